@@ -1,0 +1,60 @@
+import { Decimal as Shared } from 'decimal.js';
+import { fail, issue, ok, shown, type Outcome } from '../issue.ts';
+
+/** A private clone: decimal.js settings are global and mutable, so nothing outside can change how we round. */
+export const Decimal = Shared.clone({
+  precision: 40,
+  rounding: Shared.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+  defaults: true,
+});
+export type Decimal = Shared;
+
+/** More characters than this are refused unread. */
+export const MAX_NUMBER_LENGTH = 32;
+/** Powers of ten beyond ±15 are refused before a Decimal is made: `1e900000000` would print until memory runs out. */
+export const MAX_EXPONENT = 15;
+
+/** `12.50` as `12.5`; never an exponent, never trailing zeros, never `-0`. */
+export const toPlain = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());
+
+/** At most 16 digits before the point and 15 after it, so that sums stay exact in 40 digits. */
+export const withinBounds = (value: Decimal): boolean =>
+  value.isFinite() && (value.isZero() || value.e <= MAX_EXPONENT) && value.decimalPlaces() <= MAX_EXPONENT;
+
+const syntax = /^-?\d+(?:\.\d+)?(?:e([+-]?\d+))?$/i;
+
+/**
+ * A number in plain decimal syntax: `1200`, `-0.5`, `1e7`. No separators, units or spaces.
+ *
+ * Issues: `decimal/empty`, `decimal/too-long` (over 32 characters), `decimal/not-a-number`, `decimal/out-of-bounds`
+ * (a power of ten beyond ±15, or more than 15 decimal places).
+ */
+export const parseDecimal = (text: string): Outcome<Decimal> => {
+  if (text.length > MAX_NUMBER_LENGTH) {
+    return fail(
+      issue('decimal/too-long', [], `at most ${MAX_NUMBER_LENGTH} characters`, `${text.length} characters`, {
+        params: { limit: String(MAX_NUMBER_LENGTH) },
+      }),
+    );
+  }
+  if (text.trim() === '') return fail(issue('decimal/empty', [], 'a number', 'nothing'));
+  const match = syntax.exec(text);
+  if (match === null) {
+    return fail(
+      issue('decimal/not-a-number', [], 'a number in plain digits', shown(text), {
+        hint: 'Write digits with at most one decimal point, for example 1200.5.',
+      }),
+    );
+  }
+  const value = Math.abs(Number(match[1] ?? 0)) > MAX_EXPONENT ? undefined : new Decimal(text);
+  if (value === undefined || !withinBounds(value)) {
+    return fail(
+      issue('decimal/out-of-bounds', [], `a power of ten within ±${MAX_EXPONENT}`, shown(text), {
+        params: { limit: String(MAX_EXPONENT) },
+      }),
+    );
+  }
+  return ok(value.isZero() ? new Decimal(0) : value);
+};
