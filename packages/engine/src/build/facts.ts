@@ -1,0 +1,81 @@
+import type { Citations } from '../language/citation.ts';
+import type { Comparison, CompareCondition, HasCondition, IsCondition, JudgementCondition, OneOfCondition } from '../language/condition.ts';
+import type {
+  BooleanFact,
+  ChoiceFact,
+  ChoicesFact,
+  DateFact,
+  Judgement,
+  MoneyFact,
+  QuantityFact,
+  ShareFact,
+} from '../language/fact.ts';
+import type { Text } from '../language/text.ts';
+import type { Cny, Count, Day, Ratio } from './values.ts';
+
+type Wording<F> = Omit<F, 'kind' | 'id' | 'options'>;
+
+/** Option id to its label, in the order in which a form shows them. */
+type OptionLabels<O extends string> = Readonly<Record<O, Text>>;
+
+const optionList = <O extends string>(labels: OptionLabels<O>) =>
+  Object.entries<Text>(labels).map(([id, label]) => ({ id, label }));
+
+const ordering = <V extends string>(id: string) => {
+  const compare =
+    (op: Comparison) =>
+    (value: V, cites: Citations): CompareCondition => ({ kind: 'compare', fact: id, op, value, cites });
+  return { atLeast: compare('>='), moreThan: compare('>'), atMost: compare('<='), lessThan: compare('<'), equals: compare('=') };
+};
+
+/** Each builder gives the fact's declaration and the conditions that make sense of it; any other is a type error. */
+export const boolean = (id: string, wording: Wording<BooleanFact>) => ({
+  fact: { kind: 'boolean', id, ...wording } satisfies BooleanFact,
+  is: (value: boolean, cites: Citations): IsCondition => ({ kind: 'is', fact: id, value, cites }),
+});
+
+export const choice = <const O extends string>(id: string, options: OptionLabels<O>, wording: Wording<ChoiceFact>) => ({
+  fact: { kind: 'choice', id, ...wording, options: optionList(options) } satisfies ChoiceFact,
+  oneOf: (wanted: readonly [O, ...O[]], cites: Citations): OneOfCondition => ({
+    kind: 'one-of',
+    fact: id,
+    options: wanted,
+    cites,
+  }),
+});
+
+export const choices = <const O extends string>(id: string, options: OptionLabels<O>, wording: Wording<ChoicesFact>) => {
+  const has =
+    (kind: HasCondition['kind']) =>
+    (wanted: readonly [O, ...O[]], cites: Citations): HasCondition => ({ kind, fact: id, options: wanted, cites });
+  return {
+    fact: { kind: 'choices', id, ...wording, options: optionList(options) } satisfies ChoicesFact,
+    hasAny: has('has-any'),
+    hasAll: has('has-all'),
+  };
+};
+
+export const money = (id: string, wording: Wording<MoneyFact>) => ({
+  fact: { kind: 'money', id, ...wording } satisfies MoneyFact,
+  ...ordering<Cny>(id),
+});
+
+export const quantity = (id: string, wording: Wording<QuantityFact>) => ({
+  fact: { kind: 'quantity', id, ...wording } satisfies QuantityFact,
+  ...ordering<Count>(id),
+});
+
+export const share = (id: string, wording: Wording<ShareFact>) => ({
+  fact: { kind: 'share', id, ...wording } satisfies ShareFact,
+  ...ordering<Ratio>(id),
+});
+
+export const date = (id: string, wording: Wording<DateFact>) => ({
+  fact: { kind: 'date', id, ...wording } satisfies DateFact,
+  ...ordering<Day>(id),
+});
+
+export const judgement = (id: string, wording: Omit<Judgement, 'id'>) => ({
+  judgement: { id, ...wording } satisfies Judgement,
+  holds: (cites: Citations): JudgementCondition => ({ kind: 'judgement', judgement: id, cites }),
+});

@@ -1,0 +1,28 @@
+import type { Clause, SourceDocument } from '../language/document.ts';
+import type { Fact, Judgement } from '../language/fact.ts';
+import type { Incentive } from '../language/incentive.ts';
+import { type Pack, packFormat } from '../language/pack.ts';
+
+type Parts = Omit<Pack, 'format' | 'facts' | 'judgements'> & {
+  readonly facts: readonly { readonly fact: Fact }[];
+  readonly judgements: readonly { readonly judgement: Judgement }[];
+};
+
+export const document = (of: SourceDocument): SourceDocument => of;
+
+/** A passage of `source`; its grade is the document's unless the passage deserves a lower one. */
+export const clause = (
+  source: SourceDocument,
+  id: string,
+  of: Omit<Clause, 'id' | 'document' | 'grade'> & Partial<Pick<Clause, 'grade'>>,
+): Clause => ({ grade: source.grade, ...of, id, document: source.id });
+
+export const incentive = (of: Incentive): Incentive => of;
+
+/** Plain data out of the handles; what it claims is checked by `parsePack`. */
+export const pack = ({ facts, judgements, ...rest }: Parts): Pack => ({
+  format: packFormat,
+  ...rest,
+  facts: facts.map(({ fact }) => fact),
+  judgements: judgements.map((one) => one.judgement),
+});

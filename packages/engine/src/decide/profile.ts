@@ -1,0 +1,37 @@
+/** A range of answers still possible, both ends included; a missing end is open. */
+export interface RangeAnswer {
+  readonly min?: string | number;
+  readonly max?: string | number;
+}
+
+/** One answer; leave the fact out (or give null) when it is not known. */
+export type Answer =
+  | boolean
+  | number
+  | string
+  | null
+  | readonly string[]
+  | RangeAnswer
+  | { readonly anyOf: readonly (string | boolean)[] }
+  | { readonly includes?: readonly string[]; readonly excludes?: readonly string[] };
+
+/**
+ * What a company says about itself: fact id to answer.
+ *
+ * - boolean: `true`, `false`
+ * - choice: an option id, or `{ "anyOf": [...] }` while several are possible
+ * - choices: an array (exactly these), or `{ "includes": [...], "excludes": [...] }` while the rest is open
+ * - money (CNY): a number or a text that `parseMoney` reads, such as `"1.2亿"`; or a range
+ * - quantity, share: a number or a plain decimal; or a range
+ * - date: `"YYYY-MM-DD"`; or a range
+ */
+export type Profile = Readonly<Record<string, Answer>>;
+
+/** What an authority has settled, judgement id to outcome; apart from the company's own facts. */
+export type Attested = Readonly<Record<string, boolean>>;
+
+export interface CheckOptions {
+  /** The day as of which validity is judged, YYYY-MM-DD. Never read from a clock. */
+  readonly asOf: string;
+  readonly attested?: Attested;
+}

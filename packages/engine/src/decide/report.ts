@@ -1,0 +1,145 @@
+import type { Citation, EvidenceGrade } from '../language/citation.ts';
+import type { FactCondition } from '../language/condition.ts';
+import type { Instrument } from '../language/incentive.ts';
+import type { Text } from '../language/text.ts';
+
+/**
+ * What can be said of one incentive, given what is known.
+ *
+ * - `eligible`: every completion of the unknown says yes.
+ * - `ineligible`: none does.
+ * - `conditional`: no fact of the company matters any more; only judgements remain.
+ * - `undetermined`: a fact that the company has not given could still change it.
+ */
+export type Status = 'eligible' | 'conditional' | 'undetermined' | 'ineligible';
+
+/** For one condition in the tree: holds whatever is still open, fails whatever is still open, or depends on it. */
+export type Verdict = 'met' | 'unmet' | 'open';
+
+export type ValidityState = 'in-force' | 'not-yet' | 'ended' | 'unconfirmed';
+
+/** The validity at the as-of date, with the dates that it rests on (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+export interface ValidityResult {
+  readonly state: ValidityState;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly repealed: string | null;
+  /** The latest day on which a source attests it, when nothing says how long it runs. */
+  readonly lastAttested: string | null;
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/**
+ * An amount as an interval in CNY. `min` and `max` are plain decimals as strings; `null` is unknown, never zero and
+ * never infinite. The kind says how the interval may be read:
+ *
+ * - `exact` (min = max), `at-least` (a floor, no cap known), `up-to` (a cap, no floor known: not an estimate), `range`;
+ * - `rate`: a share of a base that is not known as a figure; `rate` and perhaps a cap are;
+ * - `sum`: several parts, each to be read as its own kind; min adds the floors that are known;
+ * - `in-kind`, `equity`, `unstated`: no figure; `pool` is the size of the fund, never an entitlement;
+ * - `depends`: computed from facts that are still open, which `open` lists.
+ */
+export interface AmountResult {
+  readonly kind: 'exact' | 'at-least' | 'up-to' | 'range' | 'rate' | 'sum' | 'in-kind' | 'equity' | 'unstated' | 'depends';
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly currency: 'CNY';
+  readonly rate?: string;
+  /** 补助基数 in words, when the source gives one. */
+  readonly base?: Text;
+  readonly what?: Text;
+  readonly pool?: string;
+  readonly parts?: readonly AmountResult[];
+  /** Facts still open that would make the figure sharper. */
+  readonly open: readonly string[];
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** A citation with everything that a reader needs, so that no report has to be read beside the pack. */
+export interface ResolvedCitation extends Citation {
+  /** The document's id. */
+  readonly document: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly documentNumber?: string;
+  /** As far as it is known. */
+  readonly date?: string;
+  readonly quote: string;
+  readonly offset?: number;
+  readonly grade: EvidenceGrade;
+}
+
+/** What the company answered, in one normal form. Figures are plain decimals, dates YYYY-MM-DD. */
+export type Given =
+  | { readonly kind: 'value'; readonly value: string | boolean }
+  | { readonly kind: 'range'; readonly min: string | null; readonly max: string | null }
+  | { readonly kind: 'any-of'; readonly options: readonly string[] }
+  | { readonly kind: 'set'; readonly includes: readonly string[]; readonly excludes: readonly string[]; readonly exact: boolean };
+
+/**
+ * How far a figure is from meeting its comparison: `min` from the nearest answer still possible, `max` from the
+ * farthest (null when unbounded). `up` means that the figure has to grow. In CNY, the fact's unit, a ratio, or days.
+ */
+export interface Gap {
+  readonly direction: 'up' | 'down';
+  readonly min: string;
+  readonly max: string | null;
+  readonly unit: 'CNY' | 'unit' | 'ratio' | 'days';
+  /** True when the threshold itself does not count, so that the gap has to be more than closed. */
+  readonly exclusive: boolean;
+}
+
+export interface GroupProof {
+  readonly kind: 'all' | 'any' | 'at-least-n' | 'not';
+  readonly n?: number;
+  readonly verdict: Verdict;
+  readonly of: readonly Proof[];
+}
+
+export interface FactProof {
+  readonly kind: 'fact';
+  readonly fact: string;
+  /** The condition as written: what is required. */
+  readonly condition: FactCondition;
+  readonly verdict: Verdict;
+  /** Null when the company has said nothing. */
+  readonly given: Given | null;
+  /** Only for an unmet or open comparison. */
+  readonly gap: Gap | null;
+  readonly citations: readonly ResolvedCitation[];
+}
+
+export interface JudgementProof {
+  readonly kind: 'judgement';
+  readonly judgement: string;
+  readonly verdict: Verdict;
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** The condition as written, each node with its verdict. */
+export type Proof = GroupProof | FactProof | JudgementProof;
+
+export interface Result {
+  readonly incentive: string;
+  readonly title: Text;
+  readonly place: string;
+  readonly instrument: Instrument;
+  readonly status: Status;
+  readonly validity: ValidityResult;
+  readonly amount: AmountResult;
+  /** Facts that could still change the status, and no others. */
+  readonly open: readonly string[];
+  /** Judgements that could still change the status, and no others. */
+  readonly judgements: readonly string[];
+  readonly proof: Proof;
+  /** Every citation of the condition, the amount and the validity, each once. */
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** The answer to `check`: plain JSON, the same bytes for the same pack, profile and as-of date. */
+export interface Report {
+  readonly pack: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly asOf: string;
+  /** By incentive id. */
+  readonly results: readonly Result[];
+}

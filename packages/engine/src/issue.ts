@@ -1,0 +1,111 @@
+/** Every code that the engine can complain with. A code, once published, keeps its meaning. */
+export type IssueCode =
+  | 'decimal/empty'
+  | 'decimal/too-long'
+  | 'decimal/not-a-number'
+  | 'decimal/out-of-bounds'
+  | 'money/empty'
+  | 'money/too-long'
+  | 'money/not-a-number'
+  | 'money/ambiguous'
+  | 'money/two-numbers'
+  | 'money/out-of-bounds'
+  | 'money/unknown-unit'
+  | 'money/foreign-currency'
+  | 'date/not-a-date'
+  | 'date/impossible'
+  | 'range/upside-down'
+  | 'range/empty'
+  | 'input/not-json'
+  | 'input/too-deep'
+  | 'input/too-large'
+  | 'input/cyclic'
+  | 'input/reserved-key'
+  | 'input/not-plain-data'
+  | 'profile/not-an-object'
+  | 'profile/unknown-fact'
+  | 'profile/unknown-judgement'
+  | 'profile/wrong-kind'
+  | 'profile/unknown-option'
+  | 'profile/repeated-option'
+  | 'profile/contradiction'
+  | 'profile/nothing-possible'
+  | 'profile/below-minimum'
+  | 'profile/above-maximum'
+  | 'profile/not-whole'
+  | 'pack/schema'
+  | 'pack/duplicate-id'
+  | 'pack/unknown-document'
+  | 'pack/unknown-clause'
+  | 'pack/unknown-fact'
+  | 'pack/unknown-judgement'
+  | 'pack/unknown-option'
+  | 'pack/unknown-incentive'
+  | 'pack/wrong-kind'
+  | 'pack/words-not-in-quote'
+  | 'pack/value-out-of-bounds'
+  | 'pack/node-budget'
+  | 'ask/unknown-incentive';
+
+/**
+ * The one shape of every complaint.
+ *
+ * `path` leads from the root of the input to the spot, as object keys and array indexes. `expected` and `received` are
+ * short English phrases; a translation is made from `code` and `params`, never by parsing the phrases.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  readonly received: string;
+  readonly hint?: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** A value, or every issue that stood in its way. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const fail = (...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } => ({
+  ok: false,
+  issues,
+});
+
+export const issue = (
+  code: IssueCode,
+  path: Issue['path'],
+  expected: string,
+  received: string,
+  extra: Pick<Issue, 'hint' | 'params'> = {},
+): Issue => ({ code, path, expected, received: brief(received), ...extra });
+
+/** `Invalid marketEquityFinancing: expected an amount in CNY but received "abc" (hint)`. */
+export const issueText = ({ path, expected, received, hint }: Issue): string =>
+  `Invalid ${path.length === 0 ? 'input' : pathText(path)}: expected ${expected} but received ${received}${hint === undefined ? '' : ` (${hint})`}`;
+
+/** `facts[2].label.en`, as one would write it in code. */
+export const pathText = (path: Issue['path']): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+
+/** Within another value: puts `prefix` before the path of each issue. */
+export const under = (prefix: Issue['path'], issues: readonly Issue[]): Issue[] =>
+  issues.map((one) => ({ ...one, path: [...prefix, ...one.path] }));
+
+/** What was received, shown so that a huge or hostile value stays one short line. */
+export const shown = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(brief(value));
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+};
+
+/** A kind that the types rule out has appeared: our own bug, so it throws. */
+export const unreachable = (value: never): never => {
+  throw new Error(`unreachable: ${JSON.stringify(value)}`);
+};
+
+const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}...` : text);

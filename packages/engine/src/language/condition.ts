@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { type Citations, citationsSchema } from './citation.ts';
+import { idSchema, someOf } from './schema-parts.ts';
+
+export const comparisons = ['>=', '>', '<=', '<', '='] as const;
+
+export type Comparison = (typeof comparisons)[number];
+
+/** The boolean fact has this value. */
+export interface IsCondition {
+  readonly kind: 'is';
+  readonly fact: string;
+  readonly value: boolean;
+  readonly cites: Citations;
+}
+
+/** The choice is one of these options. */
+export interface OneOfCondition {
+  readonly kind: 'one-of';
+  readonly fact: string;
+  readonly options: readonly string[];
+  readonly cites: Citations;
+}
+
+/** The choices include at least one of these options, or every one of them. */
+export interface HasCondition {
+  readonly kind: 'has-any' | 'has-all';
+  readonly fact: string;
+  readonly options: readonly string[];
+  readonly cites: Citations;
+}
+
+/** The figure or date stands so to `value`: a plain decimal (CNY, the fact's unit, or a ratio), or YYYY-MM-DD. */
+export interface CompareCondition {
+  readonly kind: 'compare';
+  readonly fact: string;
+  readonly op: Comparison;
+  readonly value: string;
+  readonly cites: Citations;
+}
+
+/** Only an authority can settle it, or the source leaves it unstated; never guessed. */
+export interface JudgementCondition {
+  readonly kind: 'judgement';
+  readonly judgement: string;
+  readonly cites: Citations;
+}
+
+export type FactCondition = IsCondition | OneOfCondition | HasCondition | CompareCondition;
+
+export type LeafCondition = FactCondition | JudgementCondition;
+
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'at-least-n'; readonly n: number; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | LeafCondition;
+
+export const conditionSchema = (): z.ZodMiniType<Condition> => {
+  const cites = citationsSchema() as unknown as z.ZodMiniType<Citations>;
+  const options = someOf(idSchema());
+  const self: z.ZodMiniType<Condition> = z.lazy(() => union);
+  const union = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['all', 'any']), of: someOf(self) }),
+    z.strictObject({ kind: z.literal('at-least-n'), n: z.int().check(z.gte(1), z.lte(1000)), of: someOf(self) }),
+    z.strictObject({ kind: z.literal('not'), of: self }),
+    z.strictObject({ kind: z.literal('is'), fact: idSchema(), value: z.boolean(), cites }),
+    z.strictObject({ kind: z.literal('one-of'), fact: idSchema(), options, cites }),
+    z.strictObject({ kind: z.enum(['has-any', 'has-all']), fact: idSchema(), options, cites }),
+    z.strictObject({
+      kind: z.literal('compare'),
+      fact: idSchema(),
+      op: z.enum(comparisons),
+      value: z.string().check(z.minLength(1), z.maxLength(32)),
+      cites,
+    }),
+    z.strictObject({ kind: z.literal('judgement'), judgement: idSchema(), cites }),
+  ]);
+  return self;
+};

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { decimalSchema, idSchema, someOf } from './schema-parts.ts';
+import { type Text, textSchema } from './text.ts';
+
+/** Whether a company can change the fact: by acting, only by waiting, or not at all. */
+export const mutabilities = ['actionable', 'time-only', 'immutable'] as const;
+
+export type Mutability = (typeof mutabilities)[number];
+
+interface FactBase {
+  readonly id: string;
+  /** Heading under which a form groups the question. */
+  readonly group: string;
+  readonly label: Text;
+  readonly question: Text;
+  /** Why it is asked. */
+  readonly why: Text;
+  /** Where a company finds the figure. */
+  readonly whereFound: Text;
+  readonly mutability: Mutability;
+}
+
+export interface Option {
+  readonly id: string;
+  readonly label: Text;
+}
+
+export interface BooleanFact extends FactBase {
+  readonly kind: 'boolean';
+}
+
+/** One of the options. `ordered` when they are stages, in which a company moves forward only. */
+export interface ChoiceFact extends FactBase {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly ordered?: boolean;
+}
+
+/** Any of the options, none included. */
+export interface ChoicesFact extends FactBase {
+  readonly kind: 'choices';
+  readonly options: readonly Option[];
+}
+
+/** An amount in CNY. Not below `minimum` ("0" unless said otherwise). */
+export interface MoneyFact extends FactBase {
+  readonly kind: 'money';
+  readonly minimum?: string;
+  readonly maximum?: string;
+}
+
+export interface QuantityFact extends FactBase {
+  readonly kind: 'quantity';
+  readonly unit: Text;
+  /** Whole numbers only (people, patents), so that "more than 5" is "6 or more". */
+  readonly whole?: boolean;
+  readonly minimum?: string;
+  readonly maximum?: string;
+}
+
+/** A ratio: 0.25 is 25%. Between 0 and 1 unless said otherwise. */
+export interface ShareFact extends FactBase {
+  readonly kind: 'share';
+  readonly minimum?: string;
+  readonly maximum?: string;
+}
+
+/** A calendar date, YYYY-MM-DD. */
+export interface DateFact extends FactBase {
+  readonly kind: 'date';
+}
+
+export type Fact = BooleanFact | ChoiceFact | ChoicesFact | MoneyFact | QuantityFact | ShareFact | DateFact;
+
+export type NumericFact = MoneyFact | QuantityFact | ShareFact;
+
+/** A criterion that the company cannot settle by stating a fact. */
+export interface Judgement {
+  readonly id: string;
+  readonly label: Text;
+  /** `authority`: somebody decides. `unstated`: the source leaves the criterion open. */
+  readonly reason: 'authority' | 'unstated';
+  /** Who decides, where the source says so; absent when it does not. */
+  readonly decidedBy?: Text;
+}
+
+/** Bounds that hold when a fact states none: money and quantities are not negative, a share lies in [0, 1]. */
+export const boundsOf = (fact: NumericFact): { readonly minimum: string; readonly maximum: string | null } => ({
+  minimum: fact.minimum ?? '0',
+  maximum: fact.maximum ?? (fact.kind === 'share' ? '1' : null),
+});
+
+const base = {
+  id: idSchema(),
+  group: idSchema(),
+  label: textSchema(),
+  question: textSchema(),
+  why: textSchema(),
+  whereFound: textSchema(),
+  mutability: z.enum(mutabilities),
+};
+
+const bounds = () => ({ minimum: z.exactOptional(decimalSchema()), maximum: z.exactOptional(decimalSchema()) });
+
+const optionSchema = () => z.strictObject({ id: idSchema(), label: textSchema() });
+
+export const factSchema = () =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('boolean'), ...base }),
+    z.strictObject({
+      kind: z.literal('choice'),
+      ...base,
+      options: someOf(optionSchema()),
+      ordered: z.exactOptional(z.boolean()),
+    }),
+    z.strictObject({ kind: z.literal('choices'), ...base, options: someOf(optionSchema()) }),
+    z.strictObject({ kind: z.literal('money'), ...base, ...bounds() }),
+    z.strictObject({
+      kind: z.literal('quantity'),
+      ...base,
+      unit: textSchema(),
+      whole: z.exactOptional(z.boolean()),
+      ...bounds(),
+    }),
+    z.strictObject({ kind: z.literal('share'), ...base, ...bounds() }),
+    z.strictObject({ kind: z.literal('date'), ...base }),
+  ]);
+
+export const judgementSchema = () =>
+  z.strictObject({
+    id: idSchema(),
+    label: textSchema(),
+    reason: z.enum(['authority', 'unstated']),
+    decidedBy: z.exactOptional(textSchema()),
+  });

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { type Clause, clauseSchema, documentSchema, type SourceDocument } from './document.ts';
+import { type Fact, factSchema, type Judgement, judgementSchema } from './fact.ts';
+import { type Incentive, incentiveSchema, type SharedCap, sharedCapSchema } from './incentive.ts';
+import { idSchema } from './schema-parts.ts';
+import { type Text, textSchema } from './text.ts';
+
+/** Marks the JSON form, so that an older reader can refuse a newer one by name. */
+export const packFormat = 'huice-pack/1';
+
+/** A finding that the authors know of, and why it stands. */
+export interface Acknowledgement {
+  /** The finding's code, such as `verify/unused-clause`. */
+  readonly code: string;
+  /** The id of what it is about. */
+  readonly about: string;
+  readonly because: Text;
+}
+
+/** A heading under which a form groups questions. */
+export interface FactGroup {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** Everything that is promised, asked and cited, as plain JSON. */
+export interface Pack {
+  readonly format: typeof packFormat;
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly documents: readonly SourceDocument[];
+  readonly clauses: readonly Clause[];
+  readonly groups: readonly FactGroup[];
+  readonly facts: readonly Fact[];
+  readonly judgements: readonly Judgement[];
+  readonly sharedCaps?: readonly SharedCap[];
+  readonly incentives: readonly Incentive[];
+  readonly acknowledgements?: readonly Acknowledgement[];
+}
+
+const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(100_000));
+
+export const packSchema = () =>
+  z.strictObject({
+    format: z.literal(packFormat),
+    id: idSchema(),
+    version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,40})?$/, 'a version such as 1.0.0')),
+    title: textSchema(),
+    documents: listOf(documentSchema()),
+    clauses: listOf(clauseSchema()),
+    groups: listOf(z.strictObject({ id: idSchema(), label: textSchema() })),
+    facts: listOf(factSchema()),
+    judgements: listOf(judgementSchema()),
+    sharedCaps: z.exactOptional(listOf(sharedCapSchema())),
+    incentives: listOf(incentiveSchema()),
+    acknowledgements: z.exactOptional(
+      listOf(z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(100)), about: idSchema(), because: textSchema() })),
+    ),
+  });
