@@ -35,6 +35,7 @@ export default defineConfig({
           root: 'apps/web',
           environment: 'node',
           include: ['{src,test}/**/*.browser.test.ts'],
+          globalSetup: ['../../scripts/browser-setup.mjs'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // A real browser beside a full worker pool starves both; so it runs after everything else, one file at a time.

@@ -1,0 +1,16 @@
+// `npm run --silent huice -- …`: the command line from a clone. Stdout, stdin and the exit code are the command's own.
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { cliMain, prepare } from './prepare.mjs';
+import { inRoot, requireNode } from './workspace.mjs';
+
+requireNode();
+prepare(['cli'], { quiet: true });
+
+// npm moves to the package's root; a FILE that the user names is meant from where they stand.
+const { INIT_CWD: from } = process.env;
+if (from !== undefined && existsSync(from)) process.chdir(from);
+
+const main = inRoot(cliMain);
+process.argv = [process.execPath, main, ...process.argv.slice(2)];
+await import(pathToFileURL(main).href);

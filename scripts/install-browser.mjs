@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
+import { run, runInstalled } from './workspace.mjs';
+
+const DOWNLOAD_MS = 300_000;
+
+const mayUseApt = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+
+/** @param {string[]} packages */
+function aptInstall(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    run('apt-get', ['update', '-q'], { quiet: true, env }) === 0 &&
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { quiet: true, env }) === 0
+  );
+}
+
+/** @type {{ name: string, applies: () => boolean, install: () => boolean }[]} */
+const ways = [
+  {
+    name: 'Playwright’s download',
+    applies: () => true,
+    install: () =>
+      runInstalled('playwright-core/cli.js', ['install', ...(mayUseApt() ? ['--with-deps'] : []), '--no-shell', 'chromium'], {
+        quiet: true,
+        timeout: DOWNLOAD_MS,
+      }) === 0,
+  },
+  { name: 'the system’s chromium package', applies: mayUseApt, install: () => aptInstall(['chromium']) },
+];
+
+/** @param {string} line */
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/**
+ * A Chromium to test with, installed if there is none.
+ * @returns {Promise<string | undefined>} its path; undefined when no way of installing one worked
+ */
+export async function findOrInstallBrowser() {
+  const found = await findBrowser();
+  if (found !== undefined) return found;
+  for (const way of ways.filter(({ applies }) => applies())) {
+    say(`No Chromium found; trying ${way.name}…`);
+    const installed = way.install() ? await findBrowser() : undefined;
+    if (installed !== undefined) return installed;
+    say(`${way.name} gave no browser that starts.`);
+  }
+  return undefined;
+}
+
+/** Chinese letters need a font; without one they are boxes, which no test of ours reads, but a screenshot shows. */
+export function ensureChineseFont() {
+  const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  if (process.platform !== 'linux' || (listed.status === 0 && listed.stdout.trim() !== '')) return;
+  if (mayUseApt() && aptInstall(['fonts-noto-cjk'])) return;
+  say('No Chinese font is installed; the tests run, but screenshots will show boxes (package fonts-noto-cjk on Debian).');
+}

@@ -1,0 +1,26 @@
+import { chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.mjs';
+
+// A test browser talks to 127.0.0.1 only; what it would fetch for itself is noise, and a failure where there is no network.
+const FLAGS = [
+  // Chromium refuses its sandbox to root and to most containers; the only page it opens here is our own.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A headless Chromium, driven by playwright-core. Close it with `browser.close()`.
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export async function launchBrowser() {
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found; run "npm test", which installs one, or set HUICE_CHROMIUM to its path.');
+  }
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}

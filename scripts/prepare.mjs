@@ -1,0 +1,67 @@
+// Installing and building, each skipped when there is nothing new. `npm start`, `npm test` and `npm run huice` share it.
+import { readFileSync } from 'node:fs';
+import { inRoot, pinnedPnpm, run, runInstalled, stop } from './workspace.mjs';
+import { isFresh, unlessFresh } from './unless-fresh.mjs';
+import { withLock } from './with-lock.mjs';
+
+/** @typedef {import('./unless-fresh.mjs').Step} Step */
+
+const MEMBERS = ['packages/engine', 'packages/incentives', 'apps/cli', 'apps/web'];
+
+/** @type {Step} */
+const installing = {
+  name: 'install',
+  inputs: ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...MEMBERS.map((member) => `${member}/package.json`)],
+  outputs: ['node_modules/.modules.yaml', ...MEMBERS.map((member) => `${member}/node_modules`)],
+};
+
+const SHARED = ['pnpm-lock.yaml', 'tsconfig.base.json', 'packages/engine', 'packages/incentives', 'seeds'];
+
+/** The file that runs the command line, as apps/cli says itself. */
+export const cliMain = `apps/cli/${JSON.parse(readFileSync(inRoot('apps/cli/package.json'), 'utf8')).bin.huice.replace('./', '')}`;
+
+/** @type {Record<'cli' | 'web', Step>} */
+const building = {
+  cli: {
+    name: 'build-cli',
+    inputs: [...SHARED, 'apps/cli'],
+    outputs: ['packages/engine/dist/index.js', 'packages/incentives/dist/index.js', cliMain],
+  },
+  web: { name: 'build-web', inputs: [...SHARED, 'apps/web'], outputs: ['apps/web/dist/index.html'] },
+};
+
+/** @typedef {{ quiet?: boolean }} Loudness */
+
+/** @param {Loudness} loudness */
+function install({ quiet = false }) {
+  // `npm run --silent` would otherwise silence the very message that says why an install failed; NODE_ENV=production would
+  // leave out the tools that build.
+  const env = { npm_config_loglevel: 'warn', NODE_ENV: 'development' };
+  const args = ['--yes', pinnedPnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--config.confirmModulesPurge=false'];
+  return run('npx', args, { quiet, env }) === 0;
+}
+
+/** @type {Record<'cli' | 'web', (loudness: Loudness) => boolean>} */
+const build = {
+  cli: (loudness) => runInstalled('typescript/bin/tsc', ['-b', 'apps/cli/tsconfig.src.json'], loudness) === 0,
+  web: (loudness) =>
+    runInstalled('typescript/bin/tsc', ['-b', 'apps/web/tsconfig.src.json'], loudness) === 0 &&
+    runInstalled('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn'], loudness) === 0,
+};
+
+/**
+ * Leaves the workspace installed and the wanted apps built, or ends the process with a sentence.
+ * @param {('cli' | 'web')[]} apps
+ * @param {Loudness} [loudness]
+ */
+export function prepare(apps, loudness = {}) {
+  if ([installing, ...apps.map((app) => building[app])].every(isFresh)) return;
+  withLock(inRoot('.cache/prepare.lock'), () => {
+    if (!unlessFresh(installing, () => install(loudness))) {
+      stop('Huice could not install its dependencies; the messages above say why (is the network reachable?).');
+    }
+    for (const app of apps) {
+      if (!unlessFresh(building[app], () => build[app](loudness))) stop(`Huice could not build apps/${app}.`);
+    }
+  });
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { securityHeaders } from './security-headers.mjs';
+import { inRoot } from './workspace.mjs';
+
+/** @typedef {{ url: string, port: number, close: () => Promise<void> }} Served */
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<number>} the port it listens on
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(address !== null && typeof address === 'object' ? address.port : port);
+    });
+  });
+}
+
+/**
+ * Serves the built page on 127.0.0.1 until `close()`. Port 0, the default, takes any that is free; a port that is taken
+ * rejects with `EADDRINUSE`.
+ * @param {{ port?: number, folder?: string }} [options]
+ * @returns {Promise<Served>}
+ */
+export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } = {}) {
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`Nothing is built in ${folder}; run "npm run build" first.`);
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders(response, path) {
+      // Names below assets/ carry a digest of their content, so what is cached there can never be out of date.
+      response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    });
+  });
+  const bound = await listen(server, port);
+  const close = () =>
+    /** @type {Promise<void>} */ (
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      })
+    );
+  return { url: `http://127.0.0.1:${bound}/`, port: bound, close };
+}

@@ -1,0 +1,42 @@
+// `npm start`: installs and builds what is missing, then serves the production build on this machine only.
+import { prepare } from './prepare.mjs';
+import { requireNode, stop } from './workspace.mjs';
+
+const PREFERRED_PORT = 4173;
+const TRIES = 100;
+
+requireNode();
+const { PORT } = process.env;
+const asked = PORT === undefined || PORT === '' ? undefined : Number(PORT);
+if (asked !== undefined && !(Number.isInteger(asked) && asked >= 0 && asked <= 65535)) {
+  stop(`PORT must be a number from 0 to 65535, but is “${PORT}”.`);
+}
+
+prepare(['web']);
+// Only now, since it needs a dependency that `prepare` may just have installed.
+const { serveBuild } = await import('./serve-build.mjs');
+
+/** @param {number} port */
+const isTaken = (port) => /** @param {unknown} error */ (error) => {
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+  if (asked !== undefined) stop(`Port ${port} cannot be used (${code}); choose another with PORT=…, or none for the next free one.`);
+  return undefined;
+};
+
+async function serveOnFirstFreePort() {
+  if (asked !== undefined) return serveBuild({ port: asked }).catch(isTaken(asked));
+  for (let port = PREFERRED_PORT; port < PREFERRED_PORT + TRIES; port += 1) {
+    const served = await serveBuild({ port }).catch(isTaken(port));
+    if (served) return served;
+  }
+  return serveBuild({ port: 0 });
+}
+
+const served = await serveOnFirstFreePort();
+if (served) {
+  process.stdout.write(`惠策 Huice is ready at ${served.url} (Ctrl+C stops it)\n`);
+  const end = () => served.close().then(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
