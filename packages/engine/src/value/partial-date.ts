@@ -33,5 +33,3 @@ export const latest = (date: PartialDate): CalendarDate => {
   const year = date.slice(0, 4);
   return `${year}-${month}-${daysInMonth(Number(year), Number(month))}` as CalendarDate;
 };
-
-export { FIRST_YEAR, LAST_YEAR };

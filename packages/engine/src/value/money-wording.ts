@@ -1,0 +1,53 @@
+/** What people write around a figure that keeps it from being one exact amount in CNY. Expects half-width text. */
+
+const anyOf = (...words: readonly string[]): string => words.join('|');
+
+/** `$`, `美元`, `HKD`: the amount is not in CNY. */
+export const foreignCurrency = new RegExp(
+  anyOf(
+    '[$€£₩₹₽฿円]',
+    '(?:美|欧|歐|日|港|澳|加|韩|韓)元',
+    '美[金圆圓]|日[圆圓]',
+    '[港台臺澳韩韓][币幣]',
+    '英[镑鎊]|法郎|[卢盧]布',
+    'USD|EUR|HKD|JPY|GBP|TWD|KRW|MOP|dollar|euro|pound|yen',
+  ),
+  'i',
+);
+
+/** `约`, `以上`, `最高`, `多`, `几`: an approximation or a bound. */
+export const hedge = new RegExp(
+  anyOf(
+    '[大不]?[约約]|大概|左右|上下|差不多|将近|將近|若干|好[几幾]',
+    '不[低高少多][于於]|不超[过過]|至[少多]|最[高低多少]|以[上下内內]|超[过過]|[低高少][于於]|上限|下限|封[顶頂]',
+    '[近多余餘几幾数數逾超起来來许許不达達]',
+    '上[百千万萬亿億]|成[百千]',
+    '[<>≥≤≈±?]=?|^~|\\+$',
+    'about|approx|around|over|under|least|most|up to|min|max',
+  ),
+  'i',
+);
+
+const digit = '[\\d零〇一壹二贰貳两兩三叁參叄四肆五伍六陆陸七柒八捌九玖]';
+const power = '[十拾百佰千仟万萬亿億]';
+const figure = `(?:${digit}|${power})`;
+
+export const hasFigure = (text: string): boolean => new RegExp(`${figure}|[半几幾数數]`).test(text);
+
+/** `100-200万`, `100万到200万`, `1、200`, `1亿 2000万`, `100元200元`. */
+export const twoFigures = new RegExp(
+  `${figure}[元圆圓]?(?:${anyOf(
+    ' ?[、;/~〜–—―:|&\\t\\r\\n-] ?',
+    ',(?!\\d)|(?<!\\d),',
+    ' ?(?:[到至或和与與及]|to|and|or) ?',
+    '(?<=[元圆圓])',
+    `(?<=${power}|[元圆圓]) +`,
+  )})[¥ -]*${figure}`,
+  'i',
+);
+
+/** `5角`, `3元5毛`, `2分`. */
+export const fraction = new RegExp(`${digit} ?([角毛分])`);
+
+/** A figure, and after it words that name no unit of CNY: `1000亩`, `50%`, `20m`. */
+export const strangeUnit = new RegExp(`^(?:${figure}|[.,点點 ])*${figure} ?(?!e[+-]?\\d*$|点|點|${figure})([\\p{L}%‰°].*)$`, 'iu');

@@ -1,0 +1,88 @@
+import { type Outcome, ok, unreachable } from '../issue.ts';
+import { toHalfWidth } from './characters.ts';
+import { type Decimal, MAX_EXPONENT, MAX_NUMBER_LENGTH, withinBounds } from './decimal.ts';
+import { type MoneyRefusal, moneyHints, refuseMoney } from './money-refusal.ts';
+import { foreignCurrency, fraction, hasFigure, hedge, strangeUnit, twoFigures } from './money-wording.ts';
+import { type NumeralTrouble, readNumeral } from './numeral.ts';
+
+/**
+ * An exact amount in CNY from what people type: `1.2亿`, `１，２００．５万元`, `￥3,000`, `一千二百万`, `1亿2000万`, `500w`, `1e7`,
+ * `20 million`. `¥` is read as CNY. Negative amounts pass; whether they make sense is for the fact to say.
+ *
+ * What has more than one reading is refused with a hint, never guessed: approximations (`约1000万`), bounds (`1亿以上`),
+ * two figures (`100-200万`), open ends (`一百五`, `1万2`), `半亿`, `(500万)`, misplaced separators (`1,20,000`).
+ *
+ * Issues: `money/empty`, `money/too-long` (over 32 characters), `money/not-a-number`, `money/ambiguous` (params `found`),
+ * `money/two-numbers`, `money/out-of-bounds` (16 digits before the point, 15 after), `money/unknown-unit` (params
+ * `unit`), `money/foreign-currency` (params `currency`).
+ */
+export const parseMoney = (text: string): Outcome<Decimal> => {
+  if (text.length > MAX_NUMBER_LENGTH) return refuseMoney('money/too-long', text, { limit: String(MAX_NUMBER_LENGTH) });
+  const plain = toHalfWidth(text).trim();
+  const refusal = refuseUnread(plain, text);
+  if (refusal !== undefined) return refusal;
+  const { isNegative, figure } = undress(plain);
+  const [, scaled, scale] = /^([\d.,' ]*\d) ?(thousand|million|billion)$/i.exec(figure) ?? [];
+  const reading = readNumeral((scaled ?? figure).replace(/(?<=[\d一二三四五六七八九十百千]) ?w$/i, '万'));
+  if ('trouble' in reading) return refuseNumeral(reading.trouble, figure, text);
+  const value = reading.value.times(scales.get(scale?.toLowerCase() ?? '') ?? 1);
+  if (!withinBounds(value)) return refuseNumeral('out-of-bounds', figure, text);
+  return ok(isNegative && !value.isZero() ? value.negated() : value);
+};
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+/** What the whole text already rules out, before any figure is read. */
+const refuseUnread = (plain: string, text: string): MoneyRefusal | undefined => {
+  if (plain === '') return refuseMoney('money/empty', text);
+  const currency = foreignCurrency.exec(plain)?.[0];
+  if (currency !== undefined) return refuseMoney('money/foreign-currency', text, { currency });
+  if (!hasFigure(plain) || /^[+-]?0[xbo]/i.test(plain)) return refuseMoney('money/not-a-number', text);
+  const hedged = hedge.exec(plain)?.[0];
+  if (hedged !== undefined) return refuseMoney('money/ambiguous', text, { found: hedged }, moneyHints.approximate);
+  const unit = fraction.exec(plain)?.[1];
+  if (unit !== undefined) return refuseMoney('money/unknown-unit', text, { unit }, moneyHints.fen);
+  if (twoFigures.test(plain)) return refuseMoney('money/two-numbers', text);
+  if (plain.includes('半')) return refuseMoney('money/ambiguous', text, { found: '半' }, moneyHints.half);
+  const bracket = /[()[\]【】]/.exec(plain)?.[0];
+  return bracket === undefined
+    ? undefined
+    : refuseMoney('money/ambiguous', text, { found: bracket }, moneyHints.brackets);
+};
+
+/** Sign, currency and 元 come off, on whichever side of each other people put them: `-¥500`, `人民币-500元整`. */
+const dressed =
+  /^(?<sign>[+\-负負] ?)?(?:(?:¥|RMB|CNY|人民[币幣]) ?)?(?<inner>[-负負] ?)?(?<figure>.*?) ?(?:元|圆|圓|[块塊][钱錢]?|yuan)?[整正]? ?(?:RMB|CNY|人民[币幣])?$/i;
+
+const undress = (plain: string): { readonly isNegative: boolean; readonly figure: string } => {
+  const { sign = '', inner = '', figure = plain } = dressed.exec(plain)?.groups ?? {};
+  // Two signs are no amount: left in place, they make the figure unreadable.
+  if (sign !== '' && inner !== '') return { isNegative: false, figure: plain };
+  return { isNegative: /[-负負]/.test(sign + inner), figure };
+};
+
+const refuseNumeral = (trouble: NumeralTrouble, figure: string, text: string): MoneyRefusal => {
+  switch (trouble) {
+    case 'out-of-bounds':
+      return refuseMoney('money/out-of-bounds', text, { limit: String(MAX_EXPONENT) });
+    case 'two-numbers':
+      return refuseMoney('money/two-numbers', text);
+    case 'separators':
+      return refuseMoney('money/ambiguous', text, { found: figure }, moneyHints.separators);
+    case 'open-ended':
+    case 'digits-and-powers':
+      return refuseMoney('money/ambiguous', text, { found: figure }, moneyHints.powers);
+    case 'not-a-number': {
+      const unit = strangeUnit.exec(figure)?.[1];
+      return unit === undefined
+        ? refuseMoney('money/not-a-number', text)
+        : refuseMoney('money/unknown-unit', text, { unit });
+    }
+    default:
+      return unreachable(trouble);
+  }
+};
