@@ -1,0 +1,124 @@
+// Which file may import which, as dependency-cruiser rules. Every one is an error; docs/architecture.md draws the same picture.
+
+/** A folder of the engine may import from those before it, and from issue.ts, which stands second. */
+export const ENGINE_FOLDERS = [
+  'value',
+  'language',
+  'build',
+  'diagram',
+  'decide',
+  'explain',
+  'ask',
+  'change',
+  'combine',
+  'verify',
+  'compare',
+];
+
+const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^scripts/)`;
+
+/** @typedef {import('dependency-cruiser').IRegularForbiddenRuleType} Rule */
+
+/**
+ * @param {string} name
+ * @param {string} comment
+ * @param {Rule['from']} from
+ * @param {Rule['to']} to
+ * @returns {Rule}
+ */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @param {string[]} folders */
+const inEngine = (folders) => `^packages/engine/src/(${folders.join('|')})/`;
+
+const folderOrder = ENGINE_FOLDERS.slice(0, -1).map((folder, at) =>
+  forbid(
+    `engine-${folder}-before-${ENGINE_FOLDERS[at + 1]}`,
+    `${folder}/ comes before the folder it imports from`,
+    { path: inEngine([folder]), pathNot: TEST },
+    { path: inEngine(ENGINE_FOLDERS.slice(at + 1)) },
+  ),
+);
+
+const engine = [
+  ...folderOrder,
+  forbid(
+    'engine-issue-second',
+    'issue.ts is under everything else: it may import from value/ only',
+    { path: '^packages/engine/src/issue.ts$' },
+    { path: '^packages/engine/src/', pathNot: inEngine(['value']) },
+  ),
+  forbid(
+    'engine-build-unseen',
+    'nothing may depend on the builders: a pack read from JSON must work without them',
+    { path: '^packages/engine/src/', pathNot: [TEST, inEngine(['build']), '^packages/engine/src/index.ts$'] },
+    { path: inEngine(['build']) },
+  ),
+  forbid(
+    'engine-index-outward',
+    'index.ts is the face for other packages; inside, import the file itself',
+    { path: '^packages/engine/src/', pathNot: TEST },
+    { path: '^packages/engine/src/index.ts$' },
+  ),
+  forbid(
+    'engine-folder-listed',
+    'a new folder needs a place in ENGINE_FOLDERS',
+    {},
+    { path: '^packages/engine/src/[^/]+/', pathNot: inEngine(ENGINE_FOLDERS) },
+  ),
+  forbid(
+    'engine-pure',
+    'the engine imports zod and decimal.js, and nothing else',
+    { path: '^packages/engine/src/', pathNot: TEST },
+    { pathNot: ['^packages/engine/src/', '(^|/)node_modules/(zod|decimal\\.js)/'], couldNotResolve: false },
+  ),
+];
+
+const packages = [
+  forbid(
+    'package-direction',
+    'engine ← incentives ← apps',
+    { path: '^(packages|scripts)/' },
+    { path: '^apps/' },
+  ),
+  forbid('engine-knows-no-pack', 'engine ← incentives', { path: '^packages/engine/' }, { path: '^packages/(?!engine/)' }),
+  forbid(
+    'incentives-are-data',
+    'incentives import the engine, and nothing else',
+    { path: '^packages/incentives/src/', pathNot: TEST },
+    { pathNot: ['^packages/incentives/src/', '^packages/engine/src/index.ts$', '\\.json$'], couldNotResolve: false },
+  ),
+  forbid('no-app-imported', 'an app is imported by nothing', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
+  forbid(
+    'package-by-its-name',
+    'another package is entered through its index.ts',
+    { path: '^(packages|apps)/([^/]+)/' },
+    { path: '^packages/[^/]+/', pathNot: ['^packages/$2/', '^packages/[^/]+/src/index.ts$'] },
+  ),
+  forbid(
+    'page-runs-in-a-browser',
+    'the page cannot import modules of Node',
+    { path: '^apps/web/src/', pathNot: TEST },
+    { dependencyTypes: ['core'] },
+  ),
+];
+
+const hygiene = [
+  forbid('no-circular', 'a circle of imports has no first file', {}, { circular: true }),
+  forbid('resolvable', 'the import leads nowhere', {}, { couldNotResolve: true }),
+  forbid(
+    'no-test-imported',
+    'what ships must not depend on tests',
+    { pathNot: TEST },
+    { path: TEST },
+  ),
+  forbid(
+    'no-dev-dependency-shipped',
+    'what ships needs it as a dependency',
+    { path: '^(packages|apps)/[^/]+/src/', pathNot: TEST },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+];
+
+/** @type {Rule[]} */
+export const boundaryRules = [...engine, ...packages, ...hygiene];

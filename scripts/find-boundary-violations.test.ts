@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boundaryRules } from './boundary-rules.mjs';
+import { type Findings, findBoundaryViolations } from './find-boundary-violations.mjs';
+
+// Each row is one import in a small workspace made for this test, and the rules that it must break (none: it is allowed).
+const imports: [from: string, specifier: string, broken: string[]][] = [
+  ['packages/engine/src/language/fact.ts', '../value/money.ts', []],
+  ['packages/engine/src/value/parse.ts', '../issue.ts', []],
+  ['packages/engine/src/build/facts.ts', '../language/fact.ts', []],
+  ['packages/engine/src/index.ts', './build/facts.ts', []],
+  ['packages/engine/src/decide/check.test.ts', '../verify/rule.ts', []],
+  ['packages/engine/src/verify/rule.ts', '../decide/status.ts', []],
+  ['packages/incentives/src/award.ts', '@huice/engine', []],
+  ['apps/cli/src/check.ts', 'node:fs', []],
+  ['packages/engine/src/value/early.ts', '../language/fact.ts', ['engine-value-before-language']],
+  ['packages/engine/src/language/early.ts', '../build/facts.ts', ['engine-language-before-build', 'engine-build-unseen']],
+  ['packages/engine/src/build/early.ts', '../diagram/node.ts', ['engine-build-before-diagram']],
+  ['packages/engine/src/diagram/early.ts', '../decide/status.ts', ['engine-diagram-before-decide']],
+  ['packages/engine/src/decide/early.ts', '../explain/tree.ts', ['engine-decide-before-explain']],
+  ['packages/engine/src/explain/early.ts', '../ask/next.ts', ['engine-explain-before-ask']],
+  ['packages/engine/src/ask/early.ts', '../change/nearest.ts', ['engine-ask-before-change']],
+  ['packages/engine/src/change/early.ts', '../combine/set.ts', ['engine-change-before-combine']],
+  ['packages/engine/src/combine/early.ts', '../verify/rule.ts', ['engine-combine-before-verify']],
+  ['packages/engine/src/verify/early.ts', '../compare/packs.ts', ['engine-verify-before-compare']],
+  ['packages/engine/src/issue.ts', './language/fact.ts', ['engine-issue-second']],
+  ['packages/engine/src/decide/built.ts', '../build/facts.ts', ['engine-build-unseen']],
+  ['packages/engine/src/decide/through-index.ts', '../index.ts', ['engine-index-outward']],
+  ['packages/engine/src/decide/odd.ts', '../helpers/any.ts', ['engine-folder-listed']],
+  ['packages/engine/src/decide/reads.ts', 'node:fs', ['engine-pure']],
+  ['packages/engine/src/decide/knows.ts', '../../../incentives/src/index.ts', ['engine-knows-no-pack', 'engine-pure']],
+  ['packages/incentives/src/shows.ts', '../../../apps/web/src/page.ts', ['incentives-are-data', 'package-direction']],
+  ['packages/incentives/src/reads.ts', 'node:fs', ['incentives-are-data']],
+  ['packages/incentives/src/deep.ts', '../../engine/src/value/money.ts', ['incentives-are-data', 'package-by-its-name']],
+  ['apps/web/src/borrows.ts', '../../cli/src/check.ts', ['no-app-imported']],
+  ['apps/web/src/reads.ts', 'node:fs', ['page-runs-in-a-browser']],
+  ['apps/web/src/lost.ts', './nowhere.ts', ['resolvable']],
+  ['apps/web/src/leans.ts', './page.test.ts', ['no-test-imported']],
+  ['apps/cli/src/one.ts', './other.ts', ['no-circular']],
+  ['apps/cli/src/other.ts', './one.ts', ['no-circular']],
+  ['apps/cli/src/uses-tool.ts', 'tool', ['no-dev-dependency-shipped']],
+];
+
+const leaves = [
+  'packages/engine/src/value/money.ts',
+  'packages/engine/src/diagram/node.ts',
+  'packages/engine/src/decide/status.ts',
+  'packages/engine/src/explain/tree.ts',
+  'packages/engine/src/ask/next.ts',
+  'packages/engine/src/change/nearest.ts',
+  'packages/engine/src/combine/set.ts',
+  'packages/engine/src/compare/packs.ts',
+  'packages/engine/src/helpers/any.ts',
+  'packages/engine/src/language/fact.ts',
+  'packages/incentives/src/index.ts',
+  'apps/web/src/page.ts',
+  'apps/web/src/page.test.ts',
+  'node_modules/tool/index.js',
+];
+
+const manifests = {
+  'package.json': { name: 'made-up' },
+  'packages/engine/package.json': { name: '@huice/engine', exports: { '.': { 'huice-source': './src/index.ts' } } },
+  'apps/cli/package.json': { name: '@huice/cli', devDependencies: { tool: '1' } },
+  'node_modules/tool/package.json': { name: 'tool', version: '1.0.0', main: 'index.js' },
+};
+
+describe('the check of import boundaries', () => {
+  const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'huice-boundaries-')));
+  let findings: Findings;
+
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), text);
+  };
+
+  beforeAll(async () => {
+    for (const path of leaves) write(path, 'export {};\n');
+    for (const [from, specifier] of imports) write(from, `import ${JSON.stringify(specifier)};\n`);
+    for (const [path, manifest] of Object.entries(manifests)) write(path, JSON.stringify(manifest));
+    mkdirSync(join(workspace, 'node_modules/@huice'), { recursive: true });
+    symlinkSync(join(workspace, 'packages/engine'), join(workspace, 'node_modules/@huice/engine'), 'junction');
+    findings = await findBoundaryViolations(workspace, ['packages', 'apps']);
+  });
+
+  afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+  it.each(imports)('of %s importing %s reports %j', (from, _specifier, broken) => {
+    const found = findings.violations.filter((violation) => violation.from === from).map(({ rule }) => rule);
+    expect([...new Set(found)].sort()).toEqual([...broken].sort());
+  });
+
+  it('has a failing example for every rule', () => {
+    const shown = new Set(imports.flatMap(([, , broken]) => broken));
+    expect(boundaryRules.map(({ name }) => String(name)).filter((name) => !shown.has(name))).toEqual([]);
+  });
+});
