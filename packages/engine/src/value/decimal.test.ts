@@ -1,0 +1,78 @@
+import { Decimal as Shared } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Decimal, parseDecimal, toPlain } from './decimal.ts';
+
+const code = (text: string) => {
+  const outcome = parseDecimal(text);
+  return outcome.ok ? toPlain(outcome.value) : outcome.issues[0]?.code;
+};
+
+describe('parseDecimal', () => {
+  it.each([
+    ['0', '0'],
+    ['-0', '0'],
+    ['0.50', '0.5'],
+    ['-12.5', '-12.5'],
+    ['1e7', '10000000'],
+    ['1E-15', '0.000000000000001'],
+    ['9999999999999999', '9999999999999999'],
+    ['9999999999999999.999999999999999', '9999999999999999.999999999999999'],
+  ])('reads %s as %s', (text, plain) => {
+    expect(code(text)).toBe(plain);
+  });
+
+  it.each([
+    ['', 'decimal/empty'],
+    ['  ', 'decimal/empty'],
+    ['1'.repeat(33), 'decimal/too-long'],
+    ['abc', 'decimal/not-a-number'],
+    ['NaN', 'decimal/not-a-number'],
+    ['Infinity', 'decimal/not-a-number'],
+    ['0x10', 'decimal/not-a-number'],
+    ['0b1', 'decimal/not-a-number'],
+    ['1,200', 'decimal/not-a-number'],
+    ['+1', 'decimal/not-a-number'],
+    ['.5', 'decimal/not-a-number'],
+    ['5.', 'decimal/not-a-number'],
+    [' 5', 'decimal/not-a-number'],
+    ['5\n', 'decimal/not-a-number'],
+    ['１', 'decimal/not-a-number'],
+    ['1_000', 'decimal/not-a-number'],
+    ['1e16', 'decimal/out-of-bounds'],
+    ['1e900000000', 'decimal/out-of-bounds'],
+    ['0e900000000', 'decimal/out-of-bounds'],
+    ['1e-900000000', 'decimal/out-of-bounds'],
+    ['10000000000000000', 'decimal/out-of-bounds'],
+    ['99e15', 'decimal/out-of-bounds'],
+    ['0.0000000000000001', 'decimal/out-of-bounds'],
+  ])('refuses %j as %s', (text, expected) => {
+    expect(code(text)).toBe(expected);
+  });
+
+  it('reads back whatever toPlain writes within its bounds', () => {
+    fc.assert(
+      fc.property(fc.bigInt(-(10n ** 30n), 10n ** 30n), (digits) => {
+        const value = new Decimal(`${digits}e-15`);
+        const back = parseDecimal(toPlain(value));
+        expect(back.ok && back.value.eq(value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('Decimal', () => {
+  it('keeps its settings when the shared library is reconfigured', () => {
+    const before = Shared.precision;
+    Shared.set({ precision: 3 });
+    expect(new Decimal(2).div(3).toFixed()).toBe(`0.${'6'.repeat(39)}7`);
+    Shared.set({ precision: before });
+  });
+
+  it('writes no exponent, no trailing zeros and no negative zero', () => {
+    expect(toPlain(new Decimal('1e39'))).toBe(`1${'0'.repeat(39)}`);
+    expect(toPlain(new Decimal('12.500'))).toBe('12.5');
+    expect(toPlain(new Decimal('-0'))).toBe('0');
+    expect(toPlain(new Decimal(-5).times(0))).toBe('0');
+  });
+});
