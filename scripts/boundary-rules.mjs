@@ -75,20 +75,25 @@ const engine = [
 ];
 
 const packages = [
+  forbid('package-direction', 'engine ← incentives ← apps', { path: '^(packages|scripts)/' }, { path: '^apps/' }),
   forbid(
-    'package-direction',
-    'engine ← incentives ← apps',
-    { path: '^(packages|scripts)/' },
-    { path: '^apps/' },
+    'engine-knows-no-pack',
+    'engine ← incentives',
+    { path: '^packages/engine/' },
+    { path: '^packages/(?!engine/)' },
   ),
-  forbid('engine-knows-no-pack', 'engine ← incentives', { path: '^packages/engine/' }, { path: '^packages/(?!engine/)' }),
   forbid(
     'incentives-are-data',
     'incentives import the engine, and nothing else',
     { path: '^packages/incentives/src/', pathNot: TEST },
     { pathNot: ['^packages/incentives/src/', '^packages/engine/src/index.ts$', '\\.json$'], couldNotResolve: false },
   ),
-  forbid('no-app-imported', 'an app is imported by nothing', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
+  forbid(
+    'no-app-imported',
+    'an app is imported by nothing',
+    { path: '^apps/([^/]+)/' },
+    { path: '^apps/', pathNot: '^apps/$1/' },
+  ),
   forbid(
     'package-by-its-name',
     'another package is entered through its index.ts',
@@ -106,12 +111,7 @@ const packages = [
 const hygiene = [
   forbid('no-circular', 'a circle of imports has no first file', {}, { circular: true }),
   forbid('resolvable', 'the import leads nowhere', {}, { couldNotResolve: true }),
-  forbid(
-    'no-test-imported',
-    'what ships must not depend on tests',
-    { pathNot: TEST },
-    { path: TEST },
-  ),
+  forbid('no-test-imported', 'what ships must not depend on tests', { pathNot: TEST }, { path: TEST }),
   forbid(
     'no-dev-dependency-shipped',
     'what ships needs it as a dependency',

@@ -22,10 +22,14 @@ const ways = [
     name: 'Playwright’s download',
     applies: () => true,
     install: () =>
-      runInstalled('playwright-core/cli.js', ['install', ...(mayUseApt() ? ['--with-deps'] : []), '--no-shell', 'chromium'], {
-        quiet: true,
-        timeout: DOWNLOAD_MS,
-      }) === 0,
+      runInstalled(
+        'playwright-core/cli.js',
+        ['install', ...(mayUseApt() ? ['--with-deps'] : []), '--no-shell', 'chromium'],
+        {
+          quiet: true,
+          timeout: DOWNLOAD_MS,
+        },
+      ) === 0,
   },
   { name: 'the system’s chromium package', applies: mayUseApt, install: () => aptInstall(['chromium']) },
 ];
@@ -54,5 +58,7 @@ export function ensureChineseFont() {
   const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   if (process.platform !== 'linux' || (listed.status === 0 && listed.stdout.trim() !== '')) return;
   if (mayUseApt() && aptInstall(['fonts-noto-cjk'])) return;
-  say('No Chinese font is installed; the tests run, but screenshots will show boxes (package fonts-noto-cjk on Debian).');
+  say(
+    'No Chinese font is installed; the tests run, but screenshots will show boxes (package fonts-noto-cjk on Debian).',
+  );
 }

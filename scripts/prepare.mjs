@@ -1,8 +1,8 @@
 // Installing and building, each skipped when there is nothing new. `npm start`, `npm test` and `npm run huice` share it.
 import { readFileSync } from 'node:fs';
-import { inRoot, pinnedPnpm, run, runInstalled, stop } from './workspace.mjs';
 import { isFresh, unlessFresh } from './unless-fresh.mjs';
 import { withLock } from './with-lock.mjs';
+import { inRoot, pinnedPnpm, run, runInstalled, stop } from './workspace.mjs';
 
 /** @typedef {import('./unless-fresh.mjs').Step} Step */
 
@@ -11,7 +11,12 @@ const MEMBERS = ['packages/engine', 'packages/incentives', 'apps/cli', 'apps/web
 /** @type {Step} */
 const installing = {
   name: 'install',
-  inputs: ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...MEMBERS.map((member) => `${member}/package.json`)],
+  inputs: [
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    ...MEMBERS.map((member) => `${member}/package.json`),
+  ],
   outputs: ['node_modules/.modules.yaml', ...MEMBERS.map((member) => `${member}/node_modules`)],
 };
 
@@ -37,7 +42,14 @@ function install({ quiet = false }) {
   // `npm run --silent` would otherwise silence the very message that says why an install failed; NODE_ENV=production would
   // leave out the tools that build.
   const env = { npm_config_loglevel: 'warn', NODE_ENV: 'development' };
-  const args = ['--yes', pinnedPnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--config.confirmModulesPurge=false'];
+  const args = [
+    '--yes',
+    pinnedPnpm,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--config.confirmModulesPurge=false',
+  ];
   return run('npx', args, { quiet, env }) === 0;
 }
 

@@ -34,7 +34,10 @@ export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } 
     etag: true,
     setHeaders(response, path) {
       // Names below assets/ carry a digest of their content, so what is cached there can never be out of date.
-      response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const server = createServer((request, response) => {

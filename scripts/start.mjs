@@ -20,7 +20,8 @@ const { serveBuild } = await import('./serve-build.mjs');
 const isTaken = (port) => /** @param {unknown} error */ (error) => {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-  if (asked !== undefined) stop(`Port ${port} cannot be used (${code}); choose another with PORT=…, or none for the next free one.`);
+  if (asked !== undefined)
+    stop(`Port ${port} cannot be used (${code}); choose another with PORT=…, or none for the next free one.`);
   return undefined;
 };
 

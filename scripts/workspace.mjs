@@ -50,7 +50,8 @@ export function run(command, args, { quiet = false, env = {}, timeout } = {}) {
     ...(timeout === undefined ? {} : { timeout }),
   });
   const code = done.status ?? 1;
-  if (quiet && code !== 0) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}\n`);
+  if (quiet && code !== 0)
+    process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}\n`);
   return code;
 }
 
