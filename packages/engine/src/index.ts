@@ -1,10 +1,25 @@
-export { exactly, noLessThan, upTo, rate, perUnit, brackets, byChoice, sum, inKind, equity, unstated } from './build/amounts.ts';
+export {
+  exactly,
+  noLessThan,
+  upTo,
+  rate,
+  perUnit,
+  brackets,
+  byChoice,
+  sum,
+  inKind,
+  equity,
+  unstated,
+} from './build/amounts.ts';
 export { all, any, atLeastN, cite, not } from './build/conditions.ts';
 export { boolean, choice, choices, date, judgement, money, quantity, share } from './build/facts.ts';
 export { clause, document, incentive, pack } from './build/pack.ts';
 export { type Cny, cny, type Count, count, type Day, day, type Ratio, ratio } from './build/values.ts';
+export { type Calculator, compile, type CompileOptions } from './compile.ts';
+export { parseAnswer } from './decide/answer.ts';
 export type * from './decide/profile.ts';
 export type * from './decide/report.ts';
+export { defaultNodeBudget } from './diagram/diagram.ts';
 export { fail, type Issue, type IssueCode, issueText, ok, type Outcome, pathText } from './issue.ts';
 export type { Amount, Base, Bracket } from './language/amount.ts';
 export type { Citation, Citations, EvidenceGrade } from './language/citation.ts';
@@ -12,6 +27,10 @@ export type * from './language/condition.ts';
 export type { Clause, Conflict, SourceDocument } from './language/document.ts';
 export type * from './language/fact.ts';
 export type { Incentive, Instrument, Payout, SharedCap } from './language/incentive.ts';
-export type { Pack } from './language/pack.ts';
+export { type JsonSchema, packJsonSchema, profileJsonSchema } from './language/json-schema.ts';
+export { type Acknowledgement, type FactGroup, type Pack, packFormat } from './language/pack.ts';
+export { packDigest, packJson } from './language/pack-json.ts';
+export { parsePack, parsePackJson } from './language/parse-pack.ts';
+export { checkPlainData, parseJson } from './language/plain-data.ts';
 export { type Locale, locales, type Text } from './language/text.ts';
 export type { CitedDate, Validity } from './language/validity.ts';

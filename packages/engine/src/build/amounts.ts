@@ -58,7 +58,13 @@ export const byChoice = <O extends string>(
   cases: Readonly<Partial<Record<O, Amount>>>,
   otherwise: Amount,
   cites: Citations,
-): Amount => ({ kind: 'by-choice', fact: of.fact.id, cases: cases as Readonly<Record<string, Amount>>, otherwise, cites });
+): Amount => ({
+  kind: 'by-choice',
+  fact: of.fact.id,
+  cases: cases as Readonly<Record<string, Amount>>,
+  otherwise,
+  cites,
+});
 
 export const sum = (...of: readonly [Amount, ...Amount[]]): Amount => ({ kind: 'sum', of });
 

@@ -1,5 +1,12 @@
 import type { Citations } from '../language/citation.ts';
-import type { Comparison, CompareCondition, HasCondition, IsCondition, JudgementCondition, OneOfCondition } from '../language/condition.ts';
+import type {
+  Comparison,
+  CompareCondition,
+  HasCondition,
+  IsCondition,
+  JudgementCondition,
+  OneOfCondition,
+} from '../language/condition.ts';
 import type {
   BooleanFact,
   ChoiceFact,
@@ -25,7 +32,13 @@ const ordering = <V extends string>(id: string) => {
   const compare =
     (op: Comparison) =>
     (value: V, cites: Citations): CompareCondition => ({ kind: 'compare', fact: id, op, value, cites });
-  return { atLeast: compare('>='), moreThan: compare('>'), atMost: compare('<='), lessThan: compare('<'), equals: compare('=') };
+  return {
+    atLeast: compare('>='),
+    moreThan: compare('>'),
+    atMost: compare('<='),
+    lessThan: compare('<'),
+    equals: compare('='),
+  };
 };
 
 /** Each builder gives the fact's declaration and the conditions that make sense of it; any other is a type error. */
@@ -44,7 +57,11 @@ export const choice = <const O extends string>(id: string, options: OptionLabels
   }),
 });
 
-export const choices = <const O extends string>(id: string, options: OptionLabels<O>, wording: Wording<ChoicesFact>) => {
+export const choices = <const O extends string>(
+  id: string,
+  options: OptionLabels<O>,
+  wording: Wording<ChoicesFact>,
+) => {
   const has =
     (kind: HasCondition['kind']) =>
     (wanted: readonly [O, ...O[]], cites: Citations): HasCondition => ({ kind, fact: id, options: wanted, cites });

@@ -40,7 +40,17 @@ export interface ValidityResult {
  * - `depends`: computed from facts that are still open, which `open` lists.
  */
 export interface AmountResult {
-  readonly kind: 'exact' | 'at-least' | 'up-to' | 'range' | 'rate' | 'sum' | 'in-kind' | 'equity' | 'unstated' | 'depends';
+  readonly kind:
+    | 'exact'
+    | 'at-least'
+    | 'up-to'
+    | 'range'
+    | 'rate'
+    | 'sum'
+    | 'in-kind'
+    | 'equity'
+    | 'unstated'
+    | 'depends';
   readonly min: string | null;
   readonly max: string | null;
   readonly currency: 'CNY';
@@ -74,7 +84,12 @@ export type Given =
   | { readonly kind: 'value'; readonly value: string | boolean }
   | { readonly kind: 'range'; readonly min: string | null; readonly max: string | null }
   | { readonly kind: 'any-of'; readonly options: readonly string[] }
-  | { readonly kind: 'set'; readonly includes: readonly string[]; readonly excludes: readonly string[]; readonly exact: boolean };
+  | {
+      readonly kind: 'set';
+      readonly includes: readonly string[];
+      readonly excludes: readonly string[];
+      readonly exact: boolean;
+    };
 
 /**
  * How far a figure is from meeting its comparison: `min` from the nearest answer still possible, `max` from the

@@ -45,7 +45,9 @@ export const packSchema = () =>
   z.strictObject({
     format: z.literal(packFormat),
     id: idSchema(),
-    version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,40})?$/, 'a version such as 1.0.0')),
+    version: z
+      .string()
+      .check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,40})?$/, 'a version such as 1.0.0')),
     title: textSchema(),
     documents: listOf(documentSchema()),
     clauses: listOf(clauseSchema()),
@@ -55,6 +57,12 @@ export const packSchema = () =>
     sharedCaps: z.exactOptional(listOf(sharedCapSchema())),
     incentives: listOf(incentiveSchema()),
     acknowledgements: z.exactOptional(
-      listOf(z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(100)), about: idSchema(), because: textSchema() })),
+      listOf(
+        z.strictObject({
+          code: z.string().check(z.minLength(1), z.maxLength(100)),
+          about: idSchema(),
+          because: textSchema(),
+        }),
+      ),
     ),
   });

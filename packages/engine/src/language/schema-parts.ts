@@ -8,7 +8,8 @@ export const idSchema = () => z.string().check(z.regex(idPattern, 'an id of lett
 /** A plain decimal within the bounds of every figure in the language: at most 15 digits before and 15 after the point. */
 export const decimalPattern = /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/;
 
-export const decimalSchema = () => z.string().check(z.regex(decimalPattern, 'a plain decimal such as "20000000" or "0.5"'));
+export const decimalSchema = () =>
+  z.string().check(z.regex(decimalPattern, 'a plain decimal such as "20000000" or "0.5"'));
 
 /** A calendar date, or one known only to its month or year. Whether the day exists is checked with the references. */
 export const partialDatePattern = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;

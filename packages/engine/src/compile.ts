@@ -1,0 +1,30 @@
+import { check, checker } from './decide/check.ts';
+import type { CheckOptions } from './decide/profile.ts';
+import type { Report } from './decide/report.ts';
+import { buildDiagram } from './diagram/diagram.ts';
+import { ok, type Outcome } from './issue.ts';
+import type { Pack } from './language/pack.ts';
+import { packDigest } from './language/pack-json.ts';
+
+export interface CompileOptions {
+  /** Diagram nodes that one incentive may add; 20,000 unless said otherwise. */
+  readonly nodeBudget?: number;
+}
+
+/** A pack, ready to answer. */
+export interface Calculator {
+  readonly pack: Pack;
+  /** SHA-256 of the pack's canonical JSON, hex: the same for packs that differ only in order of their lists. */
+  readonly digest: string;
+  /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
+  check(profile: unknown, options: CheckOptions): Outcome<Report>;
+}
+
+/** Compiles a pack that `parsePack` or the builders made. The one way to fail is a condition past the node budget. */
+export const compile = (pack: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
+  const diagram = buildDiagram(pack, options.nodeBudget);
+  if (!diagram.ok) return diagram;
+  const digest = packDigest(pack);
+  const house = checker(pack, digest, diagram.value);
+  return ok({ pack, digest, check: (profile, checkOptions) => check(house, profile, checkOptions) });
+};

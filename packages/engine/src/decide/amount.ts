@@ -1,0 +1,167 @@
+import { unreachable } from '../issue.ts';
+import type { Amount, Base } from '../language/amount.ts';
+import type { Citations } from '../language/citation.ts';
+import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
+import type { Text } from '../language/text.ts';
+import { Decimal, toPlain } from '../value/decimal.ts';
+import { paidOver } from './brackets.ts';
+import { hull, type Interval, intervalOf, limited, times, unknown } from './interval.ts';
+import type { AmountResult, Given, ResolvedCitation } from './report.ts';
+
+/** What an amount is computed from. */
+export interface AmountContext {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly given: ReadonlyMap<string, Given>;
+  readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
+}
+
+/** The amount as an interval that holds for every completion of what is not known. See `AmountResult`. */
+export const evaluateAmount = (amount: Amount, context: AmountContext): AmountResult => {
+  switch (amount.kind) {
+    case 'exact':
+    case 'at-least':
+    case 'up-to': {
+      const value = new Decimal(amount.value);
+      const ends: Interval = {
+        min: amount.kind === 'up-to' ? null : value,
+        max: amount.kind === 'at-least' ? null : value,
+      };
+      return result(amount.kind, ends, [], context.resolve(amount.cites), described(amount.base));
+    }
+    case 'rate': {
+      const cap = optional(amount.cap);
+      const citations = context.resolve(amount.cites);
+      if ('described' in amount.base) {
+        const ends = limited(unknown, optional(amount.floor), cap);
+        return result('rate', ends, [], citations, { rate: amount.rate, ...described(amount.base) });
+      }
+      const fact = numericFact(context, amount.base.fact);
+      const paid = limited(times(interval(context, fact), new Decimal(amount.rate)), optional(amount.floor), cap);
+      return computed(paid, fact, cap, citations, context, { rate: amount.rate });
+    }
+    case 'per-unit': {
+      const fact = numericFact(context, amount.fact);
+      const cap = optional(amount.cap);
+      const paid = limited(times(interval(context, fact), new Decimal(amount.each)), optional(amount.floor), cap);
+      return computed(paid, fact, cap, context.resolve(amount.cites), context);
+    }
+    case 'brackets': {
+      const fact = numericFact(context, amount.fact);
+      const cap = optional(amount.cap);
+      const paid = limited(paidOver(amount.steps, amount.mode, interval(context, fact)), null, cap);
+      return computed(paid, fact, cap, context.resolve(amount.cites), context);
+    }
+    case 'by-choice':
+      return evaluateCases(amount, context);
+    case 'sum':
+      return evaluateSum(amount.of.map((part) => evaluateAmount(part, context)));
+    case 'in-kind':
+      return result('in-kind', unknown, [], context.resolve(amount.cites), { what: amount.what });
+    case 'equity':
+    case 'unstated': {
+      const { what, pool } = amount;
+      const more = { ...(what === undefined ? {} : { what }), ...(pool === undefined ? {} : { pool }) };
+      return result(amount.kind, unknown, [], context.resolve(amount.cites), more);
+    }
+    default:
+      return unreachable(amount);
+  }
+};
+
+type More = Pick<AmountResult, 'rate' | 'base' | 'what' | 'pool' | 'parts'>;
+
+const result = (
+  kind: AmountResult['kind'],
+  { min, max }: Interval,
+  open: readonly string[],
+  citations: readonly ResolvedCitation[],
+  more: More = {},
+): AmountResult => ({
+  kind,
+  min: min === null ? null : toPlain(min),
+  max: max === null ? null : toPlain(max),
+  currency: 'CNY',
+  ...more,
+  open,
+  citations,
+});
+
+const described = (base: Base | undefined): { readonly base?: Text } =>
+  base !== undefined && 'described' in base ? { base: base.described } : {};
+
+const optional = (text: string | undefined): Decimal | null => (text === undefined ? null : new Decimal(text));
+
+const numericFact = ({ facts }: AmountContext, id: string): NumericFact => facts.get(id) as NumericFact;
+
+const interval = ({ given }: AmountContext, fact: NumericFact): Interval =>
+  intervalOf(given.get(fact.id), boundsOf(fact));
+
+/**
+ * An amount computed from one fact. While nothing is known of the fact, the interval says no more than the rule itself:
+ * a cap if there is one, else that it depends. It is never shown as "0 to …", as though 0 were likely.
+ */
+const computed = (
+  paid: Interval,
+  fact: NumericFact,
+  cap: Decimal | null,
+  citations: readonly ResolvedCitation[],
+  { given }: AmountContext,
+  more: More = {},
+): AmountResult => {
+  if (paid.min !== null && paid.max !== null && paid.min.eq(paid.max))
+    return result('exact', paid, [], citations, more);
+  const open = [fact.id];
+  if (given.has(fact.id)) {
+    if (paid.max === null) return result('at-least', paid, open, citations, more);
+    return result('range', paid, open, citations, more);
+  }
+  return cap === null
+    ? result('depends', unknown, open, citations, more)
+    : result('up-to', { min: null, max: cap }, open, citations, more);
+};
+
+const evaluateCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: AmountContext): AmountResult => {
+  const fact = context.facts.get(amount.fact) as Extract<Fact, { kind: 'choice' }>;
+  const given = context.given.get(amount.fact);
+  const options =
+    given === undefined
+      ? fact.options.map(({ id }) => id)
+      : given.kind === 'any-of'
+        ? given.options
+        : [String((given as { value: string }).value)];
+  const cases = new Set(
+    options.map((option) =>
+      Object.hasOwn(amount.cases, option) ? (amount.cases[option] as Amount) : amount.otherwise,
+    ),
+  );
+  const results = [...cases].map((one) => evaluateAmount(one, context));
+  const [first] = results;
+  if (results.length === 1 && first !== undefined) return first;
+  const citations = context.resolve(amount.cites);
+  const open = [...new Set([amount.fact, ...results.flatMap((one) => one.open)])].sort();
+  const ends = hull(results.map(endsOf));
+  if (ends.min !== null && ends.max !== null) return result('range', ends, open, citations);
+  if (ends.min !== null) return result('at-least', ends, open, citations);
+  return ends.max !== null ? result('up-to', ends, open, citations) : result('depends', unknown, open, citations);
+};
+
+const endsOf = ({ min, max }: AmountResult): Interval => ({
+  min: min === null ? null : new Decimal(min),
+  max: max === null ? null : new Decimal(max),
+});
+
+/** Floors that are known add up to a floor; a cap of the whole is known only when every part has one. */
+const evaluateSum = (parts: readonly AmountResult[]): AmountResult => {
+  const ends = parts.map(endsOf);
+  const floors = ends.flatMap(({ min }) => (min === null ? [] : [min]));
+  const min = floors.length === 0 ? null : Decimal.sum(...floors);
+  const max = ends.every((one) => one.max !== null) ? Decimal.sum(...ends.map((one) => one.max as Decimal)) : null;
+  const open = [...new Set(parts.flatMap((part) => part.open))].sort();
+  return result(
+    'sum',
+    { min, max },
+    open,
+    parts.flatMap((part) => part.citations),
+    { parts },
+  );
+};

@@ -1,0 +1,53 @@
+import type { Bracket } from '../language/amount.ts';
+import { Decimal } from '../value/decimal.ts';
+import type { Interval } from './interval.ts';
+
+const zero = new Decimal(0);
+
+/**
+ * What a scale pays for one figure. `whole`: the step reached pays for the whole figure. `marginal`: each step pays for
+ * the part of the figure inside it (a fixed value once the step is reached).
+ */
+export const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: Decimal): Decimal => {
+  const reached = ascending(steps).filter(({ from }) => figure.gte(from));
+  if (mode === 'whole') {
+    const top = reached.at(-1);
+    return top === undefined ? zero : paidBy(top, figure);
+  }
+  return reached.reduce((total, step, index) => {
+    const end = reached[index + 1]?.from;
+    const part = (end === undefined ? figure : new Decimal(end)).minus(step.from);
+    return total.plus(paidBy(step, part));
+  }, zero);
+};
+
+/**
+ * What a scale pays over an interval of figures. Within a step the payment runs straight, so its extremes lie at the
+ * ends of the interval, at the steps inside it, and just below them.
+ */
+export const paidOver = (steps: readonly Bracket[], mode: 'whole' | 'marginal', { min, max }: Interval): Interval => {
+  const low = min ?? zero;
+  const inside = ascending(steps).filter(({ from }) => low.lt(from) && (max === null || max.gte(from)));
+  const candidates = [paidAt(steps, mode, low), ...(max === null ? [] : [paidAt(steps, mode, max)])];
+  for (const { from } of inside) {
+    const at = new Decimal(from);
+    candidates.push(paidAt(steps, mode, at), paidBelow(steps, mode, at));
+  }
+  const top = ascending(steps).at(-1);
+  const isBounded = max !== null || (top !== undefined && 'value' in top.pays);
+  return { min: Decimal.min(...candidates), max: isBounded ? Decimal.max(...candidates) : null };
+};
+
+/** The payment that is approached from below a step. */
+const paidBelow = (steps: readonly Bracket[], mode: 'whole' | 'marginal', at: Decimal): Decimal =>
+  paidAt(
+    steps.filter(({ from }) => at.gt(from)),
+    mode,
+    at,
+  );
+
+const paidBy = ({ pays }: Bracket, figure: Decimal): Decimal =>
+  'value' in pays ? new Decimal(pays.value) : figure.times(pays.rate);
+
+const ascending = (steps: readonly Bracket[]): Bracket[] =>
+  [...steps].sort((a, b) => new Decimal(a.from).comparedTo(b.from));

@@ -1,0 +1,69 @@
+import type { Diagram } from './diagram.ts';
+import { LEAF_LEVEL } from './node-table.ts';
+
+/** Per level, which cells are still possible: at least one of them. */
+export type Possible = readonly Uint8Array[];
+
+/**
+ * What is left of the diagram once everything known is put in. Nodes of the residual are equivalent, over what is still
+ * possible, if and only if they have the same id; so its leaves decide, and its support is what still matters, exactly.
+ */
+export class Residual {
+  readonly #diagram: Diagram;
+  readonly #possible: Possible;
+  /** Diagram node → residual node; the leaves stand for themselves. */
+  readonly #reduced = new Map<number, number>();
+  readonly #unique = new Map<string, number>();
+  readonly #nodes: { readonly level: number; readonly children: readonly number[] }[] = [];
+  readonly #supports = new Map<number, ReadonlySet<number>>();
+
+  constructor(diagram: Diagram, possible: Possible) {
+    this.#diagram = diagram;
+    this.#possible = possible;
+  }
+
+  /** `FALSE`, `TRUE`, or the id of a residual node. */
+  of(node: number): number {
+    const { table } = this.#diagram;
+    const level = table.level(node);
+    if (level === LEAF_LEVEL) return node;
+    const known = this.#reduced.get(node);
+    if (known !== undefined) return known;
+    const possible = this.#possible[level] as Uint8Array;
+    const children: number[] = [];
+    let same = true;
+    for (let cell = 0; cell < possible.length; cell++) {
+      if (possible[cell] === 0) continue;
+      const child = this.of(table.child(node, cell));
+      if (children.length > 0 && child !== children[0]) same = false;
+      children.push(child);
+    }
+    const reduced = same ? (children[0] as number) : this.#make(level, children);
+    this.#reduced.set(node, reduced);
+    return reduced;
+  }
+
+  /** The levels that a residual node still depends on. */
+  support(residual: number): ReadonlySet<number> {
+    const node = this.#nodes[residual - 2];
+    if (node === undefined) return nothing;
+    const known = this.#supports.get(residual);
+    if (known !== undefined) return known;
+    const support = new Set([node.level]);
+    for (const child of new Set(node.children)) for (const level of this.support(child)) support.add(level);
+    this.#supports.set(residual, support);
+    return support;
+  }
+
+  #make(level: number, children: readonly number[]): number {
+    const key = `${level}:${children.join()}`;
+    const known = this.#unique.get(key);
+    if (known !== undefined) return known;
+    this.#nodes.push({ level, children });
+    const id = this.#nodes.length + 1;
+    this.#unique.set(key, id);
+    return id;
+  }
+}
+
+const nothing: ReadonlySet<number> = new Set();

@@ -1,0 +1,155 @@
+import { unreachable } from '../issue.ts';
+import type { Condition, CompareCondition, LeafCondition } from '../language/condition.ts';
+import type { ChoiceFact, Fact } from '../language/fact.ts';
+import { Scale } from './scale.ts';
+
+/**
+ * What one level of the diagram asks. A `choices` fact takes one level per option (is it among them?), every other
+ * fact one level. Judgements stand below all facts, so that once no fact matters only judgements are left.
+ */
+export type Variable =
+  | { readonly kind: 'boolean'; readonly fact: string }
+  | { readonly kind: 'choice'; readonly fact: string; readonly options: readonly string[] }
+  | { readonly kind: 'member'; readonly fact: string; readonly option: string }
+  | { readonly kind: 'scale'; readonly fact: string; readonly scale: Scale }
+  | { readonly kind: 'judgement'; readonly judgement: string };
+
+/** For two-celled variables. */
+export const NO = 0;
+export const YES = 1;
+
+export const widthOf = (variable: Variable): number => {
+  switch (variable.kind) {
+    case 'choice':
+      return variable.options.length;
+    case 'scale':
+      return variable.scale.cells;
+    default:
+      return 2;
+  }
+};
+
+/** The levels of a diagram, and where to find each fact, option and judgement among them. */
+export class Variables {
+  readonly list: readonly Variable[];
+  /** The first level that is a judgement. */
+  readonly firstJudgement: number;
+  readonly #levels: ReadonlyMap<string, number>;
+
+  constructor(facts: ReadonlyMap<string, Fact>, conditions: readonly Condition[]) {
+    const { order, comparisons } = collect(conditions);
+    const asked: Variable[] = [];
+    const judged: Variable[] = [];
+    for (const key of order) {
+      if ('judgement' in key) judged.push({ kind: 'judgement', judgement: key.judgement });
+      else asked.push(variableFor(facts.get(key.fact) as Fact, key.option, comparisons.get(key.fact) ?? []));
+    }
+    this.list = [...asked, ...judged];
+    this.firstJudgement = asked.length;
+    this.#levels = new Map(this.list.map((variable, level) => [keyOf(variable), level]));
+  }
+
+  /** Undefined when no condition reads it. */
+  level(of: { readonly fact: string; readonly option?: string } | { readonly judgement: string }): number | undefined {
+    return this.#levels.get(
+      'judgement' in of ? `?${of.judgement}` : of.option === undefined ? of.fact : `${of.fact} ${of.option}`,
+    );
+  }
+}
+
+const keyOf = (variable: Variable): string => {
+  if (variable.kind === 'judgement') return `?${variable.judgement}`;
+  return variable.kind === 'member' ? `${variable.fact} ${variable.option}` : variable.fact;
+};
+
+const variableFor = (fact: Fact, option: string | undefined, compared: readonly CompareCondition[]): Variable => {
+  switch (fact.kind) {
+    case 'boolean':
+      return { kind: 'boolean', fact: fact.id };
+    case 'choice':
+      return { kind: 'choice', fact: fact.id, options: optionsOf(fact) };
+    case 'choices':
+      return { kind: 'member', fact: fact.id, option: option as string };
+    case 'money':
+    case 'quantity':
+    case 'share':
+    case 'date':
+      return { kind: 'scale', fact: fact.id, scale: new Scale(fact, compared) };
+    default:
+      return unreachable(fact);
+  }
+};
+
+const optionsOf = (fact: ChoiceFact): string[] => fact.options.map(({ id }) => id);
+
+type Key = { readonly fact: string; readonly option?: string } | { readonly judgement: string };
+
+/**
+ * Facts in the order in which the conditions first read them: facts that are read together stand together, which keeps
+ * diagrams small. Conditions come sorted, so that the order of writing does not matter.
+ */
+const collect = (conditions: readonly Condition[]) => {
+  const seen = new Set<string>();
+  const order: Key[] = [];
+  const comparisons = new Map<string, CompareCondition[]>();
+  const note = (name: string, key: Key) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    order.push(key);
+  };
+  const leaf = (condition: LeafCondition) => {
+    if (condition.kind === 'judgement') return note(`?${condition.judgement}`, { judgement: condition.judgement });
+    if (condition.kind === 'has-any' || condition.kind === 'has-all') {
+      for (const option of [...condition.options].sort())
+        note(`${condition.fact} ${option}`, { fact: condition.fact, option });
+      return;
+    }
+    note(condition.fact, { fact: condition.fact });
+    if (condition.kind === 'compare') {
+      const known = comparisons.get(condition.fact);
+      if (known === undefined) comparisons.set(condition.fact, [condition]);
+      else known.push(condition);
+    }
+  };
+  const visit = (condition: Condition): void => {
+    switch (condition.kind) {
+      case 'all':
+      case 'any':
+      case 'at-least-n':
+        for (const part of [...condition.of].map(keyed).sort(byKey)) visit(part.condition);
+        return;
+      case 'not':
+        visit(condition.of);
+        return;
+      default:
+        leaf(condition);
+    }
+  };
+  for (const condition of conditions) visit(condition);
+  return { order, comparisons };
+};
+
+const keyed = (condition: Condition) => ({ condition, key: sortKey(condition) });
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+
+/** The same for two writings of one condition that differ only in the order of their parts. */
+const sortKey = (condition: Condition): string => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+    case 'at-least-n':
+      return `${condition.kind}(${condition.of.map(sortKey).sort().join()})`;
+    case 'not':
+      return `not(${sortKey(condition.of)})`;
+    case 'judgement':
+      return `?${condition.judgement}`;
+    case 'is':
+      return `${condition.fact} ${condition.value}`;
+    case 'compare':
+      return `${condition.fact} ${condition.op} ${condition.value}`;
+    default:
+      return `${condition.fact} ${condition.kind} ${[...condition.options].sort().join()}`;
+  }
+};
