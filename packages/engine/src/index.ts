@@ -20,6 +20,25 @@ export { parseAnswer } from './decide/answer.ts';
 export type * from './decide/profile.ts';
 export type * from './decide/report.ts';
 export { defaultNodeBudget } from './diagram/diagram.ts';
+export { describeAmount } from './explain/describe-amount.ts';
+export { describeCondition, optionLabel } from './explain/describe-condition.ts';
+export { describeDate } from './explain/describe-date.ts';
+export { describeFigure } from './explain/describe-figure.ts';
+export { describeGap } from './explain/describe-gap.ts';
+export { describeGiven } from './explain/describe-given.ts';
+export { describeIssue } from './explain/describe-issue.ts';
+export { describeValidity } from './explain/describe-validity.ts';
+export {
+  conflictLabel,
+  describeDecider,
+  gradeLabel,
+  instrumentLabel,
+  mutabilityLabel,
+  payoutLabel,
+  statusLabel,
+  validityLabel,
+  verdictLabel,
+} from './explain/labels.ts';
 export { fail, type Issue, type IssueCode, issueText, ok, type Outcome, pathText } from './issue.ts';
 export type { Amount, Base, Bracket } from './language/amount.ts';
 export type { Citation, Citations, EvidenceGrade } from './language/citation.ts';

@@ -1,0 +1,38 @@
+import type { ValidityResult } from '../decide/report.ts';
+import { unreachable } from '../issue.ts';
+import type { Locale } from '../language/text.ts';
+import { catalogue } from './catalogue.ts';
+import { describeDate } from './describe-date.ts';
+import { fill } from './fill.ts';
+import { noted } from './noted.ts';
+
+/** The validity in words with the dates that it rests on: `已废止（2023 年）`, `现行，自 2018 年 7 月 30 日起`. */
+export const describeValidity = (validity: ValidityResult, locale: Locale): string => {
+  const words = catalogue[locale].validity;
+  const written = (date: string | null) => (date === null ? undefined : describeDate(date, locale));
+  const dates = {
+    from: written(validity.from),
+    until: written(validity.until),
+    repealed: written(validity.repealed),
+    lastAttested: written(validity.lastAttested),
+  };
+  switch (validity.state) {
+    case 'in-force':
+      return fill(dates.until === undefined ? words['in-force'] : words.inForceUntil, dates);
+    case 'not-yet':
+      return fill(words['not-yet'], dates);
+    case 'ended':
+      return fill(dates.repealed !== undefined ? words.repealed : dates.until !== undefined ? words.expired : words.ended, dates);
+    case 'unconfirmed': {
+      const known = [
+        ...(dates.from === undefined ? [] : [words.since]),
+        ...(dates.until === undefined ? [] : [words.to]),
+        ...(dates.repealed === undefined ? [] : [words.repealedOn]),
+        ...(dates.lastAttested === undefined ? [] : [words.attestedOn]),
+      ].map((template) => fill(template, dates));
+      return noted(words.unconfirmed, known, locale);
+    }
+    default:
+      return unreachable(validity.state);
+  }
+};

@@ -1,0 +1,58 @@
+import type { Status, ValidityState, Verdict } from '../../decide/report.ts';
+import type { IssueCode } from '../../issue.ts';
+import type { Comparison } from '../../language/condition.ts';
+import type { EvidenceGrade } from '../../language/citation.ts';
+import type { Conflict } from '../../language/document.ts';
+import type { Judgement, Mutability } from '../../language/fact.ts';
+import type { Instrument, Payout } from '../../language/incentive.ts';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** Where a language tells one from several; the others repeat the same words. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/**
+ * Every wording of the engine in one language, as templates for `fill`.
+ *
+ * The keys are the codes of the language itself, so a code without a message is a type error.
+ */
+export interface Messages {
+  readonly status: Words<Status>;
+  readonly verdict: Words<Verdict>;
+  readonly validityState: Words<ValidityState>;
+  readonly grade: Words<EvidenceGrade>;
+  readonly instrument: Words<Instrument>;
+  readonly payout: Words<Payout>;
+  readonly mutability: Words<Mutability>;
+  readonly conflictAbout: Words<Conflict['about']>;
+  /** Who settles a judgement; `authority` takes `{who}`. */
+  readonly decider: Words<Judgement['reason'] | 'unnamed'>;
+  /** `{count}` parts, of which `{n}`. */
+  readonly group: Words<'all' | 'any' | 'at-least-n' | 'not'>;
+  /** `{label}` and `{value}`. */
+  readonly condition: Words<'is' | 'one-of' | 'has-any' | 'has-all' | 'compare'>;
+  /** `{value}`: how a figure or a date has to stand. */
+  readonly comparison: { readonly figure: Words<Comparison>; readonly count: Words<Comparison>; readonly date: Words<Comparison> };
+  readonly list: Words<'separator' | 'or' | 'and' | 'semicolon' | 'note'>;
+  readonly given: Words<'unknown' | 'yes' | 'no' | 'none' | 'range' | 'from' | 'to' | 'dateFrom' | 'dateTo' | 'includes' | 'excludes' | 'rest'>;
+  readonly figure: { readonly share: string; readonly points: string; readonly quantity: string; readonly days: Counted };
+  /** By which way the answer has to move, and how much is known of the distance `{min}` to `{max}`. */
+  readonly gap: Readonly<Record<'up' | 'down' | 'later' | 'earlier', Words<'exact' | 'range' | 'open' | 'perhaps' | 'unknown'>>> & {
+    readonly exclusive: string;
+  };
+  readonly amount: Words<
+    | 'exact' | 'at-least' | 'up-to' | 'range' | 'rate' | 'sum' | 'sumFloor' | 'equity' | 'unstated' | 'depends'
+    | 'cap' | 'base' | 'rateNote' | 'inKindNote' | 'unstatedNote' | 'fund' | 'pool'
+  >;
+  readonly validity: Words<
+    'in-force' | 'inForceUntil' | 'not-yet' | 'repealed' | 'expired' | 'ended' | 'unconfirmed' | 'since' | 'to' | 'repealedOn' | 'attestedOn'
+  >;
+  readonly date: Words<'year' | 'month' | 'day'>;
+  readonly monthNames: readonly string[];
+  /** `{where}` and `{what}`; without a place the sentence stands alone. */
+  readonly issueAt: string;
+  readonly issue: Words<IssueCode>;
+}
