@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['huice-source', 'module', 'node', 'development|production'];
@@ -35,7 +36,7 @@ export default defineConfig({
           root: 'apps/web',
           environment: 'node',
           include: ['{src,test}/**/*.browser.test.ts'],
-          globalSetup: ['../../scripts/browser-setup.mjs'],
+          globalSetup: [join(import.meta.dirname, 'scripts/browser-setup.mjs')],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // A real browser beside a full worker pool starves both; so it runs after everything else, one file at a time.
