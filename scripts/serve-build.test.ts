@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveBuild } from './serve-build.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'huice-served-'));
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, '.vite'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>惠策</title>');
+  writeFileSync(join(folder, 'assets/page-1a2b.js'), 'export {};');
+  writeFileSync(join(folder, '.vite/manifest.json'), '{}');
+  served = await serveBuild({ folder });
+});
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = (path: string) => fetch(new URL(path, served.url));
+
+describe('the served build', () => {
+  it('answers on 127.0.0.1 with the page', async () => {
+    expect(served.url).toBe(`http://127.0.0.1:${served.port}/`);
+    const response = await get('/');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('惠策');
+  });
+
+  it.each(['/', '/assets/page-1a2b.js', '/nowhere'])('sends the security headers with %s', async (path) => {
+    const { headers } = await get(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('lets named assets be kept for good, and the page only after asking', async () => {
+    expect((await get('/assets/page-1a2b.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/nowhere', '/.vite/manifest.json', '/..%2f..%2fetc%2fpasswd', '/%'])('does not find %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it('rejects a port that is taken', async () => {
+    await expect(serveBuild({ folder, port: served.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('says what to do when nothing is built', async () => {
+    await expect(serveBuild({ folder: join(folder, 'assets') })).rejects.toThrow('npm run build');
+  });
+});
