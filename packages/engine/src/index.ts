@@ -28,6 +28,7 @@ export { describeGap } from './explain/describe-gap.ts';
 export { describeGiven } from './explain/describe-given.ts';
 export { describeIssue } from './explain/describe-issue.ts';
 export { describeValidity } from './explain/describe-validity.ts';
+export { fill } from './explain/fill.ts';
 export {
   conflictLabel,
   describeDecider,

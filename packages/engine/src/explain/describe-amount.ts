@@ -29,7 +29,9 @@ const headOf = (amount: AmountResult, locale: Locale): string => {
     case 'rate':
       return fill(words.rate, { base: amount.base?.[locale], rate: share(amount.rate, locale) });
     case 'sum':
-      return fill(words.sum, { parts: (amount.parts ?? []).map((part) => describeAmount(part, locale)).join(list.semicolon) });
+      return fill(words.sum, {
+        parts: (amount.parts ?? []).map((part) => describeAmount(part, locale)).join(list.semicolon),
+      });
     case 'in-kind':
       return what ?? words.inKindNote;
     case 'equity':
@@ -83,6 +85,8 @@ const howReckoned = ({ base, rate, open }: AmountResult, locale: Locale): readon
   ];
 };
 
-const money = (value: string | null | undefined, locale: Locale) => (value == null ? undefined : describeMoney(value, locale));
+const money = (value: string | null | undefined, locale: Locale) =>
+  value == null ? undefined : describeMoney(value, locale);
 
-const share = (value: string | undefined, locale: Locale) => (value === undefined ? undefined : describeShare(value, locale));
+const share = (value: string | undefined, locale: Locale) =>
+  value === undefined ? undefined : describeShare(value, locale);

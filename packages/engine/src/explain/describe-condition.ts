@@ -53,7 +53,11 @@ const describeLeaf = ({ facts }: Pick<Pack, 'facts'>, condition: FactCondition, 
     case 'has-any':
     case 'has-all': {
       const joint = condition.kind === 'has-all' ? 'and' : 'or';
-      const value = wordList(condition.options.map((option) => optionLabel(fact, option, locale)), joint, locale);
+      const value = wordList(
+        condition.options.map((option) => optionLabel(fact, option, locale)),
+        joint,
+        locale,
+      );
       return fill(messages.condition[condition.kind], { label, value });
     }
     case 'compare':
@@ -63,13 +67,21 @@ const describeLeaf = ({ facts }: Pick<Pack, 'facts'>, condition: FactCondition, 
   }
 };
 
-const describeComparison = (fact: Fact | undefined, { op, value }: CompareCondition, label: string, locale: Locale): string => {
+const describeComparison = (
+  fact: Fact | undefined,
+  { op, value }: CompareCondition,
+  label: string,
+  locale: Locale,
+): string => {
   const { comparison, condition } = catalogue[locale];
-  const words = fact?.kind === 'date' ? comparison.date : fact?.kind === 'quantity' ? comparison.count : comparison.figure;
+  const words =
+    fact?.kind === 'date' ? comparison.date : fact?.kind === 'quantity' ? comparison.count : comparison.figure;
   const figure = fact === undefined ? value : describeFigure(fact, value, locale);
   return fill(condition.compare, { label, value: fill(words[op], { value: figure }) });
 };
 
 /** The label of an option; the id where the fact has no such option. */
 export const optionLabel = (fact: Fact | undefined, option: string, locale: Locale): string =>
-  fact !== undefined && 'options' in fact ? (fact.options.find(({ id }) => id === option)?.label[locale] ?? option) : option;
+  fact !== undefined && 'options' in fact
+    ? (fact.options.find(({ id }) => id === option)?.label[locale] ?? option)
+    : option;

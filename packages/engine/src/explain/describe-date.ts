@@ -8,5 +8,7 @@ export const describeDate = (date: string, locale: Locale): string => {
   const [year = date, month, day] = date.split('-');
   if (month === undefined) return fill(messages.date.year, { year });
   const named = { year, month: messages.monthNames[Number(month) - 1] ?? month };
-  return day === undefined ? fill(messages.date.month, named) : fill(messages.date.day, { ...named, day: String(Number(day)) });
+  return day === undefined
+    ? fill(messages.date.month, named)
+    : fill(messages.date.day, { ...named, day: String(Number(day)) });
 };

@@ -1,7 +1,7 @@
 import type { Fact } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
-import { formatMoney } from '../value/format-money.ts';
+import { formatMoney, grouped } from '../value/format-money.ts';
 import { catalogue } from './catalogue.ts';
 import { describeDate } from './describe-date.ts';
 import { fill } from './fill.ts';
@@ -33,10 +33,3 @@ export const describeShare = (value: string, locale: Locale): string =>
 
 /** `0.125` as `12.5`, the sign left to the caller. */
 export const percent = (value: string): string => grouped(toPlain(new Decimal(value).times(100)));
-
-/** `1234567.5` as `1,234,567.5`. */
-export const grouped = (plain: string): string => {
-  const [whole = '', places] = plain.split('.');
-  const inThrees = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return places === undefined ? inThrees : `${inThrees}.${places}`;
-};

@@ -2,8 +2,9 @@ import type { Gap } from '../decide/report.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
 import { Decimal } from '../value/decimal.ts';
+import { grouped } from '../value/format-money.ts';
 import { catalogue } from './catalogue.ts';
-import { describeFigure, grouped, percent } from './describe-figure.ts';
+import { describeFigure, percent } from './describe-figure.ts';
 import { fill } from './fill.ts';
 import { noted } from './noted.ts';
 
@@ -14,7 +15,8 @@ import { noted } from './noted.ts';
 export const describeGap = (fact: Fact, gap: Gap, locale: Locale): string => {
   const { gap: words } = catalogue[locale];
   const sort = gap.unit === 'days' ? ({ up: 'later', down: 'earlier' } as const)[gap.direction] : gap.direction;
-  const distance = (value: string | null) => (value === null ? undefined : describeDistance(fact, gap.unit, value, locale));
+  const distance = (value: string | null) =>
+    value === null ? undefined : describeDistance(fact, gap.unit, value, locale);
   const text = fill(words[sort][certaintyOf(gap)], { min: distance(gap.min), max: distance(gap.max) });
   if (!gap.exclusive) return text;
   // Standing exactly on the threshold leaves no distance to speak of, only the rule that it does not count.

@@ -18,7 +18,11 @@ export const describeGiven = (fact: Fact, given: Given | null, locale: Locale): 
     case 'range':
       return describeRange(fact, given, locale);
     case 'any-of':
-      return wordList(given.options.map((option) => describeValue(fact, option, locale)), 'or', locale);
+      return wordList(
+        given.options.map((option) => describeValue(fact, option, locale)),
+        'or',
+        locale,
+      );
     case 'set':
       return describeSet(fact, given, locale);
     default:
@@ -45,7 +49,12 @@ const describeRange = (fact: Fact, { min, max }: Extract<Given, { kind: 'range' 
 
 const describeSet = (fact: Fact, set: Extract<Given, { kind: 'set' }>, locale: Locale): string => {
   const words = catalogue[locale].given;
-  const names = (options: readonly string[]) => wordList(options.map((option) => optionLabel(fact, option, locale)), 'and', locale);
+  const names = (options: readonly string[]) =>
+    wordList(
+      options.map((option) => optionLabel(fact, option, locale)),
+      'and',
+      locale,
+    );
   if (set.exact) return set.includes.length === 0 ? words.none : names(set.includes);
   const parts = [
     ...(set.includes.length === 0 ? [] : [fill(words.includes, { value: names(set.includes) })]),

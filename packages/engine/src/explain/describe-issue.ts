@@ -19,4 +19,5 @@ const literal = (received: string): string | undefined =>
   /^(?:".*"|-?\d[\d.e+-]*|true|false|null)$/is.test(received) ? received : undefined;
 
 /** A message may begin with a name from the input, which keeps its capitals. */
-const capitalized = (text: string): string => (/^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+const capitalized = (text: string): string =>
+  /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -22,7 +22,10 @@ export const describeValidity = (validity: ValidityResult, locale: Locale): stri
     case 'not-yet':
       return fill(words['not-yet'], dates);
     case 'ended':
-      return fill(dates.repealed !== undefined ? words.repealed : dates.until !== undefined ? words.expired : words.ended, dates);
+      return fill(
+        dates.repealed !== undefined ? words.repealed : dates.until !== undefined ? words.expired : words.ended,
+        dates,
+      );
     case 'unconfirmed': {
       const known = [
         ...(dates.from === undefined ? [] : [words.since]),

@@ -15,13 +15,16 @@ export const validityLabel = (state: ValidityState, locale: Locale): string => c
 
 export const gradeLabel = (grade: EvidenceGrade, locale: Locale): string => catalogue[locale].grade[grade];
 
-export const instrumentLabel = (instrument: Instrument, locale: Locale): string => catalogue[locale].instrument[instrument];
+export const instrumentLabel = (instrument: Instrument, locale: Locale): string =>
+  catalogue[locale].instrument[instrument];
 
 export const payoutLabel = (payout: Payout, locale: Locale): string => catalogue[locale].payout[payout];
 
-export const mutabilityLabel = (mutability: Mutability, locale: Locale): string => catalogue[locale].mutability[mutability];
+export const mutabilityLabel = (mutability: Mutability, locale: Locale): string =>
+  catalogue[locale].mutability[mutability];
 
-export const conflictLabel = (about: Conflict['about'], locale: Locale): string => catalogue[locale].conflictAbout[about];
+export const conflictLabel = (about: Conflict['about'], locale: Locale): string =>
+  catalogue[locale].conflictAbout[about];
 
 /** Who settles a judgement: `由市金融办认定`, or that no source says. */
 export const describeDecider = ({ reason, decidedBy }: Judgement, locale: Locale): string => {

@@ -54,7 +54,7 @@ const inStep = (amount: Decimal, locale: MoneyLocale, { power, unit }: Step): Mo
 };
 
 /** `1234567.5` as `1,234,567.5`. */
-const grouped = (plain: string): string => {
+export const grouped = (plain: string): string => {
   const [whole = '', places] = plain.split('.');
   const inThrees = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return places === undefined ? inThrees : `${inThrees}.${places}`;

@@ -8,9 +8,25 @@ export const en: Messages = {
     ineligible: 'Does not meet the stated conditions',
   },
   verdict: { met: 'met', unmet: 'not met', open: 'open' },
-  validityState: { 'in-force': 'In force', 'not-yet': 'Not yet in force', ended: 'Ended', unconfirmed: 'Validity unconfirmed' },
-  grade: { official: 'official document', 'official-report': 'official report', press: 'press report', inference: 'inference' },
-  instrument: { award: 'Award or subsidy', relief: 'Relief', entitlement: 'Entitlement', qualification: 'Qualification', equity: 'Equity' },
+  validityState: {
+    'in-force': 'In force',
+    'not-yet': 'Not yet in force',
+    ended: 'Ended',
+    unconfirmed: 'Validity unconfirmed',
+  },
+  grade: {
+    official: 'official document',
+    'official-report': 'official report',
+    press: 'press report',
+    inference: 'inference',
+  },
+  instrument: {
+    award: 'Award or subsidy',
+    relief: 'Relief',
+    entitlement: 'Entitlement',
+    qualification: 'Qualification',
+    equity: 'Equity',
+  },
   payout: {
     automatic: 'Paid without application',
     instant: 'Paid on application',
@@ -19,13 +35,24 @@ export const en: Messages = {
     unstated: 'How it is paid is not stated',
   },
   mutability: { actionable: 'the company can act', 'time-only': 'only time passes', immutable: 'cannot change' },
-  conflictAbout: { applicants: 'who may apply', conditions: 'conditions', amount: 'amount', validity: 'validity', wording: 'wording' },
+  conflictAbout: {
+    applicants: 'who may apply',
+    conditions: 'conditions',
+    amount: 'amount',
+    validity: 'validity',
+    wording: 'wording',
+  },
   decider: {
     authority: 'decided by {who}',
     unnamed: 'for an authority to decide; the source does not say which',
     unstated: 'the source does not state the criterion',
   },
-  group: { all: 'All {count} of these', any: 'Any one of these {count}', 'at-least-n': 'At least {n} of these {count}', not: 'None of this' },
+  group: {
+    all: 'All {count} of these',
+    any: 'Any one of these {count}',
+    'at-least-n': 'At least {n} of these {count}',
+    not: 'None of this',
+  },
   condition: {
     is: '{label}: {value}',
     'one-of': '{label}: {value}',
@@ -34,9 +61,27 @@ export const en: Messages = {
     compare: '{label}: {value}',
   },
   comparison: {
-    figure: { '>=': 'at least {value}', '>': 'more than {value}', '<=': 'at most {value}', '<': 'less than {value}', '=': 'exactly {value}' },
-    count: { '>=': 'at least {value}', '>': 'more than {value}', '<=': 'at most {value}', '<': 'fewer than {value}', '=': 'exactly {value}' },
-    date: { '>=': 'on or after {value}', '>': 'after {value}', '<=': 'on or before {value}', '<': 'before {value}', '=': 'on {value}' },
+    figure: {
+      '>=': 'at least {value}',
+      '>': 'more than {value}',
+      '<=': 'at most {value}',
+      '<': 'less than {value}',
+      '=': 'exactly {value}',
+    },
+    count: {
+      '>=': 'at least {value}',
+      '>': 'more than {value}',
+      '<=': 'at most {value}',
+      '<': 'fewer than {value}',
+      '=': 'exactly {value}',
+    },
+    date: {
+      '>=': 'on or after {value}',
+      '>': 'after {value}',
+      '<=': 'on or before {value}',
+      '<': 'before {value}',
+      '=': 'on {value}',
+    },
   },
   list: { separator: ', ', or: '{head} or {last}', and: '{head} and {last}', semicolon: '; ', note: ' ({note})' },
   given: {
@@ -123,36 +168,59 @@ export const en: Messages = {
     attestedOn: 'last mentioned by a source {lastAttested}',
   },
   date: { year: '{year}', month: '{month} {year}', day: '{day} {month} {year}' },
-  monthNames: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  monthNames: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   issueAt: '{where}: {what}',
   issue: {
     'decimal/empty': 'No number was given. Please enter one.',
     'decimal/too-long': 'The number is too long[ (at most {limit} characters)]. Please check it.',
-    'decimal/not-a-number': '[{received} is not a number. ]Please use digits with at most one decimal point, for example 1200.5.',
-    'decimal/out-of-bounds': '[{received}: ]the number is beyond what can be calculated[ (a power of ten within ±{limit})]. Please check its digits.',
+    'decimal/not-a-number':
+      '[{received} is not a number. ]Please use digits with at most one decimal point, for example 1200.5.',
+    'decimal/out-of-bounds':
+      '[{received}: ]the number is beyond what can be calculated[ (a power of ten within ±{limit})]. Please check its digits.',
     'money/empty': 'No amount was given. Please enter one, for example 1200 万元.',
     'money/too-long': 'The amount is too long[ (at most {limit} characters)]. Please check it.',
-    'money/not-a-number': '[{received} cannot be read as an amount. ]Please enter digits and a unit, for example 1200 万元 or 1.2 亿.',
-    'money/ambiguous': '[{received}: ]this has no single exact reading[ (“{found}”)]. Please write one amount, for example 1200 万元; for a range, enter its two ends apart.',
+    'money/not-a-number':
+      '[{received} cannot be read as an amount. ]Please enter digits and a unit, for example 1200 万元 or 1.2 亿.',
+    'money/ambiguous':
+      '[{received}: ]this has no single exact reading[ (“{found}”)]. Please write one amount, for example 1200 万元; for a range, enter its two ends apart.',
     'money/two-numbers': '[{received}: ]only one amount fits here. For a range, please enter its two ends apart.',
-    'money/out-of-bounds': '[{received}: ]the amount is beyond what can be calculated. Please check its digits and unit.',
-    'money/unknown-unit': '[{received}: ]the unit[ “{unit}”] is not known. Please use 元, 万元 or 亿元, for example 3000.5 元.',
-    'money/foreign-currency': 'Only amounts in CNY are accepted here[ (received “{currency}”)]. Please convert the amount first.',
+    'money/out-of-bounds':
+      '[{received}: ]the amount is beyond what can be calculated. Please check its digits and unit.',
+    'money/unknown-unit': 'The unit[ “{unit}”] is not known. Please use 元, 万元 or 亿元, for example 3000.5 元.',
+    'money/foreign-currency':
+      'Only amounts in CNY are accepted here[ (received “{currency}”)]. Please convert the amount first.',
     'date/not-a-date': '[{received} is not a date. ]Please write year, month and day, for example 2023-02-28.',
-    'date/impossible': '[{received}: ]there is no such day[ between {first} and {last}]. Please check the month and the day.',
+    'date/impossible':
+      '[{received}: ]there is no such day[ between {first} and {last}]. Please check the month and the day.',
     'range/upside-down': 'The lower end of the range is above the upper end. Please swap or check them.',
     'range/empty': 'Both ends of the range are missing. If it is not known, please leave this answer out.',
-    'input/not-json': 'This is not valid JSON[ (line {line}, column {column})]. Please check quotes, commas and brackets.',
+    'input/not-json':
+      'This is not valid JSON[ (line {line}, column {column})]. Please check quotes, commas and brackets.',
     'input/too-deep': 'This is nested too deeply[ (at most {limit} levels)]. Please flatten it.',
     'input/too-large': 'This is too large[ (limit {limit})]. Please make it smaller.',
     'input/cyclic': 'This contains itself and cannot be read. Please remove the cycle.',
     'input/reserved-key': '[{received}: ]this name is reserved. Please remove it.',
     'input/not-plain-data': 'Only plain data fits here: text, numbers, true or false, lists, objects.',
     'profile/not-an-object': 'A company is a JSON object, from fact id to answer.',
-    'profile/unknown-fact': 'There is no such fact[; did you mean “{near}”]? The facts command lists them all.',
+    'profile/unknown-fact': 'There is no such fact[; did you mean “{near}”]? Please check its id.',
     'profile/unknown-judgement': 'There is no such judgement[; did you mean “{near}”]? Please check its id.',
-    'profile/wrong-kind': 'This kind of answer does not fit here[ (received {received})]. Please check how the fact is answered.',
-    'profile/unknown-option': 'There is no option[ {received}] here[; did you mean “{near}”]? Please pick from those listed.',
+    'profile/wrong-kind':
+      'This kind of answer does not fit here[ (received {received})]. Please check how the fact is answered.',
+    'profile/unknown-option':
+      'There is no option[ {received}] here[; did you mean “{near}”]? Please pick from those listed.',
     'profile/repeated-option': 'The option[ {received}] is given twice. Please keep one.',
     'profile/contradiction': 'The option[ {received}] is both included and excluded. Please keep one.',
     'profile/nothing-possible': 'No answer is left possible. If it is not known, please leave this answer out.',
@@ -161,16 +229,25 @@ export const en: Messages = {
     'profile/not-whole': '[{received}: ]only a whole number fits here.',
     'pack/schema': 'This part of the pack is not well formed. Please check it against the pack’s JSON Schema.',
     'pack/duplicate-id': 'The id[ {received}] is used twice. Please give each its own.',
-    'pack/unknown-document': 'The document[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the document.',
-    'pack/unknown-clause': 'The clause[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the clause.',
-    'pack/unknown-fact': 'The fact[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the fact.',
-    'pack/unknown-judgement': 'The judgement[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the judgement.',
+    'pack/unknown-document':
+      'The document[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the document.',
+    'pack/unknown-clause':
+      'The clause[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the clause.',
+    'pack/unknown-fact':
+      'The fact[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the fact.',
+    'pack/unknown-judgement':
+      'The judgement[ {received}] does not exist[; did you mean “{near}”]. Please check the id or add the judgement.',
     'pack/unknown-option': 'The fact has no option[ {received}][; did you mean “{near}”]. Please check it.',
-    'pack/unknown-incentive': 'The incentive[ {received}] does not exist[; did you mean “{near}”]. Please check the id.',
-    'pack/wrong-kind': 'The fact is of another kind than this use needs[ (received {received})]. Please use a fact or a condition that fits.',
+    'pack/unknown-incentive':
+      'The incentive[ {received}] does not exist[; did you mean “{near}”]. Please check the id.',
+    'pack/wrong-kind':
+      'The fact is of another kind than this use needs[ (received {received})]. Please use a fact or a condition that fits.',
     'pack/words-not-in-quote': 'The words[ {received}] do not stand in the quote. Please copy them from it exactly.',
-    'pack/value-out-of-bounds': '[{received}: ]this is outside the allowed bounds. Please check the figure and its unit.',
-    'pack/node-budget': 'The condition[ of {incentive}] is too complex for the limit[ of {limit} nodes]. Please simplify it or raise the limit.',
-    'ask/unknown-incentive': 'There is no incentive[ {received}][; did you mean “{near}”]? The incentives command lists them all.',
+    'pack/value-out-of-bounds':
+      '[{received}: ]this is outside the allowed bounds. Please check the figure and its unit.',
+    'pack/node-budget':
+      'The condition[ of {incentive}] is too complex for the limit[ of {budget} nodes]. Please simplify it or raise the limit.',
+    'ask/unknown-incentive':
+      'There is no incentive[ {received}][; did you mean “{near}”]? Please check its id.',
   },
 };

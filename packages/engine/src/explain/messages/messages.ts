@@ -1,7 +1,7 @@
 import type { Status, ValidityState, Verdict } from '../../decide/report.ts';
 import type { IssueCode } from '../../issue.ts';
-import type { Comparison } from '../../language/condition.ts';
 import type { EvidenceGrade } from '../../language/citation.ts';
+import type { Comparison } from '../../language/condition.ts';
 import type { Conflict } from '../../language/document.ts';
 import type { Judgement, Mutability } from '../../language/fact.ts';
 import type { Instrument, Payout } from '../../language/incentive.ts';
@@ -35,20 +35,69 @@ export interface Messages {
   /** `{label}` and `{value}`. */
   readonly condition: Words<'is' | 'one-of' | 'has-any' | 'has-all' | 'compare'>;
   /** `{value}`: how a figure or a date has to stand. */
-  readonly comparison: { readonly figure: Words<Comparison>; readonly count: Words<Comparison>; readonly date: Words<Comparison> };
+  readonly comparison: {
+    readonly figure: Words<Comparison>;
+    readonly count: Words<Comparison>;
+    readonly date: Words<Comparison>;
+  };
   readonly list: Words<'separator' | 'or' | 'and' | 'semicolon' | 'note'>;
-  readonly given: Words<'unknown' | 'yes' | 'no' | 'none' | 'range' | 'from' | 'to' | 'dateFrom' | 'dateTo' | 'includes' | 'excludes' | 'rest'>;
-  readonly figure: { readonly share: string; readonly points: string; readonly quantity: string; readonly days: Counted };
+  readonly given: Words<
+    | 'unknown'
+    | 'yes'
+    | 'no'
+    | 'none'
+    | 'range'
+    | 'from'
+    | 'to'
+    | 'dateFrom'
+    | 'dateTo'
+    | 'includes'
+    | 'excludes'
+    | 'rest'
+  >;
+  readonly figure: {
+    readonly share: string;
+    readonly points: string;
+    readonly quantity: string;
+    readonly days: Counted;
+  };
   /** By which way the answer has to move, and how much is known of the distance `{min}` to `{max}`. */
-  readonly gap: Readonly<Record<'up' | 'down' | 'later' | 'earlier', Words<'exact' | 'range' | 'open' | 'perhaps' | 'unknown'>>> & {
+  readonly gap: Readonly<
+    Record<'up' | 'down' | 'later' | 'earlier', Words<'exact' | 'range' | 'open' | 'perhaps' | 'unknown'>>
+  > & {
     readonly exclusive: string;
   };
   readonly amount: Words<
-    | 'exact' | 'at-least' | 'up-to' | 'range' | 'rate' | 'sum' | 'sumFloor' | 'equity' | 'unstated' | 'depends'
-    | 'cap' | 'base' | 'rateNote' | 'inKindNote' | 'unstatedNote' | 'fund' | 'pool'
+    | 'exact'
+    | 'at-least'
+    | 'up-to'
+    | 'range'
+    | 'rate'
+    | 'sum'
+    | 'sumFloor'
+    | 'equity'
+    | 'unstated'
+    | 'depends'
+    | 'cap'
+    | 'base'
+    | 'rateNote'
+    | 'inKindNote'
+    | 'unstatedNote'
+    | 'fund'
+    | 'pool'
   >;
   readonly validity: Words<
-    'in-force' | 'inForceUntil' | 'not-yet' | 'repealed' | 'expired' | 'ended' | 'unconfirmed' | 'since' | 'to' | 'repealedOn' | 'attestedOn'
+    | 'in-force'
+    | 'inForceUntil'
+    | 'not-yet'
+    | 'repealed'
+    | 'expired'
+    | 'ended'
+    | 'unconfirmed'
+    | 'since'
+    | 'to'
+    | 'repealedOn'
+    | 'attestedOn'
   >;
   readonly date: Words<'year' | 'month' | 'day'>;
   readonly monthNames: readonly string[];
