@@ -1,0 +1,1 @@
+export { huicePack } from './pack.ts';

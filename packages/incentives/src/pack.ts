@@ -1,0 +1,217 @@
+import { type Pack, pack } from '@huice/engine';
+import {
+  caseByCase,
+  chinaEconomicHerald2018,
+  fieldsNamedByOpinions,
+  fundGuidesPrivateInvestors,
+  fundHasBeenSetUp,
+  ipoAward,
+  platformOpinions,
+  sciTechFund,
+  upToOneHundredMillion,
+} from './documents/china-economic-herald-2018.ts';
+import { chinanews2018, exceptionalCompanies, guidanceFund, unicornResearchOutlay } from './documents/chinanews-2018.ts';
+import {
+  financeReport2021,
+  financeReport2022,
+  fundInvestedIn2020,
+  greenProjectsSupported,
+  insuranceResults2022,
+  sciTechMoneyPaidIn2020,
+} from './documents/finance-reports.ts';
+import {
+  fiveChains2023,
+  fundsInvestedIn2023,
+  listingMeasures,
+  sciTechMoneyPaidIn2023,
+  sixChains,
+  tenTalentPolicies,
+} from './documents/five-chains-2023.ts';
+import {
+  digitalIndustryDefined,
+  opinionsConfirmed2021,
+  opinionsDate,
+  opinionsNumber,
+  opinionsRepealed2023,
+  opinionsReprint,
+} from './documents/opinions-reprint.ts';
+import {
+  carbonGradesSetTerms,
+  fundDirections,
+  fundMeasuresIssued,
+  fundsArticle2023,
+  greenLoanRates,
+  insuranceInSevenSectors,
+  insurancePilotReport,
+  jiangshanListing2017,
+  pilotCompanies,
+  premiumSubsidy,
+  privateEconomyReport2023,
+  sciTechFinanceTimes2020,
+  scienceDaily2022,
+  storagePerKilowatt,
+  suichangTalentSummit2021,
+  twentyTwoArticles,
+} from './documents/press-reports.ts';
+import {
+  enclavesInFourCities,
+  fundInvestsInQualityProjects,
+  greenCreditInUse,
+  industrialLandReserve,
+  opinionsSupportInFiveWays,
+  quzhouDrc2018,
+  safetyInsuranceCreated,
+} from './documents/quzhou-drc-2018.ts';
+import { yangtzeDeltaArticle } from './documents/yangtze-delta-article.ts';
+import {
+  allRegulatedSizeWithinThreeYears,
+  digitalTalentPolicy as digitalTalentClause,
+  retrofitSubsidy,
+  zjolSuichang2021,
+} from './documents/zjol-suichang-2021.ts';
+import { businessGroup, fields, industrialEnterprise, regulatedSize, riskSectors } from './facts/business.ts';
+import { capitalGroup, listingStage, marketEquityFinancing, unicornStatus } from './facts/capital.ts';
+import { locationGroup, place, willingToSettle } from './facts/location.ts';
+import { introducesTalent, leadTalent, peopleGroup } from './facts/people.ts';
+import {
+  greenFinancingNeed,
+  insuranceYear,
+  needsIndustrialLand,
+  operatesInnovationPlatform,
+  projectsGroup,
+  smartRetrofit,
+  storageCapacity,
+  userSideStorage,
+  wantsEnclave,
+} from './facts/projects.ts';
+import { digitalEconomyFund } from './incentives/quzhou/digital-economy-fund.ts';
+import { digitalEconomySupport } from './incentives/quzhou/digital-economy-support.ts';
+import { frontierDigitalTechSubsidy } from './incentives/quzhou/frontier-digital-tech-subsidy.ts';
+import { greenFinance } from './incentives/quzhou/green-finance.ts';
+import { industrialLandPriority } from './incentives/quzhou/industrial-land-priority.ts';
+import { industryFundInvestment } from './incentives/quzhou/industry-fund-investment.ts';
+import { innovationEnclave } from './incentives/quzhou/innovation-enclave.ts';
+import { innovationPlatformSupport } from './incentives/quzhou/innovation-platform-support.ts';
+import { listingSupport } from './incentives/quzhou/listing-support.ts';
+import { oneProjectOnePolicy } from './incentives/quzhou/one-project-one-policy.ts';
+import { safetyEnvironmentInsurance } from './incentives/quzhou/safety-environment-insurance.ts';
+import { sciTechInnovationFund } from './incentives/quzhou/sci-tech-innovation-fund.ts';
+import { talentPolicies } from './incentives/quzhou/talent-policies.ts';
+import { unicornIpoAward } from './incentives/quzhou/unicorn-ipo-award.ts';
+import { userSideStorageSubsidy } from './incentives/quzhou/user-side-storage-subsidy.ts';
+import { digitalTalentPolicy } from './incentives/suichang/digital-talent-policy.ts';
+import { smartManufacturingRetrofitSubsidy } from './incentives/suichang/smart-manufacturing-retrofit-subsidy.ts';
+import * as judgements from './judgements.ts';
+import { text } from './text.ts';
+
+/** Incentives of Quzhou and of Suichang, as far as the sources held state them. */
+export const huicePack: Pack = pack({
+  id: 'huice/quzhou-suichang',
+  version: '0.1.0',
+  title: text('衢州与遂昌的企业激励政策', '衢州與遂昌的企業激勵政策', 'Incentives for companies in Quzhou and Suichang'),
+  documents: [
+    quzhouDrc2018,
+    chinaEconomicHerald2018,
+    fiveChains2023,
+    zjolSuichang2021,
+    yangtzeDeltaArticle,
+    opinionsReprint,
+    chinanews2018,
+    financeReport2021,
+    privateEconomyReport2023,
+    insurancePilotReport,
+    financeReport2022,
+    sciTechFinanceTimes2020,
+    scienceDaily2022,
+    fundsArticle2023,
+    suichangTalentSummit2021,
+    jiangshanListing2017,
+  ],
+  clauses: [
+    enclavesInFourCities,
+    fundInvestsInQualityProjects,
+    industrialLandReserve,
+    opinionsSupportInFiveWays,
+    greenCreditInUse,
+    safetyInsuranceCreated,
+    upToOneHundredMillion,
+    fundHasBeenSetUp,
+    fundGuidesPrivateInvestors,
+    caseByCase,
+    ipoAward,
+    sciTechFund,
+    platformOpinions,
+    fieldsNamedByOpinions,
+    sixChains,
+    tenTalentPolicies,
+    fundsInvestedIn2023,
+    listingMeasures,
+    sciTechMoneyPaidIn2023,
+    digitalTalentClause,
+    retrofitSubsidy,
+    allRegulatedSizeWithinThreeYears,
+    opinionsNumber,
+    opinionsConfirmed2021,
+    opinionsRepealed2023,
+    opinionsDate,
+    digitalIndustryDefined,
+    unicornResearchOutlay,
+    exceptionalCompanies,
+    guidanceFund,
+    sciTechMoneyPaidIn2020,
+    fundInvestedIn2020,
+    storagePerKilowatt,
+    pilotCompanies,
+    premiumSubsidy,
+    insuranceResults2022,
+    greenProjectsSupported,
+    insuranceInSevenSectors,
+    greenLoanRates,
+    carbonGradesSetTerms,
+    fundMeasuresIssued,
+    fundDirections,
+    twentyTwoArticles,
+  ],
+  groups: [locationGroup, businessGroup, peopleGroup, capitalGroup, projectsGroup],
+  facts: [
+    place,
+    willingToSettle,
+    fields,
+    industrialEnterprise,
+    regulatedSize,
+    riskSectors,
+    leadTalent,
+    introducesTalent,
+    marketEquityFinancing,
+    unicornStatus,
+    listingStage,
+    needsIndustrialLand,
+    smartRetrofit,
+    greenFinancingNeed,
+    wantsEnclave,
+    operatesInnovationPlatform,
+    insuranceYear,
+    userSideStorage,
+    storageCapacity,
+  ],
+  judgements: Object.values(judgements),
+  incentives: [
+    unicornIpoAward,
+    frontierDigitalTechSubsidy,
+    digitalEconomyFund,
+    oneProjectOnePolicy,
+    sciTechInnovationFund,
+    digitalEconomySupport,
+    listingSupport,
+    industrialLandPriority,
+    greenFinance,
+    safetyEnvironmentInsurance,
+    innovationEnclave,
+    innovationPlatformSupport,
+    talentPolicies,
+    industryFundInvestment,
+    userSideStorageSubsidy,
+    smartManufacturingRetrofitSubsidy,
+    digitalTalentPolicy,
+  ],
+});
