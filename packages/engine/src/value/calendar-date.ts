@@ -6,8 +6,8 @@ declare const brand: unique symbol;
 /** `2023-02-28`: a Gregorian day that exists, 1900 to 2199. As text, so it sorts and travels as it reads. */
 export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 const forms = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,

@@ -23,7 +23,9 @@ const nested = (depth: number): Json => {
 
 describe('canonicalJson', () => {
   it('sorts keys at every depth and leaves lists as they are', () => {
-    expect(canonicalJson({ b: [2, 1, { d: null, c: '惠' }], a: true })).toBe('{"a":true,"b":[2,1,{"c":"惠","d":null}]}');
+    expect(canonicalJson({ b: [2, 1, { d: null, c: '惠' }], a: true })).toBe(
+      '{"a":true,"b":[2,1,{"c":"惠","d":null}]}',
+    );
   });
 
   it('does not depend on the order in which keys were written', () => {

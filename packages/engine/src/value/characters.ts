@@ -4,7 +4,11 @@
  * Not NFKC: that would read `10²` as 102 and `①` as 1.
  */
 export const toHalfWidth = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00A0\u2009\u202F]/g, ' ').replace(/\uFFE5/g, '¥').replace(/\u2212/g, '-');
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00A0\u2009\u202F]/g, ' ')
+    .replace(/\uFFE5/g, '¥')
+    .replace(/\u2212/g, '-');
 
 /** Chinese digits, plain and financial, both scripts. */
 export const chineseDigits: ReadonlyMap<string, number> = new Map(

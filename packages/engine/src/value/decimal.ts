@@ -1,5 +1,5 @@
 import { Decimal as Shared } from 'decimal.js';
-import { fail, issue, ok, shown, type Outcome } from '../issue.ts';
+import { fail, issue, type Outcome, ok, shown } from '../issue.ts';
 
 /** A private clone: decimal.js settings are global and mutable, so nothing outside can change how we round. */
 export const Decimal = Shared.clone({

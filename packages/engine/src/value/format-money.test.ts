@@ -8,7 +8,9 @@ const fen = fc
   .oneof(fc.bigInt(-(10n ** 18n) + 1n, 10n ** 18n - 1n), fc.bigInt(-(10n ** 8n), 10n ** 8n))
   .map((amount) => new Decimal(amount.toString()).div(100));
 
-const round = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat({ max: 11 })).map(([digits, power]) => new Decimal(10).pow(power).times(digits));
+const round = fc
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.nat({ max: 11 }))
+  .map(([digits, power]) => new Decimal(10).pow(power).times(digits));
 
 describe('formatMoney', () => {
   it.each([
@@ -31,7 +33,11 @@ describe('formatMoney', () => {
   });
 
   it('keeps the figure and its unit apart', () => {
-    expect(formatMoney(new Decimal('20000000'), 'zh-Hans')).toEqual({ figure: '2,000', unit: '万元', text: '2,000 万元' });
+    expect(formatMoney(new Decimal('20000000'), 'zh-Hans')).toEqual({
+      figure: '2,000',
+      unit: '万元',
+      text: '2,000 万元',
+    });
     expect(formatMoney(new Decimal('20000000'), 'en')).toEqual({ figure: '¥20', unit: 'million', text: '¥20 million' });
     expect(formatMoney(new Decimal('3000'), 'en')).toEqual({ figure: '¥3,000', unit: '', text: '¥3,000' });
   });
@@ -42,12 +48,16 @@ describe('formatMoney', () => {
 
   it('is read back by parseMoney to the very same amount, in every language', () => {
     fc.assert(
-      fc.property(fc.oneof(fen, round), fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const), (amount, locale) => {
-        for (const { text } of [formatMoney(amount, locale), formatYuan(amount, locale)]) {
-          const back = parseMoney(text);
-          expect(back.ok ? toPlain(back.value) : back.issues, text).toBe(toPlain(amount));
-        }
-      }),
+      fc.property(
+        fc.oneof(fen, round),
+        fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const),
+        (amount, locale) => {
+          for (const { text } of [formatMoney(amount, locale), formatYuan(amount, locale)]) {
+            const back = parseMoney(text);
+            expect(back.ok ? toPlain(back.value) : back.issues, text).toBe(toPlain(amount));
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -1,7 +1,7 @@
 import { fail, type Issue, type IssueCode, issue, shown } from '../issue.ts';
 import { MAX_EXPONENT, MAX_NUMBER_LENGTH } from './decimal.ts';
 
-export type MoneyCode = Extract<IssueCode, `money/${string}`>;
+type MoneyCode = Extract<IssueCode, `money/${string}`>;
 export type MoneyRefusal = { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** One issue about the whole text. A hint given here replaces the usual one of its code. */

@@ -50,4 +50,7 @@ export const twoFigures = new RegExp(
 export const fraction = new RegExp(`${digit} ?([角毛分])`);
 
 /** A figure, and after it words that name no unit of CNY: `1000亩`, `50%`, `20m`. */
-export const strangeUnit = new RegExp(`^(?:${figure}|[.,点點 ])*${figure} ?(?!e[+-]?\\d*$|点|點|${figure})([\\p{L}%‰°].*)$`, 'iu');
+export const strangeUnit = new RegExp(
+  `^(?:${figure}|[.,点點 ])*${figure} ?(?!e[+-]?\\d*$|点|點|${figure})([\\p{L}%‰°].*)$`,
+  'iu',
+);

@@ -30,6 +30,23 @@ describe('nearestName', () => {
     expect(nearestName('abcx', ['abcy', 'abcz'])).toBe('abcy');
   });
 
+  it('takes no more than five edits for a slip', () => {
+    const name = 'a'.repeat(40);
+    expect(nearestName(`bbbbb${'a'.repeat(35)}`, [name])).toBe(name);
+    expect(nearestName(`bbbbbb${'a'.repeat(34)}`, [name])).toBeUndefined();
+  });
+
+  it('agrees with a plain edit distance about which names are near', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 14 });
+    fc.assert(
+      fc.property(word, word, (typed, name) => {
+        const isNear = plainDistance(typed, name) <= Math.min(5, Math.floor(Math.max(typed.length, name.length) / 3));
+        expect(nearestName(typed, [name])).toBe(isNear ? name : undefined);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('finds a name of at least three letters after any one edit', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 3, maxLength: 30 });
     fc.assert(
@@ -41,3 +58,25 @@ describe('nearestName', () => {
     );
   });
 });
+
+/** Insert, delete, replace, swap of neighbours; the whole table, as the textbook has it. */
+const plainDistance = (a: string, b: string): number => {
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const cell = (i: number, j: number) => table[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i += 1) {
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      const row = table[i];
+      if (row)
+        row[j] = Math.min(
+          cell(i - 1, j) + 1,
+          cell(i, j - 1) + 1,
+          cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swap,
+        );
+    }
+  }
+  return cell(a.length, b.length);
+};

@@ -1,9 +1,12 @@
 /** Names and inputs longer than this are not compared. */
 const MAX_LENGTH = 64;
+/** More edits than this are no slip of the hand, however long the name. */
+const MAX_EDITS = 5;
 
 /**
  * The known name that somebody probably meant, for “did you mean …?”: the fewest edits (insert, delete, replace, swap of
- * neighbours), at most a third of the longer name. Undefined when nothing is that near. Capitals do not count; of equals the first is given.
+ * neighbours), at most five and at most a third of the longer name. Undefined when nothing is that near. Capitals do not
+ * count; of equals the first is given.
  */
 export const nearestName = (input: string, known: Iterable<string>): string | undefined => {
   if (input === '' || input.length > MAX_LENGTH) return undefined;
@@ -12,7 +15,7 @@ export const nearestName = (input: string, known: Iterable<string>): string | un
   let fewest = Number.POSITIVE_INFINITY;
   for (const name of known) {
     if (name.length > MAX_LENGTH) continue;
-    const limit = Math.min(fewest - 1, Math.floor(Math.max(name.length, input.length) / 3));
+    const limit = Math.min(fewest - 1, MAX_EDITS, Math.floor(Math.max(name.length, input.length) / 3));
     if (Math.abs(name.length - input.length) > limit) continue;
     const distance = editDistance(wanted, name.toLowerCase(), limit);
     if (distance <= limit) [best, fewest] = [name, distance];
@@ -20,25 +23,25 @@ export const nearestName = (input: string, known: Iterable<string>): string | un
   return best;
 };
 
-/** Optimal string alignment distance; anything above `limit` may come back as `limit + 1`. */
+/** Optimal string alignment distance, exact up to `limit`; beyond it Infinity. Only the band that can stay within is filled. */
 const editDistance = (a: string, b: string, limit: number): number => {
   let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last: readonly number[] = Array.from({ length: Math.min(b.length, limit) + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
+    const row: number[] = i <= limit ? [i] : [];
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j += 1) {
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          at(last, j) + 1,
-          at(row, j - 1) + 1,
-          at(last, j - 1) + (isSame ? 0 : 1),
-          isSwap ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
+      const edits = Math.min(
+        at(last, j) + 1,
+        at(row, j - 1) + 1,
+        at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwap ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY,
       );
+      row[j] = edits;
+      fewest = Math.min(fewest, edits);
     }
-    if (Math.min(...row) > limit && Math.min(...last) > limit) return limit + 1;
+    if (fewest > limit && i > limit) return Number.POSITIVE_INFINITY;
     [beforeLast, last] = [last, row];
   }
   return at(last, b.length);

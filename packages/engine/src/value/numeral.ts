@@ -17,7 +17,13 @@ export type NumeralTrouble =
 export type NumeralReading = { readonly value: Decimal } | { readonly trouble: NumeralTrouble };
 
 type Token =
-  | { readonly kind: 'digits'; readonly value: Decimal; readonly chinese: boolean; readonly length: number; readonly spaced: boolean }
+  | {
+      readonly kind: 'digits';
+      readonly value: Decimal;
+      readonly chinese: boolean;
+      readonly length: number;
+      readonly spaced: boolean;
+    }
   | { readonly kind: 'power'; readonly power: number }
   | { readonly kind: 'point' };
 
@@ -34,10 +40,6 @@ export const readNumeral = (text: string): NumeralReading => {
   const sum = addUp(tokens.tokens);
   return 'value' in sum && !withinBounds(sum.value) ? { trouble: 'out-of-bounds' } : sum;
 };
-
-const arabic = /\d[\d.,_' ]*\d|\d|\.\d+/y;
-const plainDigits = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)?(?:\.\d+)?$/;
-const exponent = /e([+-]?\d+)/iy;
 
 /** Splits at the largest power: what stands before it is multiplied, what stands after it is added. */
 const addUp = (tokens: readonly Token[]): NumeralReading => {
@@ -97,40 +99,51 @@ const readDigits = (tokens: readonly Token[]): NumeralReading => {
   const isChinese = [...whole, ...places].every((token) => token.kind === 'digits' && token.chinese);
   if (!isChinese || whole.length === 0 || places.length === 0) return { trouble: 'not-a-number' };
   if (places.length > MAX_EXPONENT) return { trouble: 'out-of-bounds' };
-  const digitsOf = (part: readonly Token[]) => part.map((token) => (token.kind === 'digits' ? token.value.toFixed() : '')).join('');
+  const digitsOf = (part: readonly Token[]) =>
+    part.map((token) => (token.kind === 'digits' ? token.value.toFixed() : '')).join('');
   return { value: new Decimal(`${digitsOf(whole)}.${digitsOf(places)}`) };
 };
 
 const tokenize = (text: string): { readonly tokens: readonly Token[] } | { readonly trouble: NumeralTrouble } => {
   const tokens: Token[] = [];
   let spaced = false;
-  let at = 0;
-  while (at < text.length) {
-    const char = text.charAt(at);
-    const digit = chineseDigits.get(char);
-    const power = chinesePowers.get(char);
-    arabic.lastIndex = at;
-    const run = arabic.exec(text)?.[0];
-    if (run !== undefined) {
-      if (!plainDigits.test(run)) return { trouble: 'separators' };
-      at += run.length;
-      exponent.lastIndex = at;
-      const shift = exponent.exec(text);
-      if (shift !== null) {
-        if (Math.abs(Number(shift[1])) > MAX_EXPONENT) return { trouble: 'out-of-bounds' };
-        at += shift[0].length;
-      }
-      const value = new Decimal(`${run.replace(/[, ]/g, '')}e${shift?.[1] ?? 0}`);
-      if (!withinBounds(value)) return { trouble: 'out-of-bounds' };
-      tokens.push({ kind: 'digits', value, chinese: false, length: (run.split('.')[0] ?? '').replace(/[, ]/g, '').length, spaced });
-    } else {
-      if (digit !== undefined) tokens.push({ kind: 'digits', value: new Decimal(digit), chinese: true, length: 1, spaced });
-      else if (power !== undefined) tokens.push({ kind: 'power', power });
-      else if (char === '点' || char === '點') tokens.push({ kind: 'point' });
-      else if (char !== ' ') return { trouble: 'not-a-number' };
-      at += 1;
-    }
-    spaced = char === ' ' && run === undefined;
+  for (let at = 0; at < text.length; ) {
+    const found: Found = arabicAt(text, at, spaced) ?? chineseAt(text, at, spaced);
+    if ('trouble' in found) return found;
+    if (found.token !== undefined) tokens.push(found.token);
+    spaced = found.token === undefined;
+    at += found.length;
   }
   return { tokens };
+};
+
+type Found = { readonly token: Token | undefined; readonly length: number } | { readonly trouble: NumeralTrouble };
+
+const run = /(\d[\d.,_' ]*\d|\d|\.\d+)(?:e([+-]?\d+))?/iy;
+const plainRun = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)?(?:\.\d+)?$/;
+
+/** `1200`, `1,200.50`, `1 200`, `1e7`. */
+const arabicAt = (text: string, at: number, spaced: boolean): Found | undefined => {
+  run.lastIndex = at;
+  const [whole, figure, shift = '0'] = run.exec(text) ?? [];
+  if (whole === undefined || figure === undefined) return undefined;
+  if (!plainRun.test(figure)) return { trouble: 'separators' };
+  if (Math.abs(Number(shift)) > MAX_EXPONENT) return { trouble: 'out-of-bounds' };
+  const digits = figure.replace(/[, ]/g, '');
+  const value = new Decimal(`${digits}e${shift}`);
+  if (!withinBounds(value)) return { trouble: 'out-of-bounds' };
+  const length = (digits.split('.')[0] ?? '').length;
+  return { token: { kind: 'digits', value, chinese: false, length, spaced }, length: whole.length };
+};
+
+const chineseAt = (text: string, at: number, spaced: boolean): Found => {
+  const char = text.charAt(at);
+  const digit = chineseDigits.get(char);
+  const power = chinesePowers.get(char);
+  if (digit !== undefined) {
+    return { token: { kind: 'digits', value: new Decimal(digit), chinese: true, length: 1, spaced }, length: 1 };
+  }
+  if (power !== undefined) return { token: { kind: 'power', power }, length: 1 };
+  if (char === '点' || char === '點') return { token: { kind: 'point' }, length: 1 };
+  return char === ' ' ? { token: undefined, length: 1 } : { trouble: 'not-a-number' };
 };

@@ -23,7 +23,7 @@ export const parseMoney = (text: string): Outcome<Decimal> => {
   if (refusal !== undefined) return refusal;
   const { isNegative, figure } = undress(plain);
   const [, scaled, scale] = /^([\d.,' ]*\d) ?(thousand|million|billion)$/i.exec(figure) ?? [];
-  const reading = readNumeral((scaled ?? figure).replace(/(?<=[\d一二三四五六七八九十百千]) ?w$/i, '万'));
+  const reading = readNumeral((scaled ?? figure).replace(/(?<=[\d〇零一二两兩三四五六七八九十百千]) ?w$/i, '万'));
   if ('trouble' in reading) return refuseNumeral(reading.trouble, figure, text);
   const value = reading.value.times(scales.get(scale?.toLowerCase() ?? '') ?? 1);
   if (!withinBounds(value)) return refuseNumeral('out-of-bounds', figure, text);
@@ -56,7 +56,7 @@ const refuseUnread = (plain: string, text: string): MoneyRefusal | undefined => 
 
 /** Sign, currency and 元 come off, on whichever side of each other people put them: `-¥500`, `人民币-500元整`. */
 const dressed =
-  /^(?<sign>[+\-负負] ?)?(?:(?:¥|RMB|CNY|人民[币幣]) ?)?(?<inner>[-负負] ?)?(?<figure>.*?) ?(?:元|圆|圓|[块塊][钱錢]?|yuan)?[整正]? ?(?:RMB|CNY|人民[币幣])?$/i;
+  /^(?<sign>[+\-负負] ?)?(?:(?:(?:CN)?¥|RMB|CNY|人民[币幣]) ?)?(?<inner>[-负負] ?)?(?<figure>.*?) ?(?:(?:人民[币幣])?元|圆|圓|[块塊][钱錢]?|yuan)?[整正]? ?(?:RMB|CNY|人民[币幣])?$/i;
 
 const undress = (plain: string): { readonly isNegative: boolean; readonly figure: string } => {
   const { sign = '', inner = '', figure = plain } = dressed.exec(plain)?.groups ?? {};

@@ -21,7 +21,10 @@ describe('parsePartialDate', () => {
     expect(span(text)).toBe('date/impossible');
   });
 
-  it.each(['', '23', '2023-2', '2023-02-3', '2023年', '2023-02-28-01', '2'.repeat(1000)])('refuses %j, which is no such form', (text) => {
-    expect(span(text)).toBe('date/not-a-date');
-  });
+  it.each(['', '23', '2023-2', '2023-02-3', '2023年', '2023-02-28-01', '2'.repeat(1000)])(
+    'refuses %j, which is no such form',
+    (text) => {
+      expect(span(text)).toBe('date/not-a-date');
+    },
+  );
 });

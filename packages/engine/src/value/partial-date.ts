@@ -24,7 +24,8 @@ export const parsePartialDate = (text: string): Outcome<PartialDate> => {
 };
 
 /** The first day that it can mean: `2023-02` gives 2023-02-01. */
-export const earliest = (date: PartialDate): CalendarDate => `${date}${'-01-01'.slice(date.length - 4)}` as CalendarDate;
+export const earliest = (date: PartialDate): CalendarDate =>
+  `${date}${'-01-01'.slice(date.length - 4)}` as CalendarDate;
 
 /** The last day that it can mean: `2024-02` gives 2024-02-29. */
 export const latest = (date: PartialDate): CalendarDate => {
