@@ -1,7 +1,7 @@
 // `npm run check` runs every check, `npm run types` and its like run one. All are run, whatever fails before them.
 import { writeFileSync } from 'node:fs';
 import { checks } from './checks.mjs';
-import { prepare } from './prepare.mjs';
+import { prepareOrStop } from './prepare.mjs';
 import { requireNode, run, stop } from './workspace.mjs';
 
 requireNode();
@@ -11,7 +11,7 @@ const wanted = named.length === 0 ? Object.keys(checks) : named;
 const unknown = wanted.find((name) => checks[name] === undefined);
 if (unknown !== undefined) stop(`There is no check named “${unknown}”; there are ${Object.keys(checks).join(', ')}.`);
 
-prepare([], { quiet: true });
+prepareOrStop([], { quiet: true });
 
 /** One check in a process of its own, so that one which stops the process fails alone. @param {string} name */
 const runApart = (name) => {

@@ -1,5 +1,5 @@
 // Every check besides the tests, by name, in the order in which a failure is cheapest to learn of.
-import { prepare } from './prepare.mjs';
+import { prepareOrStop } from './prepare.mjs';
 import { inRoot, run, runInstalled } from './workspace.mjs';
 
 /** @param {string} script beside this file */
@@ -13,7 +13,7 @@ export const checks = {
   unused: () => runInstalled('knip/bin/knip.js', []),
   docs: () => ownScript('docs.mjs'),
   build: () => {
-    prepare(['cli', 'web']);
+    prepareOrStop(['cli', 'web']);
     return 0;
   },
   size: () => ownScript('size.mjs'),

@@ -1,11 +1,11 @@
 // `npm run --silent huice -- …`: the command line from a clone. Stdout, stdin and the exit code are the command's own.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { cliMain, prepare } from './prepare.mjs';
+import { cliMain, prepareOrStop } from './prepare.mjs';
 import { inRoot, requireNode } from './workspace.mjs';
 
 requireNode();
-prepare(['cli'], { quiet: true });
+prepareOrStop(['cli'], { quiet: true });
 
 // npm moves to the package's root; a FILE that the user names is meant from where they stand.
 const { INIT_CWD: from } = process.env;

@@ -1,5 +1,5 @@
 // Installing and building, each skipped when there is nothing new. `npm start`, `npm test` and `npm run huice` share it.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { isFresh, unlessFresh } from './unless-fresh.mjs';
 import { withLock } from './with-lock.mjs';
 import { inRoot, pinnedPnpm, run, runInstalled, stop } from './workspace.mjs';
@@ -56,13 +56,18 @@ function install({ quiet = false }) {
 /** @type {Record<'cli' | 'web', (loudness: Loudness) => boolean>} */
 const build = {
   cli: (loudness) => runInstalled('typescript/bin/tsc', ['-b', 'apps/cli/tsconfig.src.json'], loudness) === 0,
-  web: (loudness) =>
-    runInstalled('typescript/bin/tsc', ['-b', 'apps/web/tsconfig.src.json'], loudness) === 0 &&
-    runInstalled('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn'], loudness) === 0,
+  web: (loudness) => {
+    const built =
+      runInstalled('typescript/bin/tsc', ['-b', 'apps/web/tsconfig.src.json'], loudness) === 0 &&
+      runInstalled('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn'], loudness) === 0;
+    // A page from before the mistake must be neither served nor tested.
+    if (!built) rmSync(inRoot('apps/web/dist'), { recursive: true, force: true });
+    return built;
+  },
 };
 
 /**
- * Leaves the workspace installed and the wanted apps built, or ends the process with a sentence.
+ * Leaves the workspace installed and the wanted apps built, or throws an error whose message is a sentence for the user.
  * @param {('cli' | 'web')[]} apps
  * @param {Loudness} [loudness]
  */
@@ -70,10 +75,23 @@ export function prepare(apps, loudness = {}) {
   if ([installing, ...apps.map((app) => building[app])].every(isFresh)) return;
   withLock(inRoot('.cache/prepare.lock'), () => {
     if (!unlessFresh(installing, () => install(loudness))) {
-      stop('Huice could not install its dependencies; the messages above say why (is the network reachable?).');
+      throw new Error('Huice could not install its dependencies; the messages above say why.');
     }
     for (const app of apps) {
-      if (!unlessFresh(building[app], () => build[app](loudness))) stop(`Huice could not build apps/${app}.`);
+      if (!unlessFresh(building[app], () => build[app](loudness)))
+        throw new Error(`Huice could not build apps/${app}.`);
     }
   });
 }
+
+/** As `prepare`, but ends the process with the sentence. @type {typeof prepare} */
+export function prepareOrStop(apps, loudness) {
+  try {
+    prepare(apps, loudness);
+  } catch (error) {
+    stop(sentenceOf(error));
+  }
+}
+
+/** @param {unknown} error */
+export const sentenceOf = (error) => (error instanceof Error ? error.message : String(error));

@@ -1,10 +1,10 @@
 // `node scripts/run-typescript.mjs FILE …`: runs a TypeScript program from its source, through Vite, which is here anyway.
 // Node runs TypeScript by itself only from 22 on, and the built packages need not be up to date for a maintenance script.
-import { prepare } from './prepare.mjs';
+import { prepareOrStop } from './prepare.mjs';
 import { inRoot, root } from './workspace.mjs';
 
-prepare([], { quiet: true });
-// Only now, since `prepare` may just have installed it.
+prepareOrStop([], { quiet: true });
+// Only now, since `prepareOrStop` may just have installed it.
 const { createServer } = await import('vite');
 
 const [, , file = '', ...args] = process.argv;

@@ -1,8 +1,8 @@
 // `npm run size`: what a visitor downloads before seeing anything, and what the engine adds to someone else's page.
 import { measureEngine, measurePage } from './measure-bundles.mjs';
-import { prepare } from './prepare.mjs';
+import { prepareOrStop } from './prepare.mjs';
 
-prepare(['web'], { quiet: true });
+prepareOrStop(['web'], { quiet: true });
 
 const rows = [
   { name: 'page, initial scripts', bytes: measurePage(), budget: 150 },

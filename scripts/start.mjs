@@ -1,5 +1,5 @@
 // `npm start`: installs and builds what is missing, then serves the production build on this machine only.
-import { prepare } from './prepare.mjs';
+import { prepareOrStop } from './prepare.mjs';
 import { requireNode, stop } from './workspace.mjs';
 
 const PREFERRED_PORT = 4173;
@@ -12,8 +12,8 @@ if (asked !== undefined && !(Number.isInteger(asked) && asked >= 0 && asked <= 6
   stop(`PORT must be a number from 0 to 65535, but is “${PORT}”.`);
 }
 
-prepare(['web']);
-// Only now, since it needs a dependency that `prepare` may just have installed.
+prepareOrStop(['web']);
+// Only now, since it needs a dependency that `prepareOrStop` may just have installed.
 const { serveBuild } = await import('./serve-build.mjs');
 
 /** @param {number} port */
