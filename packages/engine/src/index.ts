@@ -40,7 +40,7 @@ export {
   validityLabel,
   verdictLabel,
 } from './explain/labels.ts';
-export { fail, type Issue, type IssueCode, issueText, ok, type Outcome, pathText } from './issue.ts';
+export { fail, type Issue, type IssueCode, issueText, ok, type Outcome, pathText, unreachable } from './issue.ts';
 export type { Amount, Base, Bracket } from './language/amount.ts';
 export type { Citation, Citations, EvidenceGrade } from './language/citation.ts';
 export type * from './language/condition.ts';
@@ -54,3 +54,7 @@ export { parsePack, parsePackJson } from './language/parse-pack.ts';
 export { checkPlainData, parseJson } from './language/plain-data.ts';
 export { type Locale, locales, type Text } from './language/text.ts';
 export type { CitedDate, Validity } from './language/validity.ts';
+export { type CalendarDate, parseCalendarDate } from './value/calendar-date.ts';
+export { Decimal, parseDecimal, toPlain } from './value/decimal.ts';
+export { formatMoney, formatYuan, type MoneyText } from './value/format-money.ts';
+export { parseMoney } from './value/parse-money.ts';
