@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal, toPlain } from './decimal.ts';
 import { formatMoney } from './format-money.ts';
-import { MAX_QUOTE_LENGTH, numbersInText } from './numbers-in-text.ts';
+import { numbersInText } from './numbers-in-text.ts';
 
 /** `1億元=100000000 money at-least`, one per number. */
 const read = (quote: string): string[] =>
@@ -108,6 +108,12 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['3‰', ['3‰=0.003 share exact']],
   ['二〇二三年', ['二〇二三年=2023 date exact']],
   ['2018-07-30', ['2018-07-30=2018 date exact']],
+  ['2018.7.30', ['2018.7.30=2018 date exact']],
+  ['RMB500万', ['500万=5000000 money exact']],
+  ['CNY 1,200', ['1,200=1200 money exact']],
+  ['AI 3家', ['3家=3 number exact']],
+  ['32个,100家', ['32个=32 number exact', '100家=100 number exact']],
+  ['补助1亿', ['1亿=100000000 number exact']],
   ['7月末', ['7月=7 date exact']],
   ['12个月', ['12个月=12 number exact']],
   ['20万千瓦', ['20万千瓦=200000 number exact']],
@@ -127,6 +133,7 @@ const silent = [
   '第 3 条',
   '推进IPv6规模部署',
   '5G应用',
+  '1.2.3版',
   '一次性奖励',
   '推动实现企业诉求“一个口子”解决',
   '十大产业',
@@ -222,8 +229,8 @@ describe('numbersInText', () => {
     expect(read(`${'一百'.repeat(40)}元`)).toEqual([]);
   });
 
-  it('reads no further than its limit', () => {
-    expect(read(`${'字'.repeat(MAX_QUOTE_LENGTH)}1亿元`)).toEqual([]);
-    expect(read(`${'字'.repeat(MAX_QUOTE_LENGTH - 3)}1亿元`)).toEqual(['1亿元=100000000 money exact']);
+  it('reads nothing of a text beyond 1000 characters, rather than a part of it', () => {
+    expect(read(`${'字'.repeat(997)}1亿元`)).toEqual(['1亿元=100000000 money exact']);
+    expect(read(`${'字'.repeat(998)}1亿元`)).toEqual([]);
   });
 });

@@ -18,16 +18,18 @@ export interface TextNumber {
   readonly bound: TextBound;
 }
 
-/** The language allows no longer quote; what follows is not read. */
-export const MAX_QUOTE_LENGTH = 1_000;
+/** The language allows no longer quote. */
+const MAX_QUOTE_LENGTH = 1_000;
 
 /**
  * The numbers in Chinese policy prose, simplified or traditional, in order: `市場化股權融資1億元以上` holds 100000000,
  * at least. In `100-200万元` both ends take the unit. Ordinals (`第17家`), names (`IPv6`, `十四五`) and idioms
- * (`一事一议`) are not numbers. A number is read whole or not at all.
+ * (`一事一议`) are not numbers; `1亿` without 元 is a plain number. Each is read whole or not at all, and a text beyond 1000
+ * characters not at all.
  */
 export const numbersInText = (quote: string): TextNumber[] => {
-  const plain = toHalfWidth(quote.slice(0, MAX_QUOTE_LENGTH));
+  if (quote.length > MAX_QUOTE_LENGTH) return [];
+  const plain = toHalfWidth(quote);
   const spots = [...plain.matchAll(spotPattern)].flatMap((match) => readDate(match) ?? readSpot(plain, match));
   return spots.map((spot, index) => {
     const before = plain.slice(spots[index - 1]?.end ?? 0, spot.start);
@@ -56,12 +58,12 @@ type Spot = Omit<TextNumber, 'text' | 'bound'> & {
 const digit = '[零〇一二三四五六七八九两兩壹贰貳叁參叄肆伍陆陸柒捌玖]';
 const power = '(?:[十拾佰仟万萬亿億]|百(?!分)|千(?![瓦米克卡伏]))';
 const over = '[多余餘](?![额額])';
-const arabicFigure = `(?:\\d{1,3}(?:,\\d{3}){1,8}(?!,?\\d)|\\d+)(?:\\.\\d+)?(?:${over})?(?: ?${power}+(?:\\d+(?:\\.\\d+)?${power}+)*(?:${over})?)?`;
+const arabicFigure = `(?<![\\d.])(?:\\d{1,3}(?:,\\d{3}){1,8}|\\d+)(?:\\.\\d+)?(?!,\\d{3}(?!\\d)|\\.?\\d)(?:${over})?(?: ?${power}+(?:\\d+(?:\\.\\d+)?${power}+)*(?:${over})?)?`;
 const chineseFigure = `(?:${digit}|[十拾])(?:${digit}|${power}|[点點](?=${digit})|${over})*`;
 const spotPattern = new RegExp(
   [
     `(?<![A-Za-z\\d第])(?<year>(?:19|20|21)\\d\\d|[一二][一二三四五六七八九零〇]{3})年(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])?)?`,
-    '(?<![A-Za-z\\d])(?<iso>(?:19|20|21)\\d\\d)-\\d{1,2}-\\d{1,2}(?!\\d)',
+    '(?<![A-Za-z\\d])(?<iso>(?:19|20|21)\\d\\d)(?<mark>[-./])\\d{1,2}\\k<mark>\\d{1,2}(?!\\d)',
     '(?<![A-Za-z\\d])(?<month>1[0-2]|0?[1-9])月(?:\\d{1,2}[日号號])?',
     `(?<ratio>[百千万萬]分之)?(?<figure>${arabicFigure}|${chineseFigure})`,
   ].join('|'),
@@ -113,7 +115,7 @@ const ratios: ReadonlyMap<string, TextUnit> = new Map(
 
 /** `第17家`, `IPv6`, `5G`. */
 const isName = (plain: string, start: number, stop: number, unit: TextUnit | undefined): boolean =>
-  /[A-Za-z第] ?$/.test(plain.slice(Math.max(0, start - 2), start)) ||
+  /(?:(?<!RMB|CNY)(?<=[A-Za-z])|第 ?)$/.test(plain.slice(Math.max(0, start - 3), start)) ||
   (unit === undefined && /[A-Za-z]/.test(plain.charAt(stop)));
 
 /** `一事`, `十大`, `两化`: Chinese digits that count nothing; `一次`, `一个`: that count by habit (`一项以上` does count). */
