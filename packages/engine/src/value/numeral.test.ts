@@ -16,6 +16,9 @@ describe('readNumeral', () => {
     ['二〇一八', 'digits-and-powers'],
     ['千万', 'digits-and-powers'],
     ['一百零', 'digits-and-powers'],
+    ['零百', 'digits-and-powers'],
+    ['一千零百', 'digits-and-powers'],
+    ['十两', 'digits-and-powers'],
     ['1,20,000', 'separators'],
     ['1.5亿2000万', 'two-numbers'],
     ['1亿 2000万', 'two-numbers'],
@@ -27,6 +30,20 @@ describe('readNumeral', () => {
     ['abc', 'not-a-number'],
   ])('refuses %j as %s', (text, trouble) => {
     expect(read(text)).toBe(trouble);
+  });
+
+  it.each([
+    ['两', '2'],
+    ['两千', '2000'],
+    ['一百十五', '115'],
+    ['一千五十', '1050'],
+    ['五万十一', '50011'],
+    ['零点零五', '0.05'],
+    ['0万', '0'],
+    ['15百', '1500'],
+    ['1千万亿', '1000000000000000'],
+  ])('reads %s, unusual but with one reading, as %s', (text, value) => {
+    expect(read(text)).toBe(value);
   });
 
   it('reads every whole number below 10^10 written in Chinese, plain or financial', () => {

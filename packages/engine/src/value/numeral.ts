@@ -35,6 +35,8 @@ type Token =
  */
 export const readNumeral = (text: string): NumeralReading => {
   if (text.length > MAX_NUMBER_LENGTH) return { trouble: 'out-of-bounds' };
+  // 两 counts what follows it (两千, 两元); at the end of a numeral it is a weight.
+  if (/[十拾百佰千仟万萬亿億零〇][两兩]$/.test(text)) return { trouble: 'digits-and-powers' };
   const tokens = tokenize(text);
   if ('trouble' in tokens) return tokens;
   const sum = addUp(tokens.tokens);
@@ -51,7 +53,7 @@ const addUp = (tokens: readonly Token[]): NumeralReading => {
   const isRepeated = powers.indexOf(power) !== powers.lastIndexOf(power);
   const headMayHavePowers = power >= 4;
   if (isRepeated || (!headMayHavePowers && before.some(isPower))) return { trouble: 'digits-and-powers' };
-  const head = before.length === 0 ? bareHead(power) : addUp(before);
+  const head = before.length === 0 || before.every(isZero) ? bareHead(power, before) : addUp(before);
   if ('trouble' in head) return head;
   const rest = tokens.slice(at + 1);
   if (rest.length === 0) return { value: head.value.times(Decimal.pow(10, power)) };
@@ -62,18 +64,20 @@ const addUp = (tokens: readonly Token[]): NumeralReading => {
 
 const zero: Token = { kind: 'digits', value: new Decimal(0), chinese: true, length: 1, spaced: false };
 
+const isZero = (token: Token | undefined): boolean => token?.kind === 'digits' && token.chinese && token.value.isZero();
+
 const isPower = (token: Token | undefined): boolean => token?.kind === 'power';
 
-/** `十五` is 15; a bare `百`, `千万` or `亿` is a manner of speaking, not a figure. */
-const bareHead = (power: number): NumeralReading =>
-  power === 1 ? { value: new Decimal(1) } : { trouble: 'digits-and-powers' };
+/** `十五` is 15; a bare `百`, `千万` or `亿` is a manner of speaking, not a figure, and `零百` is nothing at all. */
+const bareHead = (power: number, zeros: readonly Token[]): NumeralReading =>
+  power === 1 && zeros.length === 0 ? { value: new Decimal(1) } : { trouble: 'digits-and-powers' };
 
 /** What follows a power: `2000万` after 亿, `零五` after 百, `五` after 十, `点五`. */
 const readTail = (tokens: readonly Token[], power: number): NumeralReading => {
   const [first] = tokens;
   if (first?.kind === 'point') return readDigits([zero, ...tokens]);
   if (first?.kind === 'digits' && first.spaced) return { trouble: 'two-numbers' };
-  const hasZero = first?.kind === 'digits' && first.chinese && first.value.isZero();
+  const hasZero = isZero(first);
   const rest = hasZero ? tokens.slice(1) : tokens;
   if (rest.length === 0) return { trouble: 'digits-and-powers' };
   if (!hasZero && isOpenEnded(rest, power)) return { trouble: 'open-ended' };
