@@ -9,29 +9,25 @@ const mayUseApt = () => existsSync('/usr/bin/apt-get') && process.getuid?.() ===
 
 /** @param {string[]} packages */
 function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { hidden: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   return (
-    run('apt-get', ['update', '-q'], { quiet: true, env }) === 0 &&
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { quiet: true, env }) === 0
+    run('apt-get', ['update', '-q'], options) === 0 &&
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options) === 0
   );
 }
 
-/** @type {{ name: string, applies: () => boolean, install: () => boolean }[]} */
+/** @param {string[]} options */
+const download = (options) =>
+  runInstalled('playwright-core/cli.js', ['install', ...options, '--no-shell', 'chromium'], {
+    hidden: true,
+    timeout: DOWNLOAD_MS,
+  }) === 0;
+
+/** What changes the machine least comes first. @type {{ name: string, applies: () => boolean, install: () => boolean }[]} */
 const ways = [
-  {
-    name: 'Playwright’s download',
-    applies: () => true,
-    install: () =>
-      runInstalled(
-        'playwright-core/cli.js',
-        ['install', ...(mayUseApt() ? ['--with-deps'] : []), '--no-shell', 'chromium'],
-        {
-          quiet: true,
-          timeout: DOWNLOAD_MS,
-        },
-      ) === 0,
-  },
+  { name: 'Playwright’s download', applies: () => true, install: () => download([]) },
   { name: 'the system’s chromium package', applies: mayUseApt, install: () => aptInstall(['chromium']) },
+  { name: 'Playwright’s download with system libraries', applies: mayUseApt, install: () => download(['--with-deps']) },
 ];
 
 /** @param {string} line */

@@ -34,16 +34,18 @@ export function requireNode() {
 /**
  * Runs a command in the root and returns its exit code. Stdin is never handed on, so that it stays whole for the program
  * that the user meant it for. `quiet` keeps stdout clean: nothing is shown unless the command fails, then all of it on stderr.
+ * `hidden` shows nothing at all: for an attempt that another follows.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ quiet?: boolean, hidden?: boolean, env?: Record<string, string>, timeout?: number }} [options]
  * @returns {number}
  */
-export function run(command, args, { quiet = false, env = {}, timeout } = {}) {
+export function run(command, args, { quiet = false, hidden = false, env = {}, timeout } = {}) {
+  const output = hidden ? 'ignore' : quiet ? 'pipe' : 'inherit';
   const done = spawnSync(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: ['ignore', output, output],
     maxBuffer: 64 * 1024 * 1024,
     // npx and npm are .cmd files on Windows, which only a shell starts.
     shell: process.platform === 'win32' && !command.endsWith('.exe'),
@@ -59,7 +61,7 @@ export function run(command, args, { quiet = false, env = {}, timeout } = {}) {
  * Runs a script of an installed package with this very Node.
  * @param {string} script path below node_modules
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ quiet?: boolean, hidden?: boolean, env?: Record<string, string>, timeout?: number }} [options]
  */
 export function runInstalled(script, args, options) {
   return run(process.execPath, [inRoot(join('node_modules', script)), ...args], options);
