@@ -74,12 +74,22 @@ const rotate = (word: number, by: number): number => (word >>> by) | (word << (3
 
 const at = (words: Uint32Array, index: number): number => words[index] ?? 0;
 
-/** The first 32 bits of the fractional part of a root of each of the first primes. */
-const primeRoots = (count: number, root: (prime: number) => number): Uint32Array => {
+/**
+ * The first 32 bits of the fraction of the k-th root of each of the first primes. In whole numbers: `Math.cbrt` may
+ * differ between platforms.
+ */
+const primeRoots = (count: number, k: bigint): Uint32Array => {
   const primes: number[] = [];
   for (let n = 2; primes.length < count; n += 1) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-  return Uint32Array.from(primes, (prime) => (root(prime) % 1) * 2 ** 32);
+  return Uint32Array.from(primes, (prime) => Number(BigInt.asUintN(32, wholeRoot(BigInt(prime) << (32n * k), k))));
 };
 
-const initialState = primeRoots(8, Math.sqrt);
-const roundConstants = primeRoots(64, Math.cbrt);
+/** The largest whole number whose k-th power does not exceed `value`; below 2^40. */
+const wholeRoot = (value: bigint, k: bigint): bigint => {
+  let root = 0n;
+  for (let bit = 1n << 39n; bit > 0n; bit >>= 1n) if ((root | bit) ** k <= value) root |= bit;
+  return root;
+};
+
+const initialState = primeRoots(8, 2n);
+const roundConstants = primeRoots(64, 3n);
