@@ -17,7 +17,7 @@ export const boundInText = (before: string, after: string): TextBound => {
 
 const inclusion = '(?: ?\\((不?)含[^)]{0,16}\\))?';
 const suffix = new RegExp(
-  `^${inclusion} ?[及或]?(以上|以下|以内|以內|左右|上下|封顶|封頂|为限|為限|起(?![步点點草重]))${inclusion}`,
+  `^${inclusion} ?[及或]?(以上|以下|以内|以內|[内內](?![资資需部外容陆陸地])|左右|上下|封顶|封頂|为限|為限|起(?![步点點草重]))${inclusion}`,
 );
 
 const suffixes: ReadonlyMap<string, TextBound> = new Map([
@@ -26,6 +26,8 @@ const suffixes: ReadonlyMap<string, TextBound> = new Map([
   ['以下', 'up-to'],
   ['以内', 'up-to'],
   ['以內', 'up-to'],
+  ['内', 'up-to'],
+  ['內', 'up-to'],
   ['封顶', 'up-to'],
   ['封頂', 'up-to'],
   ['为限', 'up-to'],
