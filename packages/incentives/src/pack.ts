@@ -10,7 +10,12 @@ import {
   sciTechFund,
   upToOneHundredMillion,
 } from './documents/china-economic-herald-2018.ts';
-import { chinanews2018, exceptionalCompanies, guidanceFund, unicornResearchOutlay } from './documents/chinanews-2018.ts';
+import {
+  chinanews2018,
+  exceptionalCompanies,
+  guidanceFund,
+  unicornResearchOutlay,
+} from './documents/chinanews-2018.ts';
 import {
   financeReport2021,
   financeReport2022,
@@ -47,8 +52,8 @@ import {
   pilotCompanies,
   premiumSubsidy,
   privateEconomyReport2023,
-  sciTechFinanceTimes2020,
   scienceDaily2022,
+  sciTechFinanceTimes2020,
   storagePerKilowatt,
   suichangTalentSummit2021,
   twentyTwoArticles,
@@ -108,7 +113,11 @@ import { text } from './text.ts';
 export const huicePack: Pack = pack({
   id: 'huice/quzhou-suichang',
   version: '0.1.0',
-  title: text('衢州与遂昌的企业激励政策', '衢州與遂昌的企業激勵政策', 'Incentives for companies in Quzhou and Suichang'),
+  title: text(
+    '衢州与遂昌的企业激励政策',
+    '衢州與遂昌的企業激勵政策',
+    'Incentives for companies in Quzhou and Suichang',
+  ),
   documents: [
     quzhouDrc2018,
     chinaEconomicHerald2018,

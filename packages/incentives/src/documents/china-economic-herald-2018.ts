@@ -7,22 +7,39 @@ export const chinaEconomicHerald2018 = document({
   issuer: '中國經濟導報',
   author: '藍晨 王繼紅 沈貞海',
   date: '2018-11',
-  dateInference: text('原文未标日期。报道的是 11 月 28 日的大会，推断刊于 2018 年 11 月 28 日或其后数日。', '原文未標日期。報道的是 11 月 28 日的大會，推斷刊於 2018 年 11 月 28 日或其後數日。', 'The report bears no date. It covers the conference of 28 November; so 28 November 2018 or a few days after.'),
+  dateInference: text(
+    '原文未标日期。报道的是 11 月 28 日的大会，推断刊于 2018 年 11 月 28 日或其后数日。',
+    '原文未標日期。報道的是 11 月 28 日的大會，推斷刊於 2018 年 11 月 28 日或其後數日。',
+    'The report bears no date. It covers the conference of 28 November; so 28 November 2018 or a few days after.',
+  ),
   genre: '新闻报道',
   script: 'zh-Hant',
   grade: 'press',
   digest: '3152b39f2ceb255aae5191b0d00361bd8ce3dcea42d42d63b37b9ab9cc191519',
   characters: 3423,
-  caution: text('媒体报道，不是政策文件；所见为繁体转载，其中有错字。', '媒體報道，不是政策文件；所見為繁體轉載，其中有錯字。', 'A press report, not a policy document; seen as a reprint in traditional characters that has misprints.'),
+  caution: text(
+    '媒体报道，不是政策文件；所见为繁体转载，其中有错字。',
+    '媒體報道，不是政策文件；所見為繁體轉載，其中有錯字。',
+    'A press report, not a policy document; seen as a reprint in traditional characters that has misprints.',
+  ),
 });
 
-const innovation = text('“推进‘数字经济’创新体系”一节', '「推進『數字經濟』創新體系」一節', 'Section “Advancing an innovation system for the digital economy”');
+const innovation = text(
+  '“推进‘数字经济’创新体系”一节',
+  '「推進『數字經濟』創新體系」一節',
+  'Section “Advancing an innovation system for the digital economy”',
+);
 
 export const upToOneHundredMillion = clause(chinaEconomicHerald2018, '001/frontier', {
-  quote: '7月末,衢州市發佈了《關於衢州市大力發展數字經濟智慧產業實施意見》,《意見》中提到將以最高1億元的補助來推動前言數字技術的突破',
+  quote:
+    '7月末,衢州市發佈了《關於衢州市大力發展數字經濟智慧產業實施意見》,《意見》中提到將以最高1億元的補助來推動前言數字技術的突破',
   offset: 2433,
   place: innovation,
-  note: text('原文作“前言数字技术”，疑为“前沿数字技术”之误；照录。', '原文作「前言數字技術」，疑為「前沿數字技術」之誤；照錄。', 'The report prints 前言 (“foreword”), probably a misprint for 前沿 (“frontier”); quoted as printed.'),
+  note: text(
+    '原文作“前言数字技术”，疑为“前沿数字技术”之误；照录。',
+    '原文作「前言數字技術」，疑為「前沿數字技術」之誤；照錄。',
+    'The report prints 前言 (“foreword”), probably a misprint for 前沿 (“frontier”); quoted as printed.',
+  ),
 });
 
 export const fundHasBeenSetUp = clause(chinaEconomicHerald2018, '001/fund', {
@@ -32,7 +49,8 @@ export const fundHasBeenSetUp = clause(chinaEconomicHerald2018, '001/fund', {
 });
 
 export const fundGuidesPrivateInvestors = clause(chinaEconomicHerald2018, '001/fund-guides', {
-  quote: '據市政府辦公室副主任張鋼介紹,通過產業基金引導種子、天使、風險、創業等國內外知名私募投資機構支持數字經濟智慧產業企業發展',
+  quote:
+    '據市政府辦公室副主任張鋼介紹,通過產業基金引導種子、天使、風險、創業等國內外知名私募投資機構支持數字經濟智慧產業企業發展',
   offset: 2547,
   place: innovation,
 });
@@ -44,13 +62,15 @@ export const caseByCase = clause(chinaEconomicHerald2018, '001/case-by-case', {
 });
 
 export const ipoAward = clause(chinaEconomicHerald2018, '001/ipo-award', {
-  quote: '重點支持人工智能和大數據產業發展,對入選“千人計劃”專家等高層次人才領銜管理、市場化股權融資1億元以上、有望成為獨角獸的IPO報會企業,給予2000萬元以上獎勵',
+  quote:
+    '重點支持人工智能和大數據產業發展,對入選“千人計劃”專家等高層次人才領銜管理、市場化股權融資1億元以上、有望成為獨角獸的IPO報會企業,給予2000萬元以上獎勵',
   offset: 2629,
   place: innovation,
 });
 
 export const sciTechFund = clause(chinaEconomicHerald2018, '001/sci-tech-fund', {
-  quote: '今年衢州市還對原有的工業政策進行整合,出臺科創大專項資金政策,形成六部共25條的新政,籌集3.5億元資金用於培育“龍頭”和“標杆”企業',
+  quote:
+    '今年衢州市還對原有的工業政策進行整合,出臺科創大專項資金政策,形成六部共25條的新政,籌集3.5億元資金用於培育“龍頭”和“標杆”企業',
   offset: 2727,
   place: innovation,
 });

@@ -12,7 +12,11 @@ export const chinanews2018 = document({
   script: 'zh-Hans',
   grade: 'press',
   url: 'http://hangzhou.baogaosu.com/xinwen/%E6%B5%99%E6%B1%9F%E8%A1%A2%E5%B7%9E%E6%89%93%E9%80%A0%E5%85%A8%E5%9B%BD%E6%95%B0%E5%AD%97%E7%BB%8F%E6%B5%8E%E7%AC%AC%E4%B8%80%E5%9F%8E/71264262/',
-  caution: text('媒体转述，且为转载页；不是政策原文。', '媒體轉述，且為轉載頁；不是政策原文。', 'A press account, seen on a page that reprints it; not the policy’s own words.'),
+  caution: text(
+    '媒体转述，且为转载页；不是政策原文。',
+    '媒體轉述，且為轉載頁；不是政策原文。',
+    'A press account, seen on a page that reprints it; not the policy’s own words.',
+  ),
 });
 
 export const unicornResearchOutlay = clause(chinanews2018, 'a2/research-outlay', {

@@ -1,7 +1,11 @@
 import { clause, document } from '@huice/engine';
 import { text } from '../text.ts';
 
-const caution = text('主管部门的工作报道，列的是执行结果，不载条款。', '主管部門的工作報道，列的是執行結果，不載條款。', 'A department’s report of its work: results, no clauses.');
+const caution = text(
+  '主管部门的工作报道，列的是执行结果，不载条款。',
+  '主管部門的工作報道，列的是執行結果，不載條款。',
+  'A department’s report of its work: results, no clauses.',
+);
 
 /** A3. */
 export const financeReport2021 = document({

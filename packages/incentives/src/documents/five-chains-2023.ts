@@ -7,16 +7,28 @@ export const fiveChains2023 = document({
   issuer: '未载明（专版，图片由衢州市委宣传部提供）',
   author: '于山林霄',
   date: '2023-12',
-  dateInference: text('原文未标日期。文中报道 12 月 6 日的发布会和当年前三季度生产总值，推断刊于 2023 年 12 月。', '原文未標日期。文中報道 12 月 6 日的發布會和當年前三季度生產總值，推斷刊於 2023 年 12 月。', 'The feature bears no date. It reports a launch on 6 December and that year’s first three quarters; so December 2023.'),
+  dateInference: text(
+    '原文未标日期。文中报道 12 月 6 日的发布会和当年前三季度生产总值，推断刊于 2023 年 12 月。',
+    '原文未標日期。文中報道 12 月 6 日的發布會和當年前三季度生產總值，推斷刊於 2023 年 12 月。',
+    'The feature bears no date. It reports a launch on 6 December and that year’s first three quarters; so December 2023.',
+  ),
   genre: '专版报道',
   script: 'zh-Hans',
   grade: 'press',
   digest: 'd3fd162b88a7dd5ab0406c3e677d3d49c07736f558c55d93c085c3c37f3c936d',
   characters: 3104,
-  caution: text('宣传性专版，只概述政策，不载条款。', '宣傳性專版，只概述政策，不載條款。', 'A promotional feature that sums policies up and gives no clauses.'),
+  caution: text(
+    '宣传性专版，只概述政策，不载条款。',
+    '宣傳性專版，只概述政策，不載條款。',
+    'A promotional feature that sums policies up and gives no clauses.',
+  ),
 });
 
-const capital = text('“融合新理念”一节，资本部分', '「融合新理念」一節，資本部分', 'Section “New thinking”, the part on capital');
+const capital = text(
+  '“融合新理念”一节，资本部分',
+  '「融合新理念」一節，資本部分',
+  'Section “New thinking”, the part on capital',
+);
 
 export const sixChains = clause(fiveChains2023, '002/six-chains', {
   quote: '衢州围绕新材料、新能源、集成电路、智能装备、生命健康、特种纸六大标志产业链',
@@ -34,7 +46,11 @@ export const fundsInvestedIn2023 = clause(fiveChains2023, '002/funds', {
   quote: '今年以来,衢州各类基金矩阵已新增投资项目32个,新增投资规模98.24亿元',
   offset: 1910,
   place: capital,
-  note: text('这是投资结果的统计，不是对任何一家企业的承诺。', '這是投資結果的統計，不是對任何一家企業的承諾。', 'A count of what was invested, not a promise to any one company.'),
+  note: text(
+    '这是投资结果的统计，不是对任何一家企业的承诺。',
+    '這是投資結果的統計，不是對任何一家企業的承諾。',
+    'A count of what was invested, not a promise to any one company.',
+  ),
 });
 
 export const listingMeasures = clause(fiveChains2023, '002/listing', {
@@ -47,5 +63,9 @@ export const sciTechMoneyPaidIn2023 = clause(fiveChains2023, '002/sci-tech-paid'
   quote: '兑现大科政策资金4.35亿元,政策“免申即享、即申即享”率达到了80.7%',
   offset: 2447,
   place: text('“营商优环境”一节', '「營商優環境」一節', 'Section “A better business environment”'),
-  note: text('“大科”疑为“大科创”；未说明哪些事项免申即享。', '「大科」疑為「大科創」；未說明哪些事項免申即享。', '大科 is probably short for 大科创 (the sci-tech programme); which items need no application is not said.'),
+  note: text(
+    '“大科”疑为“大科创”；未说明哪些事项免申即享。',
+    '「大科」疑為「大科創」；未說明哪些事項免申即享。',
+    '大科 is probably short for 大科创 (the sci-tech programme); which items need no application is not said.',
+  ),
 });

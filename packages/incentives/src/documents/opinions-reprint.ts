@@ -12,7 +12,11 @@ export const opinionsReprint = document({
   script: 'zh-Hans',
   grade: 'press',
   url: 'https://shuipu.net/law/v?id=v7v019f3c102114ddf5be41cbcf90a89d76726d424ebf87f2cee',
-  caution: text('商业法规库转载，只见到开头约 900 字，补助和奖励的条款未见；有效性按语为该库所写，清理文件本身未见。', '商業法規庫轉載，只見到開頭約 900 字，補助和獎勵的條款未見；有效性按語為該庫所寫，清理文件本身未見。', 'A reprint in a commercial database. Only about the first 900 characters were seen, none of them on subsidies or awards; the notes on validity are the database’s own, and the documents they name were not seen.'),
+  caution: text(
+    '商业法规库转载，只见到开头约 900 字，补助和奖励的条款未见；有效性按语为该库所写，清理文件本身未见。',
+    '商業法規庫轉載，只見到開頭約 900 字，補助和獎勵的條款未見；有效性按語為該庫所寫，清理文件本身未見。',
+    'A reprint in a commercial database. Only about the first 900 characters were seen, none of them on subsidies or awards; the notes on validity are the database’s own, and the documents they name were not seen.',
+  ),
 });
 
 export const opinionsNumber = clause(opinionsReprint, 'a1/number', {
@@ -33,10 +37,15 @@ export const opinionsConfirmed2021 = clause(opinionsReprint, 'a1/confirmed-2021'
 export const opinionsRepealed2023 = clause(opinionsReprint, 'a1/repealed-2023', {
   quote: '衢政办发〔2023〕48号》规定,全文废止',
   place: text('法规库按语', '法規庫按語', 'Note by the database'),
-  note: text('废止的具体日期未见，只知文号属 2023 年。', '廢止的具體日期未見，只知文號屬 2023 年。', 'The day of repeal was not seen; the document number places it in 2023.'),
+  note: text(
+    '废止的具体日期未见，只知文号属 2023 年。',
+    '廢止的具體日期未見，只知文號屬 2023 年。',
+    'The day of repeal was not seen; the document number places it in 2023.',
+  ),
 });
 
 export const digitalIndustryDefined = clause(opinionsReprint, 'a1/definition', {
-  quote: '数字经济智慧产业是指以使用数字化的知识和信息作为关键生产要素、以现代信息网络作为重要载体、以信息通信技术的有效使用作为效率提升和经济结构优化的重要推动力的一系列经济活动',
+  quote:
+    '数字经济智慧产业是指以使用数字化的知识和信息作为关键生产要素、以现代信息网络作为重要载体、以信息通信技术的有效使用作为效率提升和经济结构优化的重要推动力的一系列经济活动',
   place: text('总体要求（一）发展意义', '總體要求（一）發展意義', 'General requirements (1)'),
 });

@@ -10,7 +10,11 @@ export const privateEconomyReport2023 = document({
   genre: '新闻报道',
   script: 'zh-Hant',
   grade: 'press',
-  caution: text('所见为质量不高的繁体镜像页，故不附网址；只存此一句，引用前务请核对衢州市人民政府原文。', '所見為質量不高的繁體鏡像頁，故不附網址；只存此一句，引用前務請核對衢州市人民政府原文。', 'Seen on a mirror page of poor quality in traditional characters, so no address is given; only this one sentence is held. Check the municipal government’s own text before relying on it.'),
+  caution: text(
+    '所见为质量不高的繁体镜像页，故不附网址；只存此一句，引用前务请核对衢州市人民政府原文。',
+    '所見為質量不高的繁體鏡像頁，故不附網址；只存此一句，引用前務請核對衢州市人民政府原文。',
+    'Seen on a mirror page of poor quality in traditional characters, so no address is given; only this one sentence is held. Check the municipal government’s own text before relying on it.',
+  ),
 });
 
 export const storagePerKilowatt = clause(privateEconomyReport2023, 'a5/storage', {
@@ -22,12 +26,20 @@ export const insurancePilotReport = document({
   id: 'a6-insurance-pilot',
   title: '衢州安全生产和环境污染综合责任保险试点',
   issuer: '慧择网（转载新闻）',
-  dateInference: text('页面未显示年份，只说“1 月 1 日起”。', '頁面未顯示年份，只說「1 月 1 日起」。', 'The page shows no year; it says only “from 1 January”.'),
+  dateInference: text(
+    '页面未显示年份，只说“1 月 1 日起”。',
+    '頁面未顯示年份，只說「1 月 1 日起」。',
+    'The page shows no year; it says only “from 1 January”.',
+  ),
   genre: '新闻报道',
   script: 'zh-Hans',
   grade: 'press',
   url: 'https://m.huize.com/study/detail-268057.html',
-  caution: text('商业网站转载的新闻，年份不明；不载保额、上限和申领方式。', '商業網站轉載的新聞，年份不明；不載保額、上限和申領方式。', 'News reprinted by a commercial site, of an unknown year; no sums insured, caps or procedure.'),
+  caution: text(
+    '商业网站转载的新闻，年份不明；不载保额、上限和申领方式。',
+    '商業網站轉載的新聞，年份不明；不載保額、上限和申領方式。',
+    'News reprinted by a commercial site, of an unknown year; no sums insured, caps or procedure.',
+  ),
 });
 
 export const premiumSubsidy = clause(insurancePilotReport, 'a6/premium-subsidy', {
@@ -48,7 +60,11 @@ export const sciTechFinanceTimes2020 = document({
   script: 'zh-Hans',
   grade: 'press',
   url: 'http://kjb.zjol.com.cn/html/2020-05/26/content_2710019.htm?div=-1',
-  caution: text('媒体报道，所列为统计结果。', '媒體報道，所列為統計結果。', 'A press report; its figures are statistics.'),
+  caution: text(
+    '媒体报道，所列为统计结果。',
+    '媒體報道，所列為統計結果。',
+    'A press report; its figures are statistics.',
+  ),
 });
 
 export const insuranceInSevenSectors = clause(sciTechFinanceTimes2020, 'a8/seven-sectors', {
@@ -57,7 +73,11 @@ export const insuranceInSevenSectors = clause(sciTechFinanceTimes2020, 'a8/seven
 
 export const greenLoanRates = clause(sciTechFinanceTimes2020, 'a8/green-loan-rate', {
   quote: '绿色贷款平均利率低于各项贷款利率0.79个百分点',
-  note: text('这是平均利率的统计差，不是优惠承诺。', '這是平均利率的統計差，不是優惠承諾。', 'A difference between averages, not a promised discount.'),
+  note: text(
+    '这是平均利率的统计差，不是优惠承诺。',
+    '這是平均利率的統計差，不是優惠承諾。',
+    'A difference between averages, not a promised discount.',
+  ),
 });
 
 /** A9. */
@@ -83,12 +103,20 @@ export const fundsArticle2023 = document({
   title: '衢州:集结千亿基金 推动五链融合',
   issuer: '转载站（原发表处未载明）',
   date: '2023',
-  dateInference: text('转载页时间为 2024 年 6 月 17 日；文中“今年”组建的国企投资基金与 2023 年其他报道相合，推断原文写于 2023 年。', '轉載頁時間為 2024 年 6 月 17 日；文中「今年」組建的國企投資基金與 2023 年其他報道相合，推斷原文寫於 2023 年。', 'The reprint is stamped 17 June 2024; what it dates “this year” agrees with other reports of 2023, so it was probably written in 2023.'),
+  dateInference: text(
+    '转载页时间为 2024 年 6 月 17 日；文中“今年”组建的国企投资基金与 2023 年其他报道相合，推断原文写于 2023 年。',
+    '轉載頁時間為 2024 年 6 月 17 日；文中「今年」組建的國企投資基金與 2023 年其他報道相合，推斷原文寫於 2023 年。',
+    'The reprint is stamped 17 June 2024; what it dates “this year” agrees with other reports of 2023, so it was probably written in 2023.',
+  ),
   genre: '新闻报道',
   script: 'zh-Hans',
   grade: 'press',
   url: 'https://www.zztongyun.com/article/%E8%A1%A2%E5%B7%9E%E5%B8%82%E5%85%AD%E5%A4%A7%E4%BA%A7%E4%B8%9A%E9%93%BE',
-  caution: text('转载页；《衢州市政府产业基金管理暂行办法》原文未见。', '轉載頁；《衢州市政府產業基金管理暫行辦法》原文未見。', 'A reprint; the interim measures that it refers to were not seen.'),
+  caution: text(
+    '转载页；《衢州市政府产业基金管理暂行办法》原文未见。',
+    '轉載頁；《衢州市政府產業基金管理暫行辦法》原文未見。',
+    'A reprint; the interim measures that it refers to were not seen.',
+  ),
 });
 
 export const fundMeasuresIssued = clause(fundsArticle2023, 'a10/fund-measures', {
@@ -96,7 +124,8 @@ export const fundMeasuresIssued = clause(fundsArticle2023, 'a10/fund-measures', 
 });
 
 export const fundDirections = clause(fundsArticle2023, 'a10/fund-directions', {
-  quote: '衢州产业基金投向新材料、新能源、集成电路、智能装备、生命健康、特种纸等六大标志性产业链和各县(市、区)主导产业链引领示范项目',
+  quote:
+    '衢州产业基金投向新材料、新能源、集成电路、智能装备、生命健康、特种纸等六大标志性产业链和各县(市、区)主导产业链引领示范项目',
 });
 
 /** A13. */
@@ -106,12 +135,20 @@ export const suichangTalentSummit2021 = document({
   issuer: '中国经济导报、中国发展网（转载）',
   author: '雷晓云 沈贞海',
   date: '2021-11',
-  dateInference: text('转载页抽去了年份，只剩“11月5日”；按峰会年份推断为 2021 年。', '轉載頁抽去了年份，只剩「11月5日」；按峰會年份推斷為 2021 年。', 'The reprint has lost its years and says only “5 November”; the year of the summit suggests 2021.'),
+  dateInference: text(
+    '转载页抽去了年份，只剩“11月5日”；按峰会年份推断为 2021 年。',
+    '轉載頁抽去了年份，只剩「11月5日」；按峰會年份推斷為 2021 年。',
+    'The reprint has lost its years and says only “5 November”; the year of the summit suggests 2021.',
+  ),
   genre: '新闻报道',
   script: 'zh-Hans',
   grade: 'press',
   url: 'http://www1.luosuoe.com/ysty/4708.html',
-  caution: text('转载页中的数字多被抽掉，22 条的内容未见。', '轉載頁中的數字多被抽掉，22 條的內容未見。', 'Most figures are missing from the reprint; the 22 articles themselves were not seen.'),
+  caution: text(
+    '转载页中的数字多被抽掉，22 条的内容未见。',
+    '轉載頁中的數字多被抽掉，22 條的內容未見。',
+    'Most figures are missing from the reprint; the 22 articles themselves were not seen.',
+  ),
 });
 
 export const twentyTwoArticles = clause(suichangTalentSummit2021, 'a13/22-articles', {
@@ -128,5 +165,9 @@ export const jiangshanListing2017 = document({
   script: 'zh-Hans',
   grade: 'press',
   url: 'http://nbxinxi.com/a/jiangshanshi/20210623/314669.html',
-  caution: text('转载页，后部未见；是否仍有效未知。', '轉載頁，後部未見；是否仍有效未知。', 'A reprint whose later part was not seen; whether it still holds is unknown.'),
+  caution: text(
+    '转载页，后部未见；是否仍有效未知。',
+    '轉載頁，後部未見；是否仍有效未知。',
+    'A reprint whose later part was not seen; whether it still holds is unknown.',
+  ),
 });

@@ -6,20 +6,29 @@ export const quzhouDrc2018 = document({
   title: '（原文无标题）衢州市发展和改革委员会署名文章：衢州“美丽+智慧”与数字经济',
   issuer: '衢州市发展和改革委员会',
   date: '2018-12',
-  dateInference: text('原文未标日期。文中称 2018 年 11 月底的大会“刚落幕”，推断写于 2018 年 12 月或稍后。', '原文未標日期。文中稱 2018 年 11 月底的大會「剛落幕」，推斷寫於 2018 年 12 月或稍後。', 'The article bears no date. It calls the conference of late November 2018 just ended; so December 2018 or shortly after.'),
+  dateInference: text(
+    '原文未标日期。文中称 2018 年 11 月底的大会“刚落幕”，推断写于 2018 年 12 月或稍后。',
+    '原文未標日期。文中稱 2018 年 11 月底的大會「剛落幕」，推斷寫於 2018 年 12 月或稍後。',
+    'The article bears no date. It calls the conference of late November 2018 just ended; so December 2018 or shortly after.',
+  ),
   genre: '署名文章',
   script: 'zh-Hans',
   grade: 'official-report',
   digest: '6c142c7feb079cd3e2eeb16e055eb5fceaea838907369ef2a775a8431e096301',
   characters: 3332,
-  caution: text('这是主管部门介绍政策的文章，不是政策文件本身；标题为整理时所加。', '這是主管部門介紹政策的文章，不是政策文件本身；標題為整理時所加。', 'An article in which the responsible department describes its policies; not a policy document. The title was supplied when it was catalogued.'),
+  caution: text(
+    '这是主管部门介绍政策的文章，不是政策文件本身；标题为整理时所加。',
+    '這是主管部門介紹政策的文章，不是政策文件本身；標題為整理時所加。',
+    'An article in which the responsible department describes its policies; not a policy document. The title was supplied when it was catalogued.',
+  ),
 });
 
 const gathering = text('“集聚创新资源”一段', '「集聚創新資源」一段', 'Paragraph “Gathering resources for innovation”');
 const finance = text('“绿色金融+”一段', '「綠色金融+」一段', 'Paragraph “Green finance +”');
 
 export const fundInvestsInQualityProjects = clause(quzhouDrc2018, '000/fund', {
-  quote: '设立首期10亿元衢州市数字经济智慧产业基金,对符合衢州重点数字经济发展产业的优质项目进行股权投资,鼓励优质数字经济项目来到衢州落户',
+  quote:
+    '设立首期10亿元衢州市数字经济智慧产业基金,对符合衢州重点数字经济发展产业的优质项目进行股权投资,鼓励优质数字经济项目来到衢州落户',
   offset: 1218,
   place: gathering,
 });
@@ -31,20 +40,31 @@ export const industrialLandReserve = clause(quzhouDrc2018, '000/land', {
 });
 
 export const opinionsSupportInFiveWays = clause(quzhouDrc2018, '000/support', {
-  quote: '出台《关于衢州市大力发展数字经济智慧产业实施意见》,对数字经济企业在技术研发投入、市场应用推广、人才培育引进、产业基金扶持、企业挂牌上市等各方面给予重大支持',
+  quote:
+    '出台《关于衢州市大力发展数字经济智慧产业实施意见》,对数字经济企业在技术研发投入、市场应用推广、人才培育引进、产业基金扶持、企业挂牌上市等各方面给予重大支持',
   offset: 1767,
-  place: text('“营造最佳的政策环境”一段', '「營造最佳的政策環境」一段', 'Paragraph “Making the best policy environment”'),
+  place: text(
+    '“营造最佳的政策环境”一段',
+    '「營造最佳的政策環境」一段',
+    'Paragraph “Making the best policy environment”',
+  ),
 });
 
 export const greenCreditInUse = clause(quzhouDrc2018, '000/green-finance', {
-  quote: '衢州市金融系统综合运用绿色信贷、外汇资金池等金融工具,有效解决了巨化集团近200亿元的污染治理、技术改造、产业升级等融资需求',
+  quote:
+    '衢州市金融系统综合运用绿色信贷、外汇资金池等金融工具,有效解决了巨化集团近200亿元的污染治理、技术改造、产业升级等融资需求',
   offset: 3199,
   place: finance,
-  note: text('“近200亿元”是一家企业的融资需求，不是可以申请的额度。', '「近200億元」是一家企業的融資需求，不是可以申請的額度。', '“Nearly 20 billion yuan” is what one company needed to raise, not a sum that can be applied for.'),
+  note: text(
+    '“近200亿元”是一家企业的融资需求，不是可以申请的额度。',
+    '「近200億元」是一家企業的融資需求，不是可以申請的額度。',
+    '“Nearly 20 billion yuan” is what one company needed to raise, not a sum that can be applied for.',
+  ),
 });
 
 export const safetyInsuranceCreated = clause(quzhouDrc2018, '000/safety-insurance', {
-  quote: '针对重化产业比重高、涉危化品生产企业多的实际情况,衢州将“银保合作”模式拓展到重点化工产业,在全国首创安全生产和环境污染综合责任保险',
+  quote:
+    '针对重化产业比重高、涉危化品生产企业多的实际情况,衢州将“银保合作”模式拓展到重点化工产业,在全国首创安全生产和环境污染综合责任保险',
   offset: 3265,
   place: finance,
 });

@@ -12,10 +12,18 @@ export const zjolSuichang2021 = document({
   grade: 'press',
   digest: 'f9531929b75a69fb6cd4098f5a798906cdf2c50116219ce80605d46ca159c9b3',
   characters: 3163,
-  caution: text('媒体报道，不载条款。原站声明未经许可不得转载或镜像，此处只引必要的短句。', '媒體報道，不載條款。原站聲明未經許可不得轉載或鏡像，此處只引必要的短句。', 'A press report without clauses. Its publisher forbids copying without permission; only the short passages needed are quoted.'),
+  caution: text(
+    '媒体报道，不载条款。原站声明未经许可不得转载或镜像，此处只引必要的短句。',
+    '媒體報道，不載條款。原站聲明未經許可不得轉載或鏡像，此處只引必要的短句。',
+    'A press report without clauses. Its publisher forbids copying without permission; only the short passages needed are quoted.',
+  ),
 });
 
-const section = text('“打响科技赋能攻坚战”一节', '「打響科技賦能攻堅戰」一節', 'Section “The drive to put technology to work”');
+const section = text(
+  '“打响科技赋能攻坚战”一节',
+  '「打響科技賦能攻堅戰」一節',
+  'Section “The drive to put technology to work”',
+);
 
 export const digitalTalentPolicy = clause(zjolSuichang2021, '003/digital-talent', {
   quote: '遂昌针对数字经济产业链特性,出台专项引才政策,并创新推出“天工人才e键办”管理服务系统',

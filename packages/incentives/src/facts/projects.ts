@@ -8,26 +8,58 @@ const plan = text('项目计划或董事会决议。', '項目計劃或董事會
 export const needsIndustrialLand = boolean('needsIndustrialLand', {
   group: 'projects',
   label: text('需要工业用地', '需要工業用地', 'Needs industrial land'),
-  question: text('贵公司的项目是否需要新增工业用地？', '貴公司的項目是否需要新增工業用地？', 'Does the company’s project need new industrial land?'),
-  why: text('用地保障只对需要用地的项目有意义。', '用地保障只對需要用地的項目有意義。', 'Priority for land matters only to a project that needs land.'),
-  whereFound: text('项目备案文件中的用地面积。', '項目備案文件中的用地面積。', 'The land area in the project’s registration.'),
+  question: text(
+    '贵公司的项目是否需要新增工业用地？',
+    '貴公司的項目是否需要新增工業用地？',
+    'Does the company’s project need new industrial land?',
+  ),
+  why: text(
+    '用地保障只对需要用地的项目有意义。',
+    '用地保障只對需要用地的項目有意義。',
+    'Priority for land matters only to a project that needs land.',
+  ),
+  whereFound: text(
+    '项目备案文件中的用地面积。',
+    '項目備案文件中的用地面積。',
+    'The land area in the project’s registration.',
+  ),
   mutability: 'actionable',
 });
 
 export const smartRetrofit = boolean('smartRetrofit', {
   group: 'projects',
   label: text('智能化改造项目', '智能化改造項目', 'Smart-manufacturing retrofit'),
-  question: text('贵公司是否正在或计划实施生产线的数字化、智能化改造？', '貴公司是否正在或計劃實施生產線的數字化、智能化改造？', 'Is the company retrofitting its production to be digital or smart, or planning to?'),
-  why: text('专项奖补针对企业的智能化改造。', '專項獎補針對企業的智能化改造。', 'The award is for companies that retrofit.'),
-  whereFound: text('技术改造项目备案、改造合同或实施方案。', '技術改造項目備案、改造合同或實施方案。', 'The registration of the project, its contracts or its plan.'),
+  question: text(
+    '贵公司是否正在或计划实施生产线的数字化、智能化改造？',
+    '貴公司是否正在或計劃實施生產線的數字化、智能化改造？',
+    'Is the company retrofitting its production to be digital or smart, or planning to?',
+  ),
+  why: text(
+    '专项奖补针对企业的智能化改造。',
+    '專項獎補針對企業的智能化改造。',
+    'The award is for companies that retrofit.',
+  ),
+  whereFound: text(
+    '技术改造项目备案、改造合同或实施方案。',
+    '技術改造項目備案、改造合同或實施方案。',
+    'The registration of the project, its contracts or its plan.',
+  ),
   mutability: 'actionable',
 });
 
 export const greenFinancingNeed = boolean('greenFinancingNeed', {
   group: 'projects',
   label: text('绿色融资需求', '綠色融資需求', 'Need for green finance'),
-  question: text('贵公司是否需要为污染治理、技术改造或产业升级筹资？', '貴公司是否需要為汙染治理、技術改造或產業升級籌資？', 'Does the company need to finance pollution control, technical renovation or an upgrade of its industry?'),
-  why: text('绿色信贷等工具用于这些用途。', '綠色信貸等工具用於這些用途。', 'Green credit and like instruments serve these purposes.'),
+  question: text(
+    '贵公司是否需要为污染治理、技术改造或产业升级筹资？',
+    '貴公司是否需要為污染治理、技術改造或產業升級籌資？',
+    'Does the company need to finance pollution control, technical renovation or an upgrade of its industry?',
+  ),
+  why: text(
+    '绿色信贷等工具用于这些用途。',
+    '綠色信貸等工具用於這些用途。',
+    'Green credit and like instruments serve these purposes.',
+  ),
   whereFound: plan,
   mutability: 'actionable',
 });
@@ -35,8 +67,16 @@ export const greenFinancingNeed = boolean('greenFinancingNeed', {
 export const wantsEnclave = boolean('wantsEnclave', {
   group: 'projects',
   label: text('异地研发或孵化', '異地研發或孵化', 'Research or incubation in another city'),
-  question: text('贵公司是否希望在杭州、上海、北京、深圳等地的衢州创新飞地设点研发或孵化？', '貴公司是否希望在杭州、上海、北京、深圳等地的衢州創新飛地設點研發或孵化？', 'Would the company like to do research or incubation in Quzhou’s enclaves in Hangzhou, Shanghai, Beijing or Shenzhen?'),
-  why: text('创新飞地供有此需要的企业和团队使用。', '創新飛地供有此需要的企業和團隊使用。', 'The enclaves are for companies and teams with that need.'),
+  question: text(
+    '贵公司是否希望在杭州、上海、北京、深圳等地的衢州创新飞地设点研发或孵化？',
+    '貴公司是否希望在杭州、上海、北京、深圳等地的衢州創新飛地設點研發或孵化？',
+    'Would the company like to do research or incubation in Quzhou’s enclaves in Hangzhou, Shanghai, Beijing or Shenzhen?',
+  ),
+  why: text(
+    '创新飞地供有此需要的企业和团队使用。',
+    '創新飛地供有此需要的企業和團隊使用。',
+    'The enclaves are for companies and teams with that need.',
+  ),
   whereFound: plan,
   mutability: 'actionable',
 });
@@ -44,17 +84,37 @@ export const wantsEnclave = boolean('wantsEnclave', {
 export const operatesInnovationPlatform = boolean('operatesInnovationPlatform', {
   group: 'projects',
   label: text('运营创新创业平台', '運營創新創業平臺', 'Runs an innovation platform'),
-  question: text('贵公司是否运营创新创业平台（孵化器、众创空间、产业园等）？', '貴公司是否運營創新創業平臺（孵化器、眾創空間、產業園等）？', 'Does the company run a platform for innovation and start-ups (incubator, maker space, park)?'),
-  why: text('有的政策意见专门促进这类平台发展。', '有的政策意見專門促進這類平臺發展。', 'One set of policies is meant for such platforms.'),
-  whereFound: text('平台认定文件或运营协议。', '平臺認定文件或運營協議。', 'The platform’s recognition or operating agreement.'),
+  question: text(
+    '贵公司是否运营创新创业平台（孵化器、众创空间、产业园等）？',
+    '貴公司是否運營創新創業平臺（孵化器、眾創空間、產業園等）？',
+    'Does the company run a platform for innovation and start-ups (incubator, maker space, park)?',
+  ),
+  why: text(
+    '有的政策意见专门促进这类平台发展。',
+    '有的政策意見專門促進這類平臺發展。',
+    'One set of policies is meant for such platforms.',
+  ),
+  whereFound: text(
+    '平台认定文件或运营协议。',
+    '平臺認定文件或運營協議。',
+    'The platform’s recognition or operating agreement.',
+  ),
   mutability: 'actionable',
 });
 
 export const insuranceYear = quantity('insuranceYear', {
   group: 'projects',
   label: text('安环险投保年次', '安環險投保年次', 'Year of safety and environment insurance'),
-  question: text('本次投保安全生产和环境污染综合责任保险（安环险）是第几年？首次投保填 1。', '本次投保安全生產和環境汙染綜合責任保險（安環險）是第幾年？首次投保填 1。', 'Which year of the safety and environment insurance is this for the company? Give 1 for the first.'),
-  why: text('保费补贴只在前几年提供。', '保費補貼只在前幾年提供。', 'The premium is subsidised in the first years only.'),
+  question: text(
+    '本次投保安全生产和环境污染综合责任保险（安环险）是第几年？首次投保填 1。',
+    '本次投保安全生產和環境污染綜合責任保險（安環險）是第幾年？首次投保填 1。',
+    'Which year of the safety and environment insurance is this for the company? Give 1 for the first.',
+  ),
+  why: text(
+    '保费补贴只在前几年提供。',
+    '保費補貼只在前幾年提供。',
+    'The premium is subsidised in the first years only.',
+  ),
   whereFound: text('历年保险单。', '歷年保險單。', 'The policies of past years.'),
   mutability: 'immutable',
   unit: text('年', '年', 'years'),
@@ -65,18 +125,38 @@ export const insuranceYear = quantity('insuranceYear', {
 export const userSideStorage = boolean('userSideStorage', {
   group: 'projects',
   label: text('用户侧储能项目', '用戶側儲能項目', 'User-side energy storage'),
-  question: text('贵公司是否建设了用户侧储能项目？', '貴公司是否建設了用戶側儲能項目？', 'Has the company built user-side energy storage?'),
-  why: text('有报道称，按装机功率给予补助。', '有報道稱，按裝機功率給予補助。', 'A press report says that it is subsidised by its power rating.'),
-  whereFound: text('储能项目备案和并网验收文件。', '儲能項目備案和併網驗收文件。', 'The project’s registration and grid acceptance.'),
+  question: text(
+    '贵公司是否建设了用户侧储能项目？',
+    '貴公司是否建設了用戶側儲能項目？',
+    'Has the company built user-side energy storage?',
+  ),
+  why: text(
+    '有报道称，按装机功率给予补助。',
+    '有報道稱，按裝機功率給予補助。',
+    'A press report says that it is subsidised by its power rating.',
+  ),
+  whereFound: text(
+    '储能项目备案和并网验收文件。',
+    '儲能項目備案和併網驗收文件。',
+    'The project’s registration and grid acceptance.',
+  ),
   mutability: 'actionable',
 });
 
 export const storageCapacity = quantity('storageCapacity', {
   group: 'projects',
   label: text('储能装机功率', '儲能裝機功率', 'Power rating of the storage'),
-  question: text('储能项目的装机功率是多少千瓦？', '儲能項目的裝機功率是多少千瓦？', 'What is the power rating of the storage, in kilowatts?'),
+  question: text(
+    '储能项目的装机功率是多少千瓦？',
+    '儲能項目的裝機功率是多少千瓦？',
+    'What is the power rating of the storage, in kilowatts?',
+  ),
   why: text('补助按每千瓦计算。', '補助按每千瓦計算。', 'The subsidy is reckoned per kilowatt.'),
-  whereFound: text('并网验收文件所载的额定功率。', '併網驗收文件所載的額定功率。', 'The rated power in the grid acceptance.'),
+  whereFound: text(
+    '并网验收文件所载的额定功率。',
+    '併網驗收文件所載的額定功率。',
+    'The rated power in the grid acceptance.',
+  ),
   mutability: 'actionable',
   unit: text('千瓦', '千瓦', 'kW'),
   minimum: '0',

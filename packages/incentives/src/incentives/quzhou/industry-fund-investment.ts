@@ -11,7 +11,11 @@ const chains = '新材料、新能源、集成电路、智能装备、生命健�
 export const industryFundInvestment = incentive({
   id: 'quzhou/industry-fund-investment',
   title: text('政府产业基金股权投资', '政府產業基金股權投資', 'Equity from the government’s industry funds'),
-  summary: text('衢州产业基金投向六大标志性产业链和各县（市、区）主导产业链引领示范等项目。', '衢州產業基金投向六大標誌性產業鏈和各縣（市、區）主導產業鏈引領示範等項目。', 'Quzhou’s industry funds invest in the six signature chains and in leading projects of each county’s main chain.'),
+  summary: text(
+    '衢州产业基金投向六大标志性产业链和各县（市、区）主导产业链引领示范等项目。',
+    '衢州產業基金投向六大標誌性產業鏈和各縣（市、區）主導產業鏈引領示範等項目。',
+    'Quzhou’s industry funds invest in the six signature chains and in leading projects of each county’s main chain.',
+  ),
   place: 'quzhou',
   instrument: 'equity',
   condition: all(
@@ -25,26 +29,43 @@ export const industryFundInvestment = incentive({
     settlesIn('quzhou', [
       cite(fundDirections, {
         words: '衢州产业基金投向',
-        inference: text('为发展本地产业链而投资，推断项目须在衢州或愿意落户；原文未写明。', '為發展本地產業鏈而投資，推斷項目須在衢州或願意落戶；原文未寫明。', 'The funds serve local chains, so held to be for projects in Quzhou or willing to settle; not said outright.'),
+        inference: text(
+          '为发展本地产业链而投资，推断项目须在衢州或愿意落户；原文未写明。',
+          '為發展本地產業鏈而投資，推斷項目須在衢州或願意落戶；原文未寫明。',
+          'The funds serve local chains, so held to be for projects in Quzhou or willing to settle; not said outright.',
+        ),
       }),
     ]),
     fundSelection.holds([
       cite(fundsInvestedIn2023, {
         words: '新增投资项目32个',
-        inference: text('基金按项目遴选，标准未写明。', '基金按項目遴選，標準未寫明。', 'The funds choose projects; by what standard is not said.'),
+        inference: text(
+          '基金按项目遴选，标准未写明。',
+          '基金按項目遴選，標準未寫明。',
+          'The funds choose projects; by what standard is not said.',
+        ),
       }),
     ]),
   ),
-  amount: equity(text('股权投资；单个项目的投资额和持股比例未写明', '股權投資；單個項目的投資額和持股比例未寫明', 'Equity; how much and for what share is not said'), [
-    cite(fundDirections, { words: '衢州产业基金投向' }),
-  ]),
+  amount: equity(
+    text(
+      '股权投资；单个项目的投资额和持股比例未写明',
+      '股權投資；單個項目的投資額和持股比例未寫明',
+      'Equity; how much and for what share is not said',
+    ),
+    [cite(fundDirections, { words: '衢州产业基金投向' })],
+  ),
   validity: {
     from: {
       date: '2022-08',
       cites: [
         cite(fundMeasuresIssued, {
           words: '去年8月',
-          inference: text('按原文写于 2023 年推断，“去年 8 月”即 2022 年 8 月；以办法出台为起点。', '按原文寫於 2023 年推斷，「去年 8 月」即 2022 年 8 月；以辦法出臺為起點。', 'The article being held to be of 2023, “last August” is August 2022; the measures’ issue is taken as the start.'),
+          inference: text(
+            '按原文写于 2023 年推断，“去年 8 月”即 2022 年 8 月；以办法出台为起点。',
+            '按原文寫於 2023 年推斷，「去年 8 月」即 2022 年 8 月；以辦法出臺為起點。',
+            'The article being held to be of 2023, “last August” is August 2022; the measures’ issue is taken as the start.',
+          ),
         }),
       ],
     },
@@ -52,6 +73,10 @@ export const industryFundInvestment = incentive({
   },
   payout: 'unstated',
   openPoints: [
-    text('《衢州市政府产业基金管理暂行办法》原文未见，准入条件、出资比例和申请方式不明。', '《衢州市政府產業基金管理暫行辦法》原文未見，准入條件、出資比例和申請方式不明。', 'The interim measures on the funds were not seen; conditions, shares and how to apply are not known.'),
+    text(
+      '《衢州市政府产业基金管理暂行办法》原文未见，准入条件、出资比例和申请方式不明。',
+      '《衢州市政府產業基金管理暫行辦法》原文未見，准入條件、出資比例和申請方式不明。',
+      'The interim measures on the funds were not seen; conditions, shares and how to apply are not known.',
+    ),
   ],
 });

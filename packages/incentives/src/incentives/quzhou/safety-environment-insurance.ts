@@ -10,8 +10,16 @@ import { text } from '../../text.ts';
 
 export const safetyEnvironmentInsurance = incentive({
   id: 'quzhou/safety-environment-insurance',
-  title: text('安全生产和环境污染综合责任保险保费补贴', '安全生產和環境汙染綜合責任保險保費補貼', 'Premium subsidy for safety and environment insurance'),
-  summary: text('涉危化品等企业投保安全生产和环境污染综合责任保险（安环险），市财政在前几年补贴一部分保费。', '涉危化品等企業投保安全生產和環境汙染綜合責任保險（安環險），市財政在前幾年補貼一部分保費。', 'Companies in hazardous chemicals and the like that take out the safety and environment insurance have part of the premium paid by the city in the first years.'),
+  title: text(
+    '安全生产和环境污染综合责任保险保费补贴',
+    '安全生產和環境污染綜合責任保險保費補貼',
+    'Premium subsidy for safety and environment insurance',
+  ),
+  summary: text(
+    '涉危化品等企业投保安全生产和环境污染综合责任保险（安环险），市财政在前几年补贴一部分保费。',
+    '涉危化品等企業投保安全生產和環境污染綜合責任保險（安環險），市財政在前幾年補貼一部分保費。',
+    'Companies in hazardous chemicals and the like that take out the safety and environment insurance have part of the premium paid by the city in the first years.',
+  ),
   place: 'quzhou',
   instrument: 'award',
   condition: all(
@@ -19,7 +27,10 @@ export const safetyEnvironmentInsurance = incentive({
     any(
       riskSectors.hasAny(
         ['hazardous-chemicals'],
-        [cite(pilotCompanies, { words: '大型危化品企业' }), cite(safetyInsuranceCreated, { words: '涉危化品生产企业多' })],
+        [
+          cite(pilotCompanies, { words: '大型危化品企业' }),
+          cite(safetyInsuranceCreated, { words: '涉危化品生产企业多' }),
+        ],
       ),
       all(
         fields.hasAny(['chemicals'], [cite(safetyInsuranceCreated, { words: '重点化工产业' })]),
@@ -33,7 +44,11 @@ export const safetyEnvironmentInsurance = incentive({
         subsidyInSevenSectors.holds([
           cite(insuranceInSevenSectors, {
             words: '全覆盖',
-            inference: text('此处只说保险扩面，未说补贴。', '此處只說保險擴面，未說補貼。', 'This speaks of widening the insurance, not of the subsidy.'),
+            inference: text(
+              '此处只说保险扩面，未说补贴。',
+              '此處只說保險擴面，未說補貼。',
+              'This speaks of widening the insurance, not of the subsidy.',
+            ),
           }),
         ]),
       ),
@@ -41,7 +56,11 @@ export const safetyEnvironmentInsurance = incentive({
     insuranceYear.atMost(count('3'), [
       cite(premiumSubsidy, {
         words: '在前3年内',
-        inference: text('按企业投保的第 1 至第 3 年理解；也可能指试点的头三年，原文未明说。', '按企業投保的第 1 至第 3 年理解；也可能指試點的頭三年，原文未明說。', 'Read as each company’s first to third year; it might mean the first three years of the pilot, which is not made clear.'),
+        inference: text(
+          '按企业投保的第 1 至第 3 年理解；也可能指试点的头三年，原文未明说。',
+          '按企業投保的第 1 至第 3 年理解；也可能指試點的頭三年，原文未明說。',
+          'Read as each company’s first to third year; it might mean the first three years of the pilot, which is not made clear.',
+        ),
       }),
     ]),
     insurancePilotList.holds([cite(pilotCompanies, { words: '率先试点推行' })]),
@@ -62,13 +81,25 @@ export const safetyEnvironmentInsurance = incentive({
     cites: [cite(premiumSubsidy, { words: '市财政提供的' })],
   },
   openPoints: [
-    text('保额、补贴上限和申领方式未写明；报道的年份不明。', '保額、補貼上限和申領方式未寫明；報道的年份不明。', 'Sums insured, any cap and how to claim are not said; the year of the report is not known.'),
-    text('“前 3 年”若指试点的头三年，补贴可能早已结束。', '「前 3 年」若指試點的頭三年，補貼可能早已結束。', 'If “the first 3 years” means those of the pilot, the subsidy may have ended long ago.'),
+    text(
+      '保额、补贴上限和申领方式未写明；报道的年份不明。',
+      '保額、補貼上限和申領方式未寫明；報道的年份不明。',
+      'Sums insured, any cap and how to claim are not said; the year of the report is not known.',
+    ),
+    text(
+      '“前 3 年”若指试点的头三年，补贴可能早已结束。',
+      '「前 3 年」若指試點的頭三年，補貼可能早已結束。',
+      'If “the first 3 years” means those of the pilot, the subsidy may have ended long ago.',
+    ),
   ],
   conflicts: [
     {
       about: 'applicants',
-      note: text('各来源所说范围不同：重点化工产业、大型危化品企业，或七大行业。', '各來源所說範圍不同：重點化工產業、大型危化品企業，或七大行業。', 'The sources differ on scope: key chemical industries, large hazardous-chemical companies, or seven sectors.'),
+      note: text(
+        '各来源所说范围不同：重点化工产业、大型危化品企业，或七大行业。',
+        '各來源所說範圍不同：重點化工產業、大型危化品企業，或七大行業。',
+        'The sources differ on scope: key chemical industries, large hazardous-chemical companies, or seven sectors.',
+      ),
       cites: [
         cite(safetyInsuranceCreated, { words: '重点化工产业' }),
         cite(pilotCompanies, { words: '大型危化品企业' }),

@@ -1,0 +1,9 @@
+// `npm run coverage:write`: writes docs/coverage.md from the coverage data.
+import { writeFileSync } from 'node:fs';
+import { coverage } from '../src/coverage.ts';
+import { huicePack } from '../src/pack.ts';
+import { coveragePage } from './coverage-page.ts';
+import { inRepository } from './repository.ts';
+
+writeFileSync(inRepository('docs/coverage.md'), coveragePage(coverage, huicePack));
+process.stdout.write('docs/coverage.md written\n');
