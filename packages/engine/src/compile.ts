@@ -1,8 +1,10 @@
+import { type NearestOptions, nearest } from './change/nearest.ts';
+import type { Nearest } from './change/nearest-result.ts';
 import { check, checker } from './decide/check.ts';
 import type { CheckOptions } from './decide/profile.ts';
 import type { Report } from './decide/report.ts';
 import { buildDiagram } from './diagram/diagram.ts';
-import { ok, type Outcome } from './issue.ts';
+import { type Outcome, ok } from './issue.ts';
 import type { Pack } from './language/pack.ts';
 import { packDigest } from './language/pack-json.ts';
 
@@ -18,6 +20,8 @@ export interface Calculator {
   readonly digest: string;
   /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
   check(profile: unknown, options: CheckOptions): Outcome<Report>;
+  /** What would have to change, or turn out so, for one incentive to be within reach. */
+  nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
 }
 
 /** Compiles a pack that `parsePack` or the builders made. The one way to fail is a condition past the node budget. */
@@ -26,5 +30,10 @@ export const compile = (pack: Pack, options: CompileOptions = {}): Outcome<Calcu
   if (!diagram.ok) return diagram;
   const digest = packDigest(pack);
   const house = checker(pack, digest, diagram.value);
-  return ok({ pack, digest, check: (profile, checkOptions) => check(house, profile, checkOptions) });
+  return ok({
+    pack,
+    digest,
+    check: (profile, checkOptions) => check(house, profile, checkOptions),
+    nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),
+  });
 };

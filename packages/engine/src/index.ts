@@ -1,21 +1,23 @@
 export {
-  exactly,
-  noLessThan,
-  upTo,
-  rate,
-  perUnit,
   brackets,
   byChoice,
-  sum,
-  inKind,
   equity,
+  exactly,
+  inKind,
+  noLessThan,
+  perUnit,
+  rate,
+  sum,
   unstated,
+  upTo,
 } from './build/amounts.ts';
 export { all, any, atLeastN, cite, not } from './build/conditions.ts';
 export { boolean, choice, choices, date, judgement, money, quantity, share } from './build/facts.ts';
 export { clause, document, incentive, pack } from './build/pack.ts';
-export { type Cny, cny, type Count, count, type Day, day, type Ratio, ratio } from './build/values.ts';
-export { type Calculator, compile, type CompileOptions } from './compile.ts';
+export { type Cny, type Count, cny, count, type Day, day, type Ratio, ratio } from './build/values.ts';
+export type { NearestOptions } from './change/nearest.ts';
+export type * from './change/nearest-result.ts';
+export { type Calculator, type CompileOptions, compile } from './compile.ts';
 export { parseAnswer } from './decide/answer.ts';
 export type * from './decide/profile.ts';
 export type * from './decide/report.ts';
@@ -40,7 +42,7 @@ export {
   validityLabel,
   verdictLabel,
 } from './explain/labels.ts';
-export { fail, type Issue, type IssueCode, issueText, ok, type Outcome, pathText, unreachable } from './issue.ts';
+export { fail, type Issue, type IssueCode, issueText, type Outcome, ok, pathText, unreachable } from './issue.ts';
 export type { Amount, Base, Bracket } from './language/amount.ts';
 export type { Citation, Citations, EvidenceGrade } from './language/citation.ts';
 export type * from './language/condition.ts';
@@ -58,3 +60,4 @@ export { type CalendarDate, parseCalendarDate } from './value/calendar-date.ts';
 export { Decimal, parseDecimal, toPlain } from './value/decimal.ts';
 export { formatMoney, formatYuan, type MoneyText } from './value/format-money.ts';
 export { parseMoney } from './value/parse-money.ts';
+export { numbersInText, type TextNumber } from './value/numbers-in-text.ts';

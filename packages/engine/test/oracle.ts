@@ -15,7 +15,7 @@ const number = (fact: string, text: string): number =>
   fact === 'founded' ? Date.parse(text) / 86_400_000 : Number(text);
 
 /** Every value of a fact that an answer leaves possible, one for each way in which thresholds can tell them apart. */
-const completions = (fact: string, answer: Answer | undefined): Value[] => {
+export const completions = (fact: string, answer: Answer | undefined): Value[] => {
   if (fact === 'listed') return typeof answer === 'boolean' ? [answer] : [false, true];
   if (fact === 'stage') {
     if (typeof answer === 'string') return [answer];
@@ -75,8 +75,8 @@ export const satisfies = (condition: Condition, company: Company): boolean => {
 export const factsRead = (condition: Condition): string[] => {
   const read = new Set<string>();
   const visit = (one: Condition): void => {
-    if (one.kind === 'all' || one.kind === 'any' || one.kind === 'at-least-n') one.of.forEach(visit);
-    else if (one.kind === 'not') visit(one.of);
+    if (one.kind === 'not') visit(one.of);
+    else if ('of' in one) one.of.forEach(visit);
     else if (one.kind !== 'judgement') read.add(one.fact);
   };
   visit(condition);
