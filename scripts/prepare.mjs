@@ -72,7 +72,7 @@ const build = {
  * @param {Loudness} [loudness]
  */
 export function prepare(apps, loudness = {}) {
-  if ([installing, ...apps.map((app) => building[app])].every(isFresh)) return;
+  if ([installing, ...apps.map((app) => building[app])].every((step) => isFresh(step))) return;
   withLock(inRoot('.cache/prepare.lock'), () => {
     if (!unlessFresh(installing, () => install(loudness))) {
       throw new Error('Huice could not install its dependencies; the messages above say why.');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
-import { inRoot } from './workspace.mjs';
+import { root as workspaceRoot } from './workspace.mjs';
 
 /**
  * @typedef {object} Step
@@ -10,16 +10,22 @@ import { inRoot } from './workspace.mjs';
  * @property {string[]} outputs files and folders that exist once it has run
  */
 
-/** @param {Step} step */
-const stampOf = (step) => inRoot(`node_modules/.cache/huice/${step.name}`);
+/**
+ * @param {Step} step
+ * @param {string} root
+ */
+const stampOf = (step, root) => join(root, 'node_modules/.cache/huice', step.name);
 
-/** @param {Step} step */
-export function isFresh(step) {
-  const stamp = stampOf(step);
+/**
+ * @param {Step} step
+ * @param {string} [root]
+ */
+export function isFresh(step, root = workspaceRoot) {
+  const stamp = stampOf(step, root);
   return (
-    step.outputs.every((path) => existsSync(inRoot(path))) &&
+    step.outputs.every((path) => existsSync(join(root, path))) &&
     existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === fingerprint(step.inputs)
+    readFileSync(stamp, 'utf8') === fingerprint(step.inputs, root)
   );
 }
 
@@ -28,12 +34,13 @@ export function isFresh(step) {
  * so an edit made meanwhile leaves the step stale.
  * @param {Step} step
  * @param {() => boolean} work true when it succeeded
+ * @param {string} [root]
  */
-export function unlessFresh(step, work) {
-  if (isFresh(step)) return true;
-  const before = fingerprint(step.inputs);
+export function unlessFresh(step, work, root = workspaceRoot) {
+  if (isFresh(step, root)) return true;
+  const before = fingerprint(step.inputs, root);
   if (!work()) return false;
-  mkdirSync(dirname(stampOf(step)), { recursive: true });
-  writeFileSync(stampOf(step), before);
+  mkdirSync(dirname(stampOf(step, root)), { recursive: true });
+  writeFileSync(stampOf(step, root), before);
   return true;
 }
