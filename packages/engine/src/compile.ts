@@ -1,3 +1,5 @@
+import type { Questions } from './ask/question.ts';
+import { type QuestionOptions, questions } from './ask/questions.ts';
 import { type NearestOptions, nearest } from './change/nearest.ts';
 import type { Nearest } from './change/nearest-result.ts';
 import { check, checker } from './decide/check.ts';
@@ -20,6 +22,8 @@ export interface Calculator {
   readonly digest: string;
   /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
   check(profile: unknown, options: CheckOptions): Outcome<Report>;
+  /** The facts that can still change some status, best to ask first. */
+  questions(profile: unknown, options: QuestionOptions): Outcome<Questions>;
   /** What would have to change, or turn out so, for one incentive to be within reach. */
   nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
 }
@@ -34,6 +38,7 @@ export const compile = (pack: Pack, options: CompileOptions = {}): Outcome<Calcu
     pack,
     digest,
     check: (profile, checkOptions) => check(house, profile, checkOptions),
+    questions: (profile, questionOptions) => questions(house, profile, questionOptions),
     nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),
   });
 };

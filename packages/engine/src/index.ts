@@ -1,3 +1,5 @@
+export type * from './ask/question.ts';
+export type { QuestionOptions } from './ask/questions.ts';
 export {
   brackets,
   byChoice,
@@ -20,6 +22,7 @@ export type * from './change/nearest-result.ts';
 export { type Calculator, type CompileOptions, compile } from './compile.ts';
 export { parseAnswer } from './decide/answer.ts';
 export type * from './decide/profile.ts';
+export type { Region, Stretch } from './decide/region.ts';
 export type * from './decide/report.ts';
 export { defaultNodeBudget } from './diagram/diagram.ts';
 export { describeAmount } from './explain/describe-amount.ts';
@@ -59,5 +62,5 @@ export type { CitedDate, Validity } from './language/validity.ts';
 export { type CalendarDate, parseCalendarDate } from './value/calendar-date.ts';
 export { Decimal, parseDecimal, toPlain } from './value/decimal.ts';
 export { formatMoney, formatYuan, type MoneyText } from './value/format-money.ts';
-export { parseMoney } from './value/parse-money.ts';
 export { numbersInText, type TextNumber } from './value/numbers-in-text.ts';
+export { parseMoney } from './value/parse-money.ts';

@@ -2,13 +2,13 @@ import type { Checker } from '../decide/check.ts';
 import { gapOf } from '../decide/gap.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import type { Answer } from '../decide/profile.ts';
+import { countsWhole, figureText, type Stretch, stretchOf } from '../decide/region.ts';
 import type { Gap, Given } from '../decide/report.ts';
 import { type Cut, figureOf, type Scale } from '../diagram/scale.ts';
 import { type Variable, YES } from '../diagram/variables.ts';
 import type { Citations } from '../language/citation.ts';
 import type { DateFact, Fact, NumericFact } from '../language/fact.ts';
-import { type CalendarDate, fromDayNumber } from '../value/calendar-date.ts';
-import { Decimal, toPlain } from '../value/decimal.ts';
+import { Decimal } from '../value/decimal.ts';
 import type { Change, Target } from './nearest-result.ts';
 import type { Way } from './search.ts';
 
@@ -76,34 +76,19 @@ const scaleAim = (fact: NumericFact | DateFact, scale: Scale, cells: readonly nu
   while (cells.includes(high + 1)) high++;
   const lower = scale.cuts[low - 1];
   const upper = scale.cuts[high];
-  const to: Target = {
-    kind: 'between',
-    min: lower === undefined ? null : textOf(fact, lower.at),
-    minExclusive: lower?.side === 'after',
-    max: upper === undefined ? null : textOf(fact, isWhole(fact) ? upper.at.minus(1) : upper.at),
-    maxExclusive: upper?.side === 'before' && !isWhole(fact),
-  };
-  return { to, gap: aimGap(fact, to, from), answer: textOf(fact, nearestValue(scale, lower, upper, from)) };
+  const to = stretchOf(scale, low, high);
+  return { to, gap: aimGap(fact, to, from), answer: figureText(fact, nearestValue(scale, lower, upper, from)) };
 };
-
-const isWhole = (fact: Fact): boolean => fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
 
 const noCites = [] as unknown as Citations;
 
 /** The gap to whichever end of the target the answer stands outside of. */
-const aimGap = (
-  fact: NumericFact | DateFact,
-  to: Extract<Target, { kind: 'between' }>,
-  from: Given | null,
-): Gap | null => {
+const aimGap = (fact: NumericFact | DateFact, to: Stretch, from: Given | null): Gap | null => {
   const leaf = { kind: 'compare', fact: fact.id, cites: noCites } as const;
   const up = to.min === null ? null : gapOf({ ...leaf, op: to.minExclusive ? '>' : '>=', value: to.min }, fact, from);
   const down = to.max === null ? null : gapOf({ ...leaf, op: to.maxExclusive ? '<' : '<=', value: to.max }, fact, from);
   return up ?? down;
 };
-
-const textOf = (fact: NumericFact | DateFact, figure: Decimal): string =>
-  fact.kind === 'date' ? (fromDayNumber(figure.toNumber()) as CalendarDate) : toPlain(figure);
 
 /** The value inside the target that lies nearest to what was answered. */
 const nearestValue = (scale: Scale, lower: Cut | undefined, upper: Cut | undefined, from: Given | null): Decimal => {
@@ -128,7 +113,7 @@ const justPast = ({ maximum }: Scale, lower: Cut, upper: Cut | undefined): Decim
 };
 
 const justBelow = (scale: Scale, lower: Cut | undefined, upper: Cut): Decimal => {
-  if (isWhole(scale.fact)) return upper.at.minus(1);
+  if (countsWhole(scale.fact)) return upper.at.minus(1);
   const start = lower?.at ?? scale.minimum;
   const half = start === null ? new Decimal('0.01') : upper.at.minus(start).dividedBy(2);
   return upper.at.minus(Decimal.min(half, '0.01'));

@@ -1,19 +1,12 @@
 import type { Answer } from '../decide/profile.ts';
+import type { Region } from '../decide/region.ts';
 import type { Gap, Given, Status, ValidityState } from '../decide/report.ts';
 import type { Mutability } from '../language/fact.ts';
 
-/** Where a fact has to be. An end of `between` is null where it is open; `exclusive` ends do not count themselves. */
+/** Where a fact has to be; for a fact of several options, which to add and which to remove. */
 export type Target =
-  | { readonly kind: 'is'; readonly value: boolean }
-  | { readonly kind: 'one-of'; readonly options: readonly string[] }
-  | { readonly kind: 'set'; readonly add: readonly string[]; readonly remove: readonly string[] }
-  | {
-      readonly kind: 'between';
-      readonly min: string | null;
-      readonly minExclusive: boolean;
-      readonly max: string | null;
-      readonly maxExclusive: boolean;
-    };
+  | Region
+  | { readonly kind: 'set'; readonly add: readonly string[]; readonly remove: readonly string[] };
 
 /** One fact that has to move, or that has to turn out so. */
 export interface Change {

@@ -55,6 +55,21 @@ export class Residual {
     return support;
   }
 
+  /** The children, one per possible cell, of every node at `level` that can be reached from `roots`. */
+  nodesAt(roots: readonly number[], level: number): (readonly number[])[] {
+    const found: (readonly number[])[] = [];
+    const seen = new Set<number>();
+    const visit = (residual: number): void => {
+      const node = this.#nodes[residual - 2];
+      if (node === undefined || node.level > level || seen.has(residual)) return;
+      seen.add(residual);
+      if (node.level === level) found.push(node.children);
+      else for (const child of node.children) visit(child);
+    };
+    for (const root of roots) visit(root);
+    return found;
+  }
+
   #make(level: number, children: readonly number[]): number {
     const key = `${level}:${children.join()}`;
     const known = this.#unique.get(key);

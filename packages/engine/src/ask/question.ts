@@ -1,0 +1,33 @@
+import type { Region } from '../decide/region.ts';
+
+/** One thing worth asking. */
+export interface Question {
+  readonly fact: string;
+  /** Incentives whose status can still turn on it. */
+  readonly incentives: readonly string[];
+  /** Those of them that at least one answer would settle at once. */
+  readonly settles: readonly string[];
+  /** On average over the answers that can be told apart, each as likely as the next. */
+  readonly expected: {
+    /** How many incentives the answer settles. */
+    readonly settled: number;
+    /** How many facts are worth asking afterwards. */
+    readonly questionsLeft: number;
+  };
+  /** Figures stated for these incentives, CNY, added up: floors apart from caps. For ranking, not a promise. */
+  readonly atStake: { readonly floors: string; readonly caps: string };
+  /**
+   * The answers that can be told apart: no finer answer is needed. For a fact of several options, the options that
+   * matter, one `one-of` each.
+   */
+  readonly regions: readonly Region[];
+}
+
+/** The answer to `questions`. */
+export interface Questions {
+  /** Best first. Empty when nothing that the company can say changes any status. */
+  readonly questions: readonly Question[];
+  /** How many incentives a fact can still change, and how many none can. */
+  readonly undetermined: number;
+  readonly settled: number;
+}
