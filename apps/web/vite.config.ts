@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileWords } from './vite/compile-words.ts';
+import { contentPolicyTag } from './vite/content-policy.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), compileWords(), contentPolicyTag()],
   // Relative, so that the built page also works from a sub-path.
   base: './',
   resolve: { conditions: ['huice-source', 'module', 'browser', 'development|production'] },
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, manifest: true, modulePreload: { polyfill: false } },
+  // Nothing is inlined as a data: address, which the content policy refuses.
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -1,0 +1,36 @@
+import { useTie } from '../proof/tie.tsx';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { type Note, tieOf } from './notes-of.ts';
+import { noteId, useNotes } from './notes-context.ts';
+import { Quote } from './quote.tsx';
+import { SourceLine } from './source-line.tsx';
+
+/** The source's own sentence, with who said it, when, and how far it can be relied on. */
+export const MarginNote = ({ note }: { readonly note: Note }) => {
+  const { say, locale } = useWords();
+  const { prefix } = useNotes();
+  const { documents, clauses } = useShelf();
+  const { lit, pointing } = useTie(note.uses.map(tieOf));
+  const document = documents.get(note.source.document);
+  const clause = clauses.get(note.clause);
+  return (
+    <section
+      className="note"
+      id={noteId(prefix, note.number)}
+      tabIndex={-1}
+      data-lit={lit}
+      aria-label={say('citation.note', { n: note.number })}
+      onFocus={pointing.onFocus}
+      onBlur={pointing.onBlur}
+    >
+      <span className="note-number" aria-hidden="true">
+        {note.number}
+      </span>
+      <Quote quote={note.source.quote} script={document?.script ?? 'zh-Hans'} uses={note.uses} />
+      <SourceLine citation={note.source} />
+      {clause?.place === undefined ? null : <p className="note-small">{clause.place[locale]}</p>}
+      {clause?.note === undefined ? null : <p className="note-small">{clause.note[locale]}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import { describeDate, gradeLabel, type ResolvedCitation } from '@huice/engine';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** `《…》 衢政办发〔2018〕56号 · 衢州市人民政府办公室 · 2018 年 7 月 30 日`, and the grade of evidence. */
+export const SourceLine = ({ citation }: { readonly citation: ResolvedCitation }) => {
+  const { say, locale } = useWords();
+  const { documents } = useShelf();
+  const document = documents.get(citation.document);
+  const dated = citation.date === undefined ? say('citation.undated') : describeDate(citation.date, locale);
+  return (
+    <footer className="source">
+      <cite lang={document?.script ?? 'zh-Hans'}>{bookTitle(citation.title)}</cite>
+      <p className="source-facts">
+        {citation.documentNumber === undefined ? null : <span lang="zh-Hans">{citation.documentNumber}</span>}
+        <span lang={document?.script ?? 'zh-Hans'}>{citation.issuer}</span>
+        <span>{document?.dateInference === undefined ? dated : say('citation.inferred-date', { date: dated })}</span>
+      </p>
+      <p className="grade" data-grade={citation.grade}>
+        {say('citation.grade', { grade: gradeLabel(citation.grade, locale) })}
+      </p>
+      {document?.caution === undefined && document?.dateInference === undefined ? null : (
+        <details className="source-caution">
+          <summary>{say('citation.caution')}</summary>
+          {document.caution === undefined ? null : <p>{document.caution[locale]}</p>}
+          {document.dateInference === undefined ? null : <p>{document.dateInference[locale]}</p>}
+        </details>
+      )}
+    </footer>
+  );
+};
+
+/** A title in 书名号, unless it has them already. */
+export const bookTitle = (title: string): string => (/[《〈]/.test(title) ? title : `《${title}》`);

@@ -1,0 +1,39 @@
+import { parseCalendarDate } from '@huice/engine';
+import { useWords } from '../words/use-words.ts';
+
+interface AsOfControlProps {
+  readonly asOf: string;
+  readonly setAsOf: (asOf: string) => void;
+  readonly today: string;
+}
+
+/** The day as of which validity is judged. */
+export const AsOfControl = ({ asOf, setAsOf, today }: AsOfControlProps) => {
+  const { say } = useWords();
+  const wrong = !parseCalendarDate(asOf).ok;
+  return (
+    <div className="as-of">
+      <label htmlFor="as-of">{say('as-of.label')}</label>
+      <input
+        id="as-of"
+        type="date"
+        min="1949-10-01"
+        max="2199-12-31"
+        value={asOf}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? 'as-of-wrong' : undefined}
+        onChange={({ target }) => setAsOf(target.value)}
+      />
+      {asOf === today ? null : (
+        <button type="button" className="plain" onClick={() => setAsOf(today)}>
+          {say('as-of.today')}
+        </button>
+      )}
+      {wrong ? (
+        <p id="as-of-wrong" className="error-text">
+          {say('as-of.wrong')}
+        </p>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import type { Locale } from '@huice/engine';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { AsOfControl } from './as-of-control.tsx';
+import { ShareButton } from './share-button.tsx';
+
+interface MastheadProps {
+  readonly asOf: string;
+  readonly setAsOf: (asOf: string) => void;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly speak: (locale: Locale) => void;
+  /** Null while there is nothing to erase. */
+  readonly erase: (() => void) | null;
+  readonly toResults: () => void;
+}
+
+// Each language is named in itself, so that its readers find it on any page.
+const languages: readonly (readonly [Locale, string, string])[] = [
+  ['zh-Hans', '简', '简体中文'],
+  ['zh-Hant', '繁', '繁體中文'],
+  ['en', 'EN', 'English'],
+];
+
+export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults }: MastheadProps) => {
+  const { say } = useWords();
+  const { pack } = useShelf();
+  return (
+    <header className="masthead">
+      <button type="button" className="skip" onClick={toResults}>
+        {say('page.skip')}
+      </button>
+      <div className="brand">
+        <h1>
+          {say('page.name')}
+          <span>{pack.title[locale]}</span>
+        </h1>
+        <p>{say('page.motto')}</p>
+      </div>
+      <div className="tools">
+        <AsOfControl asOf={asOf} setAsOf={setAsOf} today={today} />
+        <div className="tool-row">
+          <ShareButton />
+          <button type="button" className="tool" onClick={() => print()}>
+            {say('tool.print')}
+          </button>
+          <button type="button" className="tool" onClick={() => erase?.()} aria-disabled={erase === null}>
+            {say('tool.erase')}
+          </button>
+          <div className="languages" role="group" aria-label={say('tool.language')}>
+            {languages.map(([code, short, name]) => (
+              <button key={code} type="button" lang={code} aria-pressed={code === locale} aria-label={name} onClick={() => speak(code)}>
+                {short}
+              </button>
+            ))}
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,41 @@
+import { describeCondition, type Proof, type ResolvedCitation, verdictLabel } from '@huice/engine';
+import type { ReactNode } from 'react';
+import { isLeaf } from '../proof/deciding.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+
+interface BriefProofProps {
+  readonly proof: Proof;
+  readonly marks: (citations: readonly ResolvedCitation[]) => ReactNode;
+}
+
+/** The condition in the order in which it is written, unfolded, each leaf with its verdict and its notes. */
+export const BriefProof = ({ proof, marks }: BriefProofProps) => {
+  const { locale } = useWords();
+  const { pack } = useShelf();
+  const head = (
+    <span>
+      <b>{verdictLabel(proof.verdict, locale)}</b> {describeCondition(pack, proof, locale)}
+    </span>
+  );
+  if (isLeaf(proof)) {
+    return (
+      <p className="brief-leaf">
+        {head}
+        {marks(proof.citations)}
+      </p>
+    );
+  }
+  return (
+    <div className="brief-branch">
+      <p>{head}</p>
+      <ul>
+        {proof.of.map((child, index) => (
+          <li key={index}>
+            <BriefProof proof={child} marks={marks} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

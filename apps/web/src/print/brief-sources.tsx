@@ -1,0 +1,41 @@
+import { describeDate, gradeLabel } from '@huice/engine';
+import type { Note } from '../citations/notes-of.ts';
+import { bookTitle } from '../citations/source-line.tsx';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** The quotations as numbered notes, and below them the documents they come from. */
+export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => {
+  const { say, locale } = useWords();
+  const { documents } = useShelf();
+  const cited = [...new Set(notes.map(({ source }) => source.document))].flatMap((id) => documents.get(id) ?? []);
+  const letter = (id: string) => cited.findIndex((document) => document.id === id) + 1;
+  return (
+    <>
+      <section className="brief-notes">
+        <h2>{say('brief.notes')}</h2>
+        <ol>
+          {notes.map(({ number, source }) => (
+            <li key={number} value={number}>
+              <q lang={documents.get(source.document)?.script}>{source.quote}</q>{' '}
+              {say('brief.note-source', { n: letter(source.document), grade: gradeLabel(source.grade, locale) })}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="brief-notes">
+        <h2>{say('brief.documents')}</h2>
+        <ol>
+          {cited.map((document) => (
+            <li key={document.id} lang={document.script}>
+              {bookTitle(document.title)}
+              {document.documentNumber === undefined ? '' : ` ${document.documentNumber}`} · {document.issuer} ·{' '}
+              <span lang={locale}>{document.date === undefined ? say('citation.undated') : describeDate(document.date, locale)}</span>
+              {document.caution === undefined ? null : <span lang={locale}>{` · ${document.caution[locale]}`}</span>}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+};

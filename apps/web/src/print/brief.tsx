@@ -1,0 +1,109 @@
+import { describeAmount, describeCondition, describeDate, describeGap, describeGiven, describeValidity, instrumentLabel, type Report, type Result, statusLabel } from '@huice/engine';
+import { notesOf } from '../citations/notes-of.ts';
+import { decidingLeaf } from '../proof/deciding.ts';
+import { groupResults, statuses } from '../results/group-results.ts';
+import { placeLabel } from '../results/place-label.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { BriefProof } from './brief-proof.tsx';
+import { BriefSources } from './brief-sources.tsx';
+
+interface BriefProps {
+  readonly report: Report;
+  readonly given: readonly (readonly [label: string, answer: string])[];
+}
+
+/** The page on paper: every amount, every citation, the day, the pack and what this is not. Shown in print only. */
+export const Brief = ({ report, given }: BriefProps) => {
+  const { say, locale } = useWords();
+  const { pack } = useShelf();
+  const groups = groupResults(report.results);
+  const inOrder = [...statuses.flatMap((status) => groups.current[status]), ...groups.ended];
+  const notes = notesOf({ citations: inOrder.flatMap(({ citations }) => citations) });
+  const numberOf = (clause: string) => notes.find((note) => note.clause === clause)?.number ?? 0;
+  const items = (title: string, results: readonly Result[]) =>
+    results.length === 0 ? null : (
+      <section className="brief-group">
+        <h2>
+          {title} {results.length}
+        </h2>
+        {results.map((result) => (
+          <BriefItem key={result.incentive} result={result} numberOf={numberOf} />
+        ))}
+      </section>
+    );
+  return (
+    <div className="brief">
+      <header>
+        <h1>{pack.title[locale]}</h1>
+        <p>{say('brief.as-of', { date: describeDate(report.asOf, locale) })}</p>
+        <p>{say('brief.pack', { id: report.pack.id, version: report.pack.version, digest: report.pack.digest })}</p>
+        <p className="brief-disclaimer">{say('disclaimer.text')}</p>
+      </header>
+      <section>
+        <h2>{say('brief.answers')}</h2>
+        {given.length === 0 ? <p>{say('brief.no-answers')}</p> : null}
+        <dl className="brief-answers">
+          {given.map(([label, answer]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {statuses.map((status) => (
+        <div key={status}>{items(statusLabel(status, locale), groups.current[status])}</div>
+      ))}
+      {items(say('results.ended'), groups.ended)}
+      <BriefSources notes={notes} />
+    </div>
+  );
+};
+
+interface BriefItemProps {
+  readonly result: Result;
+  readonly numberOf: (clause: string) => number;
+}
+
+const BriefItem = ({ result, numberOf }: BriefItemProps) => {
+  const { say, locale } = useWords();
+  const { pack, facts, judgements, incentives } = useShelf();
+  const leaf = decidingLeaf(result.proof);
+  const fact = leaf?.kind === 'fact' ? facts.get(leaf.fact) : undefined;
+  const marks = (clauses: readonly { readonly clause: string }[]) => (
+    <sup>{[...new Set(clauses.map(({ clause }) => numberOf(clause)))].map((number) => `[${number}]`).join('')}</sup>
+  );
+  return (
+    <article className="brief-item">
+      <h3>{result.title[locale]}</h3>
+      <p className="brief-amount">
+        {describeAmount(result.amount, locale)}
+        {marks(result.amount.citations)}
+      </p>
+      <p>
+        {statusLabel(result.status, locale)} · {placeLabel(pack, result.place, locale)} · {instrumentLabel(result.instrument, locale)} ·{' '}
+        {describeValidity(result.validity, locale)}
+        {marks(result.validity.citations)}
+      </p>
+      {leaf !== null && result.status !== 'eligible' ? (
+        <p>
+          {say('brief.deciding', { condition: describeCondition(pack, leaf, locale) })}
+          {leaf.kind === 'fact' && fact !== undefined
+            ? `${say('list.clause')}${say('proof.given', { text: describeGiven(fact, leaf.given, locale) })}${leaf.gap === null ? '' : `${say('list.clause')}${describeGap(fact, leaf.gap, locale)}`}`
+            : ''}
+        </p>
+      ) : null}
+      <BriefProof proof={result.proof} marks={marks} />
+      {result.open.length === 0 ? null : (
+        <p>{say('brief.open', { names: result.open.map((id) => facts.get(id)?.label[locale] ?? id).join(say('list.separator')) })}</p>
+      )}
+      {result.judgements.length === 0 ? null : (
+        <p>{say('brief.judgements', { names: result.judgements.map((id) => judgements.get(id)?.label[locale] ?? id).join(say('list.separator')) })}</p>
+      )}
+      {(incentives.get(result.incentive)?.conflicts ?? []).map(({ note }) => (
+        <p key={note.en}>{say('brief.conflict', { note: note[locale] })}</p>
+      ))}
+    </article>
+  );
+};

@@ -1,0 +1,66 @@
+import { describeCondition, describeDecider, describeGap, describeGiven } from '@huice/engine';
+import { NoteMarks } from '../citations/note-marks.tsx';
+import { tieOf } from '../citations/notes-of.ts';
+import { goToQuestion } from '../questions/go-to-question.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import type { LeafProof } from './deciding.ts';
+import { useTie } from './tie.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+
+/** One condition: its verdict, what is required, what the company said, how far it is, and the words that say so. */
+export const ProofLeaf = ({ leaf, marks = true }: { readonly leaf: LeafProof; readonly marks?: boolean }) => {
+  const { say, locale } = useWords();
+  const { pack } = useShelf();
+  const { lit, pointing } = useTie(leaf.citations.map(tieOf));
+  return (
+    <div className="leaf" data-lit={lit} data-verdict={leaf.verdict} onPointerEnter={pointing.onPointerEnter} onPointerLeave={pointing.onPointerLeave}>
+      <p className="leaf-line">
+        <VerdictMark verdict={leaf.verdict} />
+        <span className="leaf-text">{describeCondition(pack, leaf, locale)}</span>
+        {marks ? <NoteMarks citations={leaf.citations} /> : null}
+      </p>
+      {leaf.kind === 'fact' ? <Given leaf={leaf} /> : <Decider judgement={leaf.judgement} />}
+      {leaf.citations.map(({ inference, clause }) =>
+        inference === undefined ? null : (
+          <p key={clause} className="leaf-inference">
+            <span className="tag">{say('citation.inference')}</span>
+            {inference[locale]}
+          </p>
+        ),
+      )}
+    </div>
+  );
+};
+
+const Given = ({ leaf }: { readonly leaf: Extract<LeafProof, { kind: 'fact' }> }) => {
+  const { say, locale } = useWords();
+  const { facts } = useShelf();
+  const fact = facts.get(leaf.fact);
+  if (fact === undefined) return null;
+  return (
+    <p className="leaf-given">
+      {leaf.given === null ? (
+        <button type="button" className="plain" onClick={() => goToQuestion(fact.id)}>
+          {say('proof.answer', { label: fact.label[locale] })}
+        </button>
+      ) : (
+        <>
+          <span>{say('proof.given', { text: describeGiven(fact, leaf.given, locale) })}</span>
+          {leaf.gap === null ? null : <strong className="leaf-gap">{describeGap(fact, leaf.gap, locale)}</strong>}
+          <button type="button" className="plain" onClick={() => goToQuestion(fact.id)}>
+            {say('proof.change')}
+            <span className="unseen"> {fact.label[locale]}</span>
+          </button>
+        </>
+      )}
+    </p>
+  );
+};
+
+const Decider = ({ judgement }: { readonly judgement: string }) => {
+  const { locale } = useWords();
+  const { judgements } = useShelf();
+  const found = judgements.get(judgement);
+  return found === undefined ? null : <p className="leaf-given">{describeDecider(found, locale)}</p>;
+};

@@ -1,0 +1,28 @@
+import type { BooleanFact, ChoiceFact } from '@huice/engine';
+import { useFormContext } from 'react-hook-form';
+import { unsure } from '../state/draft.ts';
+import { useWords } from '../words/use-words.ts';
+import type { ControlProps } from './question.tsx';
+
+/** Yes or no, or one of several: native radio buttons, with `不清楚` as an equal. */
+export const ChoiceQuestion = ({ fact, name, id }: ControlProps<BooleanFact | ChoiceFact>) => {
+  const { say, locale } = useWords();
+  const { register } = useFormContext();
+  const options =
+    fact.kind === 'boolean'
+      ? [
+          { value: 'true', label: say('answer.yes') },
+          { value: 'false', label: say('answer.no') },
+        ]
+      : fact.options.map((option) => ({ value: option.id, label: option.label[locale] }));
+  return (
+    <div className="options" data-few={options.length <= 2}>
+      {[...options, { value: unsure, label: say('answer.unsure') }].map(({ value, label }) => (
+        <label key={value} className="option" data-unsure={value === unsure}>
+          <input type="radio" id={`${id}-${value}`} value={value} {...register(name)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+};

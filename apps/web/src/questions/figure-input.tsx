@@ -1,0 +1,73 @@
+import type { DateFact, NumericFact } from '@huice/engine';
+import { useId } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { FigureDraft } from '../state/draft.ts';
+import { type Say, useWords } from '../words/use-words.ts';
+import { readBack } from './read-back.ts';
+
+interface FigureInputProps {
+  readonly fact: NumericFact | DateFact;
+  readonly name: string;
+  readonly part: 'exact' | 'min' | 'max';
+  /** The id of the error about this very control, or null. */
+  readonly describedBy: string | null;
+}
+
+/** A text box, never a spin button: what is typed stays as typed, and what it was read as stands below. */
+export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps) => {
+  const { say, locale } = useWords();
+  const { register, setValue, getValues } = useFormContext();
+  const draft = useWatch({ name }) as FigureDraft;
+  const id = useId();
+  const read = readBack(fact, draft[part], locale);
+  const field = `${name}.${part}`;
+  const typed = register(field, {
+    // Typing is an answer, so it takes back a “not sure”.
+    onChange: () => {
+      if ((getValues(name) as FigureDraft).unsure) setValue(`${name}.unsure`, false);
+    },
+  });
+  const append = (unit: string) => {
+    setValue(field, `${draft[part].replace(/\s*[万萬亿億]?元?\s*$/, '')}${unit}`, { shouldDirty: true, shouldValidate: true });
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div className="figure-input">
+      <label htmlFor={id}>
+        {part === 'exact' ? '' : `${say(part === 'min' ? 'answer.min' : 'answer.max')} · `}
+        {unitOf(fact, say, locale)}
+      </label>
+      <div className="figure-box">
+        <input
+          id={id}
+          type="text"
+          inputMode={fact.kind === 'date' ? 'text' : 'decimal'}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={64}
+          data-control={part}
+          aria-invalid={describedBy !== null}
+          aria-describedby={[describedBy, `${id}-read`].filter(Boolean).join(' ')}
+          {...typed}
+        />
+        {fact.kind === 'money'
+          ? (['万', '亿'] as const).map((unit) => (
+              <button key={unit} type="button" tabIndex={-1} onClick={() => append(unit)} aria-label={say('answer.append-unit', { unit: unit === '万' ? say('unit.wan') : say('unit.yi') })}>
+                {unit === '万' ? say('unit.wan') : say('unit.yi')}
+              </button>
+            ))
+          : null}
+      </div>
+      <output className="figure-read" id={`${id}-read`} htmlFor={id}>
+        {read === null ? '' : say('answer.read-as', { text: read })}
+      </output>
+    </div>
+  );
+};
+
+const unitOf = (fact: NumericFact | DateFact, say: Say, locale: ReturnType<typeof useWords>['locale']): string => {
+  if (fact.kind === 'money') return say('unit.money');
+  if (fact.kind === 'share') return say('unit.share');
+  if (fact.kind === 'date') return say('unit.date');
+  return fact.unit[locale];
+};

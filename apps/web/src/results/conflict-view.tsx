@@ -1,0 +1,31 @@
+import { type Conflict, conflictLabel } from '@huice/engine';
+import { resolveCitation } from '../citations/resolve-citation.ts';
+import { Quote } from '../citations/quote.tsx';
+import { SourceLine } from '../citations/source-line.tsx';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Sources that do not say the same, side by side; neither is chosen for the reader. */
+export const ConflictView = ({ conflict }: { readonly conflict: Conflict }) => {
+  const { say, locale } = useWords();
+  const shelf = useShelf();
+  return (
+    <section className="conflict">
+      <h5>{say('result.conflict', { about: conflictLabel(conflict.about, locale) })}</h5>
+      <p>{conflict.note[locale]}</p>
+      <div className="conflict-sides">
+        {conflict.cites.flatMap((cite) => {
+          const citation = resolveCitation(shelf, cite);
+          return citation === null
+            ? []
+            : [
+                <div key={`${cite.clause} ${cite.words ?? ''}`} className="note">
+                  <Quote quote={citation.quote} script={shelf.documents.get(citation.document)?.script ?? 'zh-Hans'} uses={[citation]} />
+                  <SourceLine citation={citation} />
+                </div>,
+              ];
+        })}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,9 @@
+import { type Locale, optionLabel, type Pack } from '@huice/engine';
+
+/** The place whose authority promises an item, as the pack's question about the place calls it. */
+export const placeLabel = (pack: Pick<Pack, 'facts'>, place: string, locale: Locale): string =>
+  optionLabel(
+    pack.facts.find(({ id }) => id === 'place'),
+    place,
+    locale,
+  );

@@ -1,0 +1,87 @@
+import { instrumentLabel, type Result } from '@huice/engine';
+import { useState } from 'react';
+import { AmountMark } from '../amounts/amount-mark.tsx';
+import { AmountText } from '../amounts/amount-text.tsx';
+import type { Scale } from '../amounts/scale.ts';
+import { MarginNote } from '../citations/margin-note.tsx';
+import { NoteMarks } from '../citations/note-marks.tsx';
+import { NoteUnder } from '../citations/note-under.tsx';
+import { NotesProvider } from '../citations/notes-context.ts';
+import { notesOf } from '../citations/notes-of.ts';
+import { TieLine } from '../citations/tie-line.tsx';
+import { useMargin } from '../design/use-margin.ts';
+import { decidingLeaf } from '../proof/deciding.ts';
+import { ProofTree } from '../proof/proof-tree.tsx';
+import { TieArea } from '../proof/tie.tsx';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { placeLabel } from './place-label.ts';
+import { ResultDetails } from './result-details.tsx';
+import { StatusMark } from './status-mark.tsx';
+import { ValidityMark } from './validity-mark.tsx';
+import { Deciding } from './deciding-line.tsx';
+
+interface ResultCardProps {
+  readonly result: Result;
+  readonly scale: Scale;
+}
+
+/** One incentive: the answer as text, and the source's own sentences as notes in the margin. */
+export const ResultCard = ({ result, scale }: ResultCardProps) => {
+  const { say, locale } = useWords();
+  const { pack, incentives } = useShelf();
+  const margin = useMargin();
+  const settled = result.validity.state !== 'ended' && (result.status === 'eligible' || result.status === 'conditional');
+  const [chosen, choose] = useState<boolean | null>(null);
+  const open = chosen ?? settled;
+  const prefix = `result-${result.incentive.replaceAll(/[^A-Za-z0-9]/g, '-')}`;
+  const notes = notesOf(result);
+  const leaf = decidingLeaf(result.proof);
+  const shown = open ? notes : notes.filter(({ clause }) => clause === leaf?.citations[0]?.clause);
+  return (
+    <TieArea>
+      <NotesProvider value={{ notes: shown, margin, prefix }}>
+        <article className="card" data-status={result.status} data-open={open} aria-labelledby={`${prefix}-title`}>
+          <div className="card-text">
+            <p className="card-meta">
+              <StatusMark status={result.status} />
+              <span>{placeLabel(pack, result.place, locale)}</span>
+              <span>{instrumentLabel(result.instrument, locale)}</span>
+              <ValidityMark validity={result.validity} />
+            </p>
+            <h4 id={`${prefix}-title`}>{result.title[locale]}</h4>
+            <div className="card-amount">
+              <AmountText amount={result.amount} />
+              <NoteMarks citations={result.amount.citations} />
+              <AmountMark amount={result.amount} scale={scale} />
+            </div>
+            {open ? <NoteUnder citations={result.amount.citations} /> : null}
+            <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
+            <Deciding result={result} leaf={leaf} />
+            <button type="button" className="plain card-toggle" aria-expanded={open} aria-controls={`${prefix}-more`} onClick={() => choose(!open)}>
+              {open ? say('result.fold') : say('result.unfold')}
+              <span className="unseen"> {result.title[locale]}</span>
+            </button>
+            <div id={`${prefix}-more`} className="card-more" hidden={!open}>
+              {open ? (
+                <>
+                  <h5>{say('result.proof')}</h5>
+                  <ProofTree proof={result.proof} />
+                  <ResultDetails result={result} />
+                </>
+              ) : null}
+            </div>
+          </div>
+          {margin ? (
+            <aside className="card-margin" aria-label={say('citation.margin')}>
+              {shown.map((note) => (
+                <MarginNote key={note.clause} note={note} />
+              ))}
+              <TieLine />
+            </aside>
+          ) : null}
+        </article>
+      </NotesProvider>
+    </TieArea>
+  );
+};

@@ -1,0 +1,69 @@
+import { describeDate, describeIssue, type Outcome, type Report } from '@huice/engine';
+import { AmountLegend } from '../amounts/amount-legend.tsx';
+import { HatchPattern } from '../amounts/amount-mark.tsx';
+import { scaleFor } from '../amounts/scale.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { FirstRun } from './first-run.tsx';
+import { groupResults, statuses } from './group-results.ts';
+import { ResultGroup } from './result-group.tsx';
+import { StatusCounts } from './status-counts.tsx';
+import { TotalLines } from './total-line.tsx';
+
+interface ResultsPanelProps {
+  readonly outcome: Outcome<Report>;
+  /** True before anything has been answered. */
+  readonly untouched: boolean;
+  /** How many answers could not be read and count as unknown for now. */
+  readonly unread: number;
+}
+
+export const ResultsPanel = ({ outcome, untouched, unread }: ResultsPanelProps) => {
+  const { say, locale } = useWords();
+  const { pack } = useShelf();
+  if (!outcome.ok) {
+    return (
+      <section className="results" aria-labelledby="results-title">
+        <h2 id="results-title">{say('results.failed')}</h2>
+        <ul>
+          {outcome.issues.map((issue) => (
+            <li key={`${issue.code} ${issue.path.join('.')}`}>{describeIssue(issue, locale)}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
+  const report = outcome.value;
+  const groups = groupResults(report.results);
+  const scale = scaleFor(report.results.map(({ amount }) => amount));
+  return (
+    <section className="results" aria-labelledby="results-title">
+      <HatchPattern />
+      <header className="results-head">
+        <div>
+          <h2 id="results-title" tabIndex={-1}>
+            {say('results.title')}
+          </h2>
+          <p className="results-as-of">{say('results.as-of', { date: describeDate(report.asOf, locale) })}</p>
+        </div>
+        {untouched ? <FirstRun report={report} /> : <TotalLines groups={groups} />}
+        {unread === 0 ? null : <p className="results-unread">{say('results.unread', { n: unread })}</p>}
+        <StatusCounts groups={groups} place="head" />
+        <p className="unseen" role="status">
+          {say('results.announce', {
+            eligible: groups.current.eligible.length,
+            conditional: groups.current.conditional.length,
+            undetermined: groups.current.undetermined.length,
+          })}
+        </p>
+        <AmountLegend scale={scale} />
+      </header>
+      {pack.incentives.length === 0 ? <p>{say('results.empty')}</p> : null}
+      {statuses.map((status) => (
+        <ResultGroup key={status} id={status} results={groups.current[status]} scale={scale} />
+      ))}
+      <ResultGroup id="ended" results={groups.ended} scale={scale} />
+      <StatusCounts groups={groups} place="foot" />
+    </section>
+  );
+};

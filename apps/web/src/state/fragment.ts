@@ -1,0 +1,56 @@
+import type { Fact, Locale } from '@huice/engine';
+import { isLocale } from '../words/language-of.ts';
+import { type Drafts, emptyDrafts, isAnswered } from './draft.ts';
+import { draftText, readDraft } from './draft-text.ts';
+
+/** Everything that a link or the local copy restores. */
+export interface FormState {
+  readonly drafts: Drafts;
+  /** The day as of which validity is judged, as it stands in the control. */
+  readonly asOf: string;
+  readonly locale: Locale;
+}
+
+/** Marks the shape of what follows; a later shape gets its own mark, and this one stays readable. */
+const mark = 'v1?';
+
+// No fact id starts so, and none can collide with these.
+const asOfKey = '@as-of';
+const localeKey = '@lang';
+
+/**
+ * `#v1?@as-of=2026-01-31&@lang=en&place=quzhou&marketEquityFinancing=1.2%E4%BA%BF`. Behind the `#`, so that a company's
+ * figures never reach a server's log.
+ */
+export const toFragment = ({ drafts, asOf, locale }: FormState): string => {
+  const pairs = [
+    [asOfKey, asOf],
+    [localeKey, locale],
+    ...Object.entries(drafts)
+      .filter(([, draft]) => isAnswered(draft))
+      .map(([id, draft]) => [id, draftText(draft)]),
+  ];
+  return `#${mark}${pairs.map(([key, text]) => `${plain(key)}=${plain(text)}`).join('&')}`;
+};
+
+/** Null when it is not one of ours; what it names but the facts do not is dropped. */
+export const fromFragment = (fragment: string, facts: readonly Fact[]): Partial<FormState> & Pick<FormState, 'drafts'> | null => {
+  const text = fragment.replace(/^#/, '');
+  if (!text.startsWith(mark)) return null;
+  const pairs = new URLSearchParams(text.slice(mark.length));
+  const said = facts.flatMap((fact) => {
+    const one = pairs.get(fact.id);
+    return one === null ? [] : [[fact.id, readDraft(fact, one)] as const];
+  });
+  const asOf = pairs.get(asOfKey);
+  const locale = pairs.get(localeKey);
+  return {
+    drafts: { ...emptyDrafts(facts), ...Object.fromEntries(said) },
+    ...(asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { asOf } : {}),
+    ...(isLocale(locale) ? { locale } : {}),
+  };
+};
+
+/** Encoded as little as a fragment needs, so that a link stays readable. */
+const plain = (text = ''): string =>
+  encodeURIComponent(text).replace(/%(2C|2F|3A|40|7E)/g, (code) => decodeURIComponent(code));

@@ -1,0 +1,34 @@
+import type { Fact, Locale } from '@huice/engine';
+import { emptyDrafts, isAnswered } from './draft.ts';
+import { type FormState, fromFragment, toFragment } from './fragment.ts';
+
+interface Surroundings {
+  readonly fragment: string;
+  /** The copy kept in this browser, or null. */
+  readonly stored: string | null;
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+export interface Opening {
+  readonly state: FormState;
+  /** What was kept here before a link with other answers was opened, so that the reader can go back to it. */
+  readonly before: FormState | null;
+}
+
+/** A link wins over the kept copy, and the kept copy over an empty form; the as-of day is today unless a link says otherwise. */
+export const openingState = (facts: readonly Fact[], { fragment, stored, today, locale }: Surroundings): Opening => {
+  const complete = (part: ReturnType<typeof fromFragment>): FormState | null =>
+    part === null ? null : { asOf: today, locale, ...part };
+  const copy = complete(fromFragment(stored ?? '', facts));
+  const own = copy === null ? null : { ...copy, asOf: today };
+  const linked = complete(fromFragment(fragment, facts));
+  const empty: FormState = { drafts: emptyDrafts(facts), asOf: today, locale };
+  if (linked === null) return { state: own ?? empty, before: null };
+  const differs = own !== null && hasAnswers(own) && answersOf(own) !== answersOf(linked);
+  return { state: linked, before: differs ? own : null };
+};
+
+const hasAnswers = ({ drafts }: FormState): boolean => Object.values(drafts).some(isAnswered);
+
+const answersOf = (state: FormState): string => toFragment({ ...state, asOf: '', locale: 'en' });
