@@ -1,35 +1,33 @@
 // `npm run check` runs every check, `npm run types` and its like run one. All are run, whatever fails before them.
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { checks } from './checks.mjs';
 import { prepareOrStop } from './prepare.mjs';
 import { requireNode, run, stop } from './workspace.mjs';
 
 requireNode();
-const options = process.argv.slice(2).filter((word) => word.startsWith('--report='));
-const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const wanted = named.length === 0 ? Object.keys(checks) : named;
-const unknown = wanted.find((name) => checks[name] === undefined);
-if (unknown !== undefined) stop(`There is no check named “${unknown}”; there are ${Object.keys(checks).join(', ')}.`);
-
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { report: { type: 'string' } } });
+const names = positionals.length > 0 ? positionals : Object.keys(checks);
 prepareOrStop([], { quiet: true });
 
-/** One check in a process of its own, so that one which stops the process fails alone. @param {string} name */
-const runApart = (name) => {
-  process.stdout.write(`\n— ${name}\n`);
-  return run(process.execPath, [process.argv[1] ?? '', name]);
-};
+/** @param {string} name @returns {boolean} */
+function passesHere(name) {
+  const check = checks[name] ?? stop(`There is no check named “${name}”; there are ${Object.keys(checks).join(', ')}.`);
+  return check() === 0;
+}
 
-const [only = ''] = wanted;
-const outcomes = wanted.length === 1 ? [[only, checks[only]?.() ?? 1]] : wanted.map((name) => [name, runApart(name)]);
-const failed = outcomes.filter(([, code]) => code !== 0).map(([name]) => name);
-if (wanted.length > 1)
+/** In a process of its own, so that a check which stops the process fails alone. @param {string} name @returns {boolean} */
+function passesApart(name) {
+  process.stdout.write(`\n— ${name}\n`);
+  return run(process.execPath, [process.argv[1] ?? '', name]) === 0;
+}
+
+const failed = names.filter((name) => !(names.length === 1 ? passesHere(name) : passesApart(name)));
+const passed = names.length - failed.length;
+if (names.length > 1) {
   process.stdout.write(
-    `\nChecks: ${wanted.length - failed.length} passed, ${failed.length} failed ${failed.join(', ')}\n`,
-  );
-for (const option of options) {
-  writeFileSync(
-    option.replace('--report=', ''),
-    JSON.stringify({ passed: wanted.length - failed.length, failed: failed.length }),
+    `\nChecks: ${passed} passed, ${failed.length} failed${failed.length === 0 ? '' : ': '}${failed.join(', ')}\n`,
   );
 }
+if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed: failed.length }));
 process.exitCode = failed.length === 0 ? 0 : 1;
