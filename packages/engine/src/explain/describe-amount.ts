@@ -52,6 +52,7 @@ const notesOf = (amount: AmountResult, locale: Locale): readonly string[] => {
   const floor = min === undefined ? [] : [fill(words['at-least'], { value: min })];
   const cap = max === undefined ? [] : [fill(words['up-to'], { value: max }), words.cap];
   const isNamed = amount.what !== undefined;
+  const saysEquity = amount.what?.[locale].toLowerCase().includes(words.equity) === true;
   switch (amount.kind) {
     case 'exact':
       return howReckoned(amount, locale);
@@ -68,7 +69,10 @@ const notesOf = (amount: AmountResult, locale: Locale): readonly string[] => {
     case 'in-kind':
       return isNamed ? [words.inKindNote] : [];
     case 'equity':
-      return [...(isNamed ? [words.equity] : []), ...(pool === undefined ? [] : [fill(words.fund, { pool })])];
+      return [
+        ...(isNamed && !saysEquity ? [words.equity] : []),
+        ...(pool === undefined ? [] : [fill(words.fund, { pool })]),
+      ];
     case 'unstated':
       return [...(isNamed ? [words.unstatedNote] : []), ...(pool === undefined ? [] : [fill(words.pool, { pool })])];
     default:

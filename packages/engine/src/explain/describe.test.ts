@@ -130,6 +130,20 @@ describe('what is required', () => {
     expect(locales.map((locale) => describeCondition(pack, condition, locale))).toEqual(sentences);
   });
 
+  it('quotes options that hold a joint of their own', () => {
+    const joined = fact('stage', plain('S'), {
+      kind: 'choice',
+      options: [
+        { id: 'a', label: plain('已获批准或注册') },
+        { id: 'b', label: plain('已上市') },
+      ],
+    });
+    const condition: Condition = { kind: 'one-of', fact: 'stage', options: ['a', 'b'], cites };
+    expect(describeCondition({ facts: [joined], judgements: [] }, condition, 'zh-Hans')).toBe(
+      'S为“已获批准或注册”或“已上市”',
+    );
+  });
+
   it('heads a group with how many of its parts must hold', () => {
     const part: Condition = { kind: 'is', fact: 'settles', value: true, cites };
     expect(describeCondition(pack, { kind: 'all', of: [part, part] }, 'zh-Hans')).toBe('须同时满足以下 2 项');
@@ -282,6 +296,22 @@ describe('how much', () => {
       amount({ kind: 'equity', pool: '1000000000' }),
       '股权投资（基金规模 10 亿元，不是可得金额）',
       'equity investment (fund of ¥1 billion, not an entitlement)',
+    ],
+    [
+      'what the fund does, without saying twice that it takes equity',
+      amount({
+        kind: 'equity',
+        what: text('股权投资；比例未写明', '股權投資；比例未寫明', 'Equity investment; share not stated'),
+        pool: '1000000000',
+      }),
+      '股权投资；比例未写明（基金规模 10 亿元，不是可得金额）',
+      'Equity investment; share not stated (fund of ¥1 billion, not an entitlement)',
+    ],
+    [
+      'that a fund takes equity where its own words do not',
+      amount({ kind: 'equity', what: plain('X') }),
+      'X（股权投资）',
+      'X (equity investment)',
     ],
     ['nothing when nothing is stated', amount({}), '未说明', 'not stated'],
     [

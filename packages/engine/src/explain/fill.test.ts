@@ -10,6 +10,10 @@ describe('fill', () => {
     expect(fill('现行[，自 {from}起][，至 {until}]', { until: '2025 年' })).toBe('现行，至 2025 年');
   });
 
+  it('keeps brackets that hold no name', () => {
+    expect(fill('{ "anyOf": [...] }', {})).toBe('{ "anyOf": [...] }');
+  });
+
   it('never reads a value as a template', () => {
     expect(fill('[{received} ]不是日期', { received: '"[{where}]"', where: 'x' })).toBe('"[{where}]" 不是日期');
   });

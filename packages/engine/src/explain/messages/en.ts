@@ -83,7 +83,14 @@ export const en: Messages = {
       '=': 'on {value}',
     },
   },
-  list: { separator: ', ', or: '{head} or {last}', and: '{head} and {last}', semicolon: '; ', note: ' ({note})' },
+  list: {
+    separator: ', ',
+    or: '{head} or {last}',
+    and: '{head} and {last}',
+    semicolon: '; ',
+    quoted: '“{item}”',
+    note: ' ({note})',
+  },
   given: {
     unknown: 'not known',
     yes: 'yes',
@@ -206,7 +213,6 @@ export const en: Messages = {
     'date/impossible':
       '[{received}: ]there is no such day[ between {first} and {last}]. Please check the month and the day.',
     'range/upside-down': 'The lower end of the range is above the upper end. Please swap or check them.',
-    'range/empty': 'Both ends of the range are missing. If it is not known, please leave this answer out.',
     'input/not-json':
       'This is not valid JSON[ (line {line}, column {column})]. Please check quotes, commas and brackets.',
     'input/too-deep': 'This is nested too deeply[ (at most {limit} levels)]. Please flatten it.',
@@ -214,7 +220,7 @@ export const en: Messages = {
     'input/cyclic': 'This contains itself and cannot be read. Please remove the cycle.',
     'input/reserved-key': '[{received}: ]this name is reserved. Please remove it.',
     'input/not-plain-data': 'Only plain data fits here: text, numbers, true or false, lists, objects.',
-    'profile/not-an-object': 'A company is a JSON object, from fact id to answer.',
+    'profile/not-an-object': 'This should be a JSON object, from id to answer.',
     'profile/unknown-fact': 'There is no such fact[; did you mean “{near}”]? Please check its id.',
     'profile/unknown-judgement': 'There is no such judgement[; did you mean “{near}”]? Please check its id.',
     'profile/wrong-kind':
@@ -240,6 +246,9 @@ export const en: Messages = {
     'pack/unknown-option': 'The fact has no option[ {received}][; did you mean “{near}”]. Please check it.',
     'pack/unknown-incentive':
       'The incentive[ {received}] does not exist[; did you mean “{near}”]. Please check the id.',
+    'pack/unknown-group':
+      'The pack has no group of questions[ {received}][; did you mean “{near}”]. Please check the id.',
+    'pack/unknown-shared-cap': 'The pack has no shared cap[ {received}][; did you mean “{near}”]. Please check the id.',
     'pack/wrong-kind':
       'The fact is of another kind than this use needs[ (received {received})]. Please use a fact or a condition that fits.',
     'pack/words-not-in-quote': 'The words[ {received}] do not stand in the quote. Please copy them from it exactly.',
@@ -247,7 +256,6 @@ export const en: Messages = {
       '[{received}: ]this is outside the allowed bounds. Please check the figure and its unit.',
     'pack/node-budget':
       'The condition[ of {incentive}] is too complex for the limit[ of {budget} nodes]. Please simplify it or raise the limit.',
-    'ask/unknown-incentive':
-      'There is no incentive[ {received}][; did you mean “{near}”]? Please check its id.',
+    'ask/unknown-incentive': 'There is no incentive[ {received}][; did you mean “{near}”]? Please check its id.',
   },
 };

@@ -40,7 +40,7 @@ export interface Messages {
     readonly count: Words<Comparison>;
     readonly date: Words<Comparison>;
   };
-  readonly list: Words<'separator' | 'or' | 'and' | 'semicolon' | 'note'>;
+  readonly list: Words<'separator' | 'or' | 'and' | 'semicolon' | 'quoted' | 'note'>;
   readonly given: Words<
     | 'unknown'
     | 'yes'

@@ -1,0 +1,18 @@
+/** Every option of every command, with its short form and whether it takes a value. */
+export const optionSpecs = {
+  'as-of': { type: 'string', value: 'DATE' },
+  lang: { type: 'string', value: 'zh-Hans|zh-Hant|en' },
+  json: { type: 'boolean' },
+  attest: { type: 'string', value: 'FILE' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const satisfies Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string; readonly value?: string }>
+>;
+
+export type OptionName = keyof typeof optionSpecs;
+
+export type OptionValues = Partial<Readonly<Record<OptionName, string | true>>>;
+
+/** Those that stand after any command. */
+export const everywhere: readonly OptionName[] = ['lang', 'help', 'version'];

@@ -1,0 +1,46 @@
+import { describeAmount, describeValidity, fill, instrumentLabel, type Report } from '@huice/engine';
+import type { Outcome } from '../complaint.ts';
+import { catalogue } from '../messages/catalogue.ts';
+import { type Canvas, canvasOf, paragraph, spread } from '../terminal/canvas.ts';
+import { span } from '../terminal/span.ts';
+import { asJson } from './as-json.ts';
+import type { Command, Request } from './command.ts';
+
+/** Every incentive with its amount and, as of a day, its validity; `--json` prints them as the pack states them. */
+export const incentives: Command = {
+  name: 'incentives',
+  files: [],
+  options: ['as-of', 'json'],
+  run: (request): Outcome<string> => {
+    const { calculator, options, locale, io } = request;
+    const { pack, digest } = calculator;
+    // A company of which nothing is known: what remains is what each incentive says by itself.
+    const report = calculator.check({}, { asOf: typeof options['as-of'] === 'string' ? options['as-of'] : io.today() });
+    if (!report.ok) return { ok: false, issues: report.issues.map((one) => ({ ...one, path: ['--as-of'] })) };
+    if (options.json !== true)
+      return { ok: true, value: renderIncentives(report.value, request, canvasOf(io, locale)) };
+    return {
+      ok: true,
+      value: asJson({ pack: { id: pack.id, version: pack.version, digest }, incentives: pack.incentives }),
+    };
+  },
+};
+
+const renderIncentives = (report: Report, { calculator: { pack } }: Request, canvas: Canvas): string => {
+  const { locale } = canvas;
+  const heading = fill(catalogue[locale].incentives.heading, {
+    title: pack.title[locale],
+    version: pack.version,
+    count: String(report.results.length),
+  });
+  const items = report.results.map(({ incentive, title, instrument, validity, amount }) => {
+    const about = [incentive, instrumentLabel(instrument, locale), describeValidity(validity, locale)];
+    const summary = pack.incentives.find(({ id }) => id === incentive)?.summary[locale] ?? '';
+    return [
+      spread(canvas, [span(title[locale], 'strong')], [span(describeAmount(amount, locale), 'strong')]),
+      paragraph(canvas, 2, [], [span(about.join(' · '), 'faint')]),
+      paragraph(canvas, 2, [], [span(summary)]),
+    ].join('');
+  });
+  return [paragraph(canvas, 0, [], [span(heading)]), ...items].join('\n');
+};

@@ -1,0 +1,59 @@
+import { describeIssue, fill, type Issue, type Locale } from '@huice/engine';
+import { catalogue } from './messages/catalogue.ts';
+
+/** What only a command line can get wrong; all else keeps the engine's code. */
+export type CliCode =
+  | 'cli/no-command'
+  | 'cli/unknown-command'
+  | 'cli/unknown-option'
+  | 'cli/repeated-option'
+  | 'cli/missing-value'
+  | 'cli/unexpected-value'
+  | 'cli/unknown-language'
+  | 'cli/missing-argument'
+  | 'cli/extra-argument'
+  | 'cli/stdin-twice'
+  | 'file/not-found'
+  | 'file/unreadable'
+  | 'file/too-large'
+  | 'file/not-utf8';
+
+/** The engine's issue, with the codes of the command line and the file that it is about. */
+export interface Complaint extends Omit<Issue, 'code'> {
+  readonly code: Issue['code'] | CliCode;
+  readonly file?: string;
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Complaint[] };
+
+export const complaint = (
+  code: CliCode,
+  received: string,
+  expected: string,
+  params: Readonly<Record<string, string | undefined>> = {},
+): Complaint => ({
+  code,
+  path: [],
+  expected,
+  received,
+  params: Object.fromEntries(
+    Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
+});
+
+export const inFile = (file: string, issues: readonly Complaint[]): Complaint[] =>
+  issues.map((one) => ({ ...one, file }));
+
+/** `company.json：marketEquityFinancing："abc" 读不成金额…` */
+export const describeComplaint = (of: Complaint, locale: Locale): string => {
+  const messages = catalogue[locale];
+  const text = isCliCode(of.code, locale)
+    ? fill(messages.complaint[of.code], { received: of.received, ...of.params })
+    : describeIssue({ ...of, code: of.code }, locale);
+  return of.file === undefined ? text : fill(messages.inFile, { file: of.file, text });
+};
+
+const isCliCode = (code: Complaint['code'], locale: Locale): code is CliCode =>
+  Object.hasOwn(catalogue[locale].complaint, code);

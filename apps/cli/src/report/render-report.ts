@@ -1,0 +1,76 @@
+import {
+  describeDate,
+  fill,
+  type Pack,
+  type Report,
+  type Result,
+  type Status,
+  statusLabel,
+  type ValidityState,
+} from '@huice/engine';
+import { catalogue } from '../messages/catalogue.ts';
+import { type Canvas, paragraph, rule } from '../terminal/canvas.ts';
+import { span } from '../terminal/span.ts';
+import { renderPast, renderResult, statusMarks } from './render-result.ts';
+
+/** The better the prospect, the earlier. */
+const statusOrder: readonly Status[] = ['eligible', 'conditional', 'undetermined', 'ineligible'];
+const validityOrder: readonly ValidityState[] = ['in-force', 'unconfirmed', 'not-yet', 'ended'];
+
+/** A report to read: what may be had, grouped by status; then, apart, what has ended; then what this is not. */
+export const renderReport = (report: Report, pack: Pack, canvas: Canvas): string => {
+  const words = catalogue[canvas.locale].report;
+  const current = report.results.filter(({ validity }) => validity.state !== 'ended');
+  const past = report.results.filter(({ validity }) => validity.state === 'ended');
+  const groups = statusOrder.flatMap((status) => {
+    const results = current.filter((result) => result.status === status).sort(byValidity);
+    return results.length === 0 ? [] : [renderGroup(canvas, pack, status, results)];
+  });
+  const heading = fill(words.heading, {
+    title: pack.title[canvas.locale],
+    version: pack.version,
+    asOf: describeDate(report.asOf, canvas.locale),
+  });
+  return [
+    paragraph(canvas, 0, [], [span(heading, 'strong')]),
+    paragraph(canvas, 0, [], [span(countsOf(current, past, canvas), 'faint')]),
+    report.results.length === 0 ? `\n${paragraph(canvas, 0, [], [span(words.nothing)])}` : '',
+    ...groups,
+    past.length === 0 ? '' : renderHistory(canvas, pack, past),
+    `\n${rule(canvas)}`,
+    paragraph(canvas, 0, [], [span(words.legend, 'faint')]),
+    paragraph(canvas, 0, [], [span(words.disclaimer, 'faint')]),
+  ].join('');
+};
+
+/** `待认定 3 · 待补充 8 · 历史 6` */
+const countsOf = (current: readonly Result[], past: readonly Result[], { locale }: Canvas): string =>
+  [
+    ...statusOrder.map(
+      (status) => [statusLabel(status, locale), current.filter((result) => result.status === status).length] as const,
+    ),
+    [catalogue[locale].report.past, past.length] as const,
+  ]
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${label} ${count}`)
+    .join(' · ');
+
+/** Stable, so within one state the order is the report's own, by id. */
+const byValidity = (a: Result, b: Result): number =>
+  validityOrder.indexOf(a.validity.state) - validityOrder.indexOf(b.validity.state);
+
+const renderGroup = (canvas: Canvas, pack: Pack, status: Status, results: readonly Result[]): string => {
+  const title = `${statusMarks[status]} ${statusLabel(status, canvas.locale)} (${results.length})`;
+  return [
+    `\n${canvas.paint([span(title, status)])}\n${rule(canvas)}`,
+    results.map((result) => renderResult(canvas, pack, result)).join('\n'),
+  ].join('');
+};
+
+const renderHistory = (canvas: Canvas, pack: Pack, results: readonly Result[]): string => {
+  const title = `${catalogue[canvas.locale].report.history} (${results.length})`;
+  return [
+    `\n${paragraph(canvas, 0, [], [span(title, 'strong')])}${rule(canvas)}`,
+    results.map((result) => renderPast(canvas, pack, result)).join('\n'),
+  ].join('');
+};

@@ -1,0 +1,131 @@
+import {
+  conflictLabel,
+  describeAmount,
+  describeValidity,
+  fill,
+  type Incentive,
+  instrumentLabel,
+  type Pack,
+  type ResolvedCitation,
+  type Result,
+  type Status,
+  statusLabel,
+} from '@huice/engine';
+import { catalogue } from '../messages/catalogue.ts';
+import { type Canvas, paragraph, spread } from '../terminal/canvas.ts';
+import { span } from '../terminal/span.ts';
+import { decidingLeaves } from './deciding.ts';
+import { headOf, type ProofContext, renderDeciding, renderParts } from './render-proof.ts';
+import { renderSources } from './render-sources.ts';
+import { sourcesOf } from './sources.ts';
+
+export const statusMarks: Readonly<Record<Status, string>> = {
+  eligible: '●',
+  conditional: '◐',
+  undetermined: '◌',
+  ineligible: '○',
+};
+
+/** One incentive: what, how much, whether in force, why, what is open, who decides, and the sentences that say so. */
+export const renderResult = (canvas: Canvas, pack: Pack, result: Result): string =>
+  renderHead(canvas, result) +
+  (result.status === 'ineligible' ? renderRefusal(canvas, pack, result) : renderProspect(canvas, pack, result));
+
+/** What has ended, in brief: what it was, how the company stood to it, and by which source it ended. */
+export const renderPast = (canvas: Canvas, pack: Pack, result: Result): string => {
+  const { report } = catalogue[canvas.locale];
+  const validity = incentiveOf(pack, result)?.validity;
+  const ending = new Set(
+    [...(validity?.repealed?.cites ?? []), ...(validity?.until?.cites ?? [])].map(({ clause }) => clause),
+  );
+  return [
+    renderHead(canvas, result),
+    paragraph(canvas, 2, [], [span(fill(report.historyStatus, { status: statusLabel(result.status, canvas.locale) }))]),
+    section(
+      canvas,
+      report.sources,
+      sources(
+        canvas,
+        result.validity.citations.filter(({ clause }) => ending.has(clause)),
+      ),
+    ),
+  ].join('');
+};
+
+const renderProspect = (canvas: Canvas, pack: Pack, result: Result): string => {
+  const { report } = catalogue[canvas.locale];
+  const context: ProofContext = { canvas, pack, sources: sourcesOf(result.citations) };
+  const { openPoints = [], conflicts = [] } = incentiveOf(pack, result) ?? {};
+  const sharper = result.amount.open.filter((fact) => !result.open.includes(fact));
+  return [
+    section(
+      canvas,
+      report.conditions + report.listColon + headOf(context, result.proof),
+      renderParts(context, 4, result.proof),
+    ),
+    section(canvas, report.open, questions(canvas, pack, result.open)),
+    section(canvas, report.amountOpen, questions(canvas, pack, sharper)),
+    section(
+      canvas,
+      report.unstated,
+      bullets(
+        canvas,
+        openPoints.map((point) => point[canvas.locale]),
+      ),
+    ),
+    section(
+      canvas,
+      report.conflicts,
+      bullets(
+        canvas,
+        conflicts.map(
+          ({ about, note }) => conflictLabel(about, canvas.locale) + report.listColon + note[canvas.locale],
+        ),
+      ),
+    ),
+    section(canvas, report.sources, renderSources(canvas, 4, result.citations)),
+  ].join('');
+};
+
+const renderRefusal = (canvas: Canvas, pack: Pack, result: Result): string => {
+  const { report } = catalogue[canvas.locale];
+  const cited = decidingLeaves(result.proof).flatMap(({ citations }) => citations);
+  const context: ProofContext = { canvas, pack, sources: sourcesOf(cited) };
+  return [
+    section(canvas, report.deciding, renderDeciding(context, 4, result.proof)),
+    section(canvas, report.sources, renderSources(canvas, 4, cited)),
+  ].join('');
+};
+
+const incentiveOf = (pack: Pack, result: Result): Incentive | undefined =>
+  pack.incentives.find(({ id }) => id === result.incentive);
+
+const renderHead = (canvas: Canvas, result: Result): string => {
+  const about = [
+    result.incentive,
+    instrumentLabel(result.instrument, canvas.locale),
+    describeValidity(result.validity, canvas.locale),
+  ];
+  const mark = span(`${statusMarks[result.status]} `, result.status);
+  return (
+    spread(
+      canvas,
+      [mark, span(result.title[canvas.locale], 'strong')],
+      [span(describeAmount(result.amount, canvas.locale), 'strong')],
+    ) + paragraph(canvas, 2, [], [span(about.join(' · '), 'faint')])
+  );
+};
+
+const section = (canvas: Canvas, heading: string, body: string): string =>
+  body === '' ? '' : paragraph(canvas, 2, [], [span(heading, 'faint')]) + body;
+
+const questions = (canvas: Canvas, pack: Pack, facts: readonly string[]): string =>
+  facts
+    .map((id) => {
+      const question = pack.facts.find((fact) => fact.id === id)?.question[canvas.locale] ?? id;
+      return paragraph(canvas, 4, [span('→ ', 'undetermined')], [span(question), span(` (${id})`, 'faint')]);
+    })
+    .join('');
+
+const bullets = (canvas: Canvas, lines: readonly string[]): string =>
+  lines.map((line) => paragraph(canvas, 4, [span('· ', 'faint')], [span(line)])).join('');

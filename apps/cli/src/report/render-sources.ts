@@ -1,0 +1,47 @@
+import { describeDate, fill, gradeLabel, type ResolvedCitation } from '@huice/engine';
+import { catalogue } from '../messages/catalogue.ts';
+import { type Canvas, paragraph } from '../terminal/canvas.ts';
+import { type Span, span } from '../terminal/span.ts';
+import { markedQuote } from './marked-quote.ts';
+import { type Source, sourcesOf } from './sources.ts';
+
+/** Each sentence with its supporting words marked; under those of one document, who said it, when, and its grade. */
+export const renderSources = (canvas: Canvas, indent: number, citations: readonly ResolvedCitation[]): string => {
+  const all = [...sourcesOf(citations).values()];
+  return all
+    .map((source, index) => {
+      const isLastOfDocument = all[index + 1]?.clause.document !== source.clause.document;
+      const from = paragraph(canvas, indent + 4, [], [span(provenance(canvas, source.clause), 'faint')]);
+      return renderQuote(canvas, indent, source) + (isLastOfDocument ? from : '');
+    })
+    .join('');
+};
+
+const renderQuote = (canvas: Canvas, indent: number, { number, clause, words, inferences }: Source): string =>
+  [
+    paragraph(canvas, indent, [span(`[${number}] `, 'faint')], quoted(clause.quote, words)),
+    ...inferences.map((inference) =>
+      paragraph(
+        canvas,
+        indent + 4,
+        [],
+        [span(fill(catalogue[canvas.locale].report.inference, { text: inference[canvas.locale] }), 'faint')],
+      ),
+    ),
+  ].join('');
+
+const quoted = (quote: string, words: readonly string[]): readonly Span[] =>
+  markedQuote(oneLine(quote), words.map(oneLine)).map(({ text, isMarked }) =>
+    isMarked ? span(`【${text}】`, 'marked') : span(text, 'source'),
+  );
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+const provenance = (canvas: Canvas, { title, issuer, documentNumber, date, grade }: ResolvedCitation): string =>
+  [
+    `—— ${title.includes('《') ? title : `《${title}》`}`,
+    ...(documentNumber === undefined ? [] : [documentNumber]),
+    issuer,
+    date === undefined ? catalogue[canvas.locale].report.noDocumentDate : describeDate(date, canvas.locale),
+    gradeLabel(grade, canvas.locale),
+  ].join(' · ');
