@@ -1,51 +1,56 @@
 /** Every code that the engine can complain with. A code, once published, keeps its meaning. */
-export type IssueCode =
-  | 'decimal/empty'
-  | 'decimal/too-long'
-  | 'decimal/not-a-number'
-  | 'decimal/out-of-bounds'
-  | 'money/empty'
-  | 'money/too-long'
-  | 'money/not-a-number'
-  | 'money/ambiguous'
-  | 'money/two-numbers'
-  | 'money/out-of-bounds'
-  | 'money/unknown-unit'
-  | 'money/foreign-currency'
-  | 'date/not-a-date'
-  | 'date/impossible'
-  | 'range/upside-down'
-  | 'range/empty'
-  | 'input/not-json'
-  | 'input/too-deep'
-  | 'input/too-large'
-  | 'input/cyclic'
-  | 'input/reserved-key'
-  | 'input/not-plain-data'
-  | 'profile/not-an-object'
-  | 'profile/unknown-fact'
-  | 'profile/unknown-judgement'
-  | 'profile/wrong-kind'
-  | 'profile/unknown-option'
-  | 'profile/repeated-option'
-  | 'profile/contradiction'
-  | 'profile/nothing-possible'
-  | 'profile/below-minimum'
-  | 'profile/above-maximum'
-  | 'profile/not-whole'
-  | 'pack/schema'
-  | 'pack/duplicate-id'
-  | 'pack/unknown-document'
-  | 'pack/unknown-clause'
-  | 'pack/unknown-fact'
-  | 'pack/unknown-judgement'
-  | 'pack/unknown-option'
-  | 'pack/unknown-incentive'
-  | 'pack/wrong-kind'
-  | 'pack/words-not-in-quote'
-  | 'pack/value-out-of-bounds'
-  | 'pack/node-budget'
-  | 'ask/unknown-incentive';
+export const issueCodes = [
+  'decimal/empty',
+  'decimal/too-long',
+  'decimal/not-a-number',
+  'decimal/out-of-bounds',
+  'money/empty',
+  'money/too-long',
+  'money/not-a-number',
+  'money/ambiguous',
+  'money/two-numbers',
+  'money/out-of-bounds',
+  'money/unknown-unit',
+  'money/foreign-currency',
+  'date/not-a-date',
+  'date/impossible',
+  'range/upside-down',
+  'input/not-json',
+  'input/too-deep',
+  'input/too-large',
+  'input/cyclic',
+  'input/reserved-key',
+  'input/not-plain-data',
+  'profile/not-an-object',
+  'profile/unknown-fact',
+  'profile/unknown-judgement',
+  'profile/wrong-kind',
+  'profile/unknown-option',
+  'profile/repeated-option',
+  'profile/repeated-column',
+  'profile/contradiction',
+  'profile/nothing-possible',
+  'profile/below-minimum',
+  'profile/above-maximum',
+  'profile/not-whole',
+  'pack/schema',
+  'pack/duplicate-id',
+  'pack/unknown-document',
+  'pack/unknown-clause',
+  'pack/unknown-fact',
+  'pack/unknown-judgement',
+  'pack/unknown-option',
+  'pack/unknown-incentive',
+  'pack/unknown-group',
+  'pack/unknown-shared-cap',
+  'pack/wrong-kind',
+  'pack/words-not-in-quote',
+  'pack/value-out-of-bounds',
+  'pack/node-budget',
+  'ask/unknown-incentive',
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
 
 /**
  * The one shape of every complaint.
@@ -96,7 +101,7 @@ export const under = (prefix: Issue['path'], issues: readonly Issue[]): Issue[] 
 
 /** What was received, shown so that a huge or hostile value stays one short line. */
 export const shown = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(brief(value));
+  if (typeof value === 'string') return quoted(value);
   if (value === null) return 'null';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
@@ -108,4 +113,16 @@ export const unreachable = (value: never): never => {
   throw new Error(`unreachable: ${JSON.stringify(value)}`);
 };
 
-const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}...` : text);
+const longest = 80;
+
+const brief = (text: string): string => (text.length > longest ? `${cut(text, longest - 3)}...` : text);
+
+/** In quotes that close, however long it was. */
+const quoted = (text: string): string => {
+  const whole = JSON.stringify(text.slice(0, longest));
+  return text.length <= longest && whole.length <= longest ? whole : `${cut(whole, longest - 5)}..."`;
+};
+
+/** Not between the halves of a surrogate pair, nor inside an escape. */
+const cut = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\uD800-\uDBFF]$|\\(?:u[0-9a-f]{0,3})?$/, '');

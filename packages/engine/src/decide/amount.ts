@@ -5,6 +5,7 @@ import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
 import type { Text } from '../language/text.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
 import { paidOver } from './brackets.ts';
+import { distinct } from './citations.ts';
 import { hull, type Interval, intervalOf, limited, times, unknown } from './interval.ts';
 import type { AmountResult, Given, ResolvedCitation } from './report.ts';
 
@@ -29,27 +30,25 @@ export const evaluateAmount = (amount: Amount, context: AmountContext): AmountRe
       return result(amount.kind, ends, [], context.resolve(amount.cites), described(amount.base));
     }
     case 'rate': {
-      const cap = optional(amount.cap);
-      const citations = context.resolve(amount.cites);
       if ('described' in amount.base) {
-        const ends = limited(unknown, optional(amount.floor), cap);
-        return result('rate', ends, [], citations, { rate: amount.rate, ...described(amount.base) });
+        const ends = limited(unknown, optional(amount.floor), optional(amount.cap));
+        return result('rate', ends, [], context.resolve(amount.cites), {
+          rate: amount.rate,
+          ...described(amount.base),
+        });
       }
       const fact = numericFact(context, amount.base.fact);
-      const paid = limited(times(interval(context, fact), new Decimal(amount.rate)), optional(amount.floor), cap);
-      return computed(paid, fact, cap, citations, context, { rate: amount.rate });
+      return computed(times(interval(context, fact), new Decimal(amount.rate)), amount, fact, context, {
+        rate: amount.rate,
+      });
     }
     case 'per-unit': {
       const fact = numericFact(context, amount.fact);
-      const cap = optional(amount.cap);
-      const paid = limited(times(interval(context, fact), new Decimal(amount.each)), optional(amount.floor), cap);
-      return computed(paid, fact, cap, context.resolve(amount.cites), context);
+      return computed(times(interval(context, fact), new Decimal(amount.each)), amount, fact, context);
     }
     case 'brackets': {
       const fact = numericFact(context, amount.fact);
-      const cap = optional(amount.cap);
-      const paid = limited(paidOver(amount.steps, amount.mode, interval(context, fact)), null, cap);
-      return computed(paid, fact, cap, context.resolve(amount.cites), context);
+      return computed(paidOver(amount.steps, amount.mode, interval(context, fact)), amount, fact, context);
     }
     case 'by-choice':
       return evaluateCases(amount, context);
@@ -97,27 +96,33 @@ const interval = ({ given }: AmountContext, fact: NumericFact): Interval =>
   intervalOf(given.get(fact.id), boundsOf(fact));
 
 /**
- * An amount computed from one fact. While nothing is known of the fact, the interval says no more than the rule itself:
- * a cap if there is one, else that it depends. It is never shown as "0 to …", as though 0 were likely.
+ * An amount computed from one fact, within its limits and never below zero (a loss earns nothing). While nothing is
+ * known of the fact, the interval says no more than the rule itself: its cap and floor, else that it depends. It is
+ * never shown as "0 to …", as though 0 were likely.
  */
 const computed = (
-  paid: Interval,
+  raw: Interval,
+  { cap, floor, cites }: { readonly cap?: string; readonly floor?: string; readonly cites: Citations },
   fact: NumericFact,
-  cap: Decimal | null,
-  citations: readonly ResolvedCitation[],
-  { given }: AmountContext,
+  { given, resolve }: AmountContext,
   more: More = {},
 ): AmountResult => {
-  if (paid.min !== null && paid.max !== null && paid.min.eq(paid.max))
-    return result('exact', paid, [], citations, more);
-  const open = [fact.id];
-  if (given.has(fact.id)) {
-    if (paid.max === null) return result('at-least', paid, open, citations, more);
-    return result('range', paid, open, citations, more);
-  }
-  return cap === null
-    ? result('depends', unknown, open, citations, more)
-    : result('up-to', { min: null, max: cap }, open, citations, more);
+  const limits = { min: optional(floor), max: optional(cap) };
+  const paid = limited(raw, limits.min ?? zero, limits.max);
+  const citations = resolve(cites);
+  if (isPoint(paid)) return result('exact', paid, [], citations, more);
+  const ends = given.has(fact.id) ? paid : limits;
+  return result(kindOf(ends), ends, [fact.id], citations, more);
+};
+
+const zero = new Decimal(0);
+
+const isPoint = ({ min, max }: Interval): boolean => min !== null && max !== null && min.eq(max);
+
+/** How an interval that rests on open facts may be read. */
+const kindOf = ({ min, max }: Interval): 'range' | 'at-least' | 'up-to' | 'depends' => {
+  if (min !== null) return max === null ? 'at-least' : 'range';
+  return max === null ? 'depends' : 'up-to';
 };
 
 const evaluateCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: AmountContext): AmountResult => {
@@ -135,14 +140,13 @@ const evaluateCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: 
     ),
   );
   const results = [...cases].map((one) => evaluateAmount(one, context));
+  const citations = distinct([...context.resolve(amount.cites), ...results.flatMap((one) => one.citations)]);
   const [first] = results;
-  if (results.length === 1 && first !== undefined) return first;
-  const citations = context.resolve(amount.cites);
-  const open = [...new Set([amount.fact, ...results.flatMap((one) => one.open)])].sort();
+  if (results.length === 1 && first !== undefined) return { ...first, citations };
   const ends = hull(results.map(endsOf));
-  if (ends.min !== null && ends.max !== null) return result('range', ends, open, citations);
-  if (ends.min !== null) return result('at-least', ends, open, citations);
-  return ends.max !== null ? result('up-to', ends, open, citations) : result('depends', unknown, open, citations);
+  if (isPoint(ends)) return result('exact', ends, [], citations);
+  const open = [...new Set([amount.fact, ...results.flatMap((one) => one.open)])].sort();
+  return result(kindOf(ends), ends, open, citations);
 };
 
 const endsOf = ({ min, max }: AmountResult): Interval => ({
@@ -157,11 +161,5 @@ const evaluateSum = (parts: readonly AmountResult[]): AmountResult => {
   const min = floors.length === 0 ? null : Decimal.sum(...floors);
   const max = ends.every((one) => one.max !== null) ? Decimal.sum(...ends.map((one) => one.max as Decimal)) : null;
   const open = [...new Set(parts.flatMap((part) => part.open))].sort();
-  return result(
-    'sum',
-    { min, max },
-    open,
-    parts.flatMap((part) => part.citations),
-    { parts },
-  );
+  return result('sum', { min, max }, open, distinct(parts.flatMap((part) => part.citations)), { parts });
 };

@@ -1,4 +1,4 @@
-import { fail, issue, type Issue, ok, type Outcome, shown, under, unreachable } from '../issue.ts';
+import { fail, type Issue, issue, type Outcome, ok, shown, under, unreachable } from '../issue.ts';
 import {
   boundsOf,
   type ChoiceFact,
@@ -7,8 +7,9 @@ import {
   type Fact,
   type NumericFact,
 } from '../language/fact.ts';
+import { plainCopy, profileBounds } from '../language/plain-data.ts';
 import { compareDates, parseCalendarDate } from '../value/calendar-date.ts';
-import { Decimal, parseDecimal, toPlain } from '../value/decimal.ts';
+import { Decimal, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
 import { nearestName } from '../value/nearest-name.ts';
 import { parseMoney } from '../value/parse-money.ts';
 import type { Given } from './report.ts';
@@ -18,6 +19,12 @@ import type { Given } from './report.ts';
  * See `Profile` for what an answer may look like.
  */
 export const parseAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> => {
+  const { copy, issues } = plainCopy(answer, profileBounds);
+  return issues.length > 0 ? { ok: false, issues } : readAnswer(fact, copy);
+};
+
+/** The same for an answer that is known to be plain data. */
+export const readAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> => {
   if (answer === null || answer === undefined) return ok(null);
   switch (fact.kind) {
     case 'boolean':
@@ -82,11 +89,8 @@ const parseChoice = (fact: ChoiceFact, answer: unknown): Outcome<Given | null> =
     if (wrong.length > 0) return fail(...wrong);
     const options = answer['anyOf'] as string[];
     if (options.length === 0) return fail(nothingPossible(['anyOf']));
-    return ok(
-      options.length === 1
-        ? { kind: 'value', value: options[0] as string }
-        : { kind: 'any-of', options: sorted(options) },
-    );
+    if (options.length === 1) return ok({ kind: 'value', value: options[0] as string });
+    return ok(options.length === fact.options.length ? null : { kind: 'any-of', options: sorted(options) });
   }
   return fail(wrongKind(expected, answer));
 };
@@ -123,7 +127,10 @@ const parseChoices = (fact: ChoicesFact, answer: unknown): Outcome<Given | null>
       ),
     );
   }
-  return ok({ kind: 'set', includes: sorted(includes), excludes: sorted(excludes), exact: false });
+  const settled = includes.length + excludes.length;
+  if (settled === 0) return ok(null);
+  const exact = settled === fact.options.length;
+  return ok({ kind: 'set', includes: sorted(includes), excludes: sorted(excludes), exact });
 };
 
 const sorted = (options: readonly string[]): string[] => [...options].sort();
@@ -212,11 +219,19 @@ const figureNoun = (fact: Figured): string => {
   }
 };
 
+/** JSON has already rounded it: 9007199254740993 arrives as 9007199254740992. */
+const inexact = (given: number): Issue =>
+  issue('decimal/out-of-bounds', [], 'a number that JSON holds exactly', String(given), {
+    hint: 'write it as text, in quotes',
+    params: { limit: String(MAX_EXPONENT) },
+  });
+
 const readFigure = (fact: Figured, given: string | number): Outcome<string> => {
   if (fact.kind === 'date') {
     if (typeof given === 'number') return fail(wrongKind(figureNoun(fact), given));
     return parseCalendarDate(given);
   }
+  if (typeof given === 'number' && Math.abs(given) > Number.MAX_SAFE_INTEGER) return fail(inexact(given));
   const text = String(given);
   const figure = fact.kind === 'money' && typeof given === 'string' ? parseMoney(text) : parseDecimal(text);
   if (!figure.ok) return figure;

@@ -1,5 +1,4 @@
-import type { Diagram } from '../diagram/diagram.ts';
-import type { Compiled } from '../diagram/diagram.ts';
+import type { Compiled, Diagram } from '../diagram/diagram.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
 import { Residual } from '../diagram/residual.ts';
 import type { Variable } from '../diagram/variables.ts';
@@ -39,8 +38,9 @@ export const checker = (pack: Pack, digest: string, diagram: Diagram): Checker =
 
 /** Every incentive of the pack, decided for one company. */
 export const check = (house: Checker, profile: unknown, options: CheckOptions): Outcome<Report> => {
-  const asOf = parseCalendarDate(options.asOf);
-  const knowledge = parseKnowledge(house.pack, profile, options.attested);
+  // Callers without types may leave it out; it is never read from a clock instead.
+  const asOf = parseCalendarDate(typeof options?.asOf === 'string' ? options.asOf : '');
+  const knowledge = parseKnowledge(house.pack, profile, options?.attested);
   if (!asOf.ok || !knowledge.ok) {
     const dateIssues = asOf.ok ? [] : under(['asOf'], asOf.issues);
     return { ok: false, issues: [...dateIssues, ...(knowledge.ok ? [] : knowledge.issues)] };

@@ -1,6 +1,6 @@
-import type { CompareCondition } from '../language/condition.ts';
-import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import { figureOf } from '../diagram/scale.ts';
+import type { CompareCondition, Comparison } from '../language/condition.ts';
+import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { toPlain } from '../value/decimal.ts';
 import type { Gap, Given } from './report.ts';
@@ -10,33 +10,35 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
   if (given === null || (given.kind !== 'value' && given.kind !== 'range')) return null;
   const threshold = figureOf(fact, condition.value);
   const { min, max } = endsOf(fact, given);
+  const direction = directionOf(condition.op, threshold, min, max);
+  if (direction === null) return null;
+  const [near, far] = direction === 'up' ? [max, min] : [min, max];
+  // What the figure has to cover; below zero when it is past the threshold already.
+  const distance = (from: Decimal) => (direction === 'up' ? threshold.minus(from) : from.minus(threshold));
+  const nearest = near === null ? null : distance(near);
+  const farthest = far === null ? null : distance(far);
   const exclusive = condition.op === '>' || condition.op === '<';
-  const unit = unitOf(fact);
-  const below = (value: Decimal) => (exclusive ? value.lte(threshold) : value.lt(threshold));
-  const above = (value: Decimal) => (exclusive ? value.gte(threshold) : value.gt(threshold));
-  const up =
-    condition.op === '>=' || condition.op === '>' || (condition.op === '=' && max !== null && max.lt(threshold));
-  if (up) {
-    if (min !== null && !below(min)) return null;
-    const nearest = max === null || max.gt(threshold) ? null : threshold.minus(max);
-    return {
-      direction: 'up',
-      min: toPlain(nearest ?? threshold.minus(threshold)),
-      max: min === null ? null : toPlain(threshold.minus(min)),
-      unit,
-      exclusive,
-    };
-  }
-  if (condition.op === '=' && (min === null || min.lte(threshold))) return null;
-  if (max !== null && !above(max)) return null;
-  const nearest = min === null || min.lt(threshold) ? null : min.minus(threshold);
+  if (farthest !== null && (exclusive ? farthest.lt(0) : farthest.lte(0))) return null;
   return {
-    direction: 'down',
-    min: toPlain(nearest ?? threshold.minus(threshold)),
-    max: max === null ? null : toPlain(max.minus(threshold)),
-    unit,
+    direction,
+    min: nearest === null || nearest.lt(0) ? '0' : toPlain(nearest),
+    max: farthest === null ? null : toPlain(farthest),
+    unit: unitOf(fact),
     exclusive,
   };
+};
+
+/** Null for an equality that is met or may still be: then it could be missed on either side. */
+const directionOf = (
+  op: Comparison,
+  threshold: Decimal,
+  min: Decimal | null,
+  max: Decimal | null,
+): Gap['direction'] | null => {
+  if (op === '>=' || op === '>') return 'up';
+  if (op === '<=' || op === '<') return 'down';
+  if (max?.lt(threshold)) return 'up';
+  return min?.gt(threshold) ? 'down' : null;
 };
 
 const unitOf = (fact: NumericFact | DateFact): Gap['unit'] => {

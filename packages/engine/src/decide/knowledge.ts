@@ -2,10 +2,11 @@ import type { Diagram } from '../diagram/diagram.ts';
 import type { Possible } from '../diagram/residual.ts';
 import { figureOf, type Scale } from '../diagram/scale.ts';
 import { NO, type Variable, widthOf, YES } from '../diagram/variables.ts';
-import { fail, issue, type Issue, ok, type Outcome, shown, under } from '../issue.ts';
+import { type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
 import type { Pack } from '../language/pack.ts';
+import { plainCopy, profileBounds } from '../language/plain-data.ts';
 import { nearestName } from '../value/nearest-name.ts';
-import { parseAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
 import type { Given } from './report.ts';
 
 /** Everything that is known: the answers in normal form, and what each judgement was found to be. */
@@ -30,7 +31,7 @@ export const parseKnowledge = (pack: Pack, profile: unknown, attested: unknown =
       issues.push(unknownName('profile/unknown-fact', [id], 'a fact of the pack', id, [...facts.keys()]));
       continue;
     }
-    const parsed = parseAnswer(fact, answer);
+    const parsed = readAnswer(fact, answer);
     if (!parsed.ok) issues.push(...under([id], parsed.issues));
     else if (parsed.value !== null) given.set(id, parsed.value);
   }
@@ -46,9 +47,10 @@ export const parseKnowledge = (pack: Pack, profile: unknown, attested: unknown =
     if (!judgements.has(id))
       issues.push(unknownName('profile/unknown-judgement', path, 'a judgement of the pack', id, [...judgements]));
     else if (typeof answer === 'boolean') settled.set(id, answer);
-    else if (answer !== null) issues.push(issue('profile/wrong-kind', path, 'true or false', shown(answer)));
+    else if (answer !== null && answer !== undefined)
+      issues.push(issue('profile/wrong-kind', path, 'true or false', shown(answer)));
   }
-  return issues.length > 0 ? fail(...issues) : ok({ given, attested: settled });
+  return issues.length > 0 ? { ok: false, issues } : ok({ given, attested: settled });
 };
 
 const entries = (
@@ -58,11 +60,13 @@ const entries = (
   expected: string,
   issues: Issue[],
 ): readonly (readonly [string, unknown])[] => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    issues.push(issue('profile/not-an-object', path, expected, shown(value)));
+  const { copy, issues: unreadable } = plainCopy(value, profileBounds);
+  issues.push(...under(path, unreadable));
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
+    if (unreadable.length === 0) issues.push(issue('profile/not-an-object', path, expected, shown(copy)));
     return [];
   }
-  const found = Object.entries(value);
+  const found = Object.entries(copy);
   if (found.length <= known + spare) return found;
   issues.push(issue('input/too-large', path, `at most ${known + spare} entries`, `${found.length}`));
   return [];
@@ -97,7 +101,8 @@ const only = (value: boolean | undefined): Uint8Array => {
   return value ? Uint8Array.of(0, 1) : Uint8Array.of(1, 0);
 };
 
-const cellsFor = (variable: Exclude<Variable, { kind: 'judgement' }>, given: Given | undefined): Uint8Array => {
+/** The cells of one level that an answer leaves possible. */
+export const cellsFor = (variable: Exclude<Variable, { kind: 'judgement' }>, given: Given | undefined): Uint8Array => {
   const cells = new Uint8Array(widthOf(variable));
   if (given === undefined) return cells.fill(1);
   switch (variable.kind) {

@@ -5,7 +5,8 @@ import type { ValidityState } from './report.ts';
 
 /**
  * The state at `asOf`. Only what a source dates is settled: inside the span of a date that is known to its month or
- * year only, and after the last day that any source attests, the state is `unconfirmed`.
+ * year only, and after the last day that any source attests, the state is `unconfirmed`. In force on two days means in
+ * force between them; along `asOf` the state never goes back.
  */
 export const validityAt = (validity: Validity, asOf: CalendarDate): ValidityState => {
   const { from, until, repealed, openEnded } = validity;
@@ -16,16 +17,13 @@ export const validityAt = (validity: Validity, asOf: CalendarDate): ValidityStat
   if (until !== undefined && isAfter(last(until))) return 'ended';
   if (repealed !== undefined && !isBefore(last(repealed))) return 'ended';
 
-  const hasStarted = from !== undefined && !isBefore(last(from));
-  const runs = until !== undefined || repealed !== undefined || openEnded !== undefined;
-  const beforeEnd =
+  const days = [...(validity.attested ?? []), ...(from === undefined ? [] : [from])];
+  const hasStarted = days.some((day) => !isBefore(last(day)));
+  const isSeenLater = days.some((day) => !isAfter(first(day)));
+  const saysHowLong = until !== undefined || repealed !== undefined || openEnded !== undefined;
+  const isBeforeEnd =
     (until === undefined || !isAfter(first(until))) && (repealed === undefined || isBefore(first(repealed)));
-  if (hasStarted && runs && beforeEnd) return 'in-force';
-
-  const days = validity.attested ?? [];
-  const seenBy = hasStarted || days.some((day) => !isBefore(last(day)));
-  const seenAfter = days.some((day) => !isAfter(first(day)));
-  return seenBy && seenAfter && beforeEnd ? 'in-force' : 'unconfirmed';
+  return hasStarted && (isSeenLater || (saysHowLong && isBeforeEnd)) ? 'in-force' : 'unconfirmed';
 };
 
 const first = ({ date }: { readonly date: string }): CalendarDate => earliest(date as PartialDate);

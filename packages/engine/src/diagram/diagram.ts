@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Outcome, unreachable } from '../issue.ts';
+import { fail, issue, type Outcome, ok, unreachable } from '../issue.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Pack } from '../language/pack.ts';
 import { FALSE, NodeTable, OverBudget, TRUE } from './node-table.ts';

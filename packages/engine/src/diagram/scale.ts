@@ -1,4 +1,4 @@
-import { type Comparison } from '../language/condition.ts';
+import type { Comparison } from '../language/condition.ts';
 import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import { parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal } from '../value/decimal.ts';

@@ -1,5 +1,5 @@
 import { unreachable } from '../issue.ts';
-import type { Condition, CompareCondition, LeafCondition } from '../language/condition.ts';
+import type { CompareCondition, Condition, LeafCondition } from '../language/condition.ts';
 import type { ChoiceFact, Fact } from '../language/fact.ts';
 import { Scale } from './scale.ts';
 

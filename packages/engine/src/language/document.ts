@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { citationsSchema, type Citations, evidenceGrades, type EvidenceGrade } from './citation.ts';
+import { type Citations, citationsSchema, type EvidenceGrade, evidenceGrades } from './citation.ts';
 import { idSchema, partialDateSchema } from './schema-parts.ts';
 import { type Text, textSchema } from './text.ts';
 

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { fail, issue, type Issue, ok, type Outcome, shown } from '../issue.ts';
+import type * as z from 'zod/mini';
+import { type Issue, issue, type Outcome, ok, shown } from '../issue.ts';
 import { type Pack, packSchema } from './pack.ts';
 import { checkPlainData, parseJson } from './plain-data.ts';
 import { referenceIssues } from './references.ts';
@@ -15,10 +15,13 @@ export const parsePack = (input: unknown): Outcome<Pack> => {
   if (!data.ok) return data;
   schema ??= packSchema() as unknown as z.ZodMiniType<Pack>;
   const parsed = schema.safeParse(data.value);
-  if (!parsed.success) return fail(...parsed.error.issues.flatMap((one) => schemaIssues(one, data.value)));
+  if (!parsed.success) return refused(parsed.error.issues.flatMap((one) => schemaIssues(one, data.value)));
   const issues = referenceIssues(parsed.data);
-  return issues.length > 0 ? fail(...issues) : ok(parsed.data);
+  return issues.length > 0 ? refused(issues) : ok(parsed.data);
 };
+
+/** Not `fail`, whose arguments would fill the stack: a pack can be wrong in 100,000 places. */
+const refused = (issues: readonly Issue[]): Outcome<never> => ({ ok: false, issues });
 
 /** The same from JSON text. */
 export const parsePackJson = (text: string): Outcome<Pack> => {

@@ -1,15 +1,15 @@
-import { issue, type Issue, type IssueCode, shown } from '../issue.ts';
-import { Decimal } from '../value/decimal.ts';
-import { nearestName } from '../value/nearest-name.ts';
+import { type Issue, type IssueCode, issue, shown } from '../issue.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
+import { Decimal, toPlain } from '../value/decimal.ts';
+import { nearestName } from '../value/nearest-name.ts';
 import { parsePartialDate } from '../value/partial-date.ts';
 import type { Amount } from './amount.ts';
 import type { Citation } from './citation.ts';
 import type { Condition } from './condition.ts';
-import { boundsOf, type Fact } from './fact.ts';
+import { boundsOf, type Fact, type NumericFact } from './fact.ts';
 import type { Incentive } from './incentive.ts';
-import { decimalPattern } from './schema-parts.ts';
 import type { Pack } from './pack.ts';
+import { decimalPattern } from './schema-parts.ts';
 
 type Path = readonly (string | number)[];
 
@@ -19,10 +19,26 @@ export const referenceIssues = (pack: Pack): Issue[] => {
   found.duplicates();
   found.documentsAndClauses();
   pack.facts.forEach((fact, index) => found.fact(fact, ['facts', index]));
-  pack.sharedCaps?.forEach((cap, index) => found.cites(cap.cites, ['sharedCaps', index, 'cites']));
+  pack.sharedCaps?.forEach((cap, index) => {
+    found.cites(cap.cites, ['sharedCaps', index, 'cites']);
+    found.notNegative({ value: cap.value }, ['sharedCaps', index]);
+  });
   pack.incentives.forEach((incentive, index) => found.incentive(incentive, ['incentives', index]));
   return found.issues;
 };
+
+/** Beyond this many issues no near names are looked for: a pack wrong everywhere must not cost the product of its lists. */
+const hinted = 50;
+
+const first = function* <T>(items: Iterable<T>, count: number): Iterable<T> {
+  let left = count;
+  for (const item of items) {
+    if (--left < 0) return;
+    yield item;
+  }
+};
+
+type Figures = Readonly<Record<'value' | 'rate' | 'each' | 'cap' | 'floor' | 'pool', string | undefined>>;
 
 class Finder {
   readonly issues: Issue[] = [];
@@ -51,7 +67,7 @@ class Finder {
     for (const list of ['documents', 'clauses', 'groups', 'facts', 'judgements', 'sharedCaps', 'incentives'] as const) {
       const seen = new Set<string>();
       this.#pack[list]?.forEach(({ id }, index) => {
-        if (seen.has(id)) this.#add('pack/duplicate-id', [list, index, 'id'], 'an id used once', id);
+        if (seen.has(id)) this.#add('pack/duplicate-id', [list, index, 'id'], 'an id used once', shown(id));
         seen.add(id);
       });
     }
@@ -67,19 +83,16 @@ class Finder {
   }
 
   fact(fact: Fact, path: Path): void {
-    this.#known('pack/schema', fact.group, this.#ids.groups, [...path, 'group']);
+    this.#known('pack/unknown-group', fact.group, this.#ids.groups, [...path, 'group']);
     if (fact.kind === 'choice' || fact.kind === 'choices') {
       const ids = fact.options.map(({ id }) => id);
       ids.forEach((id, index) => {
         if (ids.indexOf(id) < index)
-          this.#add('pack/duplicate-id', [...path, 'options', index, 'id'], 'an id used once', id);
+          this.#add('pack/duplicate-id', [...path, 'options', index, 'id'], 'an id used once', shown(id));
       });
     }
     if (fact.kind === 'money' || fact.kind === 'quantity' || fact.kind === 'share') {
-      const { minimum, maximum } = boundsOf(fact);
-      if (maximum !== null && new Decimal(minimum).gt(maximum)) {
-        this.#add('pack/value-out-of-bounds', [...path, 'minimum'], `at most the maximum, ${maximum}`, minimum);
-      }
+      this.#bounds(fact, path);
     }
   }
 
@@ -95,6 +108,14 @@ class Finder {
       this.#date(cited.date, [...path, 'validity', 'attested', index, 'date']);
       this.cites(cited.cites, [...path, 'validity', 'attested', index, 'cites']);
     });
+    const { from, until } = dates;
+    if (from !== undefined && until !== undefined && from.date.slice(0, until.date.length) > until.date)
+      this.#add(
+        'pack/value-out-of-bounds',
+        [...path, 'validity', 'until', 'date'],
+        `${from.date} or later`,
+        until.date,
+      );
     if (openEnded !== undefined) this.cites(openEnded, [...path, 'validity', 'openEnded']);
     if (incentive.authority !== undefined) this.cites(incentive.authority.cites, [...path, 'authority', 'cites']);
     incentive.conflicts?.forEach(({ cites }, index) => this.cites(cites, [...path, 'conflicts', index, 'cites']));
@@ -102,7 +123,7 @@ class Finder {
       this.#known('pack/unknown-incentive', id, this.#ids.incentives, [...path, 'excludes', index]),
     );
     incentive.sharedCaps?.forEach((id, index) =>
-      this.#known('pack/schema', id, this.#ids.sharedCaps, [...path, 'sharedCaps', index]),
+      this.#known('pack/unknown-shared-cap', id, this.#ids.sharedCaps, [...path, 'sharedCaps', index]),
     );
   }
 
@@ -153,14 +174,17 @@ class Finder {
       return;
     }
     this.cites(amount.cites, [...path, 'cites']);
+    this.#figures(amount, path);
     if ('base' in amount && amount.base !== undefined && 'fact' in amount.base)
       this.#factOf(amount.base.fact, ['money'], [...path, 'base']);
     if (amount.kind === 'per-unit') this.#factOf(amount.fact, ['quantity'], path);
     if (amount.kind === 'brackets') this.#factOf(amount.fact, ['money', 'quantity'], path);
     if (amount.kind !== 'by-choice') return;
     const fact = this.#factOf(amount.fact, ['choice'], path);
-    this.#options(fact, Object.keys(amount.cases), [...path, 'cases']);
-    for (const [option, one] of Object.entries(amount.cases)) this.amount(one, [...path, 'cases', option]);
+    for (const [option, one] of Object.entries(amount.cases)) {
+      if (fact !== undefined) this.#option(fact, option, [...path, 'cases', option]);
+      this.amount(one, [...path, 'cases', option]);
+    }
     this.amount(amount.otherwise, [...path, 'otherwise']);
   }
 
@@ -189,9 +213,46 @@ class Finder {
   }
 
   #options(fact: Fact | undefined, options: readonly string[], path: Path): void {
-    if (fact === undefined || !('options' in fact)) return;
-    const known = new Set(fact.options.map(({ id }) => id));
-    options.forEach((option, index) => this.#known('pack/unknown-option', option, known, [...path, index]));
+    if (fact !== undefined) options.forEach((option, index) => this.#option(fact, option, [...path, index]));
+  }
+
+  #option(fact: Fact, option: string, path: Path): void {
+    if ('options' in fact) {
+      this.#known('pack/unknown-option', option, new Map(fact.options.map(({ id, label }) => [id, label])), path);
+    }
+  }
+
+  #bounds(fact: NumericFact, path: Path): void {
+    const { minimum, maximum } = boundsOf(fact);
+    if (maximum === null) return;
+    const isWhole = fact.kind === 'quantity' && fact.whole === true;
+    const [low, high] = [new Decimal(minimum), new Decimal(maximum)];
+    if (isWhole ? low.ceil().gt(high.floor()) : low.gt(high))
+      this.#add('pack/value-out-of-bounds', [...path, 'minimum'], `at most the maximum, ${maximum}`, minimum);
+  }
+
+  /** Nobody is paid less than nothing, no cap lies below its floor, and each step of a scale begins somewhere else. */
+  #figures(amount: Exclude<Amount, { kind: 'sum' }>, path: Path): void {
+    const { cap, floor, value, rate, each, pool } = amount as Readonly<Record<string, unknown>> as Figures;
+    this.notNegative({ cap, floor, value, rate, each, pool }, path);
+    if (cap !== undefined && floor !== undefined && new Decimal(cap).lt(floor))
+      this.#add('pack/value-out-of-bounds', [...path, 'cap'], `at least the floor, ${floor}`, cap);
+    if (amount.kind !== 'brackets') return;
+    const begun = new Set<string>();
+    amount.steps.forEach(({ from, pays }, index) => {
+      this.notNegative(pays, [...path, 'steps', index, 'pays']);
+      const at = toPlain(new Decimal(from));
+      if (begun.has(at))
+        this.#add('pack/value-out-of-bounds', [...path, 'steps', index, 'from'], 'a step that begins elsewhere', from);
+      begun.add(at);
+    });
+  }
+
+  notNegative(figures: Readonly<Record<string, string | undefined>>, path: Path): void {
+    for (const [name, figure] of Object.entries(figures)) {
+      if (figure !== undefined && new Decimal(figure).lt(0))
+        this.#add('pack/value-out-of-bounds', [...path, name], '0 or more', figure);
+    }
   }
 
   #figure(fact: Fact, value: string, path: Path): void {
@@ -210,7 +271,7 @@ class Finder {
 
   #known(code: IssueCode, id: string, known: { has(id: string): boolean; keys(): Iterable<string> }, path: Path): void {
     if (known.has(id)) return;
-    const near = nearestName(id, [...known.keys()].slice(0, 2000));
+    const near = this.issues.length < hinted ? nearestName(id, first(known.keys(), 2000)) : undefined;
     this.#add(
       code,
       path,

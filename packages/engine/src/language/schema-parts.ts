@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** `quzhou/unicorn-ipo-award`, `marketEquityFinancing`: letters, digits, and `. / - _ : #` inside. */
-export const idPattern = /^[A-Za-z0-9](?:[A-Za-z0-9._/:#-]{0,118}[A-Za-z0-9])?$/;
+/** `quzhou/unicorn-ipo-award`, `marketEquityFinancing`: letters, digits, and `. / - _ : #` inside; no name that objects inherit. */
+export const idPattern = /^(?!(?:constructor|prototype)$)[A-Za-z0-9](?:[A-Za-z0-9._/:#-]{0,118}[A-Za-z0-9])?$/;
 
 export const idSchema = () => z.string().check(z.regex(idPattern, 'an id of letters, digits and . / - _'));
 

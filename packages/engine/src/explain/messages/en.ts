@@ -228,6 +228,7 @@ export const en: Messages = {
     'profile/unknown-option':
       'There is no option[ {received}] here[; did you mean “{near}”]? Please pick from those listed.',
     'profile/repeated-option': 'The option[ {received}] is given twice. Please keep one.',
+    'profile/repeated-column': 'The column[ {received}] is given twice. Please keep one.',
     'profile/contradiction': 'The option[ {received}] is both included and excluded. Please keep one.',
     'profile/nothing-possible': 'No answer is left possible. If it is not known, please leave this answer out.',
     'profile/below-minimum': '[{received}: ]this is below the least value allowed[, {minimum}]. Please check it.',

@@ -185,6 +185,7 @@ export const zhHans: Messages = {
     'profile/wrong-kind': '答案的类型不对[，收到 {received}]，请核对这一项要求的写法。',
     'profile/unknown-option': '没有[{received} ]这个选项[，是否指“{near}”]？请从列出的选项中选择。',
     'profile/repeated-option': '选项[{received} ]重复，请只保留一个。',
+    'profile/repeated-column': '列[{received} ]重复，请只保留一列。',
     'profile/contradiction': '选项[{received} ]既列为包括又列为不包括，请只保留一处。',
     'profile/nothing-possible': '没有留下任何可能的答案；如果不清楚，请不要填写这一项。',
     'profile/below-minimum': '[{received} ]低于这一项允许的最小值[ {minimum}]，请核对。',

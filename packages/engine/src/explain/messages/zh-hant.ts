@@ -185,6 +185,7 @@ export const zhHant: Messages = {
     'profile/wrong-kind': '答案的類型不對[，收到 {received}]，請核對這一項要求的寫法。',
     'profile/unknown-option': '沒有[{received} ]這個選項[，是否指「{near}」]？請從列出的選項中選擇。',
     'profile/repeated-option': '選項[{received} ]重複，請只保留一個。',
+    'profile/repeated-column': '欄位[{received} ]重複，請只保留一欄。',
     'profile/contradiction': '選項[{received} ]既列為包括又列為不包括，請只保留一處。',
     'profile/nothing-possible': '沒有留下任何可能的答案；如果不清楚，請不要填寫這一項。',
     'profile/below-minimum': '[{received} ]低於這一項允許的最小值[ {minimum}]，請核對。',
