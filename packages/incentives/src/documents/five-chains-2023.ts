@@ -43,7 +43,7 @@ export const tenTalentPolicies = clause(fiveChains2023, '002/talent', {
 });
 
 export const fundsInvestedIn2023 = clause(fiveChains2023, '002/funds', {
-  quote: '今年以来,衢州各类基金矩阵已新增投资项目32个,新增投资规模98.24亿元',
+  quote: '今年以来,衢州各类基金矩阵已新增投资项目32个,新增投资规模98.24亿元,撬动各类资本264.54亿元',
   offset: 1910,
   place: capital,
   note: text(
@@ -60,12 +60,12 @@ export const listingMeasures = clause(fiveChains2023, '002/listing', {
 });
 
 export const sciTechMoneyPaidIn2023 = clause(fiveChains2023, '002/sci-tech-paid', {
-  quote: '兑现大科政策资金4.35亿元,政策“免申即享、即申即享”率达到了80.7%',
-  offset: 2447,
+  quote: '已累计为企业减负69.9亿元,兑现大科政策资金4.35亿元,政策“免申即享、即申即享”率达到了80.7%',
+  offset: 2432,
   place: text('“营商优环境”一节', '「營商優環境」一節', 'Section “A better business environment”'),
   note: text(
     '“大科”疑为“大科创”；未说明哪些事项免申即享。',
     '「大科」疑為「大科創」；未說明哪些事項免申即享。',
-    '大科 is probably short for 大科创 (the sci-tech programme); which items need no application is not said.',
+    'The report’s 大科 is probably short for 大科创, the sci-tech programme; which items need no application is not said.',
   ),
 });

@@ -86,7 +86,7 @@ export const digitalEconomyFund = incentive({
             inference: text(
               '“智慧产业基金”即本基金（推断）；所述为 2020 年的投资。',
               '「智慧產業基金」即本基金（推斷）；所述為 2020 年的投資。',
-              '智慧产业基金 is held to be this fund; the investments reported are those of 2020.',
+              'The “smart-industry fund” (智慧产业基金) of the report is held to be this fund; the investments reported are those of 2020.',
             ),
           }),
         ],

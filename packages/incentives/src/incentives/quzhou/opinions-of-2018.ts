@@ -1,5 +1,10 @@
 import { type Citation, cite, type Validity } from '@huice/engine';
-import { opinionsConfirmed2021, opinionsDate, opinionsNumber, opinionsRepealed2023 } from '../../documents/opinions-reprint.ts';
+import {
+  opinionsConfirmed2021,
+  opinionsDate,
+  opinionsNumber,
+  opinionsRepealed2023,
+} from '../../documents/opinions-reprint.ts';
 import { text } from '../../text.ts';
 
 /**

@@ -56,7 +56,7 @@ export const sciTechInnovationFund = incentive({
             inference: text(
               '“大科创专项资金”推断即科创大专项资金。',
               '「大科創專項資金」推斷即科創大專項資金。',
-              '大科创专项资金 is held to be this programme.',
+              'The “special sci-tech money” (大科创专项资金) of the report is held to be this programme.',
             ),
           }),
         ],
@@ -69,7 +69,7 @@ export const sciTechInnovationFund = incentive({
             inference: text(
               '“大科政策”推断即“大科创”政策，所述为 2023 年兑现情况。',
               '「大科政策」推斷即「大科創」政策，所述為 2023 年兌現情況。',
-              '大科政策 is held to be this programme; the payments reported are those of 2023.',
+              'What the report calls 大科政策 is held to be this programme; the payments reported are those of 2023.',
             ),
           }),
         ],

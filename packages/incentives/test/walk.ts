@@ -1,0 +1,39 @@
+import type { Amount, Citation, Condition, Incentive, LeafCondition, Text } from '@huice/engine';
+
+/** The leaves of a condition, in order. */
+export const leavesOf = (condition: Condition): LeafCondition[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+    case 'at-least-n':
+      return condition.of.flatMap(leavesOf);
+    case 'not':
+      return leavesOf(condition.of);
+    default:
+      return [condition];
+  }
+};
+
+/** An amount and every amount inside it. */
+export const amountsOf = (amount: Amount): Exclude<Amount, { kind: 'sum' }>[] => {
+  if (amount.kind === 'sum') return amount.of.flatMap(amountsOf);
+  return amount.kind === 'by-choice'
+    ? [amount, ...[...Object.values(amount.cases), amount.otherwise].flatMap(amountsOf)]
+    : [amount];
+};
+
+/** Every value inside a plain value, itself included. */
+const everything = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(everything)] : [value];
+
+const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'zh-Hans' in value;
+
+const isCitation = (value: unknown): value is Citation =>
+  typeof value === 'object' && value !== null && 'clause' in value;
+
+export const textsIn = (value: unknown): Text[] => everything(value).filter(isText);
+
+export const citationsIn = (value: unknown): Citation[] => everything(value).filter(isCitation);
+
+/** What people read of an incentive in its authors’ own words, quotations and inferences apart. */
+export const proseOf = ({ title, summary, openPoints = [] }: Incentive): Text[] => [title, summary, ...openPoints];
