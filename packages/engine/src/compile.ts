@@ -5,6 +5,7 @@ import type { Nearest } from './change/nearest-result.ts';
 import { check, checker } from './decide/check.ts';
 import type { CheckOptions } from './decide/profile.ts';
 import type { Report } from './decide/report.ts';
+import { type Screener, screener } from './decide/screener.ts';
 import { buildDiagram } from './diagram/diagram.ts';
 import { type Outcome, ok } from './issue.ts';
 import type { Pack } from './language/pack.ts';
@@ -22,6 +23,8 @@ export interface Calculator {
   readonly digest: string;
   /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
   check(profile: unknown, options: CheckOptions): Outcome<Report>;
+  /** Statuses only, for many companies given as rows: a column per fact. */
+  screener(columns: readonly string[]): Outcome<Screener>;
   /** The facts that can still change some status, best to ask first. */
   questions(profile: unknown, options: QuestionOptions): Outcome<Questions>;
   /** What would have to change, or turn out so, for one incentive to be within reach. */
@@ -38,6 +41,7 @@ export const compile = (pack: Pack, options: CompileOptions = {}): Outcome<Calcu
     pack,
     digest,
     check: (profile, checkOptions) => check(house, profile, checkOptions),
+    screener: (columns) => screener(house, columns),
     questions: (profile, questionOptions) => questions(house, profile, questionOptions),
     nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),
   });

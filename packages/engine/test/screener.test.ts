@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answer, compile, type Pack, type Profile, type Screener, statusCodes } from '../src/index.ts';
+import { randomPack, randomProfile } from './random-pack.ts';
+import { cites, financing, founded, handles, listed, packOf, people, promise, values } from './sample-pack.ts';
+
+const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+const asOf = '2024-01-01';
+const columns = Object.keys(handles);
+
+const prepared = (pack: Pack, names: readonly string[] = columns) => {
+  const compiled = compile(pack);
+  if (!compiled.ok) throw new Error('no compile');
+  const screener = compiled.value.screener(names);
+  if (!screener.ok) throw new Error(JSON.stringify(screener.issues));
+  const calculator = compiled.value;
+  const expected = (profile: Profile) => {
+    const report = calculator.check(profile, { asOf });
+    return report.ok ? report.value.results.map(({ status }) => status) : [];
+  };
+  return { screener: screener.value, expected };
+};
+
+const statuses = (screener: Screener) => [...screener.codes].map((code) => statusCodes[code]);
+
+const rowOf = (profile: Profile): (Answer | undefined)[] => columns.map((column) => profile[column]);
+
+/** The same answers, with figures as numbers, as a registry has them. */
+const asNumbers = (profile: Profile): Profile =>
+  Object.fromEntries(
+    Object.entries(profile).map(([fact, answer]) => [
+      fact,
+      ['financing', 'people', 'foreign'].includes(fact) && typeof answer === 'string' ? Number(answer) : answer,
+    ]),
+  );
+
+describe('a screener', () => {
+  test('gives the statuses that check gives, row after row', () => {
+    fc.assert(
+      fc.property(randomPack, fc.array(randomProfile, { minLength: 1, maxLength: 5 }), (pack, profiles) => {
+        const { screener, expected } = prepared(pack);
+        for (const profile of profiles) {
+          for (const row of [profile, asNumbers(profile)]) {
+            expect(screener.decide(rowOf(row))).toBeNull();
+            expect(statuses(screener)).toEqual(expected(profile));
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('decides again after one change as though the whole row were new', () => {
+    fc.assert(
+      fc.property(
+        randomPack,
+        randomProfile,
+        randomProfile,
+        fc.nat(columns.length - 1),
+        (pack, profile, other, column) => {
+          const { screener, expected } = prepared(pack);
+          const name = columns[column] as string;
+          screener.decide(rowOf(profile));
+          expect(screener.change(column, other[name])).toBeNull();
+          const { [name]: _, ...rest } = profile;
+          expect(statuses(screener)).toEqual(
+            expected(other[name] === undefined ? rest : { ...rest, [name]: other[name] }),
+          );
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test('tells numbers one step apart, on either side of a threshold', () => {
+    const { screener } = prepared(packOf(promise('one', financing.moreThan(values.cny('0.3'), cites))), ['financing']);
+    const codeOf = (value: number) => {
+      screener.decide([value]);
+      return statuses(screener)[0];
+    };
+    expect([0.3, 0.1 + 0.2, 0.29999999999999993].map(codeOf)).toEqual(['ineligible', 'eligible', 'ineligible']);
+  });
+
+  test('says what is wrong with a row, column by column, and decides nothing', () => {
+    const { screener } = prepared(packOf(promise('one', listed.is(true, cites))), [
+      'listed',
+      'people',
+      'founded',
+      'financing',
+    ]);
+    const issues = screener.decide(['yes', 2.5, '2023-02-29', -1]);
+    expect(issues?.map(({ code, path }) => [code, path[0]])).toEqual([
+      ['profile/wrong-kind', 0],
+      ['profile/not-whole', 1],
+      ['date/impossible', 2],
+      ['profile/below-minimum', 3],
+    ]);
+  });
+
+  test('takes each known fact as a column once', () => {
+    const compiled = compile(
+      packOf(
+        promise('one', people.atLeast(values.count('5'), cites), {}),
+        promise('two', founded.atLeast(values.day('2020-01-01'), cites)),
+      ),
+    );
+    const screener = compiled.ok ? compiled.value.screener(['people', 'peple', 'people']) : compiled;
+    expect(screener).toMatchObject({
+      ok: false,
+      issues: [
+        { code: 'profile/unknown-fact', path: ['columns', 1], params: { near: 'people' } },
+        { code: 'profile/repeated-column', path: ['columns', 2] },
+      ],
+    });
+  });
+});
