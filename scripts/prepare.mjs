@@ -59,7 +59,7 @@ const build = {
   web: (loudness) => {
     const built =
       runInstalled('typescript/bin/tsc', ['-b', 'apps/web/tsconfig.src.json'], loudness) === 0 &&
-      runInstalled('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn'], loudness) === 0;
+      runInstalled('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'error'], loudness) === 0;
     // A page from before the mistake must be neither served nor tested.
     if (!built) rmSync(inRoot('apps/web/dist'), { recursive: true, force: true });
     return built;
