@@ -67,10 +67,7 @@ export const compileCondition = (condition: Condition, variables: Variables, ope
     case 'any': {
       const parts = condition.of.map(part);
       const nodes = parts.map(({ node }) => node);
-      const node =
-        condition.kind === 'all'
-          ? nodes.reduce((left, right) => operations.and(left, right), TRUE)
-          : nodes.reduce((left, right) => operations.or(left, right), FALSE);
+      const node = condition.kind === 'all' ? operations.allOf(nodes) : operations.anyOf(nodes);
       return { condition, node, parts };
     }
     case 'at-least-n': {
@@ -107,10 +104,7 @@ export const compileCondition = (condition: Condition, variables: Variables, ope
       const members = condition.options.map((option) =>
         operations.table.make(levelOf(variables, { fact: condition.fact, option }), [FALSE, TRUE]),
       );
-      const node =
-        condition.kind === 'has-any'
-          ? members.reduce((left, right) => operations.or(left, right), FALSE)
-          : members.reduce((left, right) => operations.and(left, right), TRUE);
+      const node = condition.kind === 'has-any' ? operations.anyOf(members) : operations.allOf(members);
       return { condition, node, parts: [] };
     }
     default:

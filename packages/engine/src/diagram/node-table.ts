@@ -5,7 +5,10 @@ export const TRUE = 1;
 /** Leaves stand below every variable. */
 export const LEAF_LEVEL = 0x7fffffff;
 
-/** More nodes than the table was allowed: caught by `compile`, which says for which incentive. */
+/** Variables on one path: so many levels of recursion are safe in any browser, and no written rule has a tenth of it. */
+const maxHeight = 1000;
+
+/** More nodes, levels or work than the table was allowed: caught by `compile`, which says for which incentive. */
 export class OverBudget extends Error {}
 
 /**
@@ -17,6 +20,7 @@ export class NodeTable {
   readonly #widths: readonly number[];
   #levels = new Int32Array(1024);
   #offsets = new Int32Array(1024);
+  #heights = new Int32Array(1024);
   #children = new Int32Array(4096);
   #childCount = 0;
   #count = 2;
@@ -31,15 +35,16 @@ export class NodeTable {
     this.#levels[TRUE] = LEAF_LEVEL;
   }
 
-  /** From now on: at most this many new nodes, and ten times as many steps of work on them. */
+  /** From now on: at most this many new nodes, and ten times as many children looked at to find them. */
   allow(nodes: number): void {
     this.#nodeLimit = this.#count + nodes;
     this.#stepsLeft = nodes * 10;
   }
 
-  /** One step of an operation; a condition can cost much work and leave few nodes. */
-  step(): void {
-    if (--this.#stepsLeft < 0) throw new OverBudget();
+  /** So much work of an operation; a condition can cost much and leave few nodes. */
+  step(work = 1): void {
+    this.#stepsLeft -= work;
+    if (this.#stepsLeft < 0) throw new OverBudget();
   }
 
   get size(): number {
@@ -90,13 +95,19 @@ export class NodeTable {
 
   #add(level: number, children: ArrayLike<number>, width: number, slot: number, hash: number): number {
     if (this.#count >= this.#nodeLimit) throw new OverBudget();
+    let height = 0;
+    for (let cell = 0; cell < width; cell++)
+      height = Math.max(height, this.#heights[children[cell] as number] as number);
+    if (height >= maxHeight) throw new OverBudget();
     const node = this.#count++;
     if (node >= this.#levels.length) {
       this.#levels = grown(this.#levels);
       this.#offsets = grown(this.#offsets);
+      this.#heights = grown(this.#heights);
     }
     while (this.#childCount + width > this.#children.length) this.#children = grown(this.#children);
     this.#levels[node] = level;
+    this.#heights[node] = height + 1;
     this.#offsets[node] = this.#childCount;
     for (let cell = 0; cell < width; cell++) this.#children[this.#childCount++] = children[cell] as number;
     this.#slots[slot] = node;

@@ -19,6 +19,19 @@ export class Operations {
     return this.#combine(left, right, TRUE, FALSE, this.#or);
   }
 
+  allOf(nodes: readonly number[]): number {
+    return this.#upwards(nodes).reduce((below, node) => this.and(node, below), TRUE);
+  }
+
+  anyOf(nodes: readonly number[]): number {
+    return this.#upwards(nodes).reduce((below, node) => this.or(node, below), FALSE);
+  }
+
+  /** Lowest first, so that what is added stands above what is there: the work is then linear, in any order of writing. */
+  #upwards(nodes: readonly number[]): number[] {
+    return [...nodes].sort((a, b) => this.table.level(b) - this.table.level(a) || a - b);
+  }
+
   /** `absorbing` wins over everything; `neutral` changes nothing. And and or differ in nothing else. */
   #combine(left: number, right: number, absorbing: number, neutral: number, memo: Map<number, number>): number {
     if (left === right || right === neutral) return left;
@@ -26,14 +39,15 @@ export class Operations {
     if (left === absorbing || right === absorbing) return absorbing;
     const [low, high] = left < right ? [left, right] : [right, left];
     const key = low * 0x4000000 + high;
-    const known = memo.get(key);
-    if (known !== undefined) return known;
     const { table } = this;
     table.step();
+    const known = memo.get(key);
+    if (known !== undefined) return known;
     const lowLevel = table.level(low);
     const highLevel = table.level(high);
     const level = Math.min(lowLevel, highLevel);
     const children = new Array<number>(table.width(level));
+    table.step(children.length);
     for (let cell = 0; cell < children.length; cell++) {
       const a = lowLevel === level ? table.child(low, cell) : low;
       const b = highLevel === level ? table.child(high, cell) : high;
@@ -63,9 +77,10 @@ export class Operations {
     if (n > nodes.length) return FALSE;
     // counts[k]: at least k of the nodes seen so far.
     let counts: number[] = [TRUE];
-    for (const node of nodes) {
+    for (const node of this.#upwards(nodes)) {
       const next = [TRUE];
       for (let k = 1; k <= Math.min(n, counts.length); k++) {
+        this.table.step();
         const before = counts[k] ?? FALSE;
         next.push(this.or(before, this.and(node, counts[k - 1] as number)));
       }
