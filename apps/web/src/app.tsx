@@ -1,27 +1,32 @@
 import type { Locale } from '@huice/engine';
+import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Desk } from './desk.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { type Shelf, ShelfProvider } from './state/pack-context.ts';
+import { ErrorBoundary } from './frame/error-boundary.tsx';
 import type { Opening } from './state/opening-state.ts';
+import { type Shelf, ShelfProvider } from './state/pack-context.ts';
 import { wordsIn } from './words/words.ts';
 
 interface AppProps {
   readonly shelf: Shelf;
   readonly opening: Opening;
   readonly today: string;
+  /** The words of the language that the page opens in. */
+  readonly words: I18n;
 }
 
 /** The page in the reader's language, around one desk. */
-export const App = ({ shelf, opening, today }: AppProps) => {
-  const [locale, speak] = useState<Locale>(opening.state.locale);
-  const words = useMemo(() => wordsIn(locale), [locale]);
+export const App = ({ shelf, opening, today, words }: AppProps) => {
+  const [spoken, setSpoken] = useState(words);
+  const locale = spoken.locale as Locale;
+  // Without a network a language not yet loaded stays out of reach, and the page goes on in the one it has.
+  const speak = useCallback((wanted: Locale) => void wordsIn(wanted).then(setSpoken, () => undefined), []);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={spoken}>
       <ErrorBoundary>
         <ShelfProvider value={shelf}>
           <Desk opening={opening} today={today} locale={locale} speak={speak} />

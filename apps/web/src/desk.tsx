@@ -1,11 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { describeGiven, parseAnswer, parseCalendarDate } from '@huice/engine';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Footer } from './frame/footer.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { Notice } from './frame/notice.tsx';
-import { Brief } from './print/brief.tsx';
 import { answerSchema } from './questions/answer-schema.ts';
 import { QuestionForm } from './questions/question-form.tsx';
 import { ResultsPanel } from './results/results-panel.tsx';
@@ -17,6 +16,9 @@ import { useShelf } from './state/pack-context.ts';
 import { profileOf } from './state/profile-of.ts';
 import { type Spoken, toValues, useDrafts, useKeeping, useLinks } from './state/use-form-state.ts';
 import { useWords } from './words/use-words.ts';
+
+// Shown on paper only, so it may come after the screen.
+const Brief = lazy(() => import('./print/brief.tsx').then(({ Brief: of }) => ({ default: of })));
 
 interface DeskProps extends Spoken {
   readonly opening: Opening;
@@ -96,7 +98,7 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
         </main>
         <Footer report={report} />
       </div>
-      {report === null ? null : <Brief report={report} given={given} />}
+      <Suspense>{report === null ? null : <Brief report={report} given={given} />}</Suspense>
     </FormProvider>
   );
 };

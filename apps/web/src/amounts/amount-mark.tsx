@@ -5,14 +5,22 @@ import type { Scale } from './scale.ts';
 /** The amount drawn on the page's one scale. The words beside it say the same, so it is hidden from readers aloud. */
 export const AmountMark = ({ amount, scale }: { readonly amount: AmountResult; readonly scale: Scale }) => (
   <div className="amount-marks" aria-hidden="true">
-    {marksOf(amount).map((mark, index) => (
-      <svg key={index} className="amount-mark" width="100%" height="14" data-draw={mark.draw} focusable="false">
-        <line className="axis" x1="0" y1="13.5" x2="100%" y2="13.5" />
-        <Shape mark={mark} scale={scale} />
-      </svg>
-    ))}
+    {marksOf(amount).map((mark, index) =>
+      isBar(mark) ? (
+        <svg key={index} className="amount-mark" width="100%" height="14" focusable="false">
+          <line className="axis" x1="0" y1="13.5" x2="100%" y2="13.5" />
+          <Shape mark={mark} scale={scale} />
+        </svg>
+      ) : (
+        <svg key={index} className="amount-sign" width="20" height="14" focusable="false">
+          <Shape mark={mark} scale={scale} />
+        </svg>
+      ),
+    )}
   </div>
 );
+
+const isBar = (mark: Mark): boolean => 'to' in mark || 'from' in mark;
 
 const Shape = ({ mark, scale }: { readonly mark: Mark; readonly scale: Scale }) => {
   const at = (yuan: number) => `${scale.at(yuan).toFixed(2)}%`;
@@ -45,7 +53,7 @@ const Shape = ({ mark, scale }: { readonly mark: Mark; readonly scale: Scale }) 
     case 'dash':
       return <line className="tick" x1="0" y1="6.5" x2="18" y2="6.5" />;
     case 'dots':
-      return <line className="dots" x1="1" y1="6.5" x2="60" y2="6.5" />;
+      return <line className="dots" x1="1" y1="6.5" x2="19" y2="6.5" />;
     default:
       return unreachable(mark);
   }

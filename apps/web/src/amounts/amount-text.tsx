@@ -1,5 +1,6 @@
 import { type AmountResult, describeAmount } from '@huice/engine';
 import { useWords } from '../words/use-words.ts';
+import { splitNote } from './split-note.ts';
 
 const unit = /((?:亿|億|万|萬)?元|billion|million)/;
 
@@ -8,10 +9,10 @@ export const AmountText = ({ amount }: { readonly amount: AmountResult }) => {
   const { locale } = useWords();
   const { head, note } = splitNote(describeAmount(amount, locale));
   return (
-    <p className="amount-text" data-figures={/\d/.test(head)}>
+    <span className="amount-text" data-figures={/\d/.test(head)}>
       <span className="amount-head">{withUnits(head)}</span>
       {note === '' ? null : <span className="amount-note">{withUnits(note)}</span>}
-    </p>
+    </span>
   );
 };
 
@@ -25,9 +26,3 @@ const withUnits = (text: string) =>
       part
     ),
   );
-
-/** `最高 1 亿元（上限，非预计金额）` as its head and what stands in the brackets that close it. */
-export const splitNote = (text: string): { readonly head: string; readonly note: string } => {
-  const [, head, note] = /^(.+?)\s*[（(](.+)[)）]$/.exec(text) ?? [];
-  return head === undefined || note === undefined || /[()（）]/.test(note) ? { head: text, note: '' } : { head, note };
-};

@@ -29,7 +29,6 @@ export const MarginNote = ({ note }: { readonly note: Note }) => {
       </span>
       <Quote quote={note.source.quote} script={document?.script ?? 'zh-Hans'} uses={note.uses} />
       <SourceLine citation={note.source} />
-      {clause?.place === undefined ? null : <p className="note-small">{clause.place[locale]}</p>}
       {clause?.note === undefined ? null : <p className="note-small">{clause.note[locale]}</p>}
     </section>
   );

@@ -14,7 +14,7 @@ export const NoteMarks = ({ citations }: { readonly citations: readonly Resolved
     }),
   );
   if (!margin) return null;
-  return [...numbers].map(([number, citation]) => <NoteMark key={number} number={number} citation={citation} />);
+  return [...numbers].sort(([one], [other]) => one - other).map(([number, citation]) => <NoteMark key={number} number={number} citation={citation} />);
 };
 
 const NoteMark = ({ number, citation }: { readonly number: number; readonly citation: ResolvedCitation }) => {

@@ -5,8 +5,9 @@ import { useWords } from '../words/use-words.ts';
 /** `《…》 衢政办发〔2018〕56号 · 衢州市人民政府办公室 · 2018 年 7 月 30 日`, and the grade of evidence. */
 export const SourceLine = ({ citation }: { readonly citation: ResolvedCitation }) => {
   const { say, locale } = useWords();
-  const { documents } = useShelf();
+  const { documents, clauses } = useShelf();
   const document = documents.get(citation.document);
+  const place = clauses.get(citation.clause)?.place;
   const dated = citation.date === undefined ? say('citation.undated') : describeDate(citation.date, locale);
   return (
     <footer className="source">
@@ -15,6 +16,7 @@ export const SourceLine = ({ citation }: { readonly citation: ResolvedCitation }
         {citation.documentNumber === undefined ? null : <span lang="zh-Hans">{citation.documentNumber}</span>}
         <span lang={document?.script ?? 'zh-Hans'}>{citation.issuer}</span>
         <span>{document?.dateInference === undefined ? dated : say('citation.inferred-date', { date: dated })}</span>
+        {place === undefined ? null : <span>{place[locale]}</span>}
       </p>
       <p className="grade" data-grade={citation.grade}>
         {say('citation.grade', { grade: gradeLabel(citation.grade, locale) })}

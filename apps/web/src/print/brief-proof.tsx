@@ -11,7 +11,7 @@ interface BriefProofProps {
 
 /** The condition in the order in which it is written, unfolded, each leaf with its verdict and its notes. */
 export const BriefProof = ({ proof, marks }: BriefProofProps) => {
-  const { locale } = useWords();
+  const { say, locale } = useWords();
   const { pack } = useShelf();
   const head = (
     <span>
@@ -23,6 +23,9 @@ export const BriefProof = ({ proof, marks }: BriefProofProps) => {
       <p className="brief-leaf">
         {head}
         {marks(proof.citations)}
+        {proof.citations.map(({ clause, inference }) =>
+          inference === undefined ? null : <small key={clause}> {say('brief.inference', { text: inference[locale] })}</small>,
+        )}
       </p>
     );
   }

@@ -72,7 +72,7 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
   const leaf = decidingLeaf(result.proof);
   const fact = leaf?.kind === 'fact' ? facts.get(leaf.fact) : undefined;
   const marks = (clauses: readonly { readonly clause: string }[]) => (
-    <sup>{[...new Set(clauses.map(({ clause }) => numberOf(clause)))].map((number) => `[${number}]`).join('')}</sup>
+    <sup>{[...new Set(clauses.map(({ clause }) => numberOf(clause)))].sort((one, other) => one - other).map((number) => `[${number}]`).join('')}</sup>
   );
   return (
     <article className="brief-item">

@@ -1,9 +1,12 @@
+import { splitNote } from '../amounts/split-note.ts';
 import { type Locale, optionLabel, type Pack } from '@huice/engine';
 
-/** The place whose authority promises an item, as the pack's question about the place calls it. */
+/** The place whose authority promises an item, as the pack's question about the place calls it, without its footnote. */
 export const placeLabel = (pack: Pick<Pack, 'facts'>, place: string, locale: Locale): string =>
-  optionLabel(
-    pack.facts.find(({ id }) => id === 'place'),
-    place,
-    locale,
-  );
+  splitNote(
+    optionLabel(
+      pack.facts.find(({ id }) => id === 'place'),
+      place,
+      locale,
+    ),
+  ).head;

@@ -24,16 +24,17 @@ import { Deciding } from './deciding-line.tsx';
 interface ResultCardProps {
   readonly result: Result;
   readonly scale: Scale;
+  /** Whether its grounds are open before the reader has said otherwise. */
+  readonly first: boolean;
 }
 
 /** One incentive: the answer as text, and the source's own sentences as notes in the margin. */
-export const ResultCard = ({ result, scale }: ResultCardProps) => {
+export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
   const { say, locale } = useWords();
   const { pack, incentives } = useShelf();
   const margin = useMargin();
-  const settled = result.validity.state !== 'ended' && (result.status === 'eligible' || result.status === 'conditional');
   const [chosen, choose] = useState<boolean | null>(null);
-  const open = chosen ?? settled;
+  const open = chosen ?? first;
   const prefix = `result-${result.incentive.replaceAll(/[^A-Za-z0-9]/g, '-')}`;
   const notes = notesOf(result);
   const leaf = decidingLeaf(result.proof);
@@ -47,15 +48,19 @@ export const ResultCard = ({ result, scale }: ResultCardProps) => {
               <StatusMark status={result.status} />
               <span>{placeLabel(pack, result.place, locale)}</span>
               <span>{instrumentLabel(result.instrument, locale)}</span>
-              <ValidityMark validity={result.validity} />
             </p>
             <h4 id={`${prefix}-title`}>{result.title[locale]}</h4>
             <div className="card-amount">
-              <AmountText amount={result.amount} />
-              <NoteMarks citations={result.amount.citations} />
               <AmountMark amount={result.amount} scale={scale} />
+              <p>
+                <AmountText amount={result.amount} />
+                <NoteMarks citations={result.amount.citations} />
+              </p>
             </div>
             {open ? <NoteUnder citations={result.amount.citations} /> : null}
+            <p className="card-validity">
+              <ValidityMark validity={result.validity} />
+            </p>
             <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
             <Deciding result={result} leaf={leaf} />
             <button type="button" className="plain card-toggle" aria-expanded={open} aria-controls={`${prefix}-more`} onClick={() => choose(!open)}>

@@ -8,9 +8,11 @@ interface ResultGroupProps {
   readonly id: Status | 'ended';
   readonly results: readonly Result[];
   readonly scale: Scale;
+  /** Whether the first of these stands open, as an example of how the others read. */
+  readonly unfold: boolean;
 }
 
-export const ResultGroup = ({ id, results, scale }: ResultGroupProps) => {
+export const ResultGroup = ({ id, results, scale, unfold }: ResultGroupProps) => {
   const { say, locale } = useWords();
   if (results.length === 0) return null;
   return (
@@ -23,8 +25,8 @@ export const ResultGroup = ({ id, results, scale }: ResultGroupProps) => {
         </h3>
         <p>{say(id === 'ended' ? 'results.ended-lead' : `status.${id}-lead`)}</p>
       </header>
-      {results.map((result) => (
-        <ResultCard key={result.incentive} result={result} scale={scale} />
+      {results.map((result, index) => (
+        <ResultCard key={result.incentive} result={result} scale={scale} first={unfold && index === 0} />
       ))}
     </section>
   );

@@ -35,6 +35,7 @@ export const ResultsPanel = ({ outcome, untouched, unread }: ResultsPanelProps) 
   }
   const report = outcome.value;
   const groups = groupResults(report.results);
+  const best = untouched ? undefined : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
   const scale = scaleFor(report.results.map(({ amount }) => amount));
   return (
     <section className="results" aria-labelledby="results-title">
@@ -60,9 +61,9 @@ export const ResultsPanel = ({ outcome, untouched, unread }: ResultsPanelProps) 
       </header>
       {pack.incentives.length === 0 ? <p>{say('results.empty')}</p> : null}
       {statuses.map((status) => (
-        <ResultGroup key={status} id={status} results={groups.current[status]} scale={scale} />
+        <ResultGroup key={status} id={status} results={groups.current[status]} scale={scale} unfold={status === best} />
       ))}
-      <ResultGroup id="ended" results={groups.ended} scale={scale} />
+      <ResultGroup id="ended" results={groups.ended} scale={scale} unfold={false} />
       <StatusCounts groups={groups} place="foot" />
     </section>
   );

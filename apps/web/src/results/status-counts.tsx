@@ -18,7 +18,7 @@ export const StatusCounts = ({ groups, place }: { readonly groups: GroupedResult
           <li key={status}>
             <button type="button" data-status={status} onClick={() => go(groups.current[status].length > 0 ? `results-${status}` : 'results-title')}>
               <StatusShape status={status} />
-              <span className="counts-word">{statusLabel(status, locale)}</span>
+              <span className="counts-word">{place === 'head' ? statusLabel(status, locale) : say(`status.${status}-short`)}</span>
               <b>{groups.current[status].length}</b>
             </button>
           </li>

@@ -1,14 +1,19 @@
-import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import type { Locale } from '@huice/engine';
-import en from './en.json?compiled';
-import zhHans from './zh-Hans.json?compiled';
-import zhHant from './zh-Hant.json?compiled';
+import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import type source from './zh-Hans.json';
 
 /** Every message that the page can say; the source is 简体中文. */
 export type MessageId = keyof typeof source;
 
-const catalogues: Readonly<Record<Locale, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+// Each language is a file of its own, so that a reader loads only theirs.
+const catalogues: Readonly<Record<Locale, () => Promise<{ readonly default: Messages }>>> = {
+  'zh-Hans': () => import('./zh-Hans.json?compiled'),
+  'zh-Hant': () => import('./zh-Hant.json?compiled'),
+  en: () => import('./en.json?compiled'),
+};
 
-/** The page's words in one language. */
-export const wordsIn = (locale: Locale): I18n => setupI18n({ locale, messages: catalogues });
+/** The page's words in one language. Rejects when their file cannot be loaded. */
+export const wordsIn = async (locale: Locale): Promise<I18n> => {
+  const { default: messages } = await catalogues[locale]();
+  return setupI18n({ locale, messages: { [locale]: messages } });
+};

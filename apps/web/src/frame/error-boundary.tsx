@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useWords } from './words/use-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly children: ReactNode;
