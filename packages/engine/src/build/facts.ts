@@ -1,7 +1,7 @@
 import type { Citations } from '../language/citation.ts';
 import type {
-  Comparison,
   CompareCondition,
+  Comparison,
   HasCondition,
   IsCondition,
   JudgementCondition,
@@ -43,12 +43,12 @@ const ordering = <V extends string>(id: string) => {
 
 /** Each builder gives the fact's declaration and the conditions that make sense of it; any other is a type error. */
 export const boolean = (id: string, wording: Wording<BooleanFact>) => ({
-  fact: { kind: 'boolean', id, ...wording } satisfies BooleanFact,
+  fact: { ...wording, kind: 'boolean', id } satisfies BooleanFact,
   is: (value: boolean, cites: Citations): IsCondition => ({ kind: 'is', fact: id, value, cites }),
 });
 
 export const choice = <const O extends string>(id: string, options: OptionLabels<O>, wording: Wording<ChoiceFact>) => ({
-  fact: { kind: 'choice', id, ...wording, options: optionList(options) } satisfies ChoiceFact,
+  fact: { ...wording, kind: 'choice', id, options: optionList(options) } satisfies ChoiceFact,
   oneOf: (wanted: readonly [O, ...O[]], cites: Citations): OneOfCondition => ({
     kind: 'one-of',
     fact: id,
@@ -66,33 +66,33 @@ export const choices = <const O extends string>(
     (kind: HasCondition['kind']) =>
     (wanted: readonly [O, ...O[]], cites: Citations): HasCondition => ({ kind, fact: id, options: wanted, cites });
   return {
-    fact: { kind: 'choices', id, ...wording, options: optionList(options) } satisfies ChoicesFact,
+    fact: { ...wording, kind: 'choices', id, options: optionList(options) } satisfies ChoicesFact,
     hasAny: has('has-any'),
     hasAll: has('has-all'),
   };
 };
 
 export const money = (id: string, wording: Wording<MoneyFact>) => ({
-  fact: { kind: 'money', id, ...wording } satisfies MoneyFact,
+  fact: { ...wording, kind: 'money', id } satisfies MoneyFact,
   ...ordering<Cny>(id),
 });
 
 export const quantity = (id: string, wording: Wording<QuantityFact>) => ({
-  fact: { kind: 'quantity', id, ...wording } satisfies QuantityFact,
+  fact: { ...wording, kind: 'quantity', id } satisfies QuantityFact,
   ...ordering<Count>(id),
 });
 
 export const share = (id: string, wording: Wording<ShareFact>) => ({
-  fact: { kind: 'share', id, ...wording } satisfies ShareFact,
+  fact: { ...wording, kind: 'share', id } satisfies ShareFact,
   ...ordering<Ratio>(id),
 });
 
 export const date = (id: string, wording: Wording<DateFact>) => ({
-  fact: { kind: 'date', id, ...wording } satisfies DateFact,
+  fact: { ...wording, kind: 'date', id } satisfies DateFact,
   ...ordering<Day>(id),
 });
 
 export const judgement = (id: string, wording: Omit<Judgement, 'id'>) => ({
-  judgement: { id, ...wording } satisfies Judgement,
+  judgement: { ...wording, id } satisfies Judgement,
   holds: (cites: Citations): JudgementCondition => ({ kind: 'judgement', judgement: id, cites }),
 });

@@ -1,4 +1,4 @@
-import { type Outcome, issueText } from '../issue.ts';
+import { issueText, type Outcome } from '../issue.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
 import { type Decimal, parseDecimal, toPlain } from '../value/decimal.ts';
 import { parseMoney } from '../value/parse-money.ts';

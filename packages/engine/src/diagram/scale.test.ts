@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../language/condition.ts';
+import type { DateFact, NumericFact } from '../language/fact.ts';
+import { fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
+import { Decimal } from '../value/decimal.ts';
+import { figureOf, holds, Scale } from './scale.ts';
+
+const text = { 'zh-Hans': '数', 'zh-Hant': '數', en: 'Figure' };
+const wording = {
+  id: 'figure',
+  group: 'group',
+  label: text,
+  question: text,
+  why: text,
+  whereFound: text,
+  mutability: 'actionable' as const,
+};
+
+const money: NumericFact = { ...wording, kind: 'money' };
+const loss: NumericFact = { ...wording, kind: 'money', minimum: '-100', maximum: '100' };
+const share: NumericFact = { ...wording, kind: 'share' };
+const staff: NumericFact = { ...wording, kind: 'quantity', unit: text, whole: true, maximum: '12' };
+const day: DateFact = { ...wording, kind: 'date' };
+
+const op = fc.constantFrom<Comparison>('>=', '>', '<=', '<', '=');
+
+/** A fact, some comparisons with it, and values that it may have. */
+const kinds = fc.constantFrom(
+  { fact: money, threshold: () => fc.integer({ min: -3, max: 12 }), value: () => fc.integer({ min: 0, max: 30 }) },
+  {
+    fact: loss,
+    threshold: () => fc.integer({ min: -120, max: 120 }),
+    value: () => fc.integer({ min: -100, max: 100 }),
+  },
+  {
+    fact: share,
+    threshold: () => fc.integer({ min: -1, max: 2 }),
+    value: () => fc.constantFrom(0, 0.25, 0.5, 0.99, 1),
+  },
+  {
+    fact: staff,
+    threshold: () => fc.constantFrom(-1, 0, 2.5, 3, 3.5, 4, 11.5, 12, 12.5),
+    value: () => fc.integer({ min: 0, max: 12 }),
+  },
+  { fact: day, threshold: () => fc.integer({ min: 0, max: 6 }), value: () => fc.integer({ min: -3, max: 9 }) },
+);
+
+const written = (fact: NumericFact | DateFact, value: number): string =>
+  fact.kind === 'date' ? (fromDayNumber(value) as string) : String(value);
+
+const cases = kinds.chain(({ fact, threshold, value }) =>
+  fc.record({
+    fact: fc.constant(fact),
+    compared: fc.array(fc.record({ op, value: threshold().map((number) => written(fact, number)) }), { maxLength: 6 }),
+    value: value().map((number) => figureOf(fact, written(fact, number))),
+  }),
+);
+
+const past = (value: Decimal, { at, side }: { readonly at: Decimal; readonly side: string }) =>
+  side === 'before' ? value.gte(at) : value.gt(at);
+
+describe('a scale cut by comparisons', () => {
+  test('puts every value in exactly one cell', () => {
+    fc.assert(
+      fc.property(cases, ({ fact, compared, value }) => {
+        const scale = new Scale(fact, compared);
+        const holding = Array.from({ length: scale.cells }, (_, cell) => cell).filter((cell) => {
+          const [lower, upper] = [scale.cuts[cell - 1], scale.cuts[cell]];
+          return (lower === undefined || past(value, lower)) && (upper === undefined || !past(value, upper));
+        });
+        expect(holding).toEqual([scale.cellOf(value)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('has a value of the fact in each cell, and gives one', () => {
+    fc.assert(
+      fc.property(cases, ({ fact, compared }) => {
+        const scale = new Scale(fact, compared);
+        for (let cell = 0; cell < scale.cells; cell++) {
+          const sample = scale.sample(cell);
+          expect(scale.cellOf(sample)).toBe(cell);
+          expect(scale.minimum === null || sample.gte(scale.minimum)).toBe(true);
+          expect(scale.maximum === null || sample.lte(scale.maximum)).toBe(true);
+          if (fact === staff || fact === day) expect(sample.isInteger()).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('answers each of its comparisons the same way throughout a cell', () => {
+    fc.assert(
+      fc.property(cases, ({ fact, compared, value }) => {
+        const scale = new Scale(fact, compared);
+        for (const one of compared) {
+          const expected = holds(one.op, value.comparedTo(figureOf(fact, one.value)));
+          expect(scale.satisfied(one.op, one.value)[scale.cellOf(value)]).toBe(expected);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is one cell when nothing is compared with it', () => {
+    expect(new Scale(money, []).cells).toBe(1);
+  });
+
+  test('is cut once where two comparisons part the same values', () => {
+    expect(
+      new Scale(money, [
+        { op: '>=', value: '5' },
+        { op: '<', value: '5.0' },
+      ]).cells,
+    ).toBe(2);
+    expect(new Scale(money, [{ op: '=', value: '5' }]).cells).toBe(3);
+  });
+
+  test('of whole numbers takes "more than 5" for "6 or more"', () => {
+    const scale = new Scale(staff, [
+      { op: '>', value: '5' },
+      { op: '>=', value: '6' },
+    ]);
+    expect(scale.cells).toBe(2);
+    expect(scale.satisfied('>', '5')).toEqual(scale.satisfied('>=', '6'));
+  });
+
+  test('is not cut outside what the fact can be', () => {
+    expect(new Scale(share, [{ op: '>', value: '1' }]).cells).toBe(1);
+    expect(new Scale(share, [{ op: '>', value: '1' }]).satisfied('>', '1')).toEqual([false]);
+    expect(new Scale(money, [{ op: '>=', value: '0' }]).satisfied('>=', '0')).toEqual([true]);
+    expect(new Scale(staff, [{ op: '=', value: '2.5' }]).satisfied('=', '2.5')).not.toContain(true);
+  });
+
+  test('counts dates in days', () => {
+    const scale = new Scale(day, [{ op: '>', value: '2020-02-28' }]);
+    expect(scale.cuts.map(({ at }) => at.toNumber())).toEqual([toDayNumber('2020-02-29' as never)]);
+    expect(scale.cellOf(figureOf(day, '2020-02-29'))).toBe(1);
+    expect(scale.cellOf(figureOf(day, '2020-02-28'))).toBe(0);
+  });
+
+  test('finds the cell of a value with fifteen decimal places', () => {
+    const scale = new Scale(money, [{ op: '>', value: '0.000000000000001' }]);
+    expect(scale.cellOf(new Decimal('0.000000000000001'))).toBe(0);
+    expect(scale.cellOf(scale.sample(1))).toBe(1);
+  });
+});
