@@ -1,3 +1,4 @@
+export { describeQuestion } from './ask/describe-question.ts';
 export type * from './ask/question.ts';
 export type { QuestionOptions } from './ask/questions.ts';
 export {
@@ -17,6 +18,7 @@ export { all, any, atLeastN, cite, not } from './build/conditions.ts';
 export { boolean, choice, choices, date, judgement, money, quantity, share } from './build/facts.ts';
 export { clause, document, incentive, pack } from './build/pack.ts';
 export { type Cny, type Count, cny, count, type Day, day, type Ratio, ratio } from './build/values.ts';
+export { describeChange } from './change/describe-change.ts';
 export type { NearestOptions } from './change/nearest.ts';
 export type * from './change/nearest-result.ts';
 export { type Calculator, type CompileOptions, compile } from './compile.ts';
@@ -33,6 +35,7 @@ export { describeFigure } from './explain/describe-figure.ts';
 export { describeGap } from './explain/describe-gap.ts';
 export { describeGiven } from './explain/describe-given.ts';
 export { describeIssue } from './explain/describe-issue.ts';
+export { describeRegion } from './explain/describe-region.ts';
 export { describeValidity } from './explain/describe-validity.ts';
 export { fill } from './explain/fill.ts';
 export {

@@ -44,7 +44,7 @@ const stageDistance = (fact: ChoiceFact, option: string, answer: Given | undefin
 const scaleDistance = (scale: Scale, cell: number, fact: Fact, answer: Given | undefined): number | null => {
   const ends = answerEnds(scale, answer);
   const { min, max } = cellEnds(scale, cell);
-  const isAbove = ends.max !== null && min !== null && min.gte(ends.max);
+  const isAbove = ends.max !== null && min?.gte(ends.max) === true;
   const [here, there] = isAbove ? [ends.max, min] : [ends.min, max];
   if (here === null || there === null) return null;
   if (!isAbove && fact.mutability === 'time-only') return null;
