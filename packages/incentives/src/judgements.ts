@@ -4,7 +4,7 @@ import { text } from './text.ts';
 // What an authority decides. No source says which one, so none is named.
 
 export const likelyUnicorn = judgement('likely-unicorn', {
-  label: text('“有望成为独角兽”', '「有望成為獨角獸」', '“Promising to become a unicorn”'),
+  label: text('被认为“有望成为独角兽”', '被認為「有望成為獨角獸」', 'Is held to be “promising to become a unicorn”'),
   reason: 'authority',
 });
 
@@ -67,90 +67,90 @@ export const insurancePilotList = judgement('insurance-pilot-list', {
 
 export const ipoStageAfterFiling = judgement('ipo-stage-after-filing', {
   label: text(
-    '报会之后（已获批或已上市）的企业是否仍算“IPO 报会企业”',
-    '報會之後（已獲批或已上市）的企業是否仍算「IPO 報會企業」',
-    'Whether a company past the filing (approved or listed) still counts as one that has filed',
+    '报会之后（已获批或已上市）的企业仍按“IPO 报会企业”对待（来源未写明）',
+    '報會之後（已獲批或已上市）的企業仍按「IPO 報會企業」對待（來源未寫明）',
+    'A company past the filing (approved or listed) is still treated as one that has filed (not stated)',
   ),
   reason: 'unstated',
 });
 
 export const frontierApplicants = judgement('frontier-applicants', {
   label: text(
-    '独角兽、准独角兽以外的企业是否也可享受',
-    '獨角獸、準獨角獸以外的企業是否也可享受',
-    'Whether companies other than unicorns and quasi-unicorns may have it',
+    '独角兽、准独角兽以外的企业也可享受（来源未写明）',
+    '獨角獸、準獨角獸以外的企業也可享受（來源未寫明）',
+    'Companies other than unicorns and quasi-unicorns may have it too (not stated)',
   ),
   reason: 'unstated',
 });
 
 export const keyDigitalField = judgement('key-digital-field', {
   label: text(
-    '来源未点名的领域是否属于“衢州重点数字经济发展产业”',
-    '來源未點名的領域是否屬於「衢州重點數字經濟發展產業」',
-    'Whether a field that the sources do not name is a key digital industry of Quzhou',
+    '来源未点名的领域也算“衢州重点数字经济发展产业”（来源未写明）',
+    '來源未點名的領域也算「衢州重點數字經濟發展產業」（來源未寫明）',
+    'A field that the sources do not name counts as a key digital industry of Quzhou (not stated)',
   ),
   reason: 'unstated',
 });
 
 export const digitalEnterprise = judgement('digital-enterprise', {
   label: text(
-    '未选数字经济领域的企业是否算“数字经济企业”',
-    '未選數字經濟領域的企業是否算「數字經濟企業」',
-    'Whether a company outside the listed fields counts as a digital-economy company',
+    '主营不在所列数字经济领域的企业也算“数字经济企业”（来源未写明）',
+    '主營不在所列數字經濟領域的企業也算「數字經濟企業」（來源未寫明）',
+    'A company outside the listed digital fields counts as a digital-economy company (not stated)',
   ),
   reason: 'unstated',
 });
 
 export const caseByCaseField = judgement('case-by-case-field', {
   label: text(
-    '数字经济以外的项目是否适用“一事一议”',
-    '數字經濟以外的項目是否適用「一事一議」',
-    'Whether projects outside the digital economy may be dealt with case by case',
+    '数字经济以外的项目也适用“一事一议”（来源未写明）',
+    '數字經濟以外的項目也適用「一事一議」（來源未寫明）',
+    'Projects outside the digital economy may be dealt with case by case too (not stated)',
   ),
   reason: 'unstated',
 });
 
 export const industryFundProject = judgement('industry-fund-project', {
   label: text(
-    '六大产业链以外的项目是否属于县（市、区）主导产业链引领示范等投向',
-    '六大產業鏈以外的項目是否屬於縣（市、區）主導產業鏈引領示範等投向',
-    'Whether a project outside the six chains is one of the other directions of the funds, such as a county’s leading chain',
+    '六大产业链以外的项目属于基金的其他投向，如县（市、区）主导产业链引领示范项目',
+    '六大產業鏈以外的項目屬於基金的其他投向，如縣（市、區）主導產業鏈引領示範項目',
+    'A project outside the six chains falls under the funds’ other directions, such as a leading project of a county’s main chain',
   ),
   reason: 'unstated',
 });
 
 export const keyChemicalIndustry = judgement('key-chemical-industry', {
   label: text(
-    '所从事的化工是否属于“重点化工产业”',
-    '所從事的化工是否屬於「重點化工產業」',
-    'Whether the company’s chemicals are among the “key chemical industries”',
+    '所从事的化工属于“重点化工产业”（范围来源未写明）',
+    '所從事的化工屬於「重點化工產業」（範圍來源未寫明）',
+    'The company’s chemicals are among the “key chemical industries” (their scope is not stated)',
   ),
   reason: 'unstated',
 });
 
 export const subsidyInSevenSectors = judgement('subsidy-in-seven-sectors', {
   label: text(
-    '保险扩面到其他行业后，保费补贴是否随之适用',
-    '保險擴面到其他行業後，保費補貼是否隨之適用',
-    'Whether the premium subsidy came along when the insurance was widened to other sectors',
+    '保险扩面到其他行业后，保费补贴随之适用（来源未写明）',
+    '保險擴面到其他行業後，保費補貼隨之適用（來源未寫明）',
+    'The premium subsidy came along when the insurance was widened to other sectors (not stated)',
   ),
   reason: 'unstated',
 });
 
 export const belowDesignatedSize = judgement('below-designated-size', {
   label: text(
-    '规上以外的企业是否也可享受改造奖补',
-    '規上以外的企業是否也可享受改造獎補',
-    'Whether companies below designated size may have the retrofit award',
+    '规上以外的企业也可享受改造奖补（来源未写明）',
+    '規上以外的企業也可享受改造獎補（來源未寫明）',
+    'Companies below designated size may have the retrofit award too (not stated)',
   ),
   reason: 'unstated',
 });
 
 export const suichangDigitalChain = judgement('suichang-digital-chain', {
   label: text(
-    '所属领域是否在遂昌“数字经济产业链”之内',
-    '所屬領域是否在遂昌「數字經濟產業鏈」之內',
-    'Whether the company’s field is part of Suichang’s digital-economy chain',
+    '所属领域在遂昌“数字经济产业链”之内（范围来源未写明）',
+    '所屬領域在遂昌「數字經濟產業鏈」之內（範圍來源未寫明）',
+    'The company’s field is part of Suichang’s digital-economy chain (whose scope is not stated)',
   ),
   reason: 'unstated',
 });

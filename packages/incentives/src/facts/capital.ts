@@ -27,13 +27,13 @@ export const marketEquityFinancing = money('marketEquityFinancing', {
 export const unicornStatus = choice(
   'unicornStatus',
   {
-    none: text('都不是', '都不是', 'Neither'),
+    none: text('均未认定', '均未認定', 'Neither'),
     quasi: text('准独角兽企业', '準獨角獸企業', 'Quasi-unicorn'),
     unicorn: text('独角兽企业', '獨角獸企業', 'Unicorn'),
   },
   {
     group: 'capital',
-    label: text('独角兽或准独角兽', '獨角獸或準獨角獸', 'Unicorn or quasi-unicorn'),
+    label: text('独角兽认定', '獨角獸認定', 'Recognition as a unicorn'),
     question: text(
       '贵公司是否被认定为独角兽或准独角兽企业？',
       '貴公司是否被認定為獨角獸或準獨角獸企業？',

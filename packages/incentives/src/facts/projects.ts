@@ -104,11 +104,15 @@ export const operatesInnovationPlatform = boolean('operatesInnovationPlatform', 
 
 export const insuranceYear = quantity('insuranceYear', {
   group: 'projects',
-  label: text('安环险投保年次', '安環險投保年次', 'Year of safety and environment insurance'),
+  label: text(
+    '安环险投保年数（含本年）',
+    '安環險投保年數（含本年）',
+    'Years of safety and environment insurance, this one included',
+  ),
   question: text(
-    '本次投保安全生产和环境污染综合责任保险（安环险）是第几年？首次投保填 1。',
-    '本次投保安全生產和環境污染綜合責任保險（安環險）是第幾年？首次投保填 1。',
-    'Which year of the safety and environment insurance is this for the company? Give 1 for the first.',
+    '连本年在内，贵公司投保安全生产和环境污染综合责任保险（安环险）有几年？首次投保填 1。',
+    '連本年在內，貴公司投保安全生產和環境污染綜合責任保險（安環險）有幾年？首次投保填 1。',
+    'Counting this year, for how many years has the company taken out the safety and environment insurance? Give 1 for the first.',
   ),
   why: text(
     '保费补贴只在前几年提供。',

@@ -52,7 +52,7 @@ export const frontierDigitalTechSubsidy = incentive({
     text(
       '研发人才、设备购置以及经认定的研发服务外包等研发投入',
       '研發人才、設備購置以及經認定的研發服務外包等研發投入',
-      'Outlay on research: research staff, equipment, and recognised outsourced research services',
+      'outlay on research staff, equipment and recognised outsourced research services',
     ),
   ),
   validity: opinionsValidity(cite(upToOneHundredMillion, { words: '《意見》中提到將以最高1億元的補助' })),

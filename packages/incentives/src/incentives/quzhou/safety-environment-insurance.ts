@@ -65,7 +65,7 @@ export const safetyEnvironmentInsurance = incentive({
     ]),
     insurancePilotList.holds([cite(pilotCompanies, { words: '率先试点推行' })]),
   ),
-  amount: rate(text('安环险保费', '安環險保費', 'Premium of the safety and environment insurance'), ratio('0.5'), [
+  amount: rate(text('安环险保费', '安環險保費', 'the premium of the safety and environment insurance'), ratio('0.5'), [
     cite(premiumSubsidy, { words: '50%保费补贴' }),
   ]),
   validity: {
@@ -76,15 +76,11 @@ export const safetyEnvironmentInsurance = incentive({
     ],
   },
   payout: 'unstated',
-  authority: {
-    name: text('市财政（出资）', '市財政（出資）', 'The municipal treasury (which pays)'),
-    cites: [cite(premiumSubsidy, { words: '市财政提供的' })],
-  },
   openPoints: [
     text(
-      '保额、补贴上限和申领方式未写明；报道的年份不明。',
-      '保額、補貼上限和申領方式未寫明；報道的年份不明。',
-      'Sums insured, any cap and how to claim are not said; the year of the report is not known.',
+      '受理部门、保额、补贴上限和申领方式未写明；报道的年份不明。',
+      '受理部門、保額、補貼上限和申領方式未寫明；報道的年份不明。',
+      'The department to apply to, sums insured, any cap and how to claim are not said; the year of the report is not known.',
     ),
     text(
       '“前 3 年”若指试点的头三年，补贴可能早已结束。',
