@@ -6,7 +6,6 @@ import {
   type Incentive,
   instrumentLabel,
   type Pack,
-  type ResolvedCitation,
   type Result,
   type Status,
   statusLabel,
@@ -44,8 +43,9 @@ export const renderPast = (canvas: Canvas, pack: Pack, result: Result): string =
     section(
       canvas,
       report.sources,
-      sources(
+      renderSources(
         canvas,
+        4,
         result.validity.citations.filter(({ clause }) => ending.has(clause)),
       ),
     ),

@@ -62,9 +62,12 @@ const pieces = (all: readonly Glyph[]): Glyph[][] => {
 
 const mayBreak = (piece: readonly Glyph[], before: Glyph, after: Glyph): boolean => {
   if (after.text === ' ' || noStart.test(after.text) || noEnd.test(before.text)) return false;
-  // `2023 年` and `2,000 万元` stay together: a figure is nothing without its unit.
-  if (before.text === ' ' && after.width === 2) return !/\d/.test(piece.at(-2)?.text ?? '');
-  return before.text === ' ' || before.width === 2 || after.width === 2;
+  if (before.text === ' ') {
+    // `2,000 万元` and `2023 年 11 月` stay together: a figure is nothing without its unit.
+    const joint = `${piece.at(-2)?.text ?? ''}${after.text}`;
+    return !(/^\d/.test(joint) && after.width === 2) && !/^[年月]\d/.test(joint);
+  }
+  return before.width === 2 || after.width === 2;
 };
 
 const trimmed = (line: readonly Glyph[]): Glyph[] => {

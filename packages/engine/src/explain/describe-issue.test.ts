@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '../issue.ts';
+import { parseJson } from '../language/plain-data.ts';
 import { locales } from '../language/text.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
 import { parseDecimal } from '../value/decimal.ts';
@@ -67,6 +68,12 @@ describe('a complaint put to a person', () => {
   ])('uses every value that a refusal carries: %j', (outcome) => {
     const found = refusal(outcome);
     for (const value of Object.values(found.params ?? {})) expect(describeIssue(found, 'zh-Hans')).toContain(value);
+  });
+
+  it('leads to the line and column where JSON breaks off', () => {
+    const place = (json: string) => describeIssue(refusal(parseJson(json)), 'zh-Hans');
+    expect(place('{\n  "a": 1,\n  "b": ]\n}')).toContain('（第 3 行第 8 列）');
+    expect(place('{"a":')).toContain('（第 1 行第 6 列）');
   });
 
   it('is a whole sentence in every language for every code, with or without values', () => {

@@ -289,13 +289,13 @@ describe('how much', () => {
       'a rate',
       amount({ kind: 'rate', rate: '0.5', max: '1000000', base: text('设备投资额', '設備投資額', 'equipment cost') }),
       '设备投资额的 50%（最高 100 万元；上限，非预计金额）',
-      '50% of equipment cost (up to ¥1 million; a cap, not an estimate)',
+      'equipment cost: 50% (up to ¥1 million; a cap, not an estimate)',
     ],
     [
       'a fund, never as an entitlement',
       amount({ kind: 'equity', pool: '1000000000' }),
       '股权投资（基金规模 10 亿元，不是可得金额）',
-      'equity investment (fund of ¥1 billion, not an entitlement)',
+      'equity (fund of ¥1 billion, not an entitlement)',
     ],
     [
       'what the fund does, without saying twice that it takes equity',
@@ -311,7 +311,7 @@ describe('how much', () => {
       'that a fund takes equity where its own words do not',
       amount({ kind: 'equity', what: plain('X') }),
       'X（股权投资）',
-      'X (equity investment)',
+      'X (equity)',
     ],
     ['nothing when nothing is stated', amount({}), '未说明', 'not stated'],
     [
@@ -391,7 +391,7 @@ describe('whether it is in force', () => {
     [
       validity({ lastAttested: '2021-10-11' }),
       '有效性待核实（来源最近一次提及为 2021 年 10 月 11 日）',
-      'Validity unconfirmed (last mentioned by a source 11 October 2021)',
+      'Validity unconfirmed (last mentioned by a source: 11 October 2021)',
     ],
   ])('%j reads %s', (result, hans, en) => {
     expect([describeValidity(result, 'zh-Hans'), describeValidity(result, 'en')]).toEqual([hans, en]);

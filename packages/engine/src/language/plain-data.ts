@@ -30,9 +30,18 @@ export const parseJson = (text: string): Outcome<unknown> => {
   try {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
-    return fail(issue('input/not-json', [], 'JSON', error instanceof Error ? error.message : 'something else'));
+    const message = error instanceof Error ? error.message : 'something else';
+    return fail(issue('input/not-json', [], 'JSON', message, placeOf(text, message)));
   }
   return checkPlainData(value);
+};
+
+/** Line and column, counted from 1, where the parser stopped. Only its message says so, and not in every engine. */
+const placeOf = (text: string, message: string): Pick<Issue, 'params'> => {
+  const stop = /end of JSON/.test(message) ? text.length : /position (\d+)/.exec(message)?.[1];
+  if (stop === undefined) return {};
+  const lines = text.slice(0, Number(stop)).split('\n');
+  return { params: { line: String(lines.length), column: String((lines.at(-1) ?? '').length + 1) } };
 };
 
 /**
