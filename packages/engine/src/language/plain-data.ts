@@ -1,4 +1,5 @@
 import { fail, type Issue, type IssueCode, issue, type Outcome, ok, shown } from '../issue.ts';
+import { whereJsonBreaks } from './where-json-breaks.ts';
 
 /** How much is read of anything that comes from outside. */
 export interface Bounds {
@@ -31,17 +32,14 @@ export const parseJson = (text: string): Outcome<unknown> => {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'something else';
-    return fail(issue('input/not-json', [], 'JSON', message, placeOf(text, message)));
+    const place = whereJsonBreaks(text);
+    return fail(
+      issue('input/not-json', [], 'JSON', message, {
+        ...(place === undefined ? {} : { params: { line: String(place.line), column: String(place.column) } }),
+      }),
+    );
   }
   return checkPlainData(value);
-};
-
-/** Line and column, counted from 1, where the parser stopped. Only its message says so, and not in every engine. */
-const placeOf = (text: string, message: string): Pick<Issue, 'params'> => {
-  const stop = /end of JSON/.test(message) ? text.length : /position (\d+)/.exec(message)?.[1];
-  if (stop === undefined) return {};
-  const lines = text.slice(0, Number(stop)).split('\n');
-  return { params: { line: String(lines.length), column: String((lines.at(-1) ?? '').length + 1) } };
 };
 
 /**
