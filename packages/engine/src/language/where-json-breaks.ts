@@ -33,8 +33,8 @@ export const whereJsonBreaks = (text: string): { readonly line: number; readonly
   let wanted: Wanted = 'value';
   for (let at = 0; ; at = token.lastIndex) {
     const found = token.exec(text);
-    const kind = found?.groups?.['mark'] ?? (found?.groups?.['text'] === undefined ? 'other' : 'text');
-    const step = found === null ? undefined : steps[wanted][kind];
+    const kind = found === null ? 'none' : kindOf(found);
+    const step = steps[wanted][kind];
     if (step === undefined) {
       const start = at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0);
       return wanted === 'end' && start === text.length ? undefined : placeOf(text, start);
@@ -44,6 +44,9 @@ export const whereJsonBreaks = (text: string): { readonly line: number; readonly
     wanted = step === 'closed' || step === 'ended' ? inside(open.at(-1)) : step;
   }
 };
+
+const kindOf = ({ groups }: RegExpExecArray): string =>
+  groups?.['mark'] ?? (groups?.['text'] === undefined ? 'other' : 'text');
 
 const inside = (bracket: string | undefined): Wanted => {
   if (bracket === undefined) return 'end';

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { plain, text } from '../../test/sample-facts.ts';
+import type { AmountResult } from '../decide/report.ts';
+import { describeAmount } from './describe-amount.ts';
+
+describe('how much', () => {
+  const amount = (more: Partial<AmountResult>): AmountResult => ({
+    kind: 'unstated',
+    min: null,
+    max: null,
+    currency: 'CNY',
+    open: [],
+    citations: [],
+    ...more,
+  });
+  const what = text('智能化改造专项奖补', '智能化改造專項獎補', 'Retrofit subsidy');
+
+  const cases: readonly [string, AmountResult, string, string][] = [
+    ['a floor', amount({ kind: 'at-least', min: '20000000' }), '不低于 2,000 万元', 'at least ¥20 million'],
+    [
+      'a cap, never as an estimate',
+      amount({ kind: 'up-to', max: '100000000' }),
+      '最高 1 亿元（上限，非预计金额）',
+      'up to ¥100 million (a cap, not an estimate)',
+    ],
+    ['an exact sum', amount({ kind: 'exact', min: '300000', max: '300000' }), '30 万元', '¥300,000'],
+    [
+      'a range that answers would narrow',
+      amount({ kind: 'range', min: '300000', max: '500000', open: ['staff'] }),
+      '30 万元至 50 万元（由未答问题决定）',
+      '¥300,000 to ¥500,000 (depends on unanswered questions)',
+    ],
+    [
+      'a rate',
+      amount({ kind: 'rate', rate: '0.5', max: '1000000', base: text('设备投资额', '設備投資額', 'equipment cost') }),
+      '设备投资额的 50%（最高 100 万元；上限，非预计金额）',
+      'equipment cost: 50% (up to ¥1 million; a cap, not an estimate)',
+    ],
+    [
+      'a fund, never as an entitlement',
+      amount({ kind: 'equity', pool: '1000000000' }),
+      '股权投资（基金规模 10 亿元，不是可得金额）',
+      'equity (fund of ¥1 billion, not an entitlement)',
+    ],
+    [
+      'what the fund does, without saying twice that it takes equity',
+      amount({
+        kind: 'equity',
+        what: text('股权投资；比例未写明', '股權投資；比例未寫明', 'Equity investment; share not stated'),
+        pool: '1000000000',
+      }),
+      '股权投资；比例未写明（基金规模 10 亿元，不是可得金额）',
+      'Equity investment; share not stated (fund of ¥1 billion, not an entitlement)',
+    ],
+    [
+      'that a fund takes equity where its own words do not',
+      amount({ kind: 'equity', what: plain('X') }),
+      'X（股权投资）',
+      'X (equity)',
+    ],
+    ['nothing when nothing is stated', amount({}), '未说明', 'not stated'],
+    [
+      'what is promised without a figure',
+      amount({ what, pool: '350000000' }),
+      '智能化改造专项奖补（金额未说明；资金总规模 3.5 亿元，不是可得金额）',
+      'Retrofit subsidy (amount not stated; a pool of ¥350 million, not an entitlement)',
+    ],
+    [
+      'what is not cash',
+      amount({ kind: 'in-kind', what: plain('用地保障') }),
+      '用地保障（非现金）',
+      '用地保障 (not in cash)',
+    ],
+    [
+      'what depends on answers',
+      amount({ kind: 'depends', open: ['staff'] }),
+      '由未答问题决定',
+      'depends on unanswered questions',
+    ],
+    [
+      'the parts of a sum apart',
+      amount({
+        kind: 'sum',
+        min: '300000',
+        parts: [amount({ kind: 'exact', min: '300000', max: '300000' }), amount({})],
+      }),
+      '分项：30 万元；未说明（已知下限合计 30 万元）',
+      'in parts: ¥300,000; not stated (known floors add up to ¥300,000)',
+    ],
+  ];
+
+  it.each(cases)('states %s', (_name, result, hans, en) => {
+    expect([describeAmount(result, 'zh-Hans'), describeAmount(result, 'en')]).toEqual([hans, en]);
+  });
+});
