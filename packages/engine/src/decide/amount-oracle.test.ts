@@ -179,6 +179,13 @@ const endsOfKind: Readonly<Partial<Record<AmountResult['kind'], readonly [string
   unstated: ['', ''],
 };
 
+const expectKindBorneOut = ({ kind, min, max, open }: AmountResult): void => {
+  expect([min === null ? '' : 'min', max === null ? '' : 'max']).toEqual(endsOfKind[kind] ?? expect.anything());
+  if (kind === 'exact') expect([min, open]).toEqual([max, []]);
+  if (kind === 'depends') expect(open).not.toEqual([]);
+  expect(Number(min ?? 0)).toBeLessThanOrEqual(Number(max ?? Number.POSITIVE_INFINITY));
+};
+
 describe('the interval of an amount', () => {
   test('holds what is paid to every company that the answers leave possible', () => {
     fc.assert(
@@ -211,12 +218,7 @@ describe('the interval of an amount', () => {
   test('has a kind that its ends bear out, and never takes a cap for an estimate', () => {
     fc.assert(
       fc.property(amounts, companies, (amount, known) => {
-        for (const { kind, min, max, open } of everyPart(evaluate(amount, known))) {
-          expect([min === null ? '' : 'min', max === null ? '' : 'max']).toEqual(endsOfKind[kind] ?? expect.anything());
-          if (kind === 'exact') expect([min, open]).toEqual([max, []]);
-          if (kind === 'depends') expect(open).not.toEqual([]);
-          expect(Number(min ?? 0)).toBeLessThanOrEqual(Number(max ?? Number.POSITIVE_INFINITY));
-        }
+        everyPart(evaluate(amount, known)).forEach(expectKindBorneOut);
       }),
       { numRuns: 3000 },
     );

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { handles, words } from '../../test/sample-pack.ts';
+import type { IssueCode } from '../issue.ts';
+import type { Fact, MoneyFact, QuantityFact } from '../language/fact.ts';
+import { parseAnswer } from './answer.ts';
+import type { Given } from './report.ts';
+
+const { listed, stage, fields, financing, people, foreign, founded } = handles;
+
+const value = (of: string | boolean): Given => ({ kind: 'value', value: of });
+const range = (min: string | null, max: string | null): Given => ({ kind: 'range', min, max });
+const set = (includes: readonly string[], excludes: readonly string[], exact: boolean): Given => ({
+  kind: 'set',
+  includes,
+  excludes,
+  exact,
+});
+
+const profit: MoneyFact = { ...financing.fact, id: 'profit', minimum: '-1000', maximum: '1000' };
+const area: QuantityFact = { ...people.fact, id: 'area', unit: words('mu'), whole: false };
+
+describe('an answer', () => {
+  test.each<[string, Fact, unknown, Given | null]>([
+    ['yes', listed.fact, true, value(true)],
+    ['no', listed.fact, false, value(false)],
+    ['a boolean of which one value is left', listed.fact, { anyOf: [false] }, value(false)],
+    ['a boolean of which both are left', listed.fact, { anyOf: [true, false] }, null],
+    ['an option', stage.fact, 'filed', value('filed')],
+    [
+      'options still possible',
+      stage.fact,
+      { anyOf: ['none', 'filed'] },
+      { kind: 'any-of', options: ['filed', 'none'] },
+    ],
+    ['the one option still possible', stage.fact, { anyOf: ['done'] }, value('done')],
+    ['every option still possible', stage.fact, { anyOf: ['none', 'filed', 'done'] }, null],
+    ['exactly these options', fields.fact, ['data'], set(['data'], ['ai'], true)],
+    ['none of the options', fields.fact, [], set([], ['ai', 'data'], true)],
+    ['some included, the rest open', fields.fact, { includes: ['ai'] }, set(['ai'], [], false)],
+    ['some excluded, the rest open', fields.fact, { excludes: ['ai'] }, set([], ['ai'], false)],
+    ['every option in or out', fields.fact, { includes: ['ai'], excludes: ['data'] }, set(['ai'], ['data'], true)],
+    ['nothing included or excluded', fields.fact, { includes: [], excludes: [] }, null],
+    ['an amount as people write it', financing.fact, '1.2亿', value('120000000')],
+    ['an amount as a number', financing.fact, 1234.5, value('1234.5')],
+    ['an amount as a number with an exponent', financing.fact, 1e7, value('10000000')],
+    ['nothing, as an amount', financing.fact, 0, value('0')],
+    ['minus nothing, as an amount', financing.fact, -0, value('0')],
+    ['a loss, where the fact allows one', profit, -200, value('-200')],
+    ['a range of amounts', financing.fact, { min: '100万', max: '1亿' }, range('1000000', '100000000')],
+    ['a range with equal ends', financing.fact, { min: '1万', max: 10000 }, value('10000')],
+    ['a range open above', financing.fact, { min: '1亿' }, range('100000000', null)],
+    ['a range open below', financing.fact, { max: '1亿' }, range(null, '100000000')],
+    ['a range whose other end is null', financing.fact, { min: '1亿', max: null }, range('100000000', null)],
+    ['a range open at both ends', financing.fact, {}, null],
+    ['a whole number', people.fact, 12, value('12')],
+    ['a whole number written with a point', people.fact, '12.0', value('12')],
+    ['a range of whole numbers', people.fact, { min: 3, max: 5 }, range('3', '5')],
+    ['a quantity that need not be whole', area, '12.5', value('12.5')],
+    ['a share', foreign.fact, '0.25', value('0.25')],
+    ['the whole, as a share', foreign.fact, 1, value('1')],
+    ['a range of shares', foreign.fact, { min: 0.1, max: 0.25 }, range('0.1', '0.25')],
+    ['a date', founded.fact, '2020-02-29', value('2020-02-29')],
+    ['a date as people write it', founded.fact, '2020年2月9日', value('2020-02-09')],
+    ['a range of dates', founded.fact, { min: '2019-01-01', max: '2020/1/1' }, range('2019-01-01', '2020-01-01')],
+    ['a date or later', founded.fact, { min: '2019-01-01' }, range('2019-01-01', null)],
+  ])('is read in its normal form: %s', (_, fact, answer, given) => {
+    expect(parseAnswer(fact, answer)).toEqual({ ok: true, value: given });
+  });
+
+  test.each(Object.entries(handles))('null or left out is "not known": %s', (_, { fact }) => {
+    expect(parseAnswer(fact, null)).toEqual({ ok: true, value: null });
+    expect(parseAnswer(fact, undefined)).toEqual({ ok: true, value: null });
+  });
+});
+
+type Complaint = readonly [code: IssueCode, ...path: (string | number)[]];
+
+describe('a wrong answer', () => {
+  test.each<[string, Fact, unknown, ...Complaint[]]>([
+    ['text for a boolean', listed.fact, 'true', ['profile/wrong-kind']],
+    ['a number for a boolean', listed.fact, 1, ['profile/wrong-kind']],
+    ['no value left of a boolean', listed.fact, { anyOf: [] }, ['profile/nothing-possible', 'anyOf']],
+    ['text among booleans', listed.fact, { anyOf: [true, 'no'] }, ['profile/wrong-kind', 'anyOf', 1]],
+    ['another key beside anyOf', listed.fact, { anyOf: [true], maybe: 1 }, ['profile/wrong-kind', 'maybe']],
+    ['a range for a boolean', listed.fact, { min: 0 }, ['profile/wrong-kind']],
+    ['an unknown option', stage.fact, 'field', ['profile/unknown-option']],
+    ['a boolean for a choice', stage.fact, true, ['profile/wrong-kind']],
+    ['a list for a choice', stage.fact, ['filed'], ['profile/wrong-kind']],
+    ['no option left', stage.fact, { anyOf: [] }, ['profile/nothing-possible', 'anyOf']],
+    ['an unknown option among several', stage.fact, { anyOf: ['none', 'x'] }, ['profile/unknown-option', 'anyOf', 1]],
+    ['a repeated option', stage.fact, { anyOf: ['none', 'none'] }, ['profile/repeated-option', 'anyOf', 1]],
+    ['another key beside the options', stage.fact, { anyOf: ['none'], x: 1 }, ['profile/wrong-kind', 'x']],
+    ['one option for several', fields.fact, 'ai', ['profile/wrong-kind']],
+    ['an unknown option in a list', fields.fact, ['ai', 'cloud'], ['profile/unknown-option', 1]],
+    ['a repeated option in a list', fields.fact, ['ai', 'ai'], ['profile/repeated-option', 1]],
+    ['a number in a list', fields.fact, [7, 'ai'], ['profile/wrong-kind', 0]],
+    ['a hole in a list', fields.fact, new Array(1).concat('ai'), ['profile/wrong-kind', 0]],
+    ['text for what is included', fields.fact, { includes: 'ai' }, ['profile/wrong-kind', 'includes']],
+    [
+      'an option in and out',
+      fields.fact,
+      { includes: ['ai'], excludes: ['data', 'ai'] },
+      ['profile/contradiction', 'excludes', 1],
+    ],
+    ['an unknown option excluded', fields.fact, { excludes: ['x'] }, ['profile/unknown-option', 'excludes', 0]],
+    ['a key that lists do not have', fields.fact, { anyOf: ['ai'] }, ['profile/wrong-kind', 'anyOf']],
+    ['more options than there can be', fields.fact, new Array(400).fill('ai'), ['input/too-large']],
+    ['no amount', financing.fact, '', ['money/empty']],
+    ['words for an amount', financing.fact, 'plenty', ['money/not-a-number']],
+    ['two amounts', financing.fact, '1万 2万', ['money/two-numbers']],
+    ['an amount in another currency', financing.fact, '100 USD', ['money/foreign-currency']],
+    ['an amount of unknown unit', financing.fact, '100斤', ['money/unknown-unit']],
+    ['an ambiguous amount', financing.fact, '1万2', ['money/ambiguous']],
+    ['an amount that no text should take', financing.fact, '1'.repeat(33), ['money/too-long']],
+    ['an amount past all bounds', financing.fact, '1e900000000', ['money/out-of-bounds']],
+    ['a number past what JSON holds exactly', financing.fact, Number('9007199254740993'), ['decimal/out-of-bounds']],
+    ['a number past all bounds', people.fact, 1e300, ['decimal/out-of-bounds']],
+    ['an infinite number', financing.fact, Number.POSITIVE_INFINITY, ['input/not-plain-data']],
+    ['no number', financing.fact, Number.NaN, ['input/not-plain-data']],
+    ['a negative amount', financing.fact, '-1', ['profile/below-minimum']],
+    ['an amount above the maximum', profit, 1001, ['profile/above-maximum']],
+    ['a boolean for an amount', financing.fact, true, ['profile/wrong-kind']],
+    ['a list for an amount', financing.fact, ['1'], ['profile/wrong-kind']],
+    ['a range upside down', financing.fact, { min: '2亿', max: '1亿' }, ['range/upside-down', 'min']],
+    [
+      'two wrong ends',
+      financing.fact,
+      { min: 'x', max: -1 },
+      ['money/not-a-number', 'min'],
+      ['profile/below-minimum', 'max'],
+    ],
+    ['a list for an end', financing.fact, { min: [1] }, ['profile/wrong-kind', 'min']],
+    ['a key that ranges do not have', financing.fact, { from: 1 }, ['profile/wrong-kind', 'from']],
+    ['half a person', people.fact, 2.5, ['profile/not-whole']],
+    ['half a person in a range', people.fact, { min: 2.5, max: 4 }, ['profile/not-whole', 'min']],
+    ['fewer than no people', people.fact, -1, ['profile/below-minimum']],
+    ['a number in Chinese numerals', people.fact, '十', ['decimal/not-a-number']],
+    ['an empty number', people.fact, ' ', ['decimal/empty']],
+    ['a number too long', people.fact, '1'.repeat(33), ['decimal/too-long']],
+    ['a percentage for a share', foreign.fact, 25, ['profile/above-maximum']],
+    ['a negative share', foreign.fact, '-0.1', ['profile/below-minimum']],
+    ['an impossible date', founded.fact, '2023-02-29', ['date/impossible']],
+    ['an impossible date in a range', founded.fact, { max: '2023-13-01' }, ['date/impossible', 'max']],
+    ['words for a date', founded.fact, 'yesterday', ['date/not-a-date']],
+    ['a year for a date', founded.fact, 2023, ['profile/wrong-kind']],
+    [
+      'a range of dates upside down',
+      founded.fact,
+      { min: '2020-01-02', max: '2020-01-01' },
+      ['range/upside-down', 'min'],
+    ],
+  ])('is refused where it is wrong: %s', (_, fact, answer, ...complaints) => {
+    const parsed = parseAnswer(fact, answer);
+    const found = parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path]);
+    expect(found).toEqual(complaints);
+  });
+
+  test('comes with the option that was probably meant', () => {
+    expect(parseAnswer(stage.fact, 'fild')).toMatchObject({
+      issues: [{ hint: 'did you mean "filed"?', params: { fact: 'stage', near: 'filed' } }],
+    });
+  });
+
+  test('in percent comes with the ratio to write', () => {
+    expect(parseAnswer(foreign.fact, '25')).toMatchObject({ issues: [{ hint: 'write 25% as 0.25' }] });
+    expect(parseAnswer(foreign.fact, '250')).not.toHaveProperty('issues.0.hint');
+  });
+
+  test('is never read as something else: a number outside the safe ones keeps no rounded value', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }), (number) => {
+        const parsed = parseAnswer(financing.fact, number);
+        if (parsed.ok) expect(parsed.value).toEqual({ kind: 'value', value: expect.any(String) });
+        if (parsed.ok && parsed.value?.kind === 'value') expect(Number(parsed.value.value)).toBe(number);
+        if (number > Number.MAX_SAFE_INTEGER) expect(parsed.ok).toBe(false);
+      }),
+    );
+  });
+});
