@@ -1,5 +1,4 @@
-import { describeIssue, fill, type Issue, type Locale } from '@huice/engine';
-import { catalogue } from './messages/catalogue.ts';
+import type { Issue } from '@huice/engine';
 
 /** What only a command line can get wrong; all else keeps the engine's code. */
 export type CliCode =
@@ -45,15 +44,3 @@ export const complaint = (
 
 export const inFile = (file: string, issues: readonly Complaint[]): Complaint[] =>
   issues.map((one) => ({ ...one, file }));
-
-/** `company.json：marketEquityFinancing："abc" 读不成金额…` */
-export const describeComplaint = (of: Complaint, locale: Locale): string => {
-  const messages = catalogue[locale];
-  const text = isCliCode(of.code, locale)
-    ? fill(messages.complaint[of.code], { received: of.received, ...of.params })
-    : describeIssue({ ...of, code: of.code }, locale);
-  return of.file === undefined ? text : fill(messages.inFile, { file: of.file, text });
-};
-
-const isCliCode = (code: Complaint['code'], locale: Locale): code is CliCode =>
-  Object.hasOwn(catalogue[locale].complaint, code);

@@ -2,13 +2,14 @@ import { compile, type Pack } from '@huice/engine';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { commands } from './commands/commands.ts';
 import { help } from './commands/help.ts';
-import { type Complaint, describeComplaint } from './complaint.ts';
+import type { Complaint } from './complaint.ts';
+import { describeComplaint } from './describe-complaint.ts';
 import type { Io } from './io.ts';
 
 /** For an answer. */
-export const SUCCESS = 0;
+const SUCCESS = 0;
 /** For input that cannot be answered; every issue is on standard error. */
-export const BAD_INPUT = 2;
+const BAD_INPUT = 2;
 
 /** The whole command, without a process around it: reads and writes only through `io`, and gives the exit code. */
 export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<number> => {

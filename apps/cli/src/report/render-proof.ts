@@ -33,7 +33,7 @@ const marks: Readonly<Record<Verdict, Span>> = {
 const awaitsJudgement = span('◐ ', 'conditional');
 
 /** The condition as written, one line to a node, each with its verdict; what no longer matters is left out. */
-export const renderTree = (context: ProofContext, indent: number, proof: Proof): string => {
+const renderTree = (context: ProofContext, indent: number, proof: Proof): string => {
   if (!('of' in proof)) return renderLeaf(context, indent, proof);
   const parts = partsThatMatter(proof);
   const [only, ...others] = parts;

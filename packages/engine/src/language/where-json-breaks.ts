@@ -10,8 +10,10 @@ const tokens = String.raw`[ \t\n\r]*(?:(?<mark>[{}[\],:])|(?<text>"${plain}(?:${
 
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'next in object' | 'next in list' | 'end';
 
+type Step = Wanted | 'ended' | 'closed';
+
 /** By what is wanted and what stands there: what is wanted then. What is missing here is where JSON breaks. */
-const steps: Readonly<Record<Wanted, Readonly<Record<string, Wanted | 'ended' | 'closed'>>>> = {
+const steps: Readonly<Record<Wanted, Readonly<Record<string, Step>>>> = {
   value: { '{': 'key or }', '[': 'value or ]', text: 'ended', other: 'ended' },
   'value or ]': { '{': 'key or }', '[': 'value or ]', text: 'ended', other: 'ended', ']': 'closed' },
   key: { text: 'colon' },
@@ -34,7 +36,7 @@ export const whereJsonBreaks = (text: string): { readonly line: number; readonly
   for (let at = 0; ; at = token.lastIndex) {
     const found = token.exec(text);
     const kind = found === null ? 'none' : kindOf(found);
-    const step = steps[wanted][kind];
+    const step: Step | undefined = steps[wanted][kind];
     if (step === undefined) {
       const start = at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0);
       return wanted === 'end' && start === text.length ? undefined : placeOf(text, start);

@@ -9,7 +9,7 @@ import type { Instrument, Payout } from '../../language/incentive.ts';
 type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** Where a language tells one from several; the others repeat the same words. */
-export interface Counted {
+interface Counted {
   readonly one: string;
   readonly other: string;
 }

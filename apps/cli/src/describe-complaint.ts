@@ -1,0 +1,15 @@
+import { describeIssue, fill, type Locale } from '@huice/engine';
+import type { CliCode, Complaint } from './complaint.ts';
+import { catalogue } from './messages/catalogue.ts';
+
+/** `company.json：marketEquityFinancing："abc" 读不成金额…` */
+export const describeComplaint = (of: Complaint, locale: Locale): string => {
+  const messages = catalogue[locale];
+  const text = isCliCode(of.code, locale)
+    ? fill(messages.complaint[of.code], { received: of.received, ...of.params })
+    : describeIssue({ ...of, code: of.code }, locale);
+  return of.file === undefined ? text : fill(messages.inFile, { file: of.file, text });
+};
+
+const isCliCode = (code: Complaint['code'], locale: Locale): code is CliCode =>
+  Object.hasOwn(catalogue[locale].complaint, code);
