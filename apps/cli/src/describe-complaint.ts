@@ -8,7 +8,9 @@ export const describeComplaint = (of: Complaint, locale: Locale): string => {
   const text = isCliCode(of.code, locale)
     ? fill(messages.complaint[of.code], { received: of.received, ...of.params })
     : describeIssue({ ...of, code: of.code }, locale);
-  return of.file === undefined ? text : fill(messages.inFile, { file: of.file, text });
+  return of.file === undefined
+    ? text
+    : fill(messages.inFile, { file: of.file === '-' ? messages.standardInput : of.file, text });
 };
 
 const isCliCode = (code: Complaint['code'], locale: Locale): code is CliCode =>

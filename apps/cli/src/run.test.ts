@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { huicePack } from '@huice/incentives';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fakeIo } from '../test/fake-io.ts';
 import type { Io } from './io.ts';
@@ -101,10 +102,47 @@ describe('bad input', () => {
     });
     expect(err.split('\n').map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
       '--as-of: "x" is not a date. Please write year, month and day, for example 2023-02-28.',
-      '-: attested',
+      'standard input: attested',
       'attest.json: likely-unicorn',
       '',
     ]);
+  });
+});
+
+describe('any command line at all', () => {
+  it('ends with an answer or with issues, never with both or neither', async () => {
+    const words = fc.constantFrom(
+      'check',
+      'facts',
+      'incentives',
+      'pack',
+      '-',
+      'c.json',
+      '--json',
+      '--as-of',
+      '2019-06-01',
+      '--lang',
+      'en',
+      '--attest',
+      '--help',
+      '-V',
+      '-x',
+      '--',
+      '',
+    );
+    const company = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.constantFrom('{}', '{"place": "quzhou"}', '{"marketEquityFinancing": {"min": "1亿"}}'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(words, fc.string()), { maxLength: 6 }), company, async (argv, text) => {
+        const { code, out, err } = await ran(argv, { '-': text, 'c.json': text });
+        expect([0, 2]).toContain(code);
+        expect([out !== '', err !== '']).toEqual([code === 0, code === 2]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

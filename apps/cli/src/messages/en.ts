@@ -19,6 +19,7 @@ export const en: Messages = {
     'file/not-utf8': 'This is not text in UTF-8. Please save it as UTF-8.',
   },
   inFile: '{file}: {text}',
+  standardInput: 'standard input',
   help: {
     about: 'Huice: which incentives a company may qualify for, how much, and which sentence says so.',
     usage: 'Usage',

@@ -10,6 +10,8 @@ export interface Messages {
   readonly complaint: Words<CliCode>;
   /** `{file}` and `{text}`. */
   readonly inFile: string;
+  /** The name of `-`. */
+  readonly standardInput: string;
   readonly help: Words<'about' | 'usage' | 'commands' | 'options' | 'examples' | 'exit'> & {
     readonly command: Words<CommandName>;
     readonly option: Words<OptionName>;

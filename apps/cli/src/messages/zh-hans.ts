@@ -18,6 +18,7 @@ export const zhHans: Messages = {
     'file/not-utf8': '不是 UTF-8 编码的文本，请另存为 UTF-8。',
   },
   inFile: '{file}：{text}',
+  standardInput: '标准输入',
   help: {
     about: '惠策：企业可能符合哪些政策、能得多少、依据是哪句话。',
     usage: '用法',

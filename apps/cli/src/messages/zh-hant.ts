@@ -18,6 +18,7 @@ export const zhHant: Messages = {
     'file/not-utf8': '不是 UTF-8 編碼的文字，請另存為 UTF-8。',
   },
   inFile: '{file}：{text}',
+  standardInput: '標準輸入',
   help: {
     about: '惠策：企業可能符合哪些政策、能得多少、依據是哪句話。',
     usage: '用法',
