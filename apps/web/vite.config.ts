@@ -10,5 +10,12 @@ export default defineConfig({
   base: './',
   resolve: { conditions: ['huice-source', 'module', 'browser', 'development|production'] },
   // Nothing is inlined as a data: address, which the content policy refuses.
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
 });

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { describeGiven, parseAnswer, parseCalendarDate } from '@huice/engine';
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Footer } from './frame/footer.tsx';
 import { Masthead } from './frame/masthead.tsx';
@@ -31,7 +31,11 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   const shelf = useShelf();
   const { facts } = shelf.pack;
   const resolver = useMemo(() => zodResolver(answerSchema(facts, locale)), [facts, locale]);
-  const form = useForm<Record<string, Draft>>({ defaultValues: toValues(opening.state.drafts), mode: 'onTouched', resolver });
+  const form = useForm<Record<string, Draft>>({
+    defaultValues: toValues(opening.state.drafts),
+    mode: 'onTouched',
+    resolver,
+  });
   const [asOf, setAsOf] = useState(opening.state.asOf);
   const [before, setBefore] = useState<FormState | null>(opening.before);
   const [reason, setReason] = useState<'linked' | 'erased'>('linked');
@@ -59,7 +63,10 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   };
 
   // Messages are made in the language of the moment; those on show are made anew when it changes.
+  const spoken = useRef(locale);
   useEffect(() => {
+    if (spoken.current === locale) return;
+    spoken.current = locale;
     const shown = Object.keys(form.formState.errors);
     if (shown.length > 0) void form.trigger(shown);
   }, [form, locale]);
@@ -77,7 +84,9 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
 
   const given = facts.flatMap((fact) => {
     const read = parseAnswer(fact, answerOf(fact, settled[fact.id] ?? ''));
-    return !read.ok || !isAnswered(settled[fact.id]) ? [] : [[fact.label[locale], describeGiven(fact, read.value, locale)] as const];
+    return !read.ok || !isAnswered(settled[fact.id])
+      ? []
+      : [[fact.label[locale], describeGiven(fact, read.value, locale)] as const];
   });
   const toResults = () => {
     const title = document.getElementById('results-title');
@@ -87,9 +96,22 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   return (
     <FormProvider {...form}>
       <div className="screen">
-        <Masthead asOf={asOf} setAsOf={setAsOf} today={today} locale={locale} speak={speak} erase={untouched ? null : erase} toResults={toResults} />
+        <Masthead
+          asOf={asOf}
+          setAsOf={setAsOf}
+          today={today}
+          locale={locale}
+          speak={speak}
+          erase={untouched ? null : erase}
+          toResults={toResults}
+        />
         {before === null || (reason === 'erased' && !untouched) ? null : (
-          <Notice text={say(reason === 'linked' ? 'notice.linked' : 'notice.erased')} act={say(reason === 'linked' ? 'notice.restore' : 'notice.undo')} onAct={() => restore(before)} onClose={() => setBefore(null)} />
+          <Notice
+            text={say(reason === 'linked' ? 'notice.linked' : 'notice.erased')}
+            act={say(reason === 'linked' ? 'notice.restore' : 'notice.undo')}
+            onAct={() => restore(before)}
+            onClose={() => setBefore(null)}
+          />
         )}
         {stored ? null : <Notice text={say('notice.not-stored')} />}
         <main className="desk">

@@ -16,6 +16,10 @@ export const compileWords = (): Plugin => ({
     this.addWatchFile(file);
     const source = JSON.parse(await this.fs.readFile(file, { encoding: 'utf8' })) as Record<string, string>;
     const compiled = Object.fromEntries(Object.entries(source).map(([key, message]) => [key, compileMessage(message)]));
-    return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`, moduleType: 'js', map: null };
+    return {
+      code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`,
+      moduleType: 'js',
+      map: null,
+    };
   },
 });

@@ -17,6 +17,10 @@ export const contentPolicyTag = (): Plugin => ({
   // The development server injects its own script, which the policy would rightly refuse.
   apply: 'build',
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }, injectTo: 'head-prepend' },
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+      injectTo: 'head-prepend',
+    },
   ],
 });

@@ -4,8 +4,11 @@ import type { MessageId } from '../words/words.ts';
 import { AmountMark } from './amount-mark.tsx';
 import { type Scale, scaleFor } from './scale.ts';
 
-const sample = (kind: 'exact' | 'at-least' | 'up-to' | 'range' | 'equity' | 'unstated', min: string | null, max: string | null) =>
-  ({ kind, min, max, currency: 'CNY', open: [], citations: [] }) as const;
+const sample = (
+  kind: 'exact' | 'at-least' | 'up-to' | 'range' | 'equity' | 'unstated',
+  min: string | null,
+  max: string | null,
+) => ({ kind, min, max, currency: 'CNY', open: [], citations: [] }) as const;
 
 const samples = [
   ['legend.exact', sample('exact', '60', '60')],

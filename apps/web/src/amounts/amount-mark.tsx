@@ -64,7 +64,15 @@ const Floor = ({ from }: { readonly from: number }) => (
   <>
     <rect className="bar" x="0" y="3" width={`${from.toFixed(2)}%`} height="8" />
     {[0, 1, 2, 3].map((step) => (
-      <rect key={step} className="beyond" x={`${(from + 0.9 + step * 2.6).toFixed(2)}%`} y="3" width="1.6%" height="8" opacity={0.62 - step * 0.15} />
+      <rect
+        key={step}
+        className="beyond"
+        x={`${(from + 0.9 + step * 2.6).toFixed(2)}%`}
+        y="3"
+        width="1.6%"
+        height="8"
+        opacity={0.62 - step * 0.15}
+      />
     ))}
   </>
 );

@@ -10,7 +10,9 @@ export interface Scale {
 
 /** Ends at a round figure with room left for an open end. Linear, so that twice the length is twice the money. */
 export const scaleFor = (amounts: readonly AmountResult[]): Scale => {
-  const figures = amounts.flatMap(marksOf).flatMap((mark) => ('to' in mark ? [mark.to] : 'from' in mark ? [mark.from * 1.25] : []));
+  const figures = amounts
+    .flatMap(marksOf)
+    .flatMap((mark) => ('to' in mark ? [mark.to] : 'from' in mark ? [mark.from * 1.25] : []));
   const end = roundUp(Math.max(1, ...figures));
   return { end, at: (yuan) => 100 * Math.min(1, Math.max(0, yuan) / end) };
 };

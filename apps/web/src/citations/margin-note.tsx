@@ -1,8 +1,8 @@
 import { useTie } from '../proof/tie.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { type Note, tieOf } from './notes-of.ts';
 import { noteId, useNotes } from './notes-context.ts';
+import { type Note, tieOf } from './notes-of.ts';
 import { Quote } from './quote.tsx';
 import { SourceLine } from './source-line.tsx';
 

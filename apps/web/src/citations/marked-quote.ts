@@ -13,7 +13,9 @@ export const markedQuote = (quote: string, uses: readonly ResolvedCitation[]): r
     const start = use.words === undefined ? -1 : quote.indexOf(use.words);
     return start < 0 || use.words === undefined ? [] : [{ start, end: start + use.words.length, tie: tieOf(use) }];
   });
-  const cuts = [...new Set([0, quote.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, quote.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((from, index) => ({
     text: quote.slice(from, cuts[index + 1]),
     ties: spans.filter(({ start, end }) => start <= from && from < end).map(({ tie }) => tie),

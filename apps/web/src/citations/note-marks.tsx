@@ -1,8 +1,8 @@
 import type { ResolvedCitation } from '@huice/engine';
 import { useTie } from '../proof/tie.tsx';
 import { useWords } from '../words/use-words.ts';
-import { tieOf } from './notes-of.ts';
 import { noteId, useNotes } from './notes-context.ts';
+import { tieOf } from './notes-of.ts';
 
 /** The numbers of the margin notes that something rests on; each leads to its note. */
 export const NoteMarks = ({ citations }: { readonly citations: readonly ResolvedCitation[] }) => {
@@ -14,7 +14,9 @@ export const NoteMarks = ({ citations }: { readonly citations: readonly Resolved
     }),
   );
   if (!margin) return null;
-  return [...numbers].sort(([one], [other]) => one - other).map(([number, citation]) => <NoteMark key={number} number={number} citation={citation} />);
+  return [...numbers]
+    .sort(([one], [other]) => one - other)
+    .map(([number, citation]) => <NoteMark key={number} number={number} citation={citation} />);
 };
 
 const NoteMark = ({ number, citation }: { readonly number: number; readonly citation: ResolvedCitation }) => {
@@ -27,7 +29,14 @@ const NoteMark = ({ number, citation }: { readonly number: number; readonly cita
     note?.focus({ preventScroll: true });
   };
   return (
-    <button type="button" className="note-mark" data-lit={lit} onClick={go} {...pointing} aria-label={say('citation.go', { n: number, title: citation.title })}>
+    <button
+      type="button"
+      className="note-mark"
+      data-lit={lit}
+      onClick={go}
+      {...pointing}
+      aria-label={say('citation.go', { n: number, title: citation.title })}
+    >
       {number}
     </button>
   );

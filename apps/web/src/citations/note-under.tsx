@@ -1,10 +1,10 @@
 import type { ResolvedCitation } from '@huice/engine';
+import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { tieOf } from './notes-of.ts';
 import { useNotes } from './notes-context.ts';
+import { tieOf } from './notes-of.ts';
 import { Quote } from './quote.tsx';
 import { SourceLine } from './source-line.tsx';
-import { useShelf } from '../state/pack-context.ts';
 
 /** Where the page has no margin, the passages open under what rests on them. */
 export const NoteUnder = ({ citations }: { readonly citations: readonly ResolvedCitation[] }) => {
@@ -17,7 +17,11 @@ export const NoteUnder = ({ citations }: { readonly citations: readonly Resolved
       <summary>{say('citation.show', { n: citations.length })}</summary>
       {citations.map((citation) => (
         <div className="note" key={tieOf(citation)}>
-          <Quote quote={citation.quote} script={documents.get(citation.document)?.script ?? 'zh-Hans'} uses={[citation]} />
+          <Quote
+            quote={citation.quote}
+            script={documents.get(citation.document)?.script ?? 'zh-Hans'}
+            uses={[citation]}
+          />
           <SourceLine citation={citation} />
         </div>
       ))}

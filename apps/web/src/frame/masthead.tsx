@@ -49,7 +49,14 @@ export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults
           </button>
           <div className="languages" role="group" aria-label={say('tool.language')}>
             {languages.map(([code, short, name]) => (
-              <button key={code} type="button" lang={code} aria-pressed={code === locale} aria-label={name} onClick={() => speak(code)}>
+              <button
+                key={code}
+                type="button"
+                lang={code}
+                aria-pressed={code === locale}
+                aria-label={name}
+                onClick={() => speak(code)}
+              >
                 {short}
               </button>
             ))}

@@ -15,7 +15,12 @@ export const ShareButton = () => {
   };
   return (
     <>
-      <button type="button" className="tool" onClick={share} onBlur={() => setState((now) => (now === 'copied' ? 'idle' : now))}>
+      <button
+        type="button"
+        className="tool"
+        onClick={share}
+        onBlur={() => setState((now) => (now === 'copied' ? 'idle' : now))}
+      >
         {say(state === 'copied' ? 'tool.shared' : 'tool.share')}
       </button>
       {state === 'refused' ? (

@@ -24,7 +24,9 @@ export const BriefProof = ({ proof, marks }: BriefProofProps) => {
         {head}
         {marks(proof.citations)}
         {proof.citations.map(({ clause, inference }) =>
-          inference === undefined ? null : <small key={clause}> {say('brief.inference', { text: inference[locale] })}</small>,
+          inference === undefined ? null : (
+            <small key={clause}> {say('brief.inference', { text: inference[locale] })}</small>
+          ),
         )}
       </p>
     );

@@ -30,7 +30,9 @@ export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => 
             <li key={document.id} lang={document.script}>
               {bookTitle(document.title)}
               {document.documentNumber === undefined ? '' : ` ${document.documentNumber}`} · {document.issuer} ·{' '}
-              <span lang={locale}>{document.date === undefined ? say('citation.undated') : describeDate(document.date, locale)}</span>
+              <span lang={locale}>
+                {document.date === undefined ? say('citation.undated') : describeDate(document.date, locale)}
+              </span>
               {document.caution === undefined ? null : <span lang={locale}>{` · ${document.caution[locale]}`}</span>}
             </li>
           ))}

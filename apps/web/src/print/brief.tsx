@@ -1,4 +1,15 @@
-import { describeAmount, describeCondition, describeDate, describeGap, describeGiven, describeValidity, instrumentLabel, type Report, type Result, statusLabel } from '@huice/engine';
+import {
+  describeAmount,
+  describeCondition,
+  describeDate,
+  describeGap,
+  describeGiven,
+  describeValidity,
+  instrumentLabel,
+  type Report,
+  type Result,
+  statusLabel,
+} from '@huice/engine';
 import { notesOf } from '../citations/notes-of.ts';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { groupResults, statuses } from '../results/group-results.ts';
@@ -72,7 +83,12 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
   const leaf = decidingLeaf(result.proof);
   const fact = leaf?.kind === 'fact' ? facts.get(leaf.fact) : undefined;
   const marks = (clauses: readonly { readonly clause: string }[]) => (
-    <sup>{[...new Set(clauses.map(({ clause }) => numberOf(clause)))].sort((one, other) => one - other).map((number) => `[${number}]`).join('')}</sup>
+    <sup>
+      {[...new Set(clauses.map(({ clause }) => numberOf(clause)))]
+        .sort((one, other) => one - other)
+        .map((number) => `[${number}]`)
+        .join('')}
+    </sup>
   );
   return (
     <article className="brief-item">
@@ -82,8 +98,8 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
         {marks(result.amount.citations)}
       </p>
       <p>
-        {statusLabel(result.status, locale)} · {placeLabel(pack, result.place, locale)} · {instrumentLabel(result.instrument, locale)} ·{' '}
-        {describeValidity(result.validity, locale)}
+        {statusLabel(result.status, locale)} · {placeLabel(pack, result.place, locale)} ·{' '}
+        {instrumentLabel(result.instrument, locale)} · {describeValidity(result.validity, locale)}
         {marks(result.validity.citations)}
       </p>
       {leaf !== null && result.status !== 'eligible' ? (
@@ -96,10 +112,18 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
       ) : null}
       <BriefProof proof={result.proof} marks={marks} />
       {result.open.length === 0 ? null : (
-        <p>{say('brief.open', { names: result.open.map((id) => facts.get(id)?.label[locale] ?? id).join(say('list.separator')) })}</p>
+        <p>
+          {say('brief.open', {
+            names: result.open.map((id) => facts.get(id)?.label[locale] ?? id).join(say('list.separator')),
+          })}
+        </p>
       )}
       {result.judgements.length === 0 ? null : (
-        <p>{say('brief.judgements', { names: result.judgements.map((id) => judgements.get(id)?.label[locale] ?? id).join(say('list.separator')) })}</p>
+        <p>
+          {say('brief.judgements', {
+            names: result.judgements.map((id) => judgements.get(id)?.label[locale] ?? id).join(say('list.separator')),
+          })}
+        </p>
       )}
       {(incentives.get(result.incentive)?.conflicts ?? []).map(({ note }) => (
         <p key={note.en}>{say('brief.conflict', { note: note[locale] })}</p>

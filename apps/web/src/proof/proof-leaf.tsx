@@ -14,7 +14,13 @@ export const ProofLeaf = ({ leaf, marks = true }: { readonly leaf: LeafProof; re
   const { pack } = useShelf();
   const { lit, pointing } = useTie(leaf.citations.map(tieOf));
   return (
-    <div className="leaf" data-lit={lit} data-verdict={leaf.verdict} onPointerEnter={pointing.onPointerEnter} onPointerLeave={pointing.onPointerLeave}>
+    <div
+      className="leaf"
+      data-lit={lit}
+      data-verdict={leaf.verdict}
+      onPointerEnter={pointing.onPointerEnter}
+      onPointerLeave={pointing.onPointerLeave}
+    >
       <p className="leaf-line">
         <VerdictMark verdict={leaf.verdict} />
         <span className="leaf-text">{describeCondition(pack, leaf, locale)}</span>

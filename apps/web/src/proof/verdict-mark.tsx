@@ -13,7 +13,14 @@ export const VerdictMark = ({ verdict }: { readonly verdict: Verdict }) => {
   return (
     <span className="verdict" data-verdict={verdict}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path d={shapes[verdict]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={shapes[verdict]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       {verdictLabel(verdict, locale)}
     </span>

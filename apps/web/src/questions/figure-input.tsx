@@ -28,7 +28,10 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
     },
   });
   const append = (unit: string) => {
-    setValue(field, `${draft[part].replace(/\s*[万萬亿億]?元?\s*$/, '')}${unit}`, { shouldDirty: true, shouldValidate: true });
+    setValue(field, `${draft[part].replace(/\s*[万萬亿億]?元?\s*$/, '')}${unit}`, {
+      shouldDirty: true,
+      shouldValidate: true,
+    });
     document.getElementById(id)?.focus();
   };
   return (
@@ -52,7 +55,13 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
         />
         {fact.kind === 'money'
           ? (['万', '亿'] as const).map((unit) => (
-              <button key={unit} type="button" tabIndex={-1} onClick={() => append(unit)} aria-label={say('answer.append-unit', { unit: unit === '万' ? say('unit.wan') : say('unit.yi') })}>
+              <button
+                key={unit}
+                type="button"
+                tabIndex={-1}
+                onClick={() => append(unit)}
+                aria-label={say('answer.append-unit', { unit: unit === '万' ? say('unit.wan') : say('unit.yi') })}
+              >
                 {unit === '万' ? say('unit.wan') : say('unit.yi')}
               </button>
             ))

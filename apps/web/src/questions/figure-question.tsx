@@ -15,7 +15,12 @@ export const FigureQuestion = ({ fact, name, id, wrong }: ControlProps<NumericFa
     clearErrors(name);
   };
   const input = (part: 'exact' | 'min' | 'max') => (
-    <FigureInput fact={fact} name={name} part={part} describedBy={wrong.includes(part) ? `${id}-error-${part}` : null} />
+    <FigureInput
+      fact={fact}
+      name={name}
+      part={part}
+      describedBy={wrong.includes(part) ? `${id}-error-${part}` : null}
+    />
   );
   return (
     <div className="figure" data-unsure={draft.unsure}>
@@ -33,7 +38,13 @@ export const FigureQuestion = ({ fact, name, id, wrong }: ControlProps<NumericFa
           </label>
         ))}
         <label className="option" data-unsure="true">
-          <input type="radio" name={`${name}-mode`} value="unsure" checked={draft.unsure} onChange={() => put({ unsure: true })} />
+          <input
+            type="radio"
+            name={`${name}-mode`}
+            value="unsure"
+            checked={draft.unsure}
+            onChange={() => put({ unsure: true })}
+          />
           <span>{say('answer.unsure')}</span>
         </label>
       </div>

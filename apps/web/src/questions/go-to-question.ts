@@ -4,8 +4,9 @@ import { questionId } from './field-name.ts';
 export const goToQuestion = (factId: string, control?: string): void => {
   const question = document.getElementById(questionId(factId));
   if (question === null) return;
-  const target = (control === undefined ? null : question.querySelector<HTMLElement>(`[data-control="${control}"]`))
-    ?? question.querySelector<HTMLElement>('input:not([type=hidden])');
+  const target =
+    (control === undefined ? null : question.querySelector<HTMLElement>(`[data-control="${control}"]`)) ??
+    question.querySelector<HTMLElement>('input:not([type=hidden])');
   question.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: true });
 };

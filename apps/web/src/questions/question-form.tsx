@@ -1,5 +1,5 @@
 import type { Report } from '@huice/engine';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -17,11 +17,16 @@ export const QuestionForm = ({ report, onDone }: QuestionFormProps) => {
   const { pack } = useShelf();
   const { trigger } = useFormContext();
   const summary = useRef<HTMLElement>(null);
+  const [refusals, setRefusals] = useState(0);
   const handIn = async (event: FormEvent) => {
     event.preventDefault();
     if (await trigger()) onDone();
-    else summary.current?.focus();
+    else setRefusals((count) => count + 1);
   };
+  // The summary is only there once the errors are shown, so the focus follows the rendering.
+  useEffect(() => {
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
   const matters = mattersOf(report);
   return (
     <form className="questions" onSubmit={handIn} noValidate aria-labelledby="questions-title">

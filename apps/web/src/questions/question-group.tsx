@@ -20,7 +20,9 @@ export const QuestionGroup = ({ group, facts, matters }: QuestionGroupProps) => 
     <section className="question-group" aria-labelledby={title}>
       <header>
         <h3 id={title}>{group.label[locale]}</h3>
-        <span className="tally">{say('questions.tally', { done: drafts.filter(isAnswered).length, all: facts.length })}</span>
+        <span className="tally">
+          {say('questions.tally', { done: drafts.filter(isAnswered).length, all: facts.length })}
+        </span>
       </header>
       {facts.map((fact) => (
         <Question key={fact.id} fact={fact} matters={matters === null ? null : (matters.get(fact.id) ?? 0)} />

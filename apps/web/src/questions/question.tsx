@@ -47,7 +47,9 @@ export const Question = ({ fact, matters }: QuestionProps) => {
             <span className="unseen"> {fact.label[locale]}</span>
           </button>
         ) : matters === null ? null : (
-          <span className="question-matters">{matters > 0 ? say('question.matters', { n: matters }) : say('question.settled')}</span>
+          <span className="question-matters">
+            {matters > 0 ? say('question.matters', { n: matters }) : say('question.settled')}
+          </span>
         )}
       </div>
       <Control fact={fact} name={name} id={id} wrong={wrong.map(({ control }) => control)} />

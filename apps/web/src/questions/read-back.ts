@@ -1,10 +1,22 @@
-import { describeDate, type Fact, formatMoney, formatYuan, type Locale, parseAnswer, parseDecimal, parseMoney, toPlain } from '@huice/engine';
+import {
+  describeDate,
+  type Fact,
+  formatMoney,
+  formatYuan,
+  type Locale,
+  parseAnswer,
+  parseDecimal,
+  parseMoney,
+  toPlain,
+} from '@huice/engine';
+import { answerOf } from '../state/answer-of.ts';
 import { readDate } from '../state/read-date.ts';
 
 /** What a typed figure was read as, for the writer to check: `120,000,000 元 = 1.2 亿元`. Null when there is nothing to say. */
 export const readBack = (fact: Fact, typed: string, locale: Locale): string | null => {
   const text = typed.trim();
-  if (text === '') return null;
+  const alone = { mode: 'exact', exact: text, min: '', max: '', unsure: false } as const;
+  if (text === '' || !parseAnswer(fact, answerOf(fact, alone)).ok) return null;
   switch (fact.kind) {
     case 'money': {
       const money = parseMoney(text);
@@ -13,10 +25,8 @@ export const readBack = (fact: Fact, typed: string, locale: Locale): string | nu
       const short = formatMoney(money.value, locale).text;
       return yuan === short ? yuan : `${yuan} = ${short}`;
     }
-    case 'date': {
-      const date = readDate(text);
-      return parseAnswer(fact, date).ok ? describeDate(date, locale) : null;
-    }
+    case 'date':
+      return describeDate(readDate(text), locale);
     case 'share': {
       const percent = parseDecimal(text.replace(/[%％]$/, '').trim());
       return percent.ok ? `${toPlain(percent.value)}%` : null;

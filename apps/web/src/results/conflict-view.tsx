@@ -1,6 +1,6 @@
 import { type Conflict, conflictLabel } from '@huice/engine';
-import { resolveCitation } from '../citations/resolve-citation.ts';
 import { Quote } from '../citations/quote.tsx';
+import { resolveCitation } from '../citations/resolve-citation.ts';
 import { SourceLine } from '../citations/source-line.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -20,7 +20,11 @@ export const ConflictView = ({ conflict }: { readonly conflict: Conflict }) => {
             ? []
             : [
                 <div key={`${cite.clause} ${cite.words ?? ''}`} className="note">
-                  <Quote quote={citation.quote} script={shelf.documents.get(citation.document)?.script ?? 'zh-Hans'} uses={[citation]} />
+                  <Quote
+                    quote={citation.quote}
+                    script={shelf.documents.get(citation.document)?.script ?? 'zh-Hans'}
+                    uses={[citation]}
+                  />
                   <SourceLine citation={citation} />
                 </div>,
               ];

@@ -14,12 +14,20 @@ export const Deciding = ({ result, leaf }: { readonly result: Result; readonly l
   const marks = <NoteMarks citations={leaf.citations} />;
   switch (result.status) {
     case 'eligible':
-      return <p className="deciding">{say('deciding.eligible')}{marks}</p>;
+      return (
+        <p className="deciding">
+          {say('deciding.eligible')}
+          {marks}
+        </p>
+      );
     case 'conditional': {
       const judgement = leaf.kind === 'judgement' ? judgements.get(leaf.judgement) : undefined;
       return (
         <p className="deciding">
-          {say('deciding.conditional', { condition, decider: judgement === undefined ? '' : describeDecider(judgement, locale) })}
+          {say('deciding.conditional', {
+            condition,
+            decider: judgement === undefined ? '' : describeDecider(judgement, locale),
+          })}
           {marks}
         </p>
       );
@@ -40,7 +48,8 @@ export const Deciding = ({ result, leaf }: { readonly result: Result; readonly l
       );
     case 'ineligible': {
       const fact = leaf.kind === 'fact' ? facts.get(leaf.fact) : undefined;
-      const gap = leaf.kind === 'fact' && leaf.gap !== null && fact !== undefined ? describeGap(fact, leaf.gap, locale) : '';
+      const gap =
+        leaf.kind === 'fact' && leaf.gap !== null && fact !== undefined ? describeGap(fact, leaf.gap, locale) : '';
       return (
         <p className="deciding">
           {say('deciding.ineligible', { condition })}

@@ -14,7 +14,9 @@ export const FirstRun = ({ report }: { readonly report: Report }) => {
         <li>{say('first.read')}</li>
         <li>{say('first.keep')}</li>
       </ol>
-      <p className="first-run-stock">{say('first.stock', { incentives: report.results.length, documents: pack.documents.length })}</p>
+      <p className="first-run-stock">
+        {say('first.stock', { incentives: report.results.length, documents: pack.documents.length })}
+      </p>
     </div>
   );
 };

@@ -1,5 +1,5 @@
-import { splitNote } from '../amounts/split-note.ts';
 import { type Locale, optionLabel, type Pack } from '@huice/engine';
+import { splitNote } from '../amounts/split-note.ts';
 
 /** The place whose authority promises an item, as the pack's question about the place calls it, without its footnote. */
 export const placeLabel = (pack: Pick<Pack, 'facts'>, place: string, locale: Locale): string =>

@@ -15,11 +15,11 @@ import { ProofTree } from '../proof/proof-tree.tsx';
 import { TieArea } from '../proof/tie.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
+import { Deciding } from './deciding-line.tsx';
 import { placeLabel } from './place-label.ts';
 import { ResultDetails } from './result-details.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { ValidityMark } from './validity-mark.tsx';
-import { Deciding } from './deciding-line.tsx';
 
 interface ResultCardProps {
   readonly result: Result;
@@ -63,7 +63,13 @@ export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
             </p>
             <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
             <Deciding result={result} leaf={leaf} />
-            <button type="button" className="plain card-toggle" aria-expanded={open} aria-controls={`${prefix}-more`} onClick={() => choose(!open)}>
+            <button
+              type="button"
+              className="plain card-toggle"
+              aria-expanded={open}
+              aria-controls={`${prefix}-more`}
+              onClick={() => choose(!open)}
+            >
               {open ? say('result.fold') : say('result.unfold')}
               <span className="unseen"> {result.title[locale]}</span>
             </button>

@@ -34,7 +34,9 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
               const judgement = judgements.get(id);
               return (
                 <li key={id}>
-                  {judgement === undefined ? id : `${judgement.label[locale]}${say('list.clause')}${describeDecider(judgement, locale)}`}
+                  {judgement === undefined
+                    ? id
+                    : `${judgement.label[locale]}${say('list.clause')}${describeDecider(judgement, locale)}`}
                 </li>
               );
             })}
@@ -56,11 +58,19 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
       )}
       {incentive === undefined ? null : (
         <p className="card-office">
-          {incentive.authority === undefined ? say('result.no-authority') : say('result.authority', { name: incentive.authority.name[locale] })}
+          {incentive.authority === undefined
+            ? say('result.no-authority')
+            : say('result.authority', { name: incentive.authority.name[locale] })}
           {' · '}
           {payoutLabel(incentive.payout, locale)}
           {incentive.contact === undefined ? null : ` · ${say('result.contact', { contact: incentive.contact })}`}
-          {incentive.authority === undefined ? null : <NoteMarks citations={result.citations.filter(({ clause }) => incentive.authority?.cites.some((cite) => cite.clause === clause))} />}
+          {incentive.authority === undefined ? null : (
+            <NoteMarks
+              citations={result.citations.filter(({ clause }) =>
+                incentive.authority?.cites.some((cite) => cite.clause === clause),
+              )}
+            />
+          )}
         </p>
       )}
     </div>

@@ -16,7 +16,13 @@ export const ResultGroup = ({ id, results, scale, unfold }: ResultGroupProps) =>
   const { say, locale } = useWords();
   if (results.length === 0) return null;
   return (
-    <section className="result-group" data-status={id} id={`results-${id}`} tabIndex={-1} aria-labelledby={`results-${id}-title`}>
+    <section
+      className="result-group"
+      data-status={id}
+      id={`results-${id}`}
+      tabIndex={-1}
+      aria-labelledby={`results-${id}-title`}
+    >
       <header>
         <h3 id={`results-${id}-title`}>
           {id === 'ended' ? null : <StatusShape status={id} size={18} />}

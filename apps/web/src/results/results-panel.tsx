@@ -35,7 +35,9 @@ export const ResultsPanel = ({ outcome, untouched, unread }: ResultsPanelProps) 
   }
   const report = outcome.value;
   const groups = groupResults(report.results);
-  const best = untouched ? undefined : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
+  const best = untouched
+    ? undefined
+    : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
   const scale = scaleFor(report.results.map(({ amount }) => amount));
   return (
     <section className="results" aria-labelledby="results-title">

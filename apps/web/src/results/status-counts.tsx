@@ -4,7 +4,13 @@ import { type GroupedResults, statuses } from './group-results.ts';
 import { StatusShape } from './status-mark.tsx';
 
 /** How many stand where, each a way to its group. */
-export const StatusCounts = ({ groups, place }: { readonly groups: GroupedResults; readonly place: 'head' | 'foot' }) => {
+export const StatusCounts = ({
+  groups,
+  place,
+}: {
+  readonly groups: GroupedResults;
+  readonly place: 'head' | 'foot';
+}) => {
   const { say, locale } = useWords();
   const go = (id: string) => {
     const group = document.getElementById(id);
@@ -12,13 +18,23 @@ export const StatusCounts = ({ groups, place }: { readonly groups: GroupedResult
     group?.focus({ preventScroll: true });
   };
   return (
-    <nav className="counts" data-place={place} aria-label={say(place === 'head' ? 'results.counts' : 'results.counts-foot')}>
+    <nav
+      className="counts"
+      data-place={place}
+      aria-label={say(place === 'head' ? 'results.counts' : 'results.counts-foot')}
+    >
       <ul>
         {statuses.map((status) => (
           <li key={status}>
-            <button type="button" data-status={status} onClick={() => go(groups.current[status].length > 0 ? `results-${status}` : 'results-title')}>
+            <button
+              type="button"
+              data-status={status}
+              onClick={() => go(groups.current[status].length > 0 ? `results-${status}` : 'results-title')}
+            >
               <StatusShape status={status} />
-              <span className="counts-word">{place === 'head' ? statusLabel(status, locale) : say(`status.${status}-short`)}</span>
+              <span className="counts-word">
+                {place === 'head' ? statusLabel(status, locale) : say(`status.${status}-short`)}
+              </span>
               <b>{groups.current[status].length}</b>
             </button>
           </li>

@@ -3,7 +3,15 @@ import { useWords } from '../words/use-words.ts';
 
 /** ● may qualify, ◐ to be judged, ◌ to be completed, ⊘ does not fit: a shape as well as a colour and a word. */
 export const StatusShape = ({ status, size = 14 }: { readonly status: Status; readonly size?: number }) => (
-  <svg className="status-shape" data-status={status} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">
+  <svg
+    className="status-shape"
+    data-status={status}
+    viewBox="0 0 16 16"
+    width={size}
+    height={size}
+    aria-hidden="true"
+    focusable="false"
+  >
     <Shape status={status} />
   </svg>
 );

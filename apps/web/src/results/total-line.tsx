@@ -29,9 +29,19 @@ const TotalText = ({ total, outOfForce }: { readonly total: Total; readonly outO
     ...(atLeast === null ? [] : [say('total.at-least', { amount: formatMoney(atLeast, locale).text })]),
     ...(caps[0] === undefined
       ? []
-      : [say('total.caps', { n: caps.length, amounts: caps.map((cap) => formatMoney(cap, locale).text).join(say('list.separator')) })]),
+      : [
+          say('total.caps', {
+            n: caps.length,
+            amounts: caps.map((cap) => formatMoney(cap, locale).text).join(say('list.separator')),
+          }),
+        ]),
     ...(unstated === 0 ? [] : [say('total.unstated', { n: unstated })]),
     ...(outOfForce === 0 ? [] : [say(count === 0 ? 'total.none-in-force' : 'total.out-of-force', { n: outOfForce })]),
   ];
-  return <span>{parts.join(say('list.clause'))}{say('list.stop')}</span>;
+  return (
+    <span>
+      {parts.join(say('list.clause'))}
+      {say('list.stop')}
+    </span>
+  );
 };

@@ -1,4 +1,4 @@
-import { describeValidity, validityLabel, type ValidityResult } from '@huice/engine';
+import { describeValidity, type ValidityResult, validityLabel } from '@huice/engine';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { useWords } from '../words/use-words.ts';
 

@@ -7,9 +7,11 @@ import { type Draft, emptyDraft, type FigureDraft, type PicksDraft, unsure } fro
  */
 export const draftText = (draft: Draft): string => {
   if (typeof draft === 'string') return draft;
-  if ('picked' in draft) return [...draft.picked, ...(draft.none ? ['-'] : []), ...(draft.unsure ? [unsure] : [])].join(',');
+  if ('picked' in draft)
+    return [...draft.picked, ...(draft.none ? ['-'] : []), ...(draft.unsure ? [unsure] : [])].join(',');
   if (draft.unsure) return unsure;
-  if (draft.mode === 'range') return draft.min === '' && draft.max === '' ? '' : `~${draft.min.replaceAll('~', ' ')}~${draft.max}`;
+  if (draft.mode === 'range')
+    return draft.min === '' && draft.max === '' ? '' : `~${draft.min.replaceAll('~', ' ')}~${draft.max}`;
   return /^[?~=]/.test(draft.exact) ? `=${draft.exact}` : draft.exact;
 };
 

@@ -34,7 +34,10 @@ export const toFragment = ({ drafts, asOf, locale }: FormState): string => {
 };
 
 /** Null when it is not one of ours; what it names but the facts do not is dropped. */
-export const fromFragment = (fragment: string, facts: readonly Fact[]): Partial<FormState> & Pick<FormState, 'drafts'> | null => {
+export const fromFragment = (
+  fragment: string,
+  facts: readonly Fact[],
+): (Partial<FormState> & Pick<FormState, 'drafts'>) | null => {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith(mark)) return null;
   const pairs = new URLSearchParams(text.slice(mark.length));
@@ -53,4 +56,4 @@ export const fromFragment = (fragment: string, facts: readonly Fact[]): Partial<
 
 /** Encoded as little as a fragment needs, so that a link stays readable. */
 const plain = (text = ''): string =>
-  encodeURIComponent(text).replace(/%(2C|2F|3A|40|7E)/g, (code) => decodeURIComponent(code));
+  encodeURIComponent(text).replace(/%(2C|2F|3A|3F|40|7E)/g, (code) => decodeURIComponent(code));

@@ -1,4 +1,4 @@
-import { type Calculator, type Clause, type Fact, type Incentive, type Judgement, type Pack, type SourceDocument } from '@huice/engine';
+import type { Calculator, Clause, Fact, Incentive, Judgement, Pack, SourceDocument } from '@huice/engine';
 import { createContext, useContext } from 'react';
 
 /** The pack with its parts by id; what a report names is always there. */

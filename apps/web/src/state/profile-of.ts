@@ -1,4 +1,4 @@
-import { type Answer, type Fact, type Issue, parseAnswer, type Profile } from '@huice/engine';
+import { type Answer, type Fact, type Issue, type Profile, parseAnswer } from '@huice/engine';
 import { answerOf } from './answer-of.ts';
 import { type Drafts, emptyDraft } from './draft.ts';
 

@@ -18,7 +18,10 @@ export const useDrafts = (form: UseFormReturn<Values>): Drafts => {
   const { pack } = useShelf();
   const values = useWatch({ control: form.control });
   return useMemo(
-    () => Object.fromEntries(pack.facts.map((fact) => [fact.id, (values[fieldName(fact.id)] as Draft | undefined) ?? emptyDraft(fact)])),
+    () =>
+      Object.fromEntries(
+        pack.facts.map((fact) => [fact.id, (values[fieldName(fact.id)] as Draft | undefined) ?? emptyDraft(fact)]),
+      ),
     [pack, values],
   );
 };

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const css = readFileSync(`${import.meta.dirname}/tokens.css`, 'utf8');
+
+const tokensIn = (block: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name, colour]));
+
+const light = tokensIn(css.slice(0, css.indexOf('prefers-color-scheme: dark')));
+const dark = { ...light, ...tokensIn(css.slice(css.indexOf('prefers-color-scheme: dark'))) };
+
+/** Relative luminance after WCAG 2.2. */
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one: string, other: string): number => {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+};
+
+const inks = ['ink', 'ink-second', 'vermilion', 'eligible', 'conditional', 'undetermined', 'ineligible'];
+const pairs = [
+  ...inks.flatMap((ink) => ['paper', 'paper-raised', 'paper-sunk'].map((ground) => [ink, ground] as const)),
+  ...['ink', 'ink-second', 'vermilion', 'eligible', 'undetermined', 'ineligible'].map(
+    (ink) => [ink, 'vermilion-wash'] as const,
+  ),
+  ['ink', 'vermilion-wash-lit'] as const,
+  ['paper', 'ink'] as const,
+  ['paper', 'vermilion'] as const,
+];
+
+test('the measure itself gives the known ratios', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#767676', '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  expect(contrast('#777777', '#ffffff')).toBeLessThan(4.5);
+});
+
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('every text can be read on every ground that it stands on: %s', (_, tokens: Readonly<Record<string, string>>) => {
+  for (const [ink, ground] of pairs) {
+    expect(contrast(tokens[ink] ?? '', tokens[ground] ?? ''), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('the edges of controls and the focus can be made out: %s', (_, tokens: Readonly<Record<string, string>>) => {
+  for (const edge of ['control', 'focus']) {
+    for (const ground of ['paper', 'paper-raised', 'paper-sunk']) {
+      expect(contrast(tokens[edge] ?? '', tokens[ground] ?? ''), `${edge} on ${ground}`).toBeGreaterThanOrEqual(3);
+    }
+  }
+});

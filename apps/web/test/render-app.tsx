@@ -1,0 +1,30 @@
+import type { Locale } from '@huice/engine';
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach } from 'vitest';
+import { App } from '../src/app.tsx';
+import { kept } from '../src/state/kept.ts';
+import { openingState } from '../src/state/opening-state.ts';
+import { wordsIn } from '../src/words/words.ts';
+import { sampleShelf } from './sample-pack.ts';
+
+/** Each test starts as on a first visit. */
+export const eachOnAFirstVisit = () => {
+  beforeEach(() => {
+    localStorage.clear();
+    history.replaceState(null, '', '/');
+    // jsdom lays nothing out, so there is nothing to bring into view.
+    Element.prototype.scrollIntoView = () => undefined;
+  });
+  afterEach(cleanup);
+};
+
+/** The page as it opens now, over the sample pack. */
+export const renderApp = async (locale: Locale = 'en') => {
+  const shelf = sampleShelf();
+  const today = '2024-06-01';
+  const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
+  const words = await wordsIn(opening.state.locale);
+  const view = render(<App shelf={shelf} opening={opening} today={today} words={words} />);
+  return { user: userEvent.setup(), ...view };
+};
