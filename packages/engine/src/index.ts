@@ -1,6 +1,7 @@
 export { describeQuestion } from './ask/describe-question.ts';
 export type * from './ask/question.ts';
 export type { QuestionOptions } from './ask/questions.ts';
+export { type BoundaryCase, boundaryCases } from './boundary/boundary-cases.ts';
 export {
   brackets,
   byChoice,
@@ -21,6 +22,9 @@ export { type Cny, type Count, cny, count, type Day, day, type Ratio, ratio } fr
 export { describeChange } from './change/describe-change.ts';
 export type { NearestOptions } from './change/nearest.ts';
 export type * from './change/nearest-result.ts';
+export { compare } from './compare/compare.ts';
+export { compareMarkdown } from './compare/compare-markdown.ts';
+export type * from './compare/comparison.ts';
 export { type Calculator, type CompileOptions, compile } from './compile.ts';
 export { parseAnswer } from './decide/answer.ts';
 export type * from './decide/profile.ts';
@@ -49,7 +53,17 @@ export {
   validityLabel,
   verdictLabel,
 } from './explain/labels.ts';
-export { fail, type Issue, type IssueCode, issueText, type Outcome, ok, pathText, unreachable } from './issue.ts';
+export {
+  fail,
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  issueText,
+  type Outcome,
+  ok,
+  pathText,
+  unreachable,
+} from './issue.ts';
 export type { Amount, Base, Bracket } from './language/amount.ts';
 export type { Citation, Citations, EvidenceGrade } from './language/citation.ts';
 export type * from './language/condition.ts';
@@ -68,3 +82,7 @@ export { Decimal, parseDecimal, toPlain } from './value/decimal.ts';
 export { formatMoney, formatYuan, type MoneyText } from './value/format-money.ts';
 export { numbersInText, type TextNumber } from './value/numbers-in-text.ts';
 export { parseMoney } from './value/parse-money.ts';
+export { describeFinding, describeReason, severityLabel } from './verify/describe-finding.ts';
+export { type Finding, type FindingCode, findingCodes, isOpen, type Severity, severities } from './verify/finding.ts';
+export { type SarifSource, sarifLog } from './verify/sarif.ts';
+export { verify } from './verify/verify.ts';

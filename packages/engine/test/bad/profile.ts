@@ -1,0 +1,51 @@
+import { type BadExamples, calculator, profile } from './example.ts';
+
+export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
+  'profile/not-an-object': [
+    profile('a list', [], []),
+    profile('a text', 'financing', []),
+    profile('nothing', null, []),
+    profile('a list of what is attested', {}, ['attested'], { attested: ['promising'] }),
+  ],
+  'profile/unknown-fact': [profile('a misspelt fact', { finacing: '1亿' }, ['finacing'])],
+  'profile/unknown-judgement': [
+    profile('a misspelt judgement', {}, ['attested', 'promisng'], { attested: { promisng: true } }),
+  ],
+  'profile/wrong-kind': [
+    profile('a text for yes or no', { listed: 'yes' }, ['listed']),
+    profile('a list for a figure', { people: [3] }, ['people']),
+    profile('a text for a judgement', {}, ['attested', 'promising'], { attested: { promising: 'yes' } }),
+  ],
+  'profile/unknown-option': [
+    profile('a misspelt option', { fields: { includes: ['ai', 'dta'] } }, ['fields', 'includes', 1]),
+  ],
+  'profile/repeated-option': [profile('an option given twice', { fields: ['ai', 'data', 'ai'] }, ['fields', 2])],
+  'profile/repeated-column': [
+    { with: 'a column given twice', outcome: () => calculator().screener(['people', 'people']), path: ['columns', 1] },
+  ],
+  'profile/contradiction': [
+    profile('an option both in and out', { fields: { includes: ['ai'], excludes: ['ai'] } }, ['fields', 'excludes', 0]),
+  ],
+  'profile/nothing-possible': [profile('no option left', { stage: { anyOf: [] } }, ['stage', 'anyOf'])],
+  'profile/below-minimum': [profile('a negative amount', { financing: { min: '-1' } }, ['financing', 'min'])],
+  'profile/above-maximum': [profile('a share in percent', { foreign: 25 }, ['foreign'])],
+  'profile/not-whole': [profile('half a person', { people: { max: 2.5 } }, ['people', 'max'])],
+  'range/upside-down': [
+    profile('the larger end first', { financing: { min: '2亿', max: '1亿' } }, ['financing', 'min']),
+  ],
+  'date/not-a-date': [
+    profile('words for a date', { founded: 'last year' }, ['founded']),
+    profile('no day of the question', {}, ['asOf'], { asOf: undefined }),
+  ],
+  'date/impossible': [
+    profile('29 February of an ordinary year', { founded: '2023-02-29' }, ['founded']),
+    profile('a thirteenth month', {}, ['asOf'], { asOf: '2023-13-01' }),
+  ],
+  'ask/unknown-incentive': [
+    {
+      with: 'a question about no incentive',
+      outcome: () => calculator().nearest('awards', {}, { asOf: '2024-01-01' }),
+      path: ['incentive'],
+    },
+  ],
+};
