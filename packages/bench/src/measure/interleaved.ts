@@ -1,0 +1,78 @@
+import type { Company } from '../domain/company.ts';
+import type { Subject } from '../subjects/subject.ts';
+
+/** Nanoseconds per company, round by round. */
+export interface Timing {
+  readonly name: string;
+  readonly companies: number;
+  readonly rounds: readonly number[];
+}
+
+export interface Effort {
+  readonly rounds: number;
+  /** How long one subject runs in one round, ms, at least. */
+  readonly roundMs: number;
+}
+
+interface Runner {
+  readonly subject: Subject;
+  readonly prepared: readonly unknown[];
+  /** Companies in one round. */
+  readonly batch: number;
+  next: number;
+}
+
+/** Where the last verdict goes, so that no work can be left out as useless. */
+let seen = 0;
+
+const runBatch = async (runner: Runner): Promise<number> => {
+  const { subject, prepared, batch } = runner;
+  const { decide } = subject;
+  const start = process.hrtime.bigint();
+  for (let done = 0; done < batch; done++) {
+    const out = decide(prepared[runner.next] as unknown);
+    // No promise where there is none: waiting for one would cost more than some verdicts.
+    seen ^= (out instanceof Uint8Array ? out : await out)[0] as number;
+    runner.next = runner.next + 1 === prepared.length ? 0 : runner.next + 1;
+  }
+  return Number(process.hrtime.bigint() - start) / batch;
+};
+
+/** Long enough for the compiler to have seen everything; then as many companies as fill a round. */
+const warm = async (subject: Subject, companies: readonly Company[], { roundMs }: Effort): Promise<Runner> => {
+  const first = subject.prepare(companies[0] as Company);
+  const started = performance.now();
+  await subject.decide(first);
+  const once = performance.now() - started;
+  const count = Math.max(1, Math.min(companies.length, Math.round((4 * roundMs) / once)));
+  const prepared = companies.slice(0, once * companies.length < roundMs * 20 ? companies.length : count).map(subject.prepare);
+  let runner: Runner = { subject, prepared, batch: 1, next: 0 };
+  let perCompany = once * 1e6;
+  for (let spent = 0; spent < roundMs * 3; ) {
+    const batch = Math.max(1, Math.round((roundMs * 1e6) / perCompany));
+    runner = { ...runner, batch };
+    perCompany = await runBatch(runner);
+    spent += (perCompany * batch) / 1e6;
+  }
+  return { ...runner, batch: Math.max(1, Math.round((roundMs * 1e6) / perCompany)) };
+};
+
+/** All subjects in turn, round after round, so that what disturbs the machine disturbs them all. */
+export const interleaved = async (
+  subjects: readonly Subject[],
+  companies: readonly Company[],
+  effort: Effort,
+): Promise<Timing[]> => {
+  const runners: Runner[] = [];
+  for (const one of subjects) runners.push(await warm(one, companies, effort));
+  const rounds: number[][] = subjects.map(() => []);
+  for (let round = 0; round < effort.rounds; round++) {
+    for (const [index, runner] of runners.entries()) (rounds[index] as number[]).push(await runBatch(runner));
+  }
+  if (seen > 255) throw new Error('a verdict is one byte');
+  return runners.map(({ subject, prepared }, index) => ({
+    name: subject.name,
+    companies: prepared.length,
+    rounds: rounds[index] as number[],
+  }));
+};

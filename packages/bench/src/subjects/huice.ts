@@ -1,0 +1,44 @@
+import { type Calculator, compile, type Outcome, type Pack, type Profile, type Screener } from '@huice/engine';
+import type { PartialCompany } from '../domain/company.ts';
+import { factIds } from '../domain/facts.ts';
+import { NO, OPEN, type SubjectMaker, subject, YES } from './subject.ts';
+
+export const asOf = '2024-06-30';
+
+export const valueOf = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
+  return outcome.value;
+};
+
+export const calculatorFor = (pack: Pack): Calculator => valueOf(compile(pack));
+
+export const rowOf = (company: PartialCompany) => factIds.map((id) => company[id as keyof PartialCompany]);
+
+/** `statusCodes` of the engine: ineligible, undetermined, conditional, eligible. */
+const statusWords = Uint8Array.of(NO, OPEN, OPEN, YES);
+
+const fromStatus = { ineligible: NO, undetermined: OPEN, conditional: OPEN, eligible: YES } as const;
+
+export const screenerFor = (pack: Pack): Screener => valueOf(calculatorFor(pack).screener(factIds));
+
+export const huiceStatus: SubjectMaker = (pack) => {
+  const screener = screenerFor(pack);
+  const decide = (row: ReturnType<typeof rowOf>) => {
+    if (screener.decide(row) !== null) throw new Error('a row was refused');
+    return screener.codes;
+  };
+  return subject('Huice, status', rowOf, decide, statusWords);
+};
+
+const profileOf = (company: PartialCompany): Profile => company;
+
+export const huiceReport: SubjectMaker = (pack) => {
+  const calculator = calculatorFor(pack);
+  const out = new Uint8Array(pack.incentives.length);
+  return subject('Huice, full report with proof', profileOf, (profile) => {
+    const { results } = valueOf(calculator.check(profile, { asOf }));
+    for (let index = 0; index < out.length; index++)
+      out[index] = fromStatus[(results[index] as (typeof results)[number]).status];
+    return out;
+  });
+};
