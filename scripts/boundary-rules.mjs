@@ -13,6 +13,7 @@ export const ENGINE_FOLDERS = [
   'combine',
   'verify',
   'compare',
+  'boundary',
 ];
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^scripts/)`;

@@ -53,6 +53,8 @@ export {
   validityLabel,
   verdictLabel,
 } from './explain/labels.ts';
+export { mermaid } from './explain/mermaid.ts';
+export { type RuleTree, ruleTree, ruleTreeText } from './explain/rule-tree.ts';
 export {
   fail,
   type Issue,

@@ -1,0 +1,36 @@
+import type { Cut, Scale } from '../diagram/scale.ts';
+import type { DateFact, NumericFact } from '../language/fact.ts';
+import { Decimal } from '../value/decimal.ts';
+
+/** The smallest difference that counts: one fen, one day, one of a whole thing, a hundredth of a percent. */
+export const stepOf = (fact: NumericFact | DateFact): Decimal => {
+  switch (fact.kind) {
+    case 'money':
+      return new Decimal('0.01');
+    case 'date':
+      return new Decimal(1);
+    case 'share':
+      return new Decimal('0.0001');
+    case 'quantity':
+      return new Decimal(fact.whole === true ? 1 : '0.01');
+  }
+};
+
+export type Side = 'below' | 'on' | 'above';
+
+/** On a cut and one step to either side of it, within the bounds of the fact. */
+export const around = (
+  fact: NumericFact | DateFact,
+  cut: Cut,
+  { minimum, maximum }: Pick<Scale, 'minimum' | 'maximum'>,
+): readonly (readonly [Side, Decimal])[] => {
+  const step = stepOf(fact);
+  const sides: readonly (readonly [Side, Decimal])[] = [
+    ['below', cut.at.minus(step)],
+    ['on', cut.at],
+    ['above', cut.at.plus(step)],
+  ];
+  return sides.filter(
+    ([, figure]) => (minimum === null || figure.gte(minimum)) && (maximum === null || figure.lte(maximum)),
+  );
+};

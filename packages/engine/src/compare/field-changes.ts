@@ -1,0 +1,41 @@
+import { canonicalJson, type Json } from '../value/canonical-json.ts';
+import { Decimal, toPlain } from '../value/decimal.ts';
+import type { FieldChange } from './comparison.ts';
+
+/** The values at which two pieces of plain data differ, in order of the fields. */
+export const fieldChanges = (before: unknown, after: unknown, field = ''): readonly FieldChange[] => {
+  if (isTree(before) && isTree(after) && Array.isArray(before) === Array.isArray(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    if (!Array.isArray(before)) keys.sort();
+    return keys.flatMap((key) =>
+      fieldChanges(
+        (before as Record<string, unknown>)[key],
+        (after as Record<string, unknown>)[key],
+        Array.isArray(before) ? `${field}[${key}]` : field === '' ? key : `${field}.${key}`,
+      ),
+    );
+  }
+  const [was, is] = [written(before), written(after)];
+  return was === is ? [] : [{ field, before: was, after: is }];
+};
+
+/** Lists in which only membership counts. */
+export const setChanges = (
+  before: readonly string[],
+  after: readonly string[],
+  field: string,
+): readonly FieldChange[] => [
+  ...before.filter((one) => !after.includes(one)).map((one) => ({ field, before: one, after: null })),
+  ...after.filter((one) => !before.includes(one)).map((one) => ({ field, before: null, after: one })),
+];
+
+/** `100.0` and `100` are one figure; a date and an id stay as they are. */
+export const normalFigure = (text: string): string =>
+  /^-?\d+(?:\.\d+)?$/.test(text) ? toPlain(new Decimal(text)) : text;
+
+const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const written = (value: unknown): string | null => {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : canonicalJson(value as Json);
+};

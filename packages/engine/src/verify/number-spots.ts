@@ -1,0 +1,77 @@
+import type { Amount } from '../language/amount.ts';
+import type { Citation } from '../language/citation.ts';
+import type { Fact } from '../language/fact.ts';
+import type { Pack } from '../language/pack.ts';
+import { amountsUnder, leavesUnder, type Path } from './spots.ts';
+
+/** A number that the pack states and a source has to hold. */
+export interface NumberSpot {
+  /** A plain decimal, or YYYY-MM-DD. */
+  readonly value: string;
+  readonly kind: 'money' | 'share' | 'number' | 'date';
+  readonly cites: readonly Citation[];
+  readonly path: Path;
+  readonly about: string;
+}
+
+/** Every threshold and every figure of an amount. */
+export const numberSpots = (pack: Pack, facts: ReadonlyMap<string, Fact>): readonly NumberSpot[] => [
+  ...(pack.sharedCaps ?? []).map(({ id, value, cites }, index) => ({
+    value,
+    kind: 'money' as const,
+    cites,
+    path: ['sharedCaps', index, 'value'],
+    about: id,
+  })),
+  ...pack.incentives.flatMap(({ id, condition, amount }, index) => [
+    ...leavesUnder(condition, ['incentives', index, 'condition']).flatMap(({ leaf, path }) =>
+      leaf.kind === 'compare'
+        ? [
+            {
+              value: leaf.value,
+              kind: kindOf(facts.get(leaf.fact)),
+              cites: leaf.cites,
+              path: [...path, 'value'],
+              about: id,
+            },
+          ]
+        : [],
+    ),
+    ...amountsUnder(amount, ['incentives', index, 'amount']).flatMap((one) =>
+      figuresOf(one.amount, facts).map(({ at, value, kind }) => ({
+        value,
+        kind,
+        cites: 'cites' in one.amount ? one.amount.cites : [],
+        path: [...one.path, ...at],
+        about: id,
+      })),
+    ),
+  ]),
+];
+
+const kindOf = (fact: Fact | undefined): NumberSpot['kind'] =>
+  fact?.kind === 'money' || fact?.kind === 'share' || fact?.kind === 'date' ? fact.kind : 'number';
+
+export interface Figure {
+  readonly at: Path;
+  readonly value: string;
+  readonly kind: NumberSpot['kind'];
+}
+
+/** The figures of one amount, its parts and cases apart. */
+export const figuresOf = (amount: Amount, facts: ReadonlyMap<string, Fact>): readonly Figure[] => {
+  const money = (key: 'cap' | 'floor' | 'pool' | 'value' | 'each'): readonly Figure[] => {
+    const value = (amount as { readonly [K in typeof key]?: string })[key];
+    return value === undefined ? [] : [{ at: [key], value, kind: 'money' }];
+  };
+  const limits = [...money('cap'), ...money('floor'), ...money('pool'), ...money('value'), ...money('each')];
+  if (amount.kind === 'rate') return [{ at: ['rate'], value: amount.rate, kind: 'share' }, ...limits];
+  if (amount.kind !== 'brackets') return limits;
+  const steps = amount.steps.flatMap(({ from, pays }, index): Figure[] => [
+    { at: ['steps', index, 'from'], value: from, kind: kindOf(facts.get(amount.fact)) },
+    'rate' in pays
+      ? { at: ['steps', index, 'pays', 'rate'], value: pays.rate, kind: 'share' }
+      : { at: ['steps', index, 'pays', 'value'], value: pays.value, kind: 'money' },
+  ]);
+  return [...steps, ...limits];
+};
