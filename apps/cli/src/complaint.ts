@@ -10,6 +10,8 @@ export type CliCode =
   | 'cli/unexpected-value'
   | 'cli/unknown-language'
   | 'cli/missing-argument'
+  | 'cli/missing-incentive'
+  | 'cli/wrong-value'
   | 'cli/extra-argument'
   | 'cli/stdin-twice'
   | 'file/not-found'

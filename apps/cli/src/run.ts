@@ -1,5 +1,6 @@
 import { compile, type Pack } from '@huice/engine';
 import { parseArguments } from './arguments/parse-arguments.ts';
+import { requiredFiles } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import { help } from './commands/help.ts';
 import type { Complaint } from './complaint.ts';
@@ -28,11 +29,11 @@ export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<
     io.out(options.help === true ? help(command, locale, io) : `huice ${io.version} (${pack.id} ${pack.version})\n`);
     return SUCCESS;
   }
-  if (command === undefined || files.length < command.files.length) return refuse(issues);
+  if (command === undefined || files.length < requiredFiles(command).length) return refuse(issues);
   const calculator = compile(pack);
   if (!calculator.ok) return refuse([...issues, ...calculator.issues]);
   const answer = await command.run({ files, options, locale, calculator: calculator.value, io });
   if (!answer.ok || issues.length > 0) return refuse([...issues, ...(answer.ok ? [] : answer.issues)]);
   io.out(answer.value);
-  return SUCCESS;
+  return answer.exitCode ?? SUCCESS;
 };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '@huice/engine';
-import { type Command, type CommandName, commandNames } from '../commands/command.ts';
+import { type Command, type CommandName, commandNames, requiredFiles } from '../commands/command.ts';
 import { type Complaint, complaint } from '../complaint.ts';
 import { isLocale, languageOf } from './language.ts';
 import { everywhere, type OptionName, type OptionValues, optionSpecs } from './options.ts';
@@ -94,9 +94,13 @@ const readLanguage = (given: string | true | undefined, environment: Readonly<Re
 };
 
 const countFiles = (command: Command, files: readonly string[]): Complaint[] => [
-  ...command.files
+  ...requiredFiles(command)
     .slice(files.length)
-    .map((name) => complaint('cli/missing-argument', 'nothing', name, { name, command: command.name })),
+    .map((name) =>
+      name === 'INCENTIVE'
+        ? complaint('cli/missing-incentive', 'nothing', 'the id of an incentive', { command: command.name })
+        : complaint('cli/missing-argument', 'nothing', name, { name, command: command.name }),
+    ),
   ...files
     .slice(command.files.length)
     .map((file) => complaint('cli/extra-argument', file, 'no further argument', { command: command.name })),

@@ -17,11 +17,20 @@ export interface Request {
   readonly io: Io;
 }
 
+/** The text for standard output, with an exit code where 0 would not say it all; or every issue. */
+export type Answer =
+  | { readonly ok: true; readonly value: string; readonly exitCode?: number }
+  | Extract<Outcome<string>, { readonly ok: false }>;
+
 export interface Command {
   readonly name: CommandName;
-  /** Names of the files that it takes, such as `FILE`; all are required. */
+  /** Names of what it takes after its own, such as `FILE` or `INCENTIVE`; those in brackets, `[FILE]`, may be left out and stand last. */
   readonly files: readonly string[];
   readonly options: readonly OptionName[];
-  /** The text for standard output; it writes nothing itself. */
-  readonly run: (request: Request) => Promise<Outcome<string>> | Outcome<string>;
+  /** The text for standard output; it writes nothing there itself. */
+  readonly run: (request: Request) => Promise<Answer> | Answer;
 }
+
+/** How many of its arguments a command cannot do without. */
+export const requiredFiles = ({ files }: Pick<Command, 'files'>): readonly string[] =>
+  files.filter((name) => !name.startsWith('['));

@@ -10,6 +10,8 @@ export const en: Messages = {
     'cli/unexpected-value': '{received}: this option takes no value. Please remove it.',
     'cli/unknown-language': 'There is no language “{received}” here. Please use zh-Hans, zh-Hant or en.',
     'cli/missing-argument': '[{name} is missing. ]Please name a file, or - for standard input.',
+    'cli/missing-incentive': 'Please name an incentive by its id; huice incentives lists them all.',
+    'cli/wrong-value': '{option} cannot be “{received}”. Please use {known}.',
     'cli/extra-argument': '“{received}” is one argument too many. Please remove it.',
     'cli/stdin-twice': 'Standard input can be read only once. Please use a file for one of the two.',
     'file/not-found': 'There is no such file. Please check the path.',

@@ -10,6 +10,8 @@ export const zhHans: Messages = {
     'cli/unexpected-value': '{received}：这个选项不带值，请去掉等号和后面的内容。',
     'cli/unknown-language': '没有“{received}”这种语言，请用 zh-Hans、zh-Hant 或 en。',
     'cli/missing-argument': '缺少文件[ {name}]，请写明文件名，或用 - 从标准输入读取。',
+    'cli/missing-incentive': '请写明事项编号；huice incentives 列出全部事项。',
+    'cli/wrong-value': '{option} 不能是“{received}”，请用 {known}。',
     'cli/extra-argument': '多出了“{received}”，请去掉。',
     'cli/stdin-twice': '标准输入只能读一次，请把其中一项改为文件。',
     'file/not-found': '找不到这个文件，请核对路径。',

@@ -10,6 +10,8 @@ export const zhHant: Messages = {
     'cli/unexpected-value': '{received}：這個選項不帶值，請去掉等號和後面的內容。',
     'cli/unknown-language': '沒有「{received}」這種語言，請用 zh-Hans、zh-Hant 或 en。',
     'cli/missing-argument': '缺少檔案[ {name}]，請寫明檔名，或用 - 從標準輸入讀取。',
+    'cli/missing-incentive': '請寫明事項編號；huice incentives 列出全部事項。',
+    'cli/wrong-value': '{option} 不能是「{received}」，請用 {known}。',
     'cli/extra-argument': '多出了「{received}」，請去掉。',
     'cli/stdin-twice': '標準輸入只能讀一次，請把其中一項改為檔案。',
     'file/not-found': '找不到這個檔案，請核對路徑。',
