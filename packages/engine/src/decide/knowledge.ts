@@ -66,7 +66,9 @@ const entries = (
     if (unreadable.length === 0) issues.push(issue('profile/not-an-object', path, expected, shown(copy)));
     return [];
   }
-  const found = Object.entries(copy);
+  // One complaint is enough about an answer that could only be read in part.
+  const unread = new Set(unreadable.map(({ path: [key] }) => key));
+  const found = Object.entries(copy).filter(([key]) => !unread.has(key));
   if (found.length <= known + spare) return found;
   issues.push(issue('input/too-large', path, `at most ${known + spare} entries`, `${found.length}`));
   return [];

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPlainData, packBounds, parseJson, plainCopy, profileBounds } from './plain-data.ts';
+
+const codesOf = (input: unknown): string[] => {
+  const checked = checkPlainData(input);
+  return checked.ok ? [] : checked.issues.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
+};
+
+const revoked = (): object => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+};
+
+const nested = (depth: number): unknown => {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level++) value = { in: value };
+  return value;
+};
+
+describe('plain data', () => {
+  test('is what JSON can say, and comes back equal', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        const hasReserved = /"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value));
+        fc.pre(!hasReserved);
+        expect(checkPlainData(value)).toEqual({ ok: true, value });
+        expect(parseJson(JSON.stringify(value))).toEqual({ ok: true, value: JSON.parse(JSON.stringify(value)) });
+      }),
+    );
+  });
+
+  test('comes back as a copy that shares nothing with the input', () => {
+    const input = { list: [{ a: 1 }] };
+    const checked = checkPlainData(input);
+    input.list[0] = { a: 2 };
+    expect(checked).toEqual({ ok: true, value: { list: [{ a: 1 }] } });
+  });
+
+  test('may hold one object in several places', () => {
+    const shared = { a: 1 };
+    expect(checkPlainData([shared, { again: shared }])).toEqual({ ok: true, value: [{ a: 1 }, { again: { a: 1 } }] });
+  });
+
+  test('may have no prototype, or that of another realm', () => {
+    const bare = Object.assign(Object.create(null) as object, { a: 1 });
+    const foreign = Object.assign(Object.create(Object.create(null) as object) as object, { a: 1 });
+    expect(checkPlainData([bare, foreign])).toEqual({ ok: true, value: [{ a: 1 }, { a: 1 }] });
+  });
+
+  test('may hold lone surrogates, which JSON can say', () => {
+    expect(parseJson('"\\ud800"')).toEqual({ ok: true, value: '\ud800' });
+  });
+
+  test('may begin with a byte order mark', () => {
+    expect(parseJson('\uFEFF{}')).toEqual({ ok: true, value: {} });
+  });
+});
+
+describe('what only looks like data', () => {
+  class Company {
+    financing = 1;
+  }
+  const throwing = {
+    get financing(): never {
+      throw new Error('mine');
+    },
+  };
+  const trap = () => {
+    throw new Error('mine');
+  };
+  const proxied = (traps: object) => new Proxy({ financing: 1 }, traps);
+
+  test.each<[string, unknown, string[]]>([
+    ['an object of a class', { a: new Company() }, ['input/not-plain-data a']],
+    ['a getter that throws', { a: throwing }, ['input/not-plain-data a']],
+    ['a proxy that throws when asked for keys', [proxied({ ownKeys: trap })], ['input/not-plain-data 0']],
+    ['a proxy that throws when asked for a value', proxied({ get: trap }), ['input/not-plain-data']],
+    ['a proxy that throws when asked what it is', proxied({ getPrototypeOf: trap }), ['input/not-plain-data']],
+    ['a proxy that has been revoked', { a: revoked() }, ['input/not-plain-data a']],
+    ['a list that lies about its length', new Proxy([], { get: () => Number.NaN }), ['input/too-large']],
+    ['a boxed number', [new Number(1)], ['input/not-plain-data 0']],
+    ['a regular expression', [/a/], ['input/not-plain-data 0']],
+    ['a symbol', Symbol('a'), ['input/not-plain-data']],
+    ['infinity', [Number.NEGATIVE_INFINITY], ['input/not-plain-data 0']],
+    ['a big integer of a million digits', [10n ** 100_000n], ['input/not-plain-data 0']],
+  ])('is refused without a crash: %s', (_, input, codes) => {
+    expect(codesOf(input)).toEqual(codes);
+  });
+
+  test('is read once: a getter or a proxy cannot answer differently later', () => {
+    let reads = 0;
+    const shifty = {
+      get financing() {
+        reads += 1;
+        return reads === 1 ? '1亿' : { toString: null };
+      },
+    };
+    expect(checkPlainData(shifty)).toEqual({ ok: true, value: { financing: '1亿' } });
+    expect(reads).toBe(1);
+  });
+
+  test('has keys that are not seen: symbols, and what cannot be listed', () => {
+    const input = Object.defineProperty({ [Symbol('a')]: 1, b: 2 }, 'c', { value: 3, enumerable: false });
+    expect(checkPlainData(input)).toEqual({ ok: true, value: { b: 2 } });
+  });
+
+  test('has holes, which are read as nothing', () => {
+    const holed = new Array<unknown>(3);
+    holed[1] = 'a';
+    expect(checkPlainData(holed)).toEqual({ ok: true, value: [undefined, 'a', undefined] });
+  });
+});
+
+describe('the bounds', () => {
+  test('end at 64 levels for a pack and at 8 for an answer', () => {
+    expect(checkPlainData(nested(packBounds.depth)).ok).toBe(true);
+    expect(codesOf(nested(packBounds.depth + 1))[0]).toMatch(/^input\/too-deep in\.in/);
+    expect(plainCopy(nested(profileBounds.depth), profileBounds).issues).toEqual([]);
+    expect(plainCopy(nested(profileBounds.depth + 1), profileBounds).issues).toHaveLength(1);
+  });
+
+  test('hold for objects as they do for lists', () => {
+    const wide = Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`k${index}`, 0]));
+    expect(codesOf({ wide })).toEqual(['input/too-large wide']);
+  });
+
+  test('count a shared object each time it stands somewhere', () => {
+    let bomb: unknown = [1];
+    for (let level = 0; level < 40; level++) bomb = [bomb, bomb];
+    expect(plainCopy(bomb, { depth: 64, values: 10_000, entries: 10 }).issues).toMatchObject([
+      { code: 'input/too-large', path: [] },
+    ]);
+  });
+
+  test('stop at a hundred findings', () => {
+    expect(codesOf(new Array(5000).fill(Number.NaN))).toHaveLength(100);
+  });
+});
+
+test('every finding is reported, in the order of reading, and the rest can still be read', () => {
+  const input = JSON.parse('{"a":1e999,"b":{"__proto__":1,"c":[1,1e999,3]},"d":2}') as object;
+  const { copy, issues } = plainCopy({ ...input, e: undefined, f: () => 1 }, packBounds);
+  expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'input/not-plain-data a',
+    'input/reserved-key b.__proto__',
+    'input/not-plain-data b.c.1',
+    'input/not-plain-data f',
+  ]);
+  expect(copy).toEqual({ b: { c: [1, undefined, 3] }, d: 2 });
+  expect(Object.getPrototypeOf((copy as { b: object }).b)).toBe(Object.prototype);
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { compile, packJson, parseAnswer, parsePack, parsePackJson } from '../src/index.ts';
+import { calculator, goodPack } from './bad/example.ts';
+import { handles, packOf, promise, words } from './sample-pack.ts';
+
+const asOf = '2024-01-01';
+
+const codesOf = (outcome: { readonly ok: boolean; readonly issues?: readonly { readonly code: string }[] }) =>
+  outcome.ok ? [] : [...new Set(outcome.issues?.map(({ code }) => code))];
+
+const checked = (profile: unknown, more: object = {}) => codesOf(calculator().check(profile, { asOf, ...more }));
+
+const deep = (depth: number, wrap: (inner: unknown) => unknown): unknown => {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level++) value = wrap(value);
+  return value;
+};
+
+const cyclic = () => {
+  const profile: Record<string, unknown> = { listed: true };
+  profile['fields'] = { includes: [profile] };
+  return profile;
+};
+
+const throwing = {
+  get listed(): never {
+    throw new Error('mine');
+  },
+};
+
+const trap = () => {
+  throw new Error('mine');
+};
+
+describe('a hostile profile', () => {
+  test.each<[string, () => unknown, string[]]>([
+    ['nested 200,000 deep', () => ({ financing: deep(200_000, (inner) => [inner]) }), ['input/too-deep']],
+    ['with a key that sets the prototype', () => JSON.parse('{"__proto__":{"listed":true}}'), ['input/reserved-key']],
+    ['with a key that objects inherit', () => ({ constructor: 1 }), ['input/reserved-key']],
+    ['with such a key in an answer', () => JSON.parse('{"financing":{"__proto__":1}}'), ['input/reserved-key']],
+    ['with names that objects inherit', () => ({ toString: 1, hasOwnProperty: 2 }), ['profile/unknown-fact']],
+    ['that contains itself', cyclic, ['input/cyclic']],
+    ['with 1e900000000 as text', () => ({ financing: '1e900000000' }), ['money/out-of-bounds']],
+    ['with 1e900000000 as a number', () => JSON.parse('{"financing":1e900000000}'), ['input/not-plain-data']],
+    ['with no number', () => ({ people: Number.NaN }), ['input/not-plain-data']],
+    ['with a text of ten million characters', () => ({ financing: '9'.repeat(10_000_000) }), ['money/too-long']],
+    ['with such a text for an option', () => ({ stage: '9'.repeat(10_000_000) }), ['profile/unknown-option']],
+    ['with such a text for a fact', () => ({ ['9'.repeat(10_000_000)]: 1 }), ['profile/unknown-fact']],
+    ['with such a text for a date', () => ({ founded: '9'.repeat(10_000_000) }), ['date/not-a-date']],
+    ['with a million options', () => ({ fields: new Array(1_000_000).fill('ai') }), ['input/too-large']],
+    ['with four billion options', () => ({ fields: new Array(4_294_967_295) }), ['input/too-large']],
+    [
+      'with 99,999 facts',
+      () => Object.fromEntries(Array.from({ length: 99_999 }, (_, i) => [i, i])),
+      ['input/too-large'],
+    ],
+    ['with a getter that throws', () => throwing, ['input/not-plain-data']],
+    ['that is a proxy', () => new Proxy({}, { ownKeys: trap }), ['input/not-plain-data']],
+    ['that is a map', () => new Map([['listed', true]]), ['input/not-plain-data']],
+    ['that is a function', () => () => ({}), ['input/not-plain-data']],
+    ['with a symbol', () => ({ listed: Symbol('yes') }), ['input/not-plain-data']],
+    [
+      'with half a character',
+      () => ({ stage: '\ud800', '\udc00': 1 }),
+      ['profile/unknown-option', 'profile/unknown-fact'],
+    ],
+  ])('is refused, not crashed over: %s', (_, profile, codes) => {
+    expect(checked(profile())).toEqual(codes);
+  });
+
+  test('is refused for everything that is wrong with it, at once', () => {
+    const profile: unknown = JSON.parse(
+      '{"people":1e999,"stage":"x","__proto__":1,"financing":"?","fields":[[1e999]]}',
+    );
+    const report = calculator().check(profile, { asOf });
+    expect(report.ok ? [] : report.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'input/reserved-key __proto__',
+      'input/not-plain-data people',
+      'input/not-plain-data fields.0.0',
+      'profile/unknown-option stage',
+      'money/not-a-number financing',
+    ]);
+  });
+
+  test('may hide in what is attested', () => {
+    expect(checked({}, { attested: cyclic() })).toContain('input/cyclic');
+    expect(checked({}, { attested: new Proxy({}, { ownKeys: trap }) })).toEqual(['input/not-plain-data']);
+  });
+
+  test('may be a single answer', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const { fact } of Object.values(handles)) {
+      expect(codesOf(parseAnswer(fact, proxy))).toEqual(['input/not-plain-data']);
+      expect(
+        codesOf(
+          parseAnswer(
+            fact,
+            deep(200_000, (inner) => ({ anyOf: inner })),
+          ),
+        ),
+      ).toEqual(['input/too-deep']);
+    }
+  });
+});
+
+describe('a hostile pack', () => {
+  const nestedCondition = (depth: number): unknown => ({
+    ...goodPack(),
+    incentives: [promise('deep', deep(depth, (of) => ({ kind: 'not', of })) as never)],
+  });
+
+  test.each<[string, () => unknown, string[]]>([
+    ['with a condition nested 200,000 deep', () => nestedCondition(200_000), ['input/too-deep']],
+    ['that contains itself', () => ({ ...goodPack(), facts: [goodPack(), cyclic()] }), ['input/cyclic']],
+    ['with a figure of 1e900000000', () => JSON.parse('{"incentives":[1e900000000]}'), ['input/not-plain-data']],
+    ['with a key that sets the prototype', () => JSON.parse('{"facts":[{"__proto__":1}]}'), ['input/reserved-key']],
+    ['that is a proxy', () => new Proxy(goodPack(), { get: trap }), ['input/not-plain-data']],
+    ['with four billion facts', () => ({ ...goodPack(), facts: new Array(4_294_967_295) }), ['input/too-large']],
+    ['with an id of ten million characters', () => ({ ...goodPack(), id: 'a'.repeat(10_000_000) }), ['pack/schema']],
+    ['that is a text', () => 'pack', ['pack/schema']],
+    ['that is nothing', () => undefined, ['pack/schema']],
+  ])('is refused, not crashed over: %s', (_, pack, codes) => {
+    expect(codesOf(parsePack(pack()))).toEqual(codes);
+  });
+
+  test.each([
+    ['lists', '['],
+    ['objects', '{"a":'],
+  ])('that breaks off inside 200,000 %s is no JSON', (_, open) => {
+    expect(codesOf(parsePackJson(open.repeat(200_000)))).toEqual(['input/not-json']);
+  });
+
+  test('wrong in its every reference is refused with all of them', () => {
+    const pack = goodPack();
+    const facts = Array.from({ length: 20_000 }, (_, index) => ({
+      ...pack.facts[0],
+      id: `f${index}`,
+      group: `g${index}`,
+    }));
+    const groups = Array.from({ length: 20_000 }, (_, index) => ({ id: `group${index}`, label: words('Group') }));
+    const parsed = parsePack({ ...pack, facts: [...pack.facts, ...facts], groups });
+    expect(parsed.ok ? 0 : parsed.issues.length).toBe(20_000 + pack.facts.length);
+  });
+
+  test('as deep as a pack may be still compiles and answers', () => {
+    const condition = deep(18, (of) => ({ kind: 'not', of: { kind: 'all', of: [of === 1 ? leaf : of] } }));
+    const parsed = parsePack({ ...goodPack(), incentives: [promise('deep', condition as never)] });
+    const compiled = parsed.ok ? compile(parsed.value) : parsed;
+    const report = compiled.ok ? compiled.value.check({ listed: true }, { asOf }) : compiled;
+    expect(report.ok ? report.value.results[0]?.status : report.issues).toBe('eligible');
+  });
+
+  const leaf = { kind: 'is', fact: 'listed', value: true, cites: [{ clause: 'doc/1' }] };
+
+  test('may quote half a character: it is written, read and digested as it is', () => {
+    const pack = { ...packOf(), title: words('\ud800') };
+    const read = parsePackJson(packJson(pack));
+    expect(read).toEqual({ ok: true, value: pack });
+    expect(compile(pack)).toMatchObject({ ok: true, value: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  });
+});
