@@ -1,4 +1,5 @@
 import { type Pack, pack } from '@huice/engine';
+import { acknowledgements } from './acknowledgements.ts';
 import {
   caseByCase,
   chinaEconomicHerald2018,
@@ -223,4 +224,5 @@ export const huicePack: Pack = pack({
     smartManufacturingRetrofitSubsidy,
     digitalTalentPolicy,
   ],
+  acknowledgements,
 });

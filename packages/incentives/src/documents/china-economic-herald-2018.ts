@@ -38,7 +38,7 @@ export const upToOneHundredMillion = clause(chinaEconomicHerald2018, '001/fronti
   note: text(
     '原文作“前言数字技术”，疑为“前沿数字技术”之误；照录。',
     '原文作「前言數字技術」，疑為「前沿數字技術」之誤；照錄。',
-    'The report prints 前言 (“foreword”), probably a misprint for 前沿 (“frontier”); quoted as printed.',
+    'The report prints “前言” (“foreword”), probably a misprint for “前沿” (“frontier”); quoted as printed.',
   ),
 });
 

@@ -66,6 +66,6 @@ export const sciTechMoneyPaidIn2023 = clause(fiveChains2023, '002/sci-tech-paid'
   note: text(
     '“大科”疑为“大科创”；未说明哪些事项免申即享。',
     '「大科」疑為「大科創」；未說明哪些事項免申即享。',
-    'The report’s 大科 is probably short for 大科创, the sci-tech programme; which items need no application is not said.',
+    'The report’s “大科” is probably short for “大科创”, the sci-tech programme; which items need no application is not said.',
   ),
 });

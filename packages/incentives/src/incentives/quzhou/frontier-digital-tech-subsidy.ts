@@ -89,7 +89,7 @@ export const frontierDigitalTechSubsidy = incentive({
       note: text(
         '报道原文作“前言数字技术”，疑为“前沿数字技术”之误；引文照录，题名按“前沿”理解。',
         '報道原文作「前言數字技術」，疑為「前沿數字技術」之誤；引文照錄，題名按「前沿」理解。',
-        'The report prints 前言 (“foreword”), probably a misprint for 前沿 (“frontier”); the quotation keeps it, the title reads it as “frontier”.',
+        'The report prints “前言” (“foreword”), probably a misprint for “前沿” (“frontier”); the quotation keeps it, the title reads it as “frontier”.',
       ),
       cites: [cite(upToOneHundredMillion, { words: '前言數字技術' })],
     },

@@ -69,7 +69,7 @@ export const sciTechInnovationFund = incentive({
             inference: text(
               '“大科政策”推断即“大科创”政策，所述为 2023 年兑现情况。',
               '「大科政策」推斷即「大科創」政策，所述為 2023 年兌現情況。',
-              'What the report calls 大科政策 is held to be this programme; the payments reported are those of 2023.',
+              'What the report calls “大科政策” is held to be this programme; the payments reported are those of 2023.',
             ),
           }),
         ],

@@ -56,7 +56,7 @@ export const unicornIpoAward = incentive({
         inference: text(
           '“以上”按包含本数理解；累计还是单轮，原文未写明。',
           '「以上」按包含本數理解；累計還是單輪，原文未寫明。',
-          '以上 is read to include the figure itself; whether over all rounds or in one is not said.',
+          '“以上” is read to include the figure itself; whether over all rounds or in one is not said.',
         ),
       }),
     ]),
@@ -87,7 +87,7 @@ export const unicornIpoAward = incentive({
       inference: text(
         '“以上”按包含本数理解。',
         '「以上」按包含本數理解。',
-        '以上 is read to include the figure itself.',
+        '“以上” is read to include the figure itself.',
       ),
     }),
   ]),
