@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { unreachable } from '../issue.ts';
-import { boundsOf, type Fact } from './fact.ts';
+import { MAX_NUMBER_LENGTH } from '../value/decimal.ts';
+import { boundsOf, type Fact, type NumericFact } from './fact.ts';
 import { type Pack, packSchema } from './pack.ts';
 
 /** JSON Schema (2020-12), as plain data. */
@@ -18,13 +19,7 @@ export const profileJsonSchema = (pack: Pack): JsonSchema => ({
   additionalProperties: false,
 });
 
-const figure = { type: ['string', 'number'] };
-const range = (end: JsonSchema): JsonSchema => ({
-  type: 'object',
-  properties: { min: end, max: end },
-  additionalProperties: false,
-});
-
+/** Only in form: that an option is not both in and out, or that an amount has one reading, takes `parseAnswer`. */
 const answerSchema = (fact: Fact): JsonSchema => {
   const about = { title: fact.label.en, description: fact.question.en };
   const oneOf = (...kinds: readonly JsonSchema[]): JsonSchema => ({ ...about, anyOf: [...kinds, { type: 'null' }] });
@@ -33,40 +28,55 @@ const answerSchema = (fact: Fact): JsonSchema => {
       return oneOf({ type: 'boolean' }, anyOf({ type: 'boolean' }));
     case 'choice': {
       const option = { enum: fact.options.map(({ id }) => id) };
-      return oneOf(option, anyOf(option));
+      return oneOf(option, anyOf(option, { uniqueItems: true }));
     }
     case 'choices': {
       const some = { type: 'array', items: { enum: fact.options.map(({ id }) => id) }, uniqueItems: true };
-      return oneOf(some, {
-        type: 'object',
-        properties: { includes: some, excludes: some },
-        additionalProperties: false,
-      });
+      return oneOf(some, record({ includes: orNull(some), excludes: orNull(some) }));
     }
     case 'money':
-      return oneOf(figure, range(figure));
     case 'quantity':
     case 'share': {
-      const { minimum, maximum } = boundsOf(fact);
-      const bounded = {
-        ...figure,
-        minimum: Number(minimum),
-        ...(maximum === null ? {} : { maximum: Number(maximum) }),
-      };
-      return oneOf(bounded, range(bounded));
+      const figure = figureSchema(fact);
+      return oneOf(figure, record({ min: orNull(figure), max: orNull(figure) }));
     }
-    case 'date': {
-      const day = { type: 'string', format: 'date' };
-      return oneOf(day, range(day));
-    }
+    case 'date':
+      return oneOf(day, record({ min: orNull(day), max: orNull(day) }));
     default:
       return unreachable(fact);
   }
 };
 
-const anyOf = (option: JsonSchema): JsonSchema => ({
+/** A number, bounded as the fact is; or text, whose value a schema cannot bound. */
+const figureSchema = (fact: NumericFact): JsonSchema => {
+  const { minimum, maximum } = boundsOf(fact);
+  return {
+    type: ['string', fact.kind === 'quantity' && fact.whole === true ? 'integer' : 'number'],
+    minimum: Number(minimum),
+    maximum: maximum === null ? Number.MAX_SAFE_INTEGER : Number(maximum),
+    minLength: 1,
+    maxLength: MAX_NUMBER_LENGTH,
+    ...(fact.kind === 'money' ? {} : { pattern: plainNumber }),
+  };
+};
+
+const plainNumber = String.raw`^-?\d+(\.\d+)?([eE][+-]?\d+)?$`;
+
+/** The forms that `parseCalendarDate` reads, in half width: 2023-02-28, 2023/2/28, 2023年2月28日, 20230228. */
+const day = {
+  type: 'string',
+  maxLength: MAX_NUMBER_LENGTH,
+  pattern: String.raw`^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}年\d{1,2}月\d{1,2}[日号號]|\d{8})\s*$`,
+};
+
+const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
+
+const record = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
   type: 'object',
-  properties: { anyOf: { type: 'array', items: option, minItems: 1 } },
-  required: ['anyOf'],
+  properties,
+  ...(required.length === 0 ? {} : { required }),
   additionalProperties: false,
 });
+
+const anyOf = (option: JsonSchema, more: JsonSchema = {}): JsonSchema =>
+  record({ anyOf: { type: 'array', items: option, minItems: 1, ...more } }, ['anyOf']);
