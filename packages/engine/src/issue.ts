@@ -103,6 +103,7 @@ export const under = (prefix: Issue['path'], issues: readonly Issue[]): Issue[] 
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value);
   if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
