@@ -127,8 +127,15 @@ describe('a hostile pack', () => {
   test.each([
     ['lists', '['],
     ['objects', '{"a":'],
-  ])('that breaks off inside 200,000 %s is no JSON', (_, open) => {
-    expect(codesOf(parsePackJson(open.repeat(200_000)))).toEqual(['input/not-json']);
+  ])('that breaks off inside 200,000 %s is refused before it is parsed', (_, open) => {
+    expect(codesOf(parsePackJson(open.repeat(200_000)))).toEqual(['input/too-deep']);
+    expect(codesOf(parsePackJson(open.repeat(200)))).toEqual(['input/not-json']);
+  });
+
+  test('that holds one part in a trillion places is refused for its size', () => {
+    let parts: unknown = goodPack().facts[0];
+    for (let level = 0; level < 20; level++) parts = [parts, parts, parts, parts];
+    expect(codesOf(parsePack({ ...goodPack(), facts: parts }))).toEqual(['input/too-large']);
   });
 
   test('wrong in its every reference is refused with all of them', () => {

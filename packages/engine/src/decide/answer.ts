@@ -7,7 +7,7 @@ import {
   type Fact,
   type NumericFact,
 } from '../language/fact.ts';
-import { plainCopy, profileBounds } from '../language/plain-data.ts';
+import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { compareDates, parseCalendarDate } from '../value/calendar-date.ts';
 import { Decimal, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
 import { nearestName } from '../value/nearest-name.ts';

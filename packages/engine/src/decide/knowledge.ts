@@ -4,7 +4,7 @@ import { figureOf, type Scale } from '../diagram/scale.ts';
 import { NO, type Variable, widthOf, YES } from '../diagram/variables.ts';
 import { type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
 import type { Pack } from '../language/pack.ts';
-import { plainCopy, profileBounds } from '../language/plain-data.ts';
+import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { nearestName } from '../value/nearest-name.ts';
 import { readAnswer } from './answer.ts';
 import type { Given } from './report.ts';
@@ -60,7 +60,9 @@ const entries = (
   expected: string,
   issues: Issue[],
 ): readonly (readonly [string, unknown])[] => {
-  const { copy, issues: unreadable } = plainCopy(value, profileBounds);
+  const { depth, values, entries: most } = profileBounds;
+  const bounds = { depth, values: values + 4 * known, entries: Math.max(most, known + spare) };
+  const { copy, issues: unreadable } = plainCopy(value, bounds);
   issues.push(...under(path, unreadable));
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
     if (unreadable.length === 0) issues.push(issue('profile/not-an-object', path, expected, shown(copy)));

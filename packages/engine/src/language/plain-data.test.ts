@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPlainData, packBounds, parseJson, plainCopy, profileBounds } from './plain-data.ts';
+import { packBounds, plainCopy, profileBounds } from './plain-copy.ts';
+import { checkPlainData, parseJson } from './plain-data.ts';
 
 const codesOf = (input: unknown): string[] => {
   const checked = checkPlainData(input);
@@ -132,6 +133,25 @@ describe('the bounds', () => {
     expect(plainCopy(bomb, { depth: 64, values: 10_000, entries: 10 }).issues).toMatchObject([
       { code: 'input/too-large', path: [] },
     ]);
+  });
+
+  test('hold wherever a shared object stands', () => {
+    const shared = nested(40);
+    let deeper = shared;
+    for (let level = 0; level < 30; level++) deeper = { on: deeper };
+    expect(checkPlainData([shared, shared]).ok).toBe(true);
+    expect(codesOf({ shared, deeper })[0]).toMatch(/^input\/too-deep deeper\.on/);
+    expect(codesOf({ deeper, shared })[0]).toMatch(/^input\/too-deep deeper\.on/);
+    const bad = { figure: Number.NaN };
+    expect(codesOf([bad, [bad]])).toEqual(['input/not-plain-data 0.figure', 'input/not-plain-data 1.0.figure']);
+  });
+
+  test('hold for text before it is parsed, and not for brackets inside texts', () => {
+    expect(parseJson(JSON.stringify({ text: '['.repeat(5000) })).ok).toBe(true);
+    expect(parseJson(`"\\"${'{'.repeat(5000)}"`).ok).toBe(true);
+    expect(parseJson(`["a"${',[]'.repeat(5000)}]`).ok).toBe(true);
+    for (const open of ['[', '{"a":'])
+      expect(parseJson(open.repeat(200_000))).toMatchObject({ issues: [{ code: 'input/too-deep', path: [] }] });
   });
 
   test('stop at a hundred findings', () => {
