@@ -96,6 +96,12 @@ const packages = [
     { path: '^apps/', pathNot: '^apps/$1/' },
   ),
   forbid(
+    'bench-apart',
+    'the bench measures the others, and is no part of them',
+    { pathNot: '^packages/bench/' },
+    { path: '^packages/bench/' },
+  ),
+  forbid(
     'package-by-its-name',
     'another package is entered through its index.ts',
     { path: '^(packages|apps)/([^/]+)/' },
@@ -114,7 +120,8 @@ const hygiene = [
   forbid(
     'resolvable',
     'the import leads nowhere',
-    {},
+    // What the bench measures is installed only by those who run it.
+    { pathNot: '^packages/bench/' },
     {
       couldNotResolve: true,
       // Vite gives a meaning to what follows the question mark, and a type declaration stands for it.

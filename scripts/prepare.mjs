@@ -6,7 +6,12 @@ import { inRoot, pinnedPnpm, run, runInstalled, stop } from './workspace.mjs';
 
 /** @typedef {import('./unless-fresh.mjs').Step} Step */
 
-const MEMBERS = ['packages/engine', 'packages/incentives', 'apps/cli', 'apps/web'];
+/** @type {{ references: { path: string }[] }} */
+const solution = JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8'));
+
+/** The packages and apps, as the compiler knows them: the one list of all that is built. */
+const MEMBERS = solution.references.map(({ path }) => path).filter((path) => /^(packages|apps)\//.test(path));
+const PACKAGES = MEMBERS.filter((path) => path.startsWith('packages/'));
 
 /** @type {Step} */
 const installing = {
@@ -20,7 +25,7 @@ const installing = {
   outputs: ['node_modules/.modules.yaml', ...MEMBERS.map((member) => `${member}/node_modules`)],
 };
 
-const SHARED = ['pnpm-lock.yaml', 'tsconfig.base.json', 'packages/engine', 'packages/incentives', 'seeds'];
+const SHARED = ['pnpm-lock.yaml', 'tsconfig.base.json', ...PACKAGES, 'seeds'];
 
 /** The file that runs the command line, as apps/cli says itself. */
 export const cliMain = `apps/cli/${JSON.parse(readFileSync(inRoot('apps/cli/package.json'), 'utf8')).bin.huice.replace('./', '')}`;
@@ -30,7 +35,7 @@ const building = {
   cli: {
     name: 'build-cli',
     inputs: [...SHARED, 'apps/cli'],
-    outputs: ['packages/engine/dist/index.js', 'packages/incentives/dist/index.js', cliMain],
+    outputs: [...PACKAGES.map((path) => `${path}/dist/index.js`), cliMain],
   },
   web: { name: 'build-web', inputs: [...SHARED, 'apps/web'], outputs: ['apps/web/dist/index.html'] },
 };
