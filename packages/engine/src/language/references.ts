@@ -1,12 +1,12 @@
 import { type Issue, type IssueCode, issue, shown } from '../issue.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
-import { Decimal, toPlain } from '../value/decimal.ts';
 import { nearestName } from '../value/nearest-name.ts';
 import { parsePartialDate } from '../value/partial-date.ts';
 import type { Amount } from './amount.ts';
 import type { Citation } from './citation.ts';
 import type { Condition } from './condition.ts';
-import { boundsOf, type Fact, type NumericFact } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { belowZero, boundsIssues, figureIssues } from './figure-issues.ts';
 import type { Incentive } from './incentive.ts';
 import type { Pack } from './pack.ts';
 import { decimalPattern } from './schema-parts.ts';
@@ -21,7 +21,7 @@ export const referenceIssues = (pack: Pack): Issue[] => {
   pack.facts.forEach((fact, index) => found.fact(fact, ['facts', index]));
   pack.sharedCaps?.forEach((cap, index) => {
     found.cites(cap.cites, ['sharedCaps', index, 'cites']);
-    found.notNegative({ value: cap.value }, ['sharedCaps', index]);
+    found.issues.push(...belowZero({ value: cap.value }, ['sharedCaps', index]));
   });
   pack.incentives.forEach((incentive, index) => found.incentive(incentive, ['incentives', index]));
   return found.issues;
@@ -37,8 +37,6 @@ const first = function* <T>(items: Iterable<T>, count: number): Iterable<T> {
     yield item;
   }
 };
-
-type Figures = Readonly<Record<'value' | 'rate' | 'each' | 'cap' | 'floor' | 'pool', string | undefined>>;
 
 class Finder {
   readonly issues: Issue[] = [];
@@ -92,7 +90,7 @@ class Finder {
       });
     }
     if (fact.kind === 'money' || fact.kind === 'quantity' || fact.kind === 'share') {
-      this.#bounds(fact, path);
+      this.issues.push(...boundsIssues(fact, path));
     }
   }
 
@@ -174,7 +172,7 @@ class Finder {
       return;
     }
     this.cites(amount.cites, [...path, 'cites']);
-    this.#figures(amount, path);
+    this.issues.push(...figureIssues(amount, path));
     if ('base' in amount && amount.base !== undefined && 'fact' in amount.base)
       this.#factOf(amount.base.fact, ['money'], [...path, 'base']);
     if (amount.kind === 'per-unit') this.#factOf(amount.fact, ['quantity'], path);
@@ -219,39 +217,6 @@ class Finder {
   #option(fact: Fact, option: string, path: Path): void {
     if ('options' in fact) {
       this.#known('pack/unknown-option', option, new Map(fact.options.map(({ id, label }) => [id, label])), path);
-    }
-  }
-
-  #bounds(fact: NumericFact, path: Path): void {
-    const { minimum, maximum } = boundsOf(fact);
-    if (maximum === null) return;
-    const isWhole = fact.kind === 'quantity' && fact.whole === true;
-    const [low, high] = [new Decimal(minimum), new Decimal(maximum)];
-    if (isWhole ? low.ceil().gt(high.floor()) : low.gt(high))
-      this.#add('pack/value-out-of-bounds', [...path, 'minimum'], `at most the maximum, ${maximum}`, minimum);
-  }
-
-  /** Nobody is paid less than nothing, no cap lies below its floor, and each step of a scale begins somewhere else. */
-  #figures(amount: Exclude<Amount, { kind: 'sum' }>, path: Path): void {
-    const { cap, floor, value, rate, each, pool } = amount as Readonly<Record<string, unknown>> as Figures;
-    this.notNegative({ cap, floor, value, rate, each, pool }, path);
-    if (cap !== undefined && floor !== undefined && new Decimal(cap).lt(floor))
-      this.#add('pack/value-out-of-bounds', [...path, 'cap'], `at least the floor, ${floor}`, cap);
-    if (amount.kind !== 'brackets') return;
-    const begun = new Set<string>();
-    amount.steps.forEach(({ from, pays }, index) => {
-      this.notNegative(pays, [...path, 'steps', index, 'pays']);
-      const at = toPlain(new Decimal(from));
-      if (begun.has(at))
-        this.#add('pack/value-out-of-bounds', [...path, 'steps', index, 'from'], 'a step that begins elsewhere', from);
-      begun.add(at);
-    });
-  }
-
-  notNegative(figures: Readonly<Record<string, string | undefined>>, path: Path): void {
-    for (const [name, figure] of Object.entries(figures)) {
-      if (figure !== undefined && new Decimal(figure).lt(0))
-        this.#add('pack/value-out-of-bounds', [...path, name], '0 or more', figure);
     }
   }
 
