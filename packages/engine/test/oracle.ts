@@ -5,14 +5,20 @@ import { candidates } from './random-pack.ts';
  * A second evaluator, written apart from the diagram: it tries every company that the profile leaves possible, and reads
  * the condition for each as a person would. Slow, and obviously right.
  */
-type Value = boolean | string | number | ReadonlySet<string>;
+export type Value = boolean | string | number | ReadonlySet<string>;
 
 type Company = Readonly<Record<string, Value>>;
 
-const judgementIds = ['excellent', 'promising'];
+/** The companies that there are to try; those of the sample facts unless told otherwise (see `worldOf`). */
+export interface World {
+  readonly judgements: readonly string[];
+  /** Every value that an answer leaves possible, one for each way in which a condition can tell them apart. */
+  readonly completions: (fact: string, answer: Answer | undefined) => readonly Value[];
+}
 
-const number = (fact: string, text: string): number =>
-  fact === 'founded' ? Date.parse(text) / 86_400_000 : Number(text);
+/** Dates are counted in days. */
+export const number = (text: string): number =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) / 86_400_000 : Number(text);
 
 /** Every value of a fact that an answer leaves possible, one for each way in which thresholds can tell them apart. */
 export const completions = (fact: string, answer: Answer | undefined): Value[] => {
@@ -22,11 +28,11 @@ export const completions = (fact: string, answer: Answer | undefined): Value[] =
     return answer === undefined ? ['none', 'filed', 'done'] : (answer as { anyOf: string[] }).anyOf;
   }
   if (fact === 'fields') return fieldSets(answer);
-  const all = (candidates[fact] as readonly string[]).map((text) => number(fact, text));
-  if (typeof answer === 'string') return [number(fact, answer)];
+  const all = (candidates[fact] as readonly string[]).map((text) => number(text));
+  if (typeof answer === 'string') return [number(answer)];
   const { min, max } = (answer ?? {}) as { min?: string; max?: string };
   return all.filter(
-    (value) => (min === undefined || value >= number(fact, min)) && (max === undefined || value <= number(fact, max)),
+    (value) => (min === undefined || value >= number(min)) && (max === undefined || value <= number(max)),
   );
 };
 
@@ -37,6 +43,8 @@ const fieldSets = (answer: Answer | undefined): Value[] => {
     .filter((set) => includes.every((one) => set.includes(one)) && !excludes.some((one) => set.includes(one)))
     .map((set) => new Set(set));
 };
+
+const sample: World = { judgements: ['excellent', 'promising'], completions };
 
 export const satisfies = (condition: Condition, company: Company): boolean => {
   switch (condition.kind) {
@@ -60,7 +68,7 @@ export const satisfies = (condition: Condition, company: Company): boolean => {
       return condition.options.every((one) => (company[condition.fact] as ReadonlySet<string>).has(one));
     case 'compare': {
       const value = company[condition.fact] as number;
-      const against = number(condition.fact, condition.value);
+      const against = number(condition.value);
       return {
         '>=': value >= against,
         '>': value > against,
@@ -90,18 +98,23 @@ const product = (choices: readonly (readonly [string, readonly Value[]])[]): Com
   );
 
 /** All completions of the facts that the condition reads. */
-export const companies = (condition: Condition, profile: Profile): Company[] =>
-  product(factsRead(condition).map((fact) => [fact, completions(fact, profile[fact])] as const));
+export const companies = (condition: Condition, profile: Profile, world: World = sample): Company[] =>
+  product(factsRead(condition).map((fact) => [fact, world.completions(fact, profile[fact])] as const));
 
 /** The outcomes over every way in which the open judgements may go: what the authority's decision would be read from. */
-const outcomes = (condition: Condition, company: Company, attested: Readonly<Record<string, boolean>>): string =>
-  judgementWorlds(attested)
-    .map((world) => (satisfies(condition, { ...company, ...world }) ? '1' : '0'))
+const outcomes = (
+  condition: Condition,
+  company: Company,
+  attested: Readonly<Record<string, boolean>>,
+  world: World,
+): string =>
+  judgementWorlds(attested, world)
+    .map((outcome) => (satisfies(condition, { ...company, ...outcome }) ? '1' : '0'))
     .join('');
 
-const judgementWorlds = (attested: Readonly<Record<string, boolean>>): Company[] =>
+const judgementWorlds = (attested: Readonly<Record<string, boolean>>, world: World): Company[] =>
   product(
-    judgementIds.map(
+    world.judgements.map(
       (id) => [`?${id}`, attested[id] === undefined ? [false, true] : [attested[id] as boolean]] as const,
     ),
   );
@@ -116,12 +129,13 @@ export const oracle = (
   condition: Condition,
   profile: Profile,
   attested: Readonly<Record<string, boolean>> = {},
+  world: World = sample,
 ): OracleVerdict => {
-  const all = companies(condition, profile);
-  const results = all.map((company) => outcomes(condition, company, attested));
+  const all = companies(condition, profile, world);
+  const results = all.map((company) => outcomes(condition, company, attested, world));
   const open = factsRead(condition).filter((fact) => differsAlong(fact, all, results));
-  const judgements = judgementIds.filter(
-    (id) => attested[id] === undefined && all.some((company) => flips(condition, company, id, attested)),
+  const judgements = world.judgements.filter(
+    (id) => attested[id] === undefined && all.some((company) => flips(condition, company, id, attested, world)),
   );
   return { status: statusOf(results), open, judgements };
 };
@@ -148,8 +162,9 @@ const flips = (
   company: Company,
   id: string,
   attested: Readonly<Record<string, boolean>>,
+  world: World,
 ): boolean =>
-  judgementWorlds(attested).some((world) => {
-    const holds = (value: boolean) => satisfies(condition, { ...company, ...world, [`?${id}`]: value });
+  judgementWorlds(attested, world).some((outcome) => {
+    const holds = (value: boolean) => satisfies(condition, { ...company, ...outcome, [`?${id}`]: value });
     return holds(true) !== holds(false);
   });

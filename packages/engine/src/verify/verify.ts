@@ -62,8 +62,11 @@ const checks: readonly Check[] = [
  */
 export const verify = (pack: Pack): readonly Finding[] => {
   const loose = [...uncited(pack), ...exclusionOfNothing(pack)];
-  const malformed = issuesOf(pack).map((issue) => malformedBy(issue, pack));
-  const found = malformed.length > 0 ? [...loose, ...malformed] : [...loose, ...meaningOf(pack)];
+  const { blocking, better } = issuesOf(pack);
+  const meant = blocking.length > 0 ? loose : [...loose, ...meaningOf(pack)];
+  // A check of its own says it better; should none have, it is said all the same.
+  const unsaid = blocking.length > 0 ? [] : better.filter((issue) => !meant.some((one) => isNear(one, issue)));
+  const found = [...meant, ...[...blocking, ...unsaid].map((issue) => malformedBy(issue, pack))];
   const explained = found.map((one) => acknowledged(one, pack));
   return [...explained, ...idleAcknowledgement(pack, found)].sort(byWeight);
 };
@@ -84,20 +87,33 @@ const meaningOf = (pack: Pack): readonly Finding[] => {
   );
 };
 
-/** What `parsePack` would refuse, but for what checks of their own say better. */
-const issuesOf = (pack: Pack): readonly Issue[] => {
+/** What `parsePack` would refuse: what stands in the way of any further question, and what a check says better. */
+const issuesOf = (pack: Pack): { readonly blocking: readonly Issue[]; readonly better: readonly Issue[] } => {
   const parsed = parsePack(pack);
-  if (parsed.ok) return [];
-  const rest = parsed.issues.filter((issue) => !isLoose(issue, pack));
-  // The references are looked at only once the schema is content.
-  const isSchemaContent = rest.length === 0 && parsed.issues.some(({ code }) => code === 'pack/schema');
-  return isSchemaContent ? referenceIssues(pack).filter((issue) => !isLoose(issue, pack)) : rest;
+  if (parsed.ok) return { blocking: [], better: [] };
+  const isSaidBetter = saidBetter(pack);
+  const hasSchemaIssue = parsed.issues.some(({ code }) => code === 'pack/schema');
+  // The references are looked at only once the schema is content; here it may be but for a missing citation.
+  const isOnlyUncited = hasSchemaIssue && parsed.issues.every(isSaidBetter);
+  const issues = isOnlyUncited ? [...parsed.issues, ...referenceIssues(pack)] : parsed.issues;
+  return { blocking: issues.filter((one) => !isSaidBetter(one)), better: issues.filter(isSaidBetter) };
 };
 
-const isLoose = ({ code, path }: Issue, pack: Pack): boolean => {
-  if (code === 'pack/unknown-incentive') return path.at(-2) === 'excludes';
-  return code === 'pack/schema' && uncited(pack).some((one) => String(one.path) === String(path));
+const saidBetter = (pack: Pack): ((issue: Issue) => boolean) => {
+  const uncitedPaths = new Set(uncited(pack).map(({ path }) => String(path)));
+  return ({ code, path }) => {
+    if (code === 'pack/unknown-incentive') return path.at(-2) === 'excludes';
+    if (code === 'pack/schema') return uncitedPaths.has(String(path));
+    return (
+      code === 'pack/value-out-of-bounds' &&
+      (path[0] === 'sharedCaps' || path[2] === 'amount' || path[2] === 'validity')
+    );
+  };
 };
+
+/** About the same part of the same thing. */
+const isNear = (one: Finding, { path }: Issue): boolean =>
+  one.severity === 'error' && path.slice(0, 3).every((step, index) => one.path[index] === step);
 
 const malformedBy = (issue: Issue, pack: Pack): Finding => {
   const [list, index] = issue.path;

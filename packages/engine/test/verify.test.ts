@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  compile,
+  describeFinding,
+  type Finding,
+  findingCodes,
+  isOpen,
+  locales,
+  type Pack,
+  parsePack,
+  sarifLog,
+  severities,
+  severityLabel,
+  verify,
+} from '../src/index.ts';
+import { badFindings, moreFindings } from './bad/findings.ts';
+import { soundPack } from './bad/sound-pack.ts';
+import { companies, factsRead, oracle, satisfies } from './oracle.ts';
+import { condition, randomPack } from './random-pack.ts';
+import { packOf, promise, words } from './sample-pack.ts';
+
+const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+
+const rows = [
+  ...Object.entries(badFindings).map(([code, bad]) => [code, 'its example', bad] as const),
+  ...moreFindings,
+];
+
+describe('a sound pack', () => {
+  test('is well-formed, compiles, and gives nothing to say', () => {
+    expect(parsePack(soundPack)).toEqual({ ok: true, value: soundPack });
+    expect(compile(soundPack).ok).toBe(true);
+    expect(verify(soundPack)).toEqual([]);
+  });
+});
+
+describe('each code', () => {
+  test('has an example', () => {
+    expect(Object.keys(badFindings).sort()).toEqual([...findingCodes].sort());
+  });
+
+  test.each(rows)('%s finds %s, and says where and about what', (code, _, { pack, path, about }) => {
+    const found = verify(pack).filter((one) => one.code === code);
+    expect(found.map((one) => [one.path, one.about, one.severity])).toEqual([
+      [path, about, severities[code as keyof typeof severities]],
+    ]);
+  });
+
+  test.each(rows)('%s stands where the pack has something (%s)', (_, __, { pack, path }) => {
+    const spot = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], pack);
+    expect(spot).toBeDefined();
+  });
+
+  test.each(rows)('%s is put into words in every language (%s)', (code, _, { pack }) => {
+    for (const one of verify(pack).filter((finding) => finding.code === code)) {
+      for (const locale of locales) {
+        expect(describeFinding(one, locale)).toContain(one.about);
+        expect(describeFinding(one, locale)).not.toMatch(/\{\w+\}|undefined/);
+        expect(severityLabel(one.severity, locale)).not.toBe('');
+      }
+      expect([one.expected, one.received, one.hint].every((text) => text !== '')).toBe(true);
+    }
+  });
+
+  test.each(rows)(
+    '%s comes with no finding of another code, unless its example is two things at once (%s)',
+    (code, _, { pack }) => {
+      // What is wrong here is also wrong as: a clause that nothing cites any more, say.
+      const others = verify(pack).filter((one) => one.code !== code && one.severity === 'error');
+      expect(others).toEqual([]);
+    },
+  );
+});
+
+describe('an acknowledgement', () => {
+  const because = words('Kept for those who look it up.');
+  const acknowledge = (pack: Pack, code: string, about: string): readonly Finding[] =>
+    verify({ ...pack, acknowledgements: [{ code, about, because }] });
+
+  test('explains a warning, which then is no longer open', () => {
+    const { pack } = badFindings['verify/unused-clause'];
+    const found = acknowledge(pack, 'verify/unused-clause', 'doc/idle');
+    expect(found.map((one) => [one.code, one.because])).toEqual([['verify/unused-clause', because]]);
+    expect(found.filter(isOpen)).toEqual([]);
+  });
+
+  test('does not explain an error away', () => {
+    const { pack } = badFindings['verify/nobody-qualifies'];
+    const found = acknowledge(pack, 'verify/nobody-qualifies', 'support').filter(isOpen);
+    expect(found.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['verify/nobody-qualifies', 'verify/idle-acknowledgement']),
+    );
+  });
+});
+
+describe('findings', () => {
+  test('come with errors first, then warnings, then notes', () => {
+    const weights = rows.flatMap(([, , { pack }]) => {
+      const order = verify(pack).map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
+      return [[order, [...order].sort()]];
+    });
+    for (const [order, sorted] of weights) expect(order).toEqual(sorted);
+  });
+
+  test('fit a SARIF 2.1.0 log, with acknowledged ones suppressed', () => {
+    const { pack } = badFindings['verify/unused-clause'];
+    const acknowledged = {
+      ...pack,
+      acknowledgements: [{ code: 'verify/unused-clause', about: 'doc/idle', because: words('Kept.') }],
+    };
+    const log = sarifLog(verify(acknowledged), { uri: 'packs/some.json', version: '1.2.3' });
+    expect(JSON.parse(JSON.stringify(log))).toEqual(log);
+    expect(log.version).toBe('2.1.0');
+    const [run] = log.runs;
+    expect(run?.tool.driver.name).toBe('huice');
+    expect(run?.results).toEqual([
+      expect.objectContaining({
+        ruleId: 'verify/unused-clause',
+        level: 'warning',
+        message: { text: expect.stringContaining('doc/idle') },
+        suppressions: [{ kind: 'inSource', justification: 'Kept.' }],
+      }),
+    ]);
+    for (const one of run?.results ?? []) {
+      expect(run?.tool.driver.rules[one.ruleIndex]?.id).toBe(one.ruleId);
+      expect(one.locations[0]?.physicalLocation.artifactLocation.uri).toBe('packs/some.json');
+    }
+  });
+});
+
+describe('on random packs', () => {
+  const worlds = [false, true].flatMap((promising) =>
+    [false, true].map((excellent) => ({ '?promising': promising, '?excellent': excellent })),
+  );
+  const has = (pack: Pack, code: string, about: string) =>
+    verify(pack).some((one) => one.code === code && one.about === about);
+
+  test('nobody qualifies if and only if the enumeration finds nobody; everybody likewise', () => {
+    fc.assert(
+      fc.property(condition, (rule) => {
+        const pack = packOf(promise('one', rule));
+        const outcomes = companies(rule, {}).flatMap((company) =>
+          worlds.map((world) => satisfies(rule, { ...company, ...world })),
+        );
+        expect(has(pack, 'verify/nobody-qualifies', 'one')).toBe(outcomes.every((one) => !one));
+        expect(has(pack, 'verify/everybody-qualifies', 'one')).toBe(outcomes.every((one) => one));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('only adverse judgements open the door if and only if nobody gets in when all are favourable', () => {
+    fc.assert(
+      fc.property(condition, (rule) => {
+        const favourable = { '?promising': true, '?excellent': true };
+        const all = companies(rule, {});
+        const someAtAll = all.some((company) => worlds.some((world) => satisfies(rule, { ...company, ...world })));
+        const someThen = all.some((company) => satisfies(rule, { ...company, ...favourable }));
+        expect(has(packOf(promise('one', rule)), 'verify/needs-adverse-judgement', 'one')).toBe(someAtAll && !someThen);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('a stated fact never matters if and only if no company is decided by it', () => {
+    fc.assert(
+      fc.property(condition, (rule) => {
+        const { open, judgements, status } = oracle(rule, {});
+        const found = verify(packOf(promise('one', rule))).filter(({ code }) => code === 'verify/fact-never-matters');
+        const stated = [...factsRead(rule), ...judgementsRead(rule)];
+        const idle = stated.filter((name) => !open.includes(name) && !judgements.includes(name));
+        const isConstant = open.length + judgements.length === 0 && status !== 'undetermined';
+        expect(found.map(({ params }) => params['fact']).sort()).toEqual(isConstant ? [] : idle.sort());
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('two conditions are the same, or one implies the other, if and only if they do for every company', () => {
+    fc.assert(
+      fc.property(condition, condition, (first, second) => {
+        const pack = packOf(promise('first', first), promise('second', second));
+        const both = companies({ kind: 'all', of: [first, second] }, {}).flatMap((company) =>
+          worlds.map((world) => {
+            const full = { ...company, ...world };
+            return [satisfies(first, full), satisfies(second, full)] as const;
+          }),
+        );
+        const isOpenRule = (index: 0 | 1) => new Set(both.map((pair) => pair[index])).size === 2;
+        const areOpen = isOpenRule(0) && isOpenRule(1);
+        const same = both.every(([a, b]) => a === b);
+        const implies = both.every(([a, b]) => !a || b);
+        const implied = both.every(([a, b]) => !b || a);
+        expect(has(pack, 'verify/same-condition', 'second')).toBe(areOpen && same);
+        expect(has(pack, 'verify/implied-condition', 'first')).toBe(areOpen && !same && implies);
+        expect(has(pack, 'verify/implied-condition', 'second')).toBe(areOpen && !same && implied);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('options are alike if and only if no company can tell one from the other', () => {
+    fc.assert(
+      fc.property(condition, (rule) => {
+        const found = verify(packOf(promise('one', rule))).find(
+          (one) => one.code === 'verify/options-alike' && one.about === 'stage',
+        );
+        const swapped = (a: string, b: string) =>
+          companies(
+            { kind: 'all', of: [rule, { kind: 'one-of', fact: 'stage', options: ['none'], cites: [] as never }] },
+            {},
+          )
+            .filter((company) => company['stage'] === a)
+            .every((company) =>
+              worlds.every(
+                (world) =>
+                  satisfies(rule, { ...company, ...world }) === satisfies(rule, { ...company, stage: b, ...world }),
+              ),
+            );
+        const pairs = [
+          ['none', 'filed'],
+          ['none', 'done'],
+          ['filed', 'done'],
+        ] as const;
+        const alike = pairs.filter(([a, b]) => swapped(a, b));
+        // All three alike is a fact that never matters, which another check reports.
+        expect(found?.params['options']).toBe(alike.length === 1 ? alike[0]?.join(', ') : undefined);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('is total: every finding has a spot, words in each language, and the pack stays as it was', () => {
+    fc.assert(
+      fc.property(randomPack, (pack) => {
+        const before = JSON.stringify(pack);
+        for (const one of verify(pack)) {
+          const spot = one.path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], pack);
+          expect(spot).toBeDefined();
+          for (const locale of locales) expect(describeFinding(one, locale)).not.toMatch(/\{\w+\}|undefined/);
+        }
+        expect(JSON.stringify(pack)).toBe(before);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+const judgementsRead = (rule: Pack['incentives'][number]['condition']): string[] => {
+  if (rule.kind === 'judgement') return [rule.judgement];
+  if (rule.kind === 'not') return judgementsRead(rule.of);
+  return 'of' in rule ? [...new Set(rule.of.flatMap(judgementsRead))] : [];
+};
