@@ -1,11 +1,22 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Outcome } from './complaint.ts';
+
+/** A keyboard and a screen. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
 
 /** Everything outside that a command may touch; a test gives its own. */
 export interface Io {
   /** The text of a file, or of standard input for `-`. */
   readonly read: (path: string) => Promise<Outcome<string>>;
+  /** Replaces a file as a whole, or leaves it as it was. */
+  readonly write: (path: string, text: string) => Promise<Outcome<null>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Where a person can be asked; undefined when nobody is there to answer. */
+  readonly terminal: Terminal | undefined;
   /** Columns of the terminal; undefined when the output is not one. */
   readonly columns: number | undefined;
   readonly hasColour: boolean;

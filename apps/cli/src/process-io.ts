@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
+import { writeOutput } from './write-output.ts';
 
 /** The process that this runs in. The clock is read here and nowhere else. */
 export const processIo = (): Io => ({
   read: (path) => readInput(path, process.stdin),
+  write: writeOutput,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  // Questions go to standard error, so that `huice ask company.json > report.txt` keeps the report alone.
+  terminal: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : undefined,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   hasColour: process.stdout.isTTY === true && process.stdout.hasColors() && (process.env['NO_COLOR'] ?? '') === '',
   environment: process.env,

@@ -2,18 +2,27 @@ import type { Io } from '../src/io.ts';
 
 export interface FakeIo extends Io {
   readonly written: { out: string; err: string };
+  /** Every file as it is now. */
+  readonly saved: Readonly<Record<string, string>>;
 }
 
 /** A world with these files, no terminal, and a clock that stands still. */
 export const fakeIo = (files: Readonly<Record<string, string>> = {}, more: Partial<Io> = {}): FakeIo => {
   const written = { out: '', err: '' };
+  const saved: Record<string, string> = { ...files };
   return {
     written,
+    saved,
     read: (path) => {
-      const value = files[path];
+      const value = saved[path];
       const missing = { code: 'file/not-found', path: [], expected: 'a file', received: 'ENOENT', file: path } as const;
       return Promise.resolve(value === undefined ? { ok: false, issues: [missing] } : { ok: true, value });
     },
+    write: (path, text) => {
+      saved[path] = text;
+      return Promise.resolve({ ok: true, value: null });
+    },
+    terminal: undefined,
     out: (text) => {
       written.out += text;
     },

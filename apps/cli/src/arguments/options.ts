@@ -4,6 +4,10 @@ export const optionSpecs = {
   lang: { type: 'string', value: 'zh-Hans|zh-Hant|en' },
   json: { type: 'boolean' },
   attest: { type: 'string', value: 'FILE' },
+  brief: { type: 'boolean' },
+  rank: { type: 'string', value: 'settling|money' },
+  history: { type: 'boolean' },
+  limit: { type: 'string', value: 'N' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const satisfies Readonly<

@@ -4,7 +4,7 @@ import type { Outcome } from '../complaint.ts';
 import type { Io } from '../io.ts';
 
 /** In the order in which help lists them. */
-export const commandNames = ['check', 'facts', 'incentives', 'pack'] as const;
+export const commandNames = ['check', 'questions', 'nearest', 'ask', 'facts', 'incentives', 'pack'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

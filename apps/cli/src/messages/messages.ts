@@ -33,6 +33,13 @@ export interface Messages {
     | 'sources'
     | 'inference'
     | 'noDocumentDate'
+    | 'nearest'
+    | 'thenJudged'
+    | 'noChange'
+    | 'payout'
+    | 'authority'
+    | 'contact'
+    | 'waitsFor'
     | 'legend'
     | 'disclaimer'
   >;
@@ -40,6 +47,49 @@ export interface Messages {
     readonly answer: Words<'boolean' | 'choice' | 'choices' | 'money' | 'quantity' | 'share' | 'date'>;
   };
   readonly incentives: Words<'heading'>;
+  readonly questions: Words<
+    | 'counts'
+    | 'settling'
+    | 'money'
+    | 'why'
+    | 'where'
+    | 'settles'
+    | 'touches'
+    | 'floors'
+    | 'caps'
+    | 'tellApart'
+    | 'nothing'
+    | 'judgements'
+  >;
+  readonly nearest: Words<'ended' | 'already' | 'impossible' | 'way' | 'change' | 'confirm' | 'cut'>;
+  readonly ask: Words<
+    | 'intro'
+    | 'saved'
+    | 'unsaved'
+    | 'progress'
+    | 'notSure'
+    | 'figure'
+    | 'range'
+    | 'several'
+    | 'list'
+    | 'none'
+    | 'partly'
+    | 'value'
+    | 'min'
+    | 'max'
+    | 'which'
+    | 'includes'
+    | 'excludes'
+    | 'pickKeys'
+    | 'severalKeys'
+    | 'finished'
+    | 'stopped'
+    | 'answers'
+    | 'notSaved'
+  > & {
+    /** How a figure is written, by the kind of fact; `{unit}` for a quantity. */
+    readonly how: Words<'money' | 'quantity' | 'share' | 'date'>;
+  };
 }
 
 export type Catalogue = Readonly<Record<Locale, Messages>>;

@@ -1,30 +1,36 @@
 import {
   describeDate,
   fill,
+  type Nearest,
   type Pack,
   type Report,
   type Result,
   type Status,
   statusLabel,
-  type ValidityState,
 } from '@huice/engine';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph, rule } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
-import { renderPast, renderResult, statusMarks } from './render-result.ts';
+import { byValidity, statusOrder } from './prospect.ts';
+import { renderPast, renderResult } from './render-result.ts';
+import { statusMarks } from './status-marks.ts';
 
-/** The better the prospect, the earlier. */
-const statusOrder: readonly Status[] = ['eligible', 'conditional', 'undetermined', 'ineligible'];
-const validityOrder: readonly ValidityState[] = ['in-force', 'unconfirmed', 'not-yet', 'ended'];
-
-/** A report to read: what may be had, grouped by status; then, apart, what has ended; then what this is not. */
-export const renderReport = (report: Report, pack: Pack, canvas: Canvas): string => {
+/**
+ * A report to read: what may be had, grouped by status, each with what would change it; then, apart, what has ended; then
+ * what this is not. `nearest` is by incentive id.
+ */
+export const renderReport = (
+  report: Report,
+  pack: Pack,
+  canvas: Canvas,
+  nearest: ReadonlyMap<string, Nearest>,
+): string => {
   const words = catalogue[canvas.locale].report;
   const current = report.results.filter(({ validity }) => validity.state !== 'ended');
   const past = report.results.filter(({ validity }) => validity.state === 'ended');
   const groups = statusOrder.flatMap((status) => {
     const results = current.filter((result) => result.status === status).sort(byValidity);
-    return results.length === 0 ? [] : [renderGroup(canvas, pack, status, results)];
+    return results.length === 0 ? [] : [renderGroup(canvas, pack, status, results, nearest)];
   });
   const heading = fill(words.heading, {
     title: pack.title[canvas.locale],
@@ -55,15 +61,17 @@ const countsOf = (current: readonly Result[], past: readonly Result[], { locale 
     .map(([label, count]) => `${label} ${count}`)
     .join(' · ');
 
-/** Stable, so within one state the order is the report's own, by id. */
-const byValidity = (a: Result, b: Result): number =>
-  validityOrder.indexOf(a.validity.state) - validityOrder.indexOf(b.validity.state);
-
-const renderGroup = (canvas: Canvas, pack: Pack, status: Status, results: readonly Result[]): string => {
+const renderGroup = (
+  canvas: Canvas,
+  pack: Pack,
+  status: Status,
+  results: readonly Result[],
+  nearest: ReadonlyMap<string, Nearest>,
+): string => {
   const title = `${statusMarks[status]} ${statusLabel(status, canvas.locale)} (${results.length})`;
   return [
     `\n${canvas.paint([span(title, status)])}\n${rule(canvas)}`,
-    results.map((result) => renderResult(canvas, pack, result)).join('\n'),
+    results.map((result) => renderResult(canvas, pack, result, nearest.get(result.incentive))).join('\n'),
   ].join('');
 };
 

@@ -1,33 +1,31 @@
 import {
+  type Citations,
   conflictLabel,
   describeAmount,
   describeValidity,
   fill,
   type Incentive,
   instrumentLabel,
+  type Nearest,
   type Pack,
+  payoutLabel,
   type Result,
-  type Status,
   statusLabel,
 } from '@huice/engine';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph, spread } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
 import { decidingLeaves } from './deciding.ts';
+import { nearestLine } from './render-nearest.ts';
 import { headOf, type ProofContext, renderDeciding, renderParts } from './render-proof.ts';
 import { renderSources } from './render-sources.ts';
-import { sourcesOf } from './sources.ts';
+import { type Source, sourcesOf } from './sources.ts';
+import { statusMarks } from './status-marks.ts';
 
-export const statusMarks: Readonly<Record<Status, string>> = {
-  eligible: '●',
-  conditional: '◐',
-  undetermined: '◌',
-  ineligible: '○',
-};
-
-/** One incentive: what, how much, whether in force, why, what is open, who decides, and the sentences that say so. */
-export const renderResult = (canvas: Canvas, pack: Pack, result: Result): string =>
+/** One incentive: what, how much, whether in force, what would change it, why, what is open, who decides, and the sentences that say so. */
+export const renderResult = (canvas: Canvas, pack: Pack, result: Result, nearest: Nearest | undefined): string =>
   renderHead(canvas, result) +
+  renderNearestLine(canvas, pack, nearest) +
   (result.status === 'ineligible' ? renderRefusal(canvas, pack, result) : renderProspect(canvas, pack, result));
 
 /** What has ended, in brief: what it was, how the company stood to it, and by which source it ended. */
@@ -50,6 +48,11 @@ export const renderPast = (canvas: Canvas, pack: Pack, result: Result): string =
       ),
     ),
   ].join('');
+};
+
+const renderNearestLine = (canvas: Canvas, pack: Pack, nearest: Nearest | undefined): string => {
+  const line = nearest === undefined ? '' : nearestLine(nearest, pack, canvas.locale);
+  return line === '' ? '' : paragraph(canvas, 2, [], [span(line, 'strong')]);
 };
 
 const renderProspect = (canvas: Canvas, pack: Pack, result: Result): string => {
@@ -83,9 +86,37 @@ const renderProspect = (canvas: Canvas, pack: Pack, result: Result): string => {
         ),
       ),
     ),
+    renderHowToApply(context, incentiveOf(pack, result)),
     section(canvas, report.sources, renderSources(canvas, 4, result.citations)),
   ].join('');
 };
+
+/** 兑现方式, 责任单位, 咨询电话: as far as the pack knows them. */
+const renderHowToApply = ({ canvas, pack, sources }: ProofContext, incentive: Incentive | undefined): string => {
+  if (incentive === undefined) return '';
+  const { locale } = canvas;
+  const { report } = catalogue[locale];
+  const { payout, authority, contact } = incentive;
+  const lines = [
+    payout === 'unstated' ? undefined : fill(report.payout, { payout: payoutLabel(payout, locale) }),
+    authority === undefined
+      ? undefined
+      : fill(report.authority, { name: authority.name[locale] }) + saidBy(authority.cites, pack, sources),
+    contact === undefined ? undefined : fill(report.contact, { contact }),
+  ];
+  return lines.map((line) => (line === undefined ? '' : paragraph(canvas, 2, [], [span(line)]))).join('');
+};
+
+/** ` [2]` where the sentence is listed below, else ` 《title》`. */
+const saidBy = (cites: Citations, pack: Pack, sources: ReadonlyMap<string, Source>): string =>
+  cites
+    .map(({ clause }) => {
+      const listed = sources.get(clause);
+      if (listed !== undefined) return ` [${listed.number}]`;
+      const document = pack.clauses.find(({ id }) => id === clause)?.document;
+      return ` 《${pack.documents.find(({ id }) => id === document)?.title ?? clause}》`;
+    })
+    .join('');
 
 const renderRefusal = (canvas: Canvas, pack: Pack, result: Result): string => {
   const { report } = catalogue[canvas.locale];

@@ -1,0 +1,23 @@
+import { complaint, type Outcome } from '../complaint.ts';
+import type { OptionValues } from './options.ts';
+
+/** Far more ways than anybody reads. */
+const maxLimit = 50;
+
+/** `--rank`: in which order questions come. */
+export const rankOf = ({ rank }: OptionValues): Outcome<'settling' | 'money'> => {
+  if (rank === undefined || rank === true) return { ok: true, value: 'settling' };
+  if (rank === 'settling' || rank === 'money') return { ok: true, value: rank };
+  return { ok: false, issues: [wrongValue('--rank', rank, 'settling, money')] };
+};
+
+/** `--limit`: a whole number from 1; undefined when it is not given. */
+export const limitOf = ({ limit }: OptionValues): Outcome<number | undefined> => {
+  if (limit === undefined || limit === true) return { ok: true, value: undefined };
+  const isWhole = /^[1-9]\d{0,2}$/.test(limit) && Number(limit) <= maxLimit;
+  if (isWhole) return { ok: true, value: Number(limit) };
+  return { ok: false, issues: [wrongValue('--limit', limit, `1–${maxLimit}`)] };
+};
+
+const wrongValue = (option: string, received: string, known: string) =>
+  complaint('cli/wrong-value', received, known, { option, known });
