@@ -63,13 +63,15 @@ const casesOf = (incentive: Incentive, pack: Pack, diagram: Diagram): readonly B
   const ways = waysDown(table, root);
   const nodes = nodesUnder(table, [root]);
   if (nodes.length === 0) add(edgeDraft(new Map(), 0, { diagram, root, facts }));
+  // Thresholds first: a company that stands on one also takes an edge, and is named for the threshold.
+  for (const node of nodes) {
+    for (const draft of stepDrafts(node, ways.get(node) ?? new Map(), { diagram, root, facts })) add(draft);
+  }
   for (const node of nodes) {
     const level = table.level(node);
     for (let cell = 0; cell < table.width(level); cell++) {
-      const cells = new Map(ways.get(node)).set(level, cell);
-      add(edgeDraft(cells, level, { diagram, root, facts }));
+      add(edgeDraft(new Map(ways.get(node)).set(level, cell), level, { diagram, root, facts }));
     }
-    for (const draft of stepDrafts(node, ways.get(node) ?? new Map(), { diagram, root, facts })) add(draft);
   }
   return [...drafts.values()].map((draft, index) => ({
     incentive: incentive.id,

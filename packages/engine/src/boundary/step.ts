@@ -25,7 +25,10 @@ export const around = (
   { minimum, maximum }: Pick<Scale, 'minimum' | 'maximum'>,
 ): readonly (readonly [Side, Decimal])[] => {
   const step = stepOf(fact);
+  const isCounted = fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
   const sides: readonly (readonly [Side, Decimal])[] = [
+    // What is counted is cut before 6 whether the rule says "at least 6" or "more than 5"; below 5 is a step below that.
+    ...(isCounted ? ([['below', cut.at.minus(2)]] as const) : []),
     ['below', cut.at.minus(step)],
     ['on', cut.at],
     ['above', cut.at.plus(step)],
