@@ -9,43 +9,60 @@ import { inRoot } from './workspace.mjs';
 const gzipBytes = (code) => gzipSync(code, { level: 9 }).length;
 
 /**
- * The scripts that load before the page shows anything: each entry and what it imports statically, once each.
+ * The scripts that each page loads before it shows anything: its entry and what that imports statically, once each.
  * @param {Manifest} manifest
- * @returns {string[]} files, relative to the build
+ * @returns {Record<string, string[]>} page → files, relative to the build
  */
 export function initialScripts(manifest) {
-  /** @type {Set<string>} */
-  const seen = new Set();
-  /** @param {string} key */
-  const visit = (key) => {
-    if (seen.has(key)) return;
+  /** @param {string} key @param {Set<string>} seen @returns {Set<string>} */
+  const reach = (key, seen) => {
+    if (seen.has(key)) return seen;
     seen.add(key);
-    for (const imported of manifest[key]?.imports ?? []) visit(imported);
+    for (const imported of manifest[key]?.imports ?? []) reach(imported, seen);
+    return seen;
   };
-  for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) visit(key);
-  return [...seen].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
+  const scripts = (/** @type {string} */ page) =>
+    [...reach(page, new Set())].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
+  const pages = Object.entries(manifest).filter(([key, { isEntry }]) => isEntry && key.endsWith('.html'));
+  return Object.fromEntries(pages.map(([key]) => [key, scripts(key)]));
 }
 
-/** Bytes after gzip of the initial scripts of the built page. */
-export function measurePage() {
+/**
+ * Bytes after gzip of each page's initial scripts.
+ * @returns {{ page: string, bytes: number }[]}
+ */
+export function measurePages() {
   const dist = inRoot('apps/web/dist');
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
-  return initialScripts(manifest)
-    .map((file) => gzipBytes(readFileSync(`${dist}/${file}`)))
-    .reduce((sum, bytes) => sum + bytes, 0);
+  return Object.entries(initialScripts(manifest)).map(([page, files]) => ({
+    page,
+    bytes: files.map((file) => gzipBytes(readFileSync(`${dist}/${file}`))).reduce((sum, bytes) => sum + bytes, 0),
+  }));
 }
 
-/** Bytes after gzip of all that the engine exports, minified, without zod and decimal.js. */
-export async function measureEngine() {
+/**
+ * Bytes after gzip of what a caller of the engine gets who imports these names, minified, without zod and decimal.js.
+ * @param {string} names as they stand between the braces of an import; `*` for everything
+ */
+export async function measureEngine(names) {
+  const id = 'huice-size-entry';
+  const index = JSON.stringify(inRoot('packages/engine/src/index.ts'));
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [
+      {
+        name: id,
+        resolveId: (source) => (source === id ? id : undefined),
+        load: (source) => (source === id ? `export ${names === '*' ? '*' : `{ ${names} }`} from ${index};` : undefined),
+      },
+    ],
     build: {
       write: false,
       minify: true,
       rolldownOptions: {
-        input: inRoot('packages/engine/src/index.ts'),
+        input: id,
         external: [/^zod/, 'decimal.js'],
         preserveEntrySignatures: 'strict',
         output: { format: 'es' },
