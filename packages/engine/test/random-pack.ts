@@ -3,7 +3,7 @@ import type { Answer, Condition, Pack, Profile } from '../src/index.ts';
 import { cites, packOf, promise } from './sample-pack.ts';
 
 /** The thresholds that random conditions compare with: few, so that conditions meet each other. */
-export const thresholds: Readonly<Record<string, readonly string[]>> = {
+const thresholds: Readonly<Record<string, readonly string[]>> = {
   financing: ['10', '20', '30'],
   people: ['3', '5', '6'],
   foreign: ['0.25', '0.5', '1'],

@@ -8,7 +8,7 @@ const zero = new Decimal(0);
  * What a scale pays for one figure. `whole`: the step reached pays for the whole figure. `marginal`: each step pays for
  * the part of the figure inside it (a fixed value once the step is reached).
  */
-export const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: Decimal): Decimal => {
+const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: Decimal): Decimal => {
   const reached = ascending(steps).filter(({ from }) => figure.gte(from));
   if (mode === 'whole') {
     const top = reached.at(-1);

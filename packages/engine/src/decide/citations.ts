@@ -1,4 +1,3 @@
-import type { Amount } from '../language/amount.ts';
 import type { Citation, Citations } from '../language/citation.ts';
 import type { Clause, SourceDocument } from '../language/document.ts';
 import type { Pack } from '../language/pack.ts';
@@ -31,13 +30,6 @@ export const citationResolver = (pack: Pack): ((cites: Citations) => readonly Re
 export const validityCites = ({ from, until, repealed, attested, openEnded }: Validity): Citation[] => {
   const dated = [from, until, repealed, ...(attested ?? [])].filter((one): one is CitedDate => one !== undefined);
   return [...dated.flatMap(({ cites }) => cites), ...(openEnded ?? [])];
-};
-
-/** Every citation of an amount, its parts and cases included. */
-export const amountCites = (amount: Amount): readonly Citation[] => {
-  if (amount.kind === 'sum') return amount.of.flatMap(amountCites);
-  if (amount.kind !== 'by-choice') return amount.cites;
-  return [...amount.cites, ...Object.values(amount.cases).flatMap(amountCites), ...amountCites(amount.otherwise)];
 };
 
 /** Each once, in the order of first use. */

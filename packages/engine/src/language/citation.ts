@@ -22,7 +22,7 @@ export interface Citation {
 /** At least one: nothing in a pack stands without its source. */
 export type Citations = readonly [Citation, ...Citation[]];
 
-export const citationSchema = () =>
+const citationSchema = () =>
   z.strictObject({
     clause: idSchema(),
     words: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(1000))),

@@ -8,12 +8,12 @@ import { type Text, textSchema } from './text.ts';
 import { type Validity, validitySchema } from './validity.ts';
 
 /** 扶持方式, after the classes of 川办函〔2024〕17号 plus equity: 奖补 减免 权益 资质 股权. */
-export const instruments = ['award', 'relief', 'entitlement', 'qualification', 'equity'] as const;
+const instruments = ['award', 'relief', 'entitlement', 'qualification', 'equity'] as const;
 
 export type Instrument = (typeof instruments)[number];
 
 /** 兑现方式: 免申即享, 即申即享, 快申快享, ordinary application, or not stated. */
-export const payouts = ['automatic', 'instant', 'fast', 'application', 'unstated'] as const;
+const payouts = ['automatic', 'instant', 'fast', 'application', 'unstated'] as const;
 
 export type Payout = (typeof payouts)[number];
 

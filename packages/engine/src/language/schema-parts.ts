@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** `quzhou/unicorn-ipo-award`, `marketEquityFinancing`: letters, digits, and `. / - _ : #` inside; no name that objects inherit. */
-export const idPattern = /^(?!(?:constructor|prototype)$)[A-Za-z0-9](?:[A-Za-z0-9._/:#-]{0,118}[A-Za-z0-9])?$/;
+const idPattern = /^(?!(?:constructor|prototype)$)[A-Za-z0-9](?:[A-Za-z0-9._/:#-]{0,118}[A-Za-z0-9])?$/;
 
 export const idSchema = () => z.string().check(z.regex(idPattern, 'an id of letters, digits and . / - _'));
 
@@ -12,7 +12,7 @@ export const decimalSchema = () =>
   z.string().check(z.regex(decimalPattern, 'a plain decimal such as "20000000" or "0.5"'));
 
 /** A calendar date, or one known only to its month or year. Whether the day exists is checked with the references. */
-export const partialDatePattern = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const partialDatePattern = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 export const partialDateSchema = () => z.string().check(z.regex(partialDatePattern, 'YYYY, YYYY-MM or YYYY-MM-DD'));
 
