@@ -18,7 +18,7 @@ const size = Number(process.argv[2] ?? 12);
 const pack = size === 12 ? twelve : generatedPack(new Random(1), size);
 if (size <= 1200) { const p = parsePack(JSON.parse(JSON.stringify(pack))); if (!p.ok) console.log(p.issues.slice(0, 5)); }
 const places = size === 12 ? twelvePlaces : placesFor(size);
-const companies = randomCompanies(new Random(2), places, 10000);
+const companies = randomCompanies(new Random(2), places, Number(process.argv[4] ?? 1000));
 const makers = { byHand, writtenOut, closures, huiceStatus, huiceReport, jsonLogicEngine, jsonLogicJs, jsonRulesEngine, zen, publicodes };
 const wanted = process.argv[3]?.split(',') ?? Object.keys(makers);
 const subjects = [];

@@ -1,13 +1,13 @@
-import type { Diagram } from '../diagram/diagram.ts';
-import { LEAF_LEVEL, TRUE } from '../diagram/node-table.ts';
-import type { Variable } from '../diagram/variables.ts';
-import { fail, type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
+import { FALSE, TRUE } from '../diagram/node-table.ts';
+import { allWalks, asksAny, HEADER, programOf, type Walks, walksAsking, walksPerTopCell } from '../diagram/program.ts';
+import { widthOf } from '../diagram/variables.ts';
+import { fail, type Issue, issue, type Outcome, ok, shown } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
 import { nearestName } from '../value/nearest-name.ts';
 import type { Checker } from './check.ts';
-import { type ColumnReader, columnReader } from './column-reader.ts';
 import type { Answer } from './profile.ts';
 import type { Status } from './report.ts';
+import { RowReader } from './row-reader.ts';
 
 /** What the codes in a screener's result stand for: `statusCodes[code]`. */
 export const statusCodes = [
@@ -22,8 +22,12 @@ const UNDETERMINED = 1;
 const CONDITIONAL = 2;
 const ELIGIBLE = 3;
 
-/** Several outcomes below this node, so a fact that is not known still matters. */
-const MIXED = -1;
+/** Ends of a walk, as a `Program` writes them: the leaves. */
+const NEVER = ~FALSE;
+const ALWAYS = ~TRUE;
+
+/** Several ends are possible, so a fact that is not known still matters. No node is numbered so high. */
+const MIXED = -0x80000000;
 
 /**
  * Decides many companies, statuses only: the same statuses as `check`, without proof, amounts or attested judgements.
@@ -34,114 +38,130 @@ export class Screener {
   readonly incentives: readonly string[];
   /** A `statusCodes` index per incentive, for the row last decided. */
   readonly codes: Uint8Array;
-  readonly #diagram: Diagram;
-  readonly #roots: Int32Array;
-  readonly #readers: readonly ColumnReader[];
-  /** Per column, the incentives that read its fact. */
-  readonly #readBy: readonly Int32Array[];
-  /** Per level, the one cell possible; −1 while several are. */
+  readonly #words: Int32Array;
+  readonly #reader: RowReader;
   readonly #cells: Int32Array;
-  readonly #possible: Uint8Array[];
+  readonly #possible: readonly Uint8Array[];
+  readonly #plan: Plan;
+  /** The same for each column, as far as its fact is asked. */
+  readonly #plans: readonly Plan[];
+  /** By node number: where all that is possible leads, for the row of that stamp. */
   readonly #memo: Int32Array;
   readonly #stamps: Int32Array;
   #stamp = 0;
 
   constructor({ diagram, incentives, facts }: Checker, columns: readonly string[]) {
-    this.#diagram = diagram;
     this.incentives = incentives.map(({ id }) => id);
     this.codes = new Uint8Array(incentives.length);
-    this.#roots = Int32Array.from(incentives, ({ id }) => diagram.roots.get(id)?.node as number);
     const { list } = diagram.variables;
-    this.#cells = new Int32Array(list.length).fill(-1);
-    this.#possible = list.map((_, level) => new Uint8Array(diagram.table.width(level)).fill(1));
-    this.#readers = columns.map((column) => columnReader(facts.get(column) as Fact, list, this.#cells, this.#possible));
-    this.#readBy = columns.map((column) => this.#incentivesReading(column));
-    this.#memo = new Int32Array(diagram.table.size);
-    this.#stamps = new Int32Array(diagram.table.size);
+    const widths = list.map(widthOf);
+    this.#reader = new RowReader(
+      columns.map((column) => facts.get(column) as Fact),
+      list,
+      widths,
+    );
+    this.#cells = this.#reader.cells;
+    this.#possible = this.#reader.possible;
+    const program = programOf(
+      diagram,
+      incentives.map(({ id }) => diagram.roots.get(id)?.node as number),
+    );
+    this.#words = program.words;
+    this.#memo = new Int32Array(program.nodes);
+    this.#stamps = new Int32Array(program.nodes);
+    this.#plan = { whole: allWalks(program), perTopCell: walksPerTopCell(program, widths[0] ?? 0, NEVER) };
+    this.#plans = columns.map((_, column) => {
+      const asks = asksAny(program, widths, new Set(this.#reader.levels(column)));
+      return planAsking(this.#plan, asks);
+    });
   }
 
   /** Decides a row: an answer per column, `undefined` or null for unknown. Fills `codes`, or returns what is wrong. */
   decide(row: readonly (Answer | undefined)[]): readonly Issue[] | null {
-    const readers = this.#readers;
-    let issues: Issue[] | null = null;
-    for (let column = 0; column < readers.length; column++) {
-      const wrong = (readers[column] as ColumnReader)(row[column]);
-      if (wrong !== null) issues = [...(issues ?? []), ...under([column], wrong)];
-    }
+    const issues = this.#reader.read(row);
     if (issues !== null) return issues;
-    this.#stamp++;
-    for (let index = 0; index < this.#roots.length; index++)
-      this.codes[index] = this.#code(this.#roots[index] as number);
+    this.#decideAll();
     return null;
   }
 
-  /** Changes one answer of the row last decided, and decides again only what reads it. */
+  /** Changes one answer of the row last decided, and decides again only what it can touch. */
   change(column: number, answer: Answer | undefined): readonly Issue[] | null {
-    const wrong = (this.#readers[column] as ColumnReader)(answer);
-    if (wrong !== null) return under([column], wrong);
-    this.#stamp++;
-    for (const index of this.#readBy[column] as Int32Array)
-      this.codes[index] = this.#code(this.#roots[index] as number);
+    const top = this.#cells[0] as number;
+    const issues = this.#reader.readOne(column, answer);
+    if (issues !== null) return issues;
+    if (this.#cells[0] !== top) this.#decideAll();
+    else this.#follow(this.#plans[column] as Plan);
     return null;
   }
 
-  #code(root: number): number {
-    const node = this.#settle(root);
-    if (node === MIXED) return UNDETERMINED;
-    if (this.#diagram.table.level(node) !== LEAF_LEVEL) return CONDITIONAL;
-    return node === TRUE ? ELIGIBLE : INELIGIBLE;
+  #decideAll(): void {
+    // What is not walked has ended already, and never otherwise than here.
+    this.codes.fill(INELIGIBLE);
+    this.#follow(this.#plan);
   }
 
-  /** The one node below the facts that is reached whatever is not known; or MIXED. Reduced, so the same is the same. */
+  /** Where the topmost fact is known, most incentives are settled by it, and only the others are walked. */
+  #follow({ whole, perTopCell }: Plan): void {
+    this.#stamp++;
+    const top = this.#cells[0] as number;
+    const walks = top < 0 ? whole : (perTopCell[top] ?? whole);
+    const { codes } = this;
+    for (let index = 0; index < walks.length; index += 2)
+      codes[walks[index] as number] = codeOf(this.#settle(walks[index + 1] as number));
+  }
+
+  /** The one place below the facts that is reached whatever is not known; or MIXED. Reduced, so the same is the same. */
   #settle(from: number): number {
-    const { table, variables } = this.#diagram;
-    const { firstJudgement } = variables;
-    let node = from;
-    for (;;) {
-      const level = table.level(node);
-      if (level >= firstJudgement) return node;
-      const cell = this.#cells[level] as number;
-      if (cell < 0) return this.#branch(node, level);
-      node = table.child(node, cell);
+    const words = this.#words;
+    const cells = this.#cells;
+    let at = from;
+    while (at >= 0) {
+      const cell = cells[words[at] as number] as number;
+      if (cell < 0) return this.#branch(at);
+      at = words[at + HEADER + cell] as number;
     }
+    return at;
   }
 
-  #branch(node: number, level: number): number {
-    if (this.#stamps[node] === this.#stamp) return this.#memo[node] as number;
-    const possible = this.#possible[level] as Uint8Array;
-    let common: number | undefined;
+  #branch(at: number): number {
+    const words = this.#words;
+    const number = words[at + 1] as number;
+    if (this.#stamps[number] === this.#stamp) return this.#memo[number] as number;
+    const possible = this.#possible[words[at] as number] as Uint8Array;
+    let common = 0;
     for (let cell = 0; cell < possible.length; cell++) {
       if (possible[cell] === 0) continue;
-      const reached = this.#settle(this.#diagram.table.child(node, cell));
-      if (reached === MIXED || (common !== undefined && reached !== common)) {
+      const reached = this.#settle(words[at + HEADER + cell] as number);
+      if (reached === MIXED || (common !== 0 && reached !== common)) {
         common = MIXED;
         break;
       }
       common = reached;
     }
-    this.#stamps[node] = this.#stamp;
-    this.#memo[node] = common as number;
-    return common as number;
-  }
-
-  #incentivesReading(fact: string): Int32Array {
-    const { table, variables } = this.#diagram;
-    const reads = new Map<number, boolean>();
-    const wanted = (variable: Variable | undefined) =>
-      variable !== undefined && variable.kind !== 'judgement' && variable.fact === fact;
-    const visit = (node: number): boolean => {
-      const level = table.level(node);
-      if (level >= variables.firstJudgement) return false;
-      const known = reads.get(node);
-      if (known !== undefined) return known;
-      let found = wanted(variables.list[level]);
-      for (let cell = 0; !found && cell < table.width(level); cell++) found = visit(table.child(node, cell));
-      reads.set(node, found);
-      return found;
-    };
-    return Int32Array.from([...this.#roots.keys()].filter((index) => visit(this.#roots[index] as number)));
+    this.#stamps[number] = this.#stamp;
+    this.#memo[number] = common;
+    return common;
   }
 }
+
+const codeOf = (end: number): number => {
+  if (end === NEVER) return INELIGIBLE;
+  if (end === ALWAYS) return ELIGIBLE;
+  return end === MIXED ? UNDETERMINED : CONDITIONAL;
+};
+
+/** The walks to take, by what is known of the topmost fact. */
+interface Plan {
+  /** While it is not known. */
+  readonly whole: Walks;
+  /** Once it is, without the walks that have already ended at "never". */
+  readonly perTopCell: readonly Walks[];
+}
+
+const planAsking = ({ whole, perTopCell }: Plan, asks: (at: number) => boolean): Plan => ({
+  whole: walksAsking(whole, asks),
+  perTopCell: perTopCell.map((walks) => walksAsking(walks, asks)),
+});
 
 /** A screener for rows with these columns, each the id of a fact. */
 export const screener = (house: Checker, columns: readonly string[]): Outcome<Screener> => {

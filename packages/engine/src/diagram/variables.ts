@@ -84,18 +84,29 @@ const optionsOf = (fact: ChoiceFact): string[] => fact.options.map(({ id }) => i
 
 type Key = { readonly fact: string; readonly option?: string } | { readonly judgement: string };
 
+/** What the conditions read, and how many of them do. */
+interface Reading {
+  readonly key: Key;
+  readers: number;
+  /** The last condition that was seen to read it. */
+  last: Condition | null;
+}
+
 /**
- * Facts in the order in which the conditions first read them: facts that are read together stand together, which keeps
- * diagrams small. Conditions come sorted, so that the order of writing does not matter.
+ * Facts that most conditions read come first: where a company stands settles most incentives at the first step. Among
+ * equals, in the order in which the conditions first read them: facts that are read together stand together, which
+ * keeps diagrams small. Conditions come sorted, so that the order of writing does not matter.
  */
 const collect = (conditions: readonly Condition[]) => {
-  const seen = new Set<string>();
-  const order: Key[] = [];
+  const readings = new Map<string, Reading>();
+  let reader: Condition | null = null;
   const comparisons = new Map<string, CompareCondition[]>();
   const note = (name: string, key: Key) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    order.push(key);
+    const reading: Reading = readings.get(name) ?? { key, readers: 0, last: null };
+    readings.set(name, reading);
+    if (reading.last === reader) return;
+    reading.readers++;
+    reading.last = reader;
   };
   const leaf = (condition: LeafCondition) => {
     if (condition.kind === 'judgement') return note(`?${condition.judgement}`, { judgement: condition.judgement });
@@ -125,7 +136,11 @@ const collect = (conditions: readonly Condition[]) => {
         leaf(condition);
     }
   };
-  for (const condition of conditions) visit(condition);
+  for (const condition of conditions) {
+    reader = condition;
+    visit(condition);
+  }
+  const order = [...readings.values()].sort((a, b) => b.readers - a.readers).map(({ key }) => key);
   return { order, comparisons };
 };
 

@@ -1,0 +1,212 @@
+import { NO, YES } from '../diagram/variables.ts';
+import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
+import { fromDayNumber } from '../value/calendar-date.ts';
+import type { Column } from './column.ts';
+import { plainDate } from './plain-date.ts';
+
+/**
+ * A column whose plain answers go straight to their cell. A class per kind of fact, and plain lists of doubles rather
+ * than typed ones, because a row is to be read in tens of nanoseconds.
+ */
+export interface PlainColumn {
+  /** Its place in the row. */
+  readonly index: number;
+  /** False when the answer is not a plain one; then nothing has been changed. */
+  read(answer: unknown): boolean;
+}
+
+const onlyLevel = ({ levels }: Column): number => levels[0] as number;
+
+export class BooleanColumn implements PlainColumn {
+  readonly index: number;
+  readonly #level: number;
+  readonly #cells: Int32Array;
+
+  constructor(column: Column, cells: Int32Array) {
+    this.index = column.index;
+    this.#level = onlyLevel(column);
+    this.#cells = cells;
+  }
+
+  read(answer: unknown): boolean {
+    if (answer !== true && answer !== false) return false;
+    this.#cells[this.#level] = answer ? YES : NO;
+    return true;
+  }
+}
+
+/** An option id. */
+export class ChoiceColumn implements PlainColumn {
+  readonly index: number;
+  readonly #level: number;
+  readonly #cells: Int32Array;
+  readonly #options: Options;
+
+  constructor(column: Column, cells: Int32Array) {
+    this.index = column.index;
+    this.#level = onlyLevel(column);
+    this.#cells = cells;
+    this.#options = new Options(column.fact);
+  }
+
+  read(answer: unknown): boolean {
+    const cell = this.#options.placeOf(answer);
+    if (cell < 0) return false;
+    this.#cells[this.#level] = cell;
+    return true;
+  }
+}
+
+/** So few options are found sooner one by one than in a map. */
+const maxInLine = 8;
+
+class Options {
+  readonly #ids: readonly string[];
+  readonly #places: ReadonlyMap<unknown, number>;
+
+  constructor(fact: Fact) {
+    this.#ids = 'options' in fact ? fact.options.map(({ id }) => id) : [];
+    this.#places = new Map(this.#ids.map((id, place) => [id, place]));
+  }
+
+  /** −1 for anything but an option. */
+  placeOf(answer: unknown): number {
+    const ids = this.#ids;
+    if (ids.length > maxInLine) return this.#places.get(answer) ?? -1;
+    for (let place = 0; place < ids.length; place++) if (ids[place] === answer) return place;
+    return -1;
+  }
+}
+
+/** As many options as a number has bits to remember them. */
+export const maxPlainOptions = 31;
+
+/** A list of option ids: exactly these. */
+export class MembersColumn implements PlainColumn {
+  readonly index: number;
+  /** Option by option, the level that asks about it. */
+  readonly #levels: readonly number[];
+  readonly #cells: Int32Array;
+  readonly #options: Options;
+
+  constructor(column: Column, cells: Int32Array) {
+    this.index = column.index;
+    this.#levels = column.levels;
+    this.#cells = cells;
+    this.#options = new Options(column.fact);
+  }
+
+  read(answer: unknown): boolean {
+    const chosen = Array.isArray(answer) ? this.#chosen(answer) : -1;
+    if (chosen < 0) return false;
+    const levels = this.#levels;
+    for (let place = 0; place < levels.length; place++)
+      this.#cells[levels[place] as number] = (chosen >> place) & 1 ? YES : NO;
+    return true;
+  }
+
+  /** A bit per option; −1 for anything but different options. Read once: anything may stand behind a list. */
+  #chosen(answer: readonly unknown[]): number {
+    let chosen = 0;
+    try {
+      const { length } = answer;
+      for (let index = 0; index < length; index++) {
+        const place = this.#options.placeOf(answer[index]);
+        if (place < 0 || (chosen >> place) & 1) return -1;
+        chosen |= 1 << place;
+      }
+    } catch {
+      return -1;
+    }
+    return chosen;
+  }
+}
+
+/** How many of the cuts a figure has reached: its cell. */
+const reached = (cuts: readonly number[], figure: number): number => {
+  let cell = 0;
+  while (cell < cuts.length && figure >= (cuts[cell] as number)) cell++;
+  return cell;
+};
+
+/** Beyond this a cut and a number that differ as decimals could be one double. */
+const safeDigits = 15;
+
+/**
+ * Whether plain numbers may be compared with the cuts as doubles. A number is the shortest decimal that gives its
+ * double; a cut of at most 15 digits is so too. So comparing the doubles compares the decimals, exactly.
+ */
+export const hasSafeFigures = (fact: NumericFact, cuts: Column['cuts']): boolean => {
+  const { minimum, maximum } = boundsOf(fact);
+  const figures = [...cuts.map(({ at }) => at.toString()), minimum, maximum ?? '0'];
+  return figures.every((text) => text.replace(/\D/g, '').length <= safeDigits);
+};
+
+/** A number within the bounds of its fact, of which `hasSafeFigures` holds. */
+export class NumberColumn implements PlainColumn {
+  readonly index: number;
+  readonly #level: number;
+  readonly #cells: Int32Array;
+  readonly #cuts: readonly number[];
+  readonly #low: number;
+  readonly #high: number;
+  readonly #isWhole: boolean;
+
+  constructor(column: Column, cells: Int32Array) {
+    const fact = column.fact as NumericFact;
+    const { minimum, maximum } = boundsOf(fact);
+    this.index = column.index;
+    this.#level = onlyLevel(column);
+    this.#cells = cells;
+    this.#cuts = column.cuts.map(({ at, side }) => (side === 'after' ? justAbove(at.toNumber()) : at.toNumber()));
+    this.#low = Number(minimum);
+    this.#high = maximum === null ? 1e15 : Number(maximum);
+    this.#isWhole = fact.kind === 'quantity' && fact.whole === true;
+  }
+
+  read(answer: unknown): boolean {
+    // Written so that what is no number fails, too.
+    if (typeof answer !== 'number' || !(answer >= this.#low && answer <= this.#high)) return false;
+    if (this.#isWhole && Math.floor(answer) !== answer) return false;
+    this.#cells[this.#level] = reached(this.#cuts, answer);
+    return true;
+  }
+}
+
+/** The next double: to have reached it is to be past `figure`. */
+const justAbove = (figure: number): number => {
+  if (figure === 0) return Number.MIN_VALUE;
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, figure);
+  view.setBigInt64(0, view.getBigInt64(0) + (figure > 0 ? 1n : -1n));
+  return view.getFloat64(0);
+};
+
+/** `2023-02-28`. */
+export class DateColumn implements PlainColumn {
+  readonly index: number;
+  readonly #level: number;
+  readonly #cells: Int32Array;
+  readonly #cuts: readonly number[];
+
+  constructor(column: Column, cells: Int32Array) {
+    this.index = column.index;
+    this.#level = onlyLevel(column);
+    this.#cells = cells;
+    this.#cuts = column.cuts.map(({ at }) => dateFigure(at.toNumber()));
+  }
+
+  read(answer: unknown): boolean {
+    if (typeof answer !== 'string') return false;
+    const date = plainDate(answer);
+    if (date < 0) return false;
+    this.#cells[this.#level] = reached(this.#cuts, date);
+    return true;
+  }
+}
+
+/** The day as `plainDate` numbers it. The one cut that can lie outside the calendar is the day after its last. */
+const dateFigure = (dayNumber: number): number => {
+  const day = fromDayNumber(dayNumber);
+  return day === undefined ? Number.POSITIVE_INFINITY : plainDate(day);
+};
