@@ -5,6 +5,8 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { Footer } from './frame/footer.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { Notice } from './frame/notice.tsx';
+import { TryArea } from './nearest/try-area.tsx';
+import { SaidProvider } from './next-question/said-context.ts';
 import { answerSchema } from './questions/answer-schema.ts';
 import { QuestionForm } from './questions/question-form.tsx';
 import { ResultsPanel } from './results/results-panel.tsx';
@@ -76,6 +78,7 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   const day = parseCalendarDate(asOf).ok ? asOf : today;
   const outcome = useMemo(() => shelf.calculator.check(profile, { asOf: day }), [shelf, profile, day]);
   const report = outcome.ok ? outcome.value : null;
+  const said = useMemo(() => ({ drafts: settled, profile, asOf: day, report }), [settled, profile, day, report]);
   const untouched = !Object.values(drafts).some(isAnswered);
   const wrong = form.formState.isSubmitted || Object.keys(form.formState.errors).length > 0;
   useEffect(() => {
@@ -95,32 +98,36 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   };
   return (
     <FormProvider {...form}>
-      <div className="screen">
-        <Masthead
-          asOf={asOf}
-          setAsOf={setAsOf}
-          today={today}
-          locale={locale}
-          speak={speak}
-          erase={untouched ? null : erase}
-          toResults={toResults}
-        />
-        {before === null || (reason === 'erased' && !untouched) ? null : (
-          <Notice
-            text={say(reason === 'linked' ? 'notice.linked' : 'notice.erased')}
-            act={say(reason === 'linked' ? 'notice.restore' : 'notice.undo')}
-            onAct={() => restore(before)}
-            onClose={() => setBefore(null)}
+      <SaidProvider value={said}>
+        <div className="screen">
+          <Masthead
+            asOf={asOf}
+            setAsOf={setAsOf}
+            today={today}
+            locale={locale}
+            speak={speak}
+            erase={untouched ? null : erase}
+            toResults={toResults}
           />
-        )}
-        {stored ? null : <Notice text={say('notice.not-stored')} />}
-        <main className="desk">
-          <QuestionForm report={report} onDone={toResults} />
-          <ResultsPanel outcome={outcome} untouched={untouched} unread={issues.size} />
-        </main>
-        <Footer report={report} />
-      </div>
-      <Suspense>{report === null ? null : <Brief report={report} given={given} />}</Suspense>
+          {before === null || (reason === 'erased' && !untouched) ? null : (
+            <Notice
+              text={say(reason === 'linked' ? 'notice.linked' : 'notice.erased')}
+              act={say(reason === 'linked' ? 'notice.restore' : 'notice.undo')}
+              onAct={() => restore(before)}
+              onClose={() => setBefore(null)}
+            />
+          )}
+          {stored ? null : <Notice text={say('notice.not-stored')} />}
+          <TryArea>
+            <main className="desk">
+              <QuestionForm report={report} onDone={toResults} />
+              <ResultsPanel outcome={outcome} untouched={untouched} unread={issues.size} />
+            </main>
+          </TryArea>
+          <Footer report={report} />
+        </div>
+        <Suspense>{report === null ? null : <Brief report={report} given={given} />}</Suspense>
+      </SaidProvider>
     </FormProvider>
   );
 };

@@ -11,6 +11,7 @@ import {
   statusLabel,
 } from '@huice/engine';
 import { notesOf } from '../citations/notes-of.ts';
+import { BriefNearest } from '../nearest/brief-nearest.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { groupResults, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
@@ -110,6 +111,7 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
             : ''}
         </p>
       ) : null}
+      <BriefNearest result={result} />
       <BriefProof proof={result.proof} marks={marks} />
       {result.open.length === 0 ? null : (
         <p>

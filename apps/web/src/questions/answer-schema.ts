@@ -25,7 +25,7 @@ const draftSchema = (fact: Fact, locale: Locale) =>
   });
 
 /** Which control of the question holds what is wrong. */
-const controlOf = (draft: Draft, [first]: readonly (string | number)[]): string[] => {
+export const controlOf = (draft: Draft, [first]: readonly (string | number)[]): string[] => {
   if (typeof draft === 'string') return [];
   if ('picked' in draft) return ['picked'];
   return [first === 'min' || first === 'max' ? first : draft.mode === 'exact' ? 'exact' : 'min'];

@@ -1,6 +1,7 @@
 import type { Report } from '@huice/engine';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { NextQuestionLater } from '../next-question/next-question-later.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -33,6 +34,7 @@ export const QuestionForm = ({ report, onDone }: QuestionFormProps) => {
       <h2 id="questions-title">{say('questions.title')}</h2>
       <p className="questions-lead">{say('questions.lead')}</p>
       <ErrorSummary ref={summary} />
+      {report === null ? null : <NextQuestionLater />}
       {pack.groups.map((group) => (
         <QuestionGroup
           key={group.id}

@@ -29,7 +29,13 @@ export const Question = ({ fact, matters }: QuestionProps) => {
     clearErrors(name);
   };
   return (
-    <fieldset className="question" id={id} data-answered={answered} data-wrong={wrong.length > 0}>
+    <fieldset
+      className="question"
+      id={id}
+      data-answered={answered}
+      data-settled={!answered && matters === 0}
+      data-wrong={wrong.length > 0}
+    >
       <legend>{fact.question[locale]}</legend>
       <div className="question-notes">
         <details className="question-why">

@@ -10,6 +10,7 @@ import { NotesProvider } from '../citations/notes-context.ts';
 import { notesOf } from '../citations/notes-of.ts';
 import { TieLine } from '../citations/tie-line.tsx';
 import { useMargin } from '../design/use-margin.ts';
+import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { ProofTree } from '../proof/proof-tree.tsx';
 import { TieArea } from '../proof/tie.tsx';
@@ -62,7 +63,9 @@ export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
               <ValidityMark validity={result.validity} />
             </p>
             <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
-            <Deciding result={result} leaf={leaf} />
+            {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
+            <NearestChangeLater result={result} />
+            {result.status === 'ineligible' ? <Deciding result={result} leaf={leaf} /> : null}
             <button
               type="button"
               className="plain card-toggle"
@@ -84,12 +87,12 @@ export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
             </div>
           </div>
           {margin ? (
-            <aside className="card-margin" aria-label={say('citation.margin')}>
+            <div className="card-margin">
               {shown.map((note) => (
                 <MarginNote key={note.clause} note={note} />
               ))}
               <TieLine />
-            </aside>
+            </div>
           ) : null}
         </article>
       </NotesProvider>

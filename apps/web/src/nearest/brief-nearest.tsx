@@ -1,0 +1,28 @@
+import { describeChange, mutabilityLabel, type Result } from '@huice/engine';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { useNearest } from './use-nearest.ts';
+
+/** On paper: the first of the smallest sets in one sentence; nothing for what is settled in favour or has ended. */
+export const BriefNearest = ({ result }: { readonly result: Result }) => {
+  const { say, locale } = useWords();
+  const { facts } = useShelf();
+  const nearest = useNearest(result);
+  if (nearest === null) return null;
+  const [first] = nearest.sets;
+  if (first === undefined) return <p>{say(nearest.complete ? 'nearest.impossible' : 'nearest.none-found')}</p>;
+  const changes = first.changes.flatMap((change) => {
+    const fact = facts.get(change.fact);
+    if (fact === undefined) return [];
+    const text = describeChange(fact, change, locale);
+    return [change.kind === 'confirm' ? text : `${text} [${mutabilityLabel(change.mutability, locale)}]`];
+  });
+  const isChange = first.changes.some(({ kind }) => kind === 'change');
+  return (
+    <p>
+      {say(isChange ? 'brief.nearest' : 'brief.confirm', { changes: changes.join(say('list.clause')) })}
+      {say('list.stop')}
+      {say(`nearest.then-${first.status}`)}
+    </p>
+  );
+};

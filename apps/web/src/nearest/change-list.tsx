@@ -1,0 +1,64 @@
+import { type Change, type ChangeSet, describeChange, mutabilityLabel, optionLabel } from '@huice/engine';
+import { useMemo } from 'react';
+import { useSaid } from '../next-question/said-context.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { asGood } from './as-good.ts';
+
+interface ChangeListProps {
+  readonly incentive: string;
+  readonly set: ChangeSet;
+}
+
+/** One set: what has to change, apart from what only has to turn out so, each with its gap and with who can bring it about. */
+export const ChangeList = ({ incentive, set }: ChangeListProps) => (
+  <ul className="changes">
+    {set.changes.map((change) => (
+      <ChangeLine key={change.fact} incentive={incentive} set={set} change={change} />
+    ))}
+  </ul>
+);
+
+const ChangeLine = ({ incentive, set, change }: ChangeListProps & { readonly change: Change }) => {
+  const { say, locale } = useWords();
+  const { facts, calculator } = useShelf();
+  const { profile, asOf } = useSaid();
+  const others = useMemo(
+    () => asGood(calculator, incentive, { profile, asOf }, set, change),
+    [calculator, incentive, profile, asOf, set, change],
+  );
+  const fact = facts.get(change.fact);
+  if (fact === undefined) return null;
+  const isChange = change.kind === 'change';
+  const tag = mutabilityLabel(change.mutability, locale);
+  return (
+    <li data-kind={change.kind}>
+      <svg className="change-mark" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+        {isChange ? (
+          <path d="M2 8h11M9 4l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />
+        ) : (
+          <path
+            d="M5.2 6a2.8 2.8 0 1 1 4.3 2.4c-1 .6-1.5 1-1.5 2M8 12.6v1.2"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+          />
+        )}
+      </svg>
+      <span className="unseen">{say(isChange ? 'nearest.to-change' : 'nearest.to-confirm')} </span>
+      <span>
+        {describeChange(fact, change, locale)}{' '}
+        <span className="change-tag" data-mutability={change.mutability}>
+          {isChange ? tag : say('nearest.if-not', { tag })}
+        </span>
+        {others.length === 0 ? null : (
+          <span className="change-or">
+            {say('nearest.or', {
+              options: others.map((option) => optionLabel(fact, option, locale)).join(say('list.separator')),
+            })}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,26 @@
+import type { Change } from '@huice/engine';
+import { createContext, useContext } from 'react';
+import type { Draft } from '../state/draft.ts';
+
+/** Answers put in to see what they would do, and what stood there before. */
+export interface Tried {
+  readonly incentive: string;
+  readonly facts: readonly { readonly id: string; readonly before: Draft; readonly tried: Draft }[];
+}
+
+export interface Trying {
+  readonly attempt: (incentive: string, changes: readonly Change[]) => void;
+  /** The incentive whose trial was just undone: its button takes the focus back, once. */
+  readonly undone: string | null;
+  readonly resume: () => void;
+}
+
+const TryingContext = createContext<Trying>({
+  attempt: () => undefined,
+  undone: null,
+  resume: () => undefined,
+});
+
+export const TryingProvider = TryingContext.Provider;
+
+export const useTrying = (): Trying => useContext(TryingContext);

@@ -1,0 +1,79 @@
+import { describeQuestion, type Fact, type Question } from '@huice/engine';
+import { useRef } from 'react';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { type Answering, CutButtons, OptionButtons, oneCut } from './answer-buttons.tsx';
+import { AnswerControls } from './answer-controls.tsx';
+import { NextReason } from './next-reason.tsx';
+import { NothingToAsk } from './nothing-to-ask.tsx';
+import { rankings, useFocusOnMove, useNextQuestion } from './use-next-question.ts';
+
+/** The one question that is most worth answering, why, and a way to answer it right there. */
+export const NextQuestion = () => {
+  const { say, locale } = useWords();
+  const { facts } = useShelf();
+  const panel = useRef<HTMLElement>(null);
+  const next = useNextQuestion(panel);
+  const head = useFocusOnMove(next.moves);
+  const { plan, shown, isPassed, moves } = next;
+  const fact = shown === null ? undefined : facts.get(shown.fact);
+  const left = plan.asked.length + plan.later.length;
+  return (
+    <section className="next-question" ref={panel} aria-labelledby="next-question-title">
+      <header>
+        <h3 id="next-question-title">{say('next.title')}</h3>
+        {left === 0 ? null : <span className="tally">{say('next.open', { n: left })}</span>}
+      </header>
+      {shown === null || fact === undefined ? (
+        <NothingToAsk plan={plan} takeUp={next.takeUp} head={head} />
+      ) : isPassed ? (
+        <div className="next-ask">
+          <p className="next-text">{describeQuestion(fact, shown, locale)}</p>
+          <p className="next-reason" role="status">
+            {say('next.passed')}
+          </p>
+          <button type="button" className="tool" onClick={next.goOn}>
+            {say('next.go-on')}
+          </button>
+        </div>
+      ) : (
+        <fieldset className="next-ask" aria-describedby="next-question-reason">
+          <legend className="next-text" tabIndex={-1} ref={head}>
+            {describeQuestion(fact, shown, locale)}
+          </legend>
+          <NextReason question={shown} id="next-question-reason" />
+          <Controls key={`${fact.id} ${moves}`} fact={fact} question={shown} answer={next.answer} />
+          <button type="button" className="plain next-later" onClick={next.putOff}>
+            {say('next.later')}
+          </button>
+        </fieldset>
+      )}
+      {left < 2 ? null : (
+        <div className="next-rank" role="group" aria-labelledby="next-rank-label">
+          <span id="next-rank-label">{say('next.rank')}</span>
+          {rankings.map((by) => (
+            <button key={by} type="button" aria-pressed={by === next.rankBy} onClick={() => next.rank(by)}>
+              {say(`next.rank-${by}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+};
+
+interface ControlsProps {
+  readonly fact: Fact;
+  readonly question: Question;
+  readonly answer: Answering;
+}
+
+const Controls = ({ fact, question, answer }: ControlsProps) => {
+  if (fact.kind === 'boolean' || fact.kind === 'choice') return <OptionButtons fact={fact} answer={answer} />;
+  const cut = oneCut(question);
+  return cut === null ? (
+    <AnswerControls fact={fact} answer={answer} />
+  ) : (
+    <CutButtons fact={fact} cut={cut} answer={answer} />
+  );
+};

@@ -1,0 +1,116 @@
+import type { Question } from '@huice/engine';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { fieldName } from '../questions/field-name.ts';
+import type { Draft } from '../state/draft.ts';
+import { draftText } from '../state/draft-text.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { planQuestions, type QuestionPlan } from './plan-questions.ts';
+import { useSaid } from './said-context.ts';
+
+export const rankings = ['settling', 'money'] as const;
+
+export type Ranking = (typeof rankings)[number];
+
+export interface NextQuestionState {
+  readonly plan: QuestionPlan;
+  /** Null when nothing is left to ask. */
+  readonly shown: Question | null;
+  /** Answered below while it stood here: it stays until the reader goes on, so that nothing moves under their hands. */
+  readonly isPassed: boolean;
+  /** How often the reader went on to another question. */
+  readonly moves: number;
+  readonly rankBy: Ranking;
+  readonly rank: (by: Ranking) => void;
+  readonly answer: (draft: Draft) => void;
+  readonly putOff: () => void;
+  readonly takeUp: () => void;
+  readonly goOn: () => void;
+}
+
+/** Which question stands in the panel, and when it gives way to the next. */
+export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuestionState => {
+  const { calculator } = useShelf();
+  const { profile, asOf, drafts } = useSaid();
+  const { setValue, clearErrors } = useFormContext<Record<string, Draft>>();
+  const [rankBy, setRanking] = useState<Ranking>('settling');
+  const [later, setLater] = useState<readonly string[]>([]);
+  const [held, hold] = useState<Question | null>(null);
+  // What was known when an answer was given here: until more is, the old question stays.
+  const [since, answeredAt] = useState<unknown>(null);
+  const [moves, setMoves] = useState(0);
+
+  const outcome = useMemo(() => calculator.questions(profile, { asOf, rankBy }), [calculator, profile, asOf, rankBy]);
+  const plan = useMemo(
+    () => planQuestions(outcome.ok ? outcome.value.questions : [], drafts, later),
+    [outcome, drafts, later],
+  );
+  const [best = null] = plan.asked;
+  const same = plan.asked.find(({ fact }) => fact === held?.fact);
+  const isWaiting = since !== null && since === profile;
+  const isPassed = held !== null && same === undefined && !isWaiting && since === null;
+
+  useLayoutEffect(() => {
+    if (isWaiting) return;
+    if (since !== null) {
+      answeredAt(null);
+      hold(best);
+      setMoves((count) => count + 1);
+    } else if (held === null || (isPassed && !isFocusBelow(panel.current))) hold(best);
+  }, [isWaiting, isPassed, since, held, best, panel]);
+
+  const goOn = () => {
+    hold(null);
+    setMoves((count) => count + 1);
+  };
+  const shown = isWaiting || isPassed ? held : (same ?? best);
+  const putOff = () => {
+    if (shown !== null) setLater((before) => [...before, shown.fact]);
+    goOn();
+  };
+  return {
+    plan,
+    shown,
+    isPassed,
+    moves,
+    rankBy,
+    rank: (by) => {
+      setRanking(by);
+      hold(null);
+    },
+    answer: (draft) => {
+      if (shown === null) return;
+      const before = drafts[shown.fact];
+      // The same answer again would leave everything as it is, this question included.
+      if (before !== undefined && draftText(before) === draftText(draft)) return putOff();
+      answeredAt(profile);
+      hold(shown);
+      setValue(fieldName(shown.fact), draft, { shouldDirty: true });
+      clearErrors(fieldName(shown.fact));
+    },
+    putOff,
+    takeUp: () => {
+      setLater([]);
+      goOn();
+    },
+    goOn,
+  };
+};
+
+/** Whether the reader is at work in the form, outside the panel. */
+const isFocusBelow = (panel: HTMLElement | null): boolean => {
+  const { activeElement } = document;
+  return panel !== null && !panel.contains(activeElement) && activeElement?.closest('.questions') !== null;
+};
+
+/** Puts the focus on the new question once the reader has gone on to it. */
+export const useFocusOnMove = (moves: number) => {
+  const head = useRef<HTMLElement>(null);
+  // The new question is only there once it is rendered, so the focus follows the rendering.
+  useEffect(() => {
+    if (moves > 0) head.current?.focus();
+  }, [moves]);
+  return (element: HTMLElement | null) => {
+    head.current = element;
+  };
+};
