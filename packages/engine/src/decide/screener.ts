@@ -49,6 +49,7 @@ export class Screener {
   readonly #memo: Int32Array;
   readonly #stamps: Int32Array;
   #stamp = 0;
+  #walked: Walks = new Int32Array(0);
 
   constructor({ diagram, incentives, facts }: Checker, columns: readonly string[]) {
     this.incentives = incentives.map(({ id }) => id);
@@ -90,21 +91,27 @@ export class Screener {
     const issues = this.#reader.readOne(column, answer);
     if (issues !== null) return issues;
     if (this.#cells[0] !== top) this.#decideAll();
-    else this.#follow(this.#plans[column] as Plan);
+    else this.#follow(this.#walksOf(this.#plans[column] as Plan));
     return null;
   }
 
   #decideAll(): void {
-    // What is not walked has ended already, and never otherwise than here.
-    this.codes.fill(INELIGIBLE);
-    this.#follow(this.#plan);
+    // What is not walked this time has ended at "never"; only what was walked last time can say otherwise.
+    const { codes } = this;
+    const walked = this.#walked;
+    for (let index = 0; index < walked.length; index += 2) codes[walked[index] as number] = INELIGIBLE;
+    this.#walked = this.#walksOf(this.#plan);
+    this.#follow(this.#walked);
   }
 
   /** Where the topmost fact is known, most incentives are settled by it, and only the others are walked. */
-  #follow({ whole, perTopCell }: Plan): void {
-    this.#stamp++;
+  #walksOf({ whole, perTopCell }: Plan): Walks {
     const top = this.#cells[0] as number;
-    const walks = top < 0 ? whole : (perTopCell[top] ?? whole);
+    return top < 0 ? whole : (perTopCell[top] ?? whole);
+  }
+
+  #follow(walks: Walks): void {
+    this.#stamp++;
     const { codes } = this;
     for (let index = 0; index < walks.length; index += 2)
       codes[walks[index] as number] = codeOf(this.#settle(walks[index + 1] as number));
