@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { eachOnAFirstVisit, renderApp } from '../test/render-app.tsx';
 
@@ -6,7 +7,7 @@ eachOnAFirstVisit();
 
 const question = (name: string) => screen.getByRole('group', { name: `${name}?` });
 const card = (name: string) => screen.getByRole('article', { name });
-const answer = async (user: Awaited<ReturnType<typeof renderApp>>['user']) => {
+const answer = async (user: UserEvent) => {
   await user.click(within(question('Fields')).getByRole('checkbox', { name: 'AI' }));
   await user.type(within(question('Financing')).getByRole('textbox'), '1.2亿');
 };
@@ -51,6 +52,16 @@ test('a range is an answer, and changing the way of stating it loses nothing', a
   expect(location.hash).toContain('capital.financing=~1%E4%BA%BF~');
   await user.click(within(financing).getByRole('radio', { name: 'Exact' }));
   expect((within(financing).getByRole('textbox') as HTMLInputElement).value).toBe('5亿');
+});
+
+test('passing through every question without answering leaves all of them unanswered', async () => {
+  const { user } = await renderApp();
+  const before = location.hash;
+  for (let presses = 0; presses < 60; presses += 1) await user.tab();
+  expect(location.hash).toBe(before);
+  expect(question('Place')).toBeTruthy();
+  await user.click(within(question('Listed')).getByRole('radio', { name: 'Yes' }));
+  await waitFor(() => expect(card('Listing support').textContent).toContain('Meets the stated conditions'));
 });
 
 test('“not sure” is an answer that keeps what was typed out of account', async () => {
@@ -140,7 +151,14 @@ test('the printed brief holds every amount, every quotation, the day, the pack a
   const { container } = await renderApp();
   await waitFor(() => expect(container.querySelector('.brief')).not.toBeNull());
   const brief = container.querySelector('.brief')?.textContent ?? '';
-  for (const words of ['at least ¥20 million', 'up to ¥100 million', '¥500,000', 'not stated', '1 June 2024', 'sample 1.0.0']) {
+  for (const words of [
+    'at least ¥20 million',
+    'up to ¥100 million',
+    '¥500,000',
+    'not stated',
+    '1 June 2024',
+    'sample 1.0.0',
+  ]) {
     expect(brief).toContain(words);
   }
   expect(brief).toContain('给予2000万元以上奖励');

@@ -1,6 +1,6 @@
 import type { Locale } from '@huice/engine';
 import { cleanup, render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach } from 'vitest';
 import { App } from '../src/app.tsx';
 import { kept } from '../src/state/kept.ts';
@@ -20,11 +20,13 @@ export const eachOnAFirstVisit = () => {
 };
 
 /** The page as it opens now, over the sample pack. */
-export const renderApp = async (locale: Locale = 'en') => {
+export const renderApp = async (
+  locale: Locale = 'en',
+): Promise<{ readonly user: UserEvent; readonly container: HTMLElement }> => {
   const shelf = sampleShelf();
   const today = '2024-06-01';
   const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
   const words = await wordsIn(opening.state.locale);
-  const view = render(<App shelf={shelf} opening={opening} today={today} words={words} />);
-  return { user: userEvent.setup(), ...view };
+  const { container } = render(<App shelf={shelf} opening={opening} today={today} words={words} />);
+  return { user: userEvent.setup(), container };
 };

@@ -15,8 +15,9 @@ export const MarginNote = ({ note }: { readonly note: Note }) => {
   const document = documents.get(note.source.document);
   const clause = clauses.get(note.clause);
   return (
-    <section
+    <div
       className="note"
+      role="note"
       id={noteId(prefix, note.number)}
       tabIndex={-1}
       data-lit={lit}
@@ -30,6 +31,6 @@ export const MarginNote = ({ note }: { readonly note: Note }) => {
       <Quote quote={note.source.quote} script={document?.script ?? 'zh-Hans'} uses={note.uses} />
       <SourceLine citation={note.source} />
       {clause?.note === undefined ? null : <p className="note-small">{clause.note[locale]}</p>}
-    </section>
+    </div>
   );
 };

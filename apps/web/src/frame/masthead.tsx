@@ -19,7 +19,7 @@ interface MastheadProps {
 const languages: readonly (readonly [Locale, string, string])[] = [
   ['zh-Hans', '简', '简体中文'],
   ['zh-Hant', '繁', '繁體中文'],
-  ['en', 'EN', 'English'],
+  ['en', 'English', 'English'],
 ];
 
 export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults }: MastheadProps) => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sampleResults } from '../../test/sample-pack.ts';
 import { decidingFirst, decidingLeaf, isLeaf } from './deciding.ts';
 
-const awardFor = (profile: Readonly<Record<string, unknown>>) => sampleResults(profile)['award'] ?? expect.fail('award');
+const awardFor = (profile: Readonly<Record<string, unknown>>) =>
+  sampleResults(profile)['award'] ?? expect.fail('award');
 const leafFor = (profile: Readonly<Record<string, unknown>>) => {
   const leaf = decidingLeaf(awardFor(profile).proof);
   return leaf === null ? null : leaf.kind === 'fact' ? leaf.fact : leaf.judgement;

@@ -1,13 +1,17 @@
 import type { BooleanFact, ChoiceFact } from '@huice/engine';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { unsure } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ControlProps } from './question.tsx';
 
-/** Yes or no, or one of several: native radio buttons, with `不清楚` as an equal. */
+/**
+ * Yes or no, or one of several: native radio buttons, with `不清楚` as an equal. They are held by value: registered with
+ * the form library, an untouched group would turn into null as soon as the focus passes through it.
+ */
 export const ChoiceQuestion = ({ fact, name, id }: ControlProps<BooleanFact | ChoiceFact>) => {
   const { say, locale } = useWords();
-  const { register } = useFormContext();
+  const { setValue } = useFormContext();
+  const draft: unknown = useWatch({ name });
   const options =
     fact.kind === 'boolean'
       ? [
@@ -19,7 +23,14 @@ export const ChoiceQuestion = ({ fact, name, id }: ControlProps<BooleanFact | Ch
     <div className="options" data-few={options.length <= 2}>
       {[...options, { value: unsure, label: say('answer.unsure') }].map(({ value, label }) => (
         <label key={value} className="option" data-unsure={value === unsure}>
-          <input type="radio" id={`${id}-${value}`} value={value} {...register(name)} />
+          <input
+            type="radio"
+            id={`${id}-${value}`}
+            name={name}
+            value={value}
+            checked={draft === value}
+            onChange={() => setValue(name, value, { shouldDirty: true })}
+          />
           <span>{label}</span>
         </label>
       ))}
