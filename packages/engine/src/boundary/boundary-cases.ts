@@ -11,6 +11,7 @@ import { type Outcome, ok } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
+import { parting } from './parting.ts';
 import { around } from './step.ts';
 import { waysDown } from './ways-down.ts';
 
@@ -70,7 +71,8 @@ const casesOf = (incentive: Incentive, pack: Pack, diagram: Diagram): readonly B
   for (const node of nodes) {
     const level = table.level(node);
     for (let cell = 0; cell < table.width(level); cell++) {
-      add(edgeDraft(new Map(ways.get(node)).set(level, cell), level, { diagram, root, facts }));
+      const cells = new Map([...(ways.get(node) ?? []), ...tailBeside(diagram, node, cell)]).set(level, cell);
+      add(edgeDraft(cells, level, { diagram, root, facts }));
     }
   }
   return [...drafts.values()].map((draft, index) => ({
@@ -110,44 +112,50 @@ const edgeDraft = (cells: Cells, level: number, { diagram, root, facts }: Place)
   };
 };
 
+/** What to answer below a node so that its question matters: this cell and some other then lead to different ends. */
+const tailBeside = ({ table, variables }: Diagram, node: number, cell: number, other?: number): Cells => {
+  const level = table.level(node);
+  const child = table.child(node, cell);
+  const rest = Array.from({ length: table.width(level) }, (_, at) => table.child(node, at));
+  const rival = other === undefined ? rest.find((one) => one !== child) : rest[other];
+  const floor = level >= variables.firstJudgement ? LEAF_LEVEL : variables.firstJudgement;
+  return rival === undefined ? new Map() : parting(table, child, rival, floor);
+};
+
 /** On each threshold that matters at this node and one step to either side of it; and once without the answer. */
 const stepDrafts = (node: number, way: Cells, { diagram, root, facts }: Place): readonly Draft[] => {
   const { table, variables } = diagram;
   const level = table.level(node);
   const variable = variables.list[level] as Variable;
   if (variable.kind === 'judgement') return [];
-  const profile = companyIn(way, variables, facts, () => 0);
   const about = variable.fact;
-  const { [about]: _left, ...rest } = profile;
-  const open = statusWithout(diagram, node, way, root);
-  const unknown: Draft[] =
-    variable.kind === 'member' || open === undefined
-      ? []
-      : [{ try: 'unknown', about, profile: rest, attested: {}, status: open }];
+  const unknown = variable.kind === 'member' ? [] : [unknownDraft(node, way, about, { diagram, root, facts })];
   if (variable.kind !== 'scale') return unknown;
   const { scale } = variable;
   const steps = scale.cuts.flatMap((cut, index) => {
     if (table.child(node, index) === table.child(node, index + 1)) return [];
+    const place = new Map([...way, ...tailBeside(diagram, node, index, index + 1)]);
+    const profile = companyIn(place, variables, facts, () => 0);
     return around(scale.fact, cut, scale).map(([side, figure]): Draft => {
       const answer: Answer = figureText(scale.fact, figure);
-      const cells = new Map(way).set(level, scale.cellOf(figureOf(scale.fact, answer)));
-      return {
-        try: side,
-        about,
-        profile: { ...profile, [about]: answer },
-        attested: {},
-        status: statusAt(diagram, root, cells),
-      };
+      const cells = new Map(place).set(level, scale.cellOf(figureOf(scale.fact, answer)));
+      const status = statusAt(diagram, root, cells);
+      return { try: side, about, profile: { ...profile, [about]: answer }, attested: {}, status };
     });
   });
   return [...steps, ...unknown];
 };
 
+const unknownDraft = (node: number, way: Cells, about: string, { diagram, root, facts }: Place): Draft => {
+  const place = new Map([...way, ...tailBeside(diagram, node, 0)]);
+  const { [about]: _left, ...profile } = companyIn(place, diagram.variables, facts, () => 0);
+  return { try: 'unknown', about, profile, attested: {}, status: statusWithout(diagram, node, place, root) };
+};
+
 /** The status while only the fact of `node` is open: what its cells can lead to. */
-const statusWithout = (diagram: Diagram, node: number, way: Cells, root: number): Status | undefined => {
+const statusWithout = (diagram: Diagram, node: number, way: Cells, root: number): Status => {
   const { table } = diagram;
   const level = table.level(node);
-  if (level === LEAF_LEVEL) return undefined;
   const ends = Array.from({ length: table.width(level) }, (_, cell) =>
     endOf(diagram, root, new Map(way).set(level, cell)),
   );
