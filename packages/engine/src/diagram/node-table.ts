@@ -35,13 +35,13 @@ export class NodeTable {
     this.#levels[TRUE] = LEAF_LEVEL;
   }
 
-  /** From now on: at most this many new nodes, and ten times as many children looked at to find them. */
+  /** From now on: at most this many new nodes, and ten times as many steps of work to find them. */
   allow(nodes: number): void {
     this.#nodeLimit = this.#count + nodes;
     this.#stepsLeft = nodes * 10;
   }
 
-  /** So much work of an operation; a condition can cost much and leave few nodes. */
+  /** One step for two nodes put together, and one for every eight cells; a condition can cost much and leave few nodes. */
   step(work = 1): void {
     this.#stepsLeft -= work;
     if (this.#stepsLeft < 0) throw new OverBudget();

@@ -47,7 +47,7 @@ export class Operations {
     const highLevel = table.level(high);
     const level = Math.min(lowLevel, highLevel);
     const children = new Array<number>(table.width(level));
-    table.step(children.length);
+    table.step(children.length >> 3);
     for (let cell = 0; cell < children.length; cell++) {
       const a = lowLevel === level ? table.child(low, cell) : low;
       const b = highLevel === level ? table.child(high, cell) : high;

@@ -4,7 +4,7 @@ import type { Comparison } from '../language/condition.ts';
 import type { DateFact, NumericFact } from '../language/fact.ts';
 import { fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal } from '../value/decimal.ts';
-import { figureOf, holds, Scale } from './scale.ts';
+import { figureOf, Scale } from './scale.ts';
 
 const text = { 'zh-Hans': '数', 'zh-Hant': '數', en: 'Figure' };
 const wording = {
@@ -59,6 +59,9 @@ const cases = kinds.chain(({ fact, threshold, value }) =>
 
 const past = (value: Decimal, { at, side }: { readonly at: Decimal; readonly side: string }) =>
   side === 'before' ? value.gte(at) : value.gt(at);
+
+const holds = (comparison: Comparison, order: number): boolean =>
+  ({ '>=': order >= 0, '>': order > 0, '<=': order <= 0, '<': order < 0, '=': order === 0 })[comparison];
 
 describe('a scale cut by comparisons', () => {
   test('puts every value in exactly one cell', () => {

@@ -61,7 +61,21 @@ export class Scale {
   /** Which cells satisfy the comparison: always a whole number of cells, because it cut them. */
   satisfied(op: Comparison, text: string): boolean[] {
     const value = figureOf(this.fact, text);
-    return Array.from({ length: this.cells }, (_, cell) => holds(op, this.sample(cell).comparedTo(value)));
+    const [reached, passed] = [this.#firstWhere(value, 0), this.#firstWhere(value, 1)];
+    const spans = { '>=': [reached], '>': [passed], '<=': [0, passed], '<': [0, reached], '=': [reached, passed] };
+    const [from = 0, to = this.cells] = spans[op];
+    return Array.from({ length: this.cells }, (_, cell) => cell >= from && cell < to);
+  }
+
+  /** The lowest cell whose values stand so to `value` (0: not below it, 1: above it), or one past the last. */
+  #firstWhere(value: Decimal, order: 0 | 1): number {
+    let [low, high] = [0, this.cells];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sample(middle).comparedTo(value) >= order) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** A value inside the cell: for tests of a cell, and for witnesses. */
@@ -107,18 +121,3 @@ export class Scale {
     return way === 'up' ? bound.ceil() : bound.floor();
   }
 }
-
-export const holds = (op: Comparison, order: number): boolean => {
-  switch (op) {
-    case '>=':
-      return order >= 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '<':
-      return order < 0;
-    case '=':
-      return order === 0;
-  }
-};
