@@ -22,6 +22,7 @@ export type Answer =
  * - choice: an option id, or `{ "anyOf": [...] }` while several are possible
  * - choices: an array (exactly these), or `{ "includes": [...], "excludes": [...] }` while the rest is open
  * - money (CNY): a number or a text that `parseMoney` reads, such as `"1.2亿"`; or a range
+ *   (a number beyond 2^53 goes as text: JSON has rounded it already)
  * - quantity, share: a number or a plain decimal; or a range
  * - date: `"YYYY-MM-DD"`; or a range
  */
