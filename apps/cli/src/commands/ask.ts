@@ -77,7 +77,7 @@ const held = async (request: Request, prompter: Prompter, { profile, options }: 
   const { files, locale, calculator, io } = request;
   const [file] = files;
   const words = catalogue[locale].ask;
-  prompter.say(`${words.intro}\n${file === undefined ? words.unsaved : fill(words.saved, { file })}`);
+  prompter.say(`${words.intro}\n${words.keys}\n${file === undefined ? words.unsaved : fill(words.saved, { file })}`);
   const save = async (answers: Profile): Promise<Outcome<null>> => {
     const saved: Outcome<null> = file === undefined ? { ok: true, value: null } : await io.write(file, asJson(answers));
     if (!saved.ok) prompter.say(`${fill(words.notSaved, { file })}\n${JSON.stringify(answers)}`);

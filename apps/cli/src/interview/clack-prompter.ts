@@ -1,6 +1,5 @@
 import { isCancel, log, multiselect, select, text } from '@clack/prompts';
 import type { Terminal } from '../io.ts';
-import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
 import { type Prompter, stopped } from './prompter.ts';
@@ -12,7 +11,6 @@ const maxItems = 14;
 
 /** Asks in a terminal. Lines are broken by our own rules, since the library breaks at spaces only. */
 export const clackPrompter = (terminal: Terminal, canvas: Canvas): Prompter => {
-  const words = catalogue[canvas.locale].ask;
   const narrow: Canvas = { ...canvas, width: canvas.width - frame };
   const broken = (lines: string) =>
     lines
@@ -20,14 +18,13 @@ export const clackPrompter = (terminal: Terminal, canvas: Canvas): Prompter => {
       .map((line) => paragraph(narrow, 0, [], [span(line)]))
       .join('')
       .trimEnd();
-  const question = (message: string, keys: string) => `${broken(message)}\n${narrow.paint([span(keys, 'faint')])}`;
   return {
     say: (lines) => log.message(broken(lines), { output: terminal.output }),
     choose: async (message, picks) => {
       const options = picks.map(({ value, label }) => ({ value: value as string, label }));
       const reply = await select({
         ...terminal,
-        message: question(message, words.pickKeys),
+        message: broken(message),
         options,
         maxItems,
         showInstructions: false,
@@ -37,7 +34,7 @@ export const clackPrompter = (terminal: Terminal, canvas: Canvas): Prompter => {
     chooseSeveral: async (message, picks) => {
       const reply = await multiselect({
         ...terminal,
-        message: question(message, words.severalKeys),
+        message: broken(message),
         options: picks.map(({ value, label }) => ({ value, label })),
         required: false,
         maxItems,

@@ -61,7 +61,8 @@ const renderQuestion = (canvas: Canvas, pack: Pack, question: Question, number: 
     question.settles.length === 0 ? '' : fill(words.settles, { incentives: titles(canvas, pack, question.settles) }),
     others.length === 0 ? '' : fill(words.touches, { incentives: titles(canvas, pack, others) }),
     stakesOf(question, canvas),
-    fill(words.tellApart, { regions: regionsOf(fact, question, canvas) }),
+    // That a yes is to be told from a no goes without saying.
+    fact.kind === 'boolean' ? '' : fill(words.tellApart, { regions: regionsOf(fact, question, canvas) }),
   ];
   return [
     paragraph(

@@ -1,0 +1,59 @@
+import type { DateFact, MoneyFact, ShareFact, Stretch } from '@huice/engine';
+import { describe, expect, it } from 'vitest';
+import { stretchAnswer } from './stretch-answer.ts';
+
+const text = { 'zh-Hans': '问', 'zh-Hant': '問', en: 'q' };
+const base = {
+  group: 'g',
+  label: text,
+  question: text,
+  why: text,
+  whereFound: text,
+  mutability: 'actionable' as const,
+};
+const financing: MoneyFact = { kind: 'money', id: 'financing', ...base };
+const growth: ShareFact = { kind: 'share', id: 'growth', ...base };
+const founded: DateFact = { kind: 'date', id: 'founded', ...base };
+
+const stretch = (more: Partial<Stretch>): Stretch => ({
+  kind: 'between',
+  min: null,
+  minExclusive: false,
+  max: null,
+  maxExclusive: false,
+  ...more,
+});
+
+describe('a stretch as an answer', () => {
+  it('ends a fen short of a threshold that does not count', () => {
+    expect(stretchAnswer(financing, stretch({ max: '100000000', maxExclusive: true }), null)).toEqual({
+      max: '99999999.99',
+    });
+    expect(stretchAnswer(financing, stretch({ min: '100000000', minExclusive: true }), null)).toEqual({
+      min: '100000000.01',
+    });
+  });
+
+  it('counts a threshold that does', () => {
+    expect(stretchAnswer(financing, stretch({ min: '100000000' }), null)).toEqual({ min: '100000000' });
+  });
+
+  it('stays inside a stretch narrower than a step, and within a share', () => {
+    const narrow = stretch({ min: '0.5', minExclusive: true, max: '0.5000004', maxExclusive: true });
+    expect(stretchAnswer(growth, narrow, null)).toEqual({ min: '0.5000002', max: '0.5000002' });
+    expect(stretchAnswer(growth, stretch({ max: '0.05', maxExclusive: true }), null)).toEqual({ max: '0.049999' });
+  });
+
+  it('never widens what was known', () => {
+    const given = { kind: 'range', min: '80000000', max: '150000000' } as const;
+    expect(stretchAnswer(financing, stretch({ min: '100000000' }), given)).toEqual({
+      min: '100000000',
+      max: '150000000',
+    });
+    const since = { kind: 'range', min: '2019-01-01', max: null } as const;
+    expect(stretchAnswer(founded, stretch({ max: '2019-12-31' }), since)).toEqual({
+      min: '2019-01-01',
+      max: '2019-12-31',
+    });
+  });
+});
