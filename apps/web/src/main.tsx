@@ -1,5 +1,5 @@
 import './jitless.ts';
-import { compile, describeIssue } from '@huice/engine';
+import { describeIssue } from '@huice/engine';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
@@ -16,11 +16,14 @@ const locale = languageOf(navigator.languages);
 
 const start = async () => {
   // The pack is data that grows with every source, so it is a file of its own and not part of the program.
-  const { huicePack } = await import('@huice/incentives');
+  const [{ huicePack }, { compilePack }] = await Promise.all([
+    import('@huice/incentives'),
+    import('./state/compile-pack.ts'),
+  ]);
   const day = today();
   const opening = openingState(huicePack.facts, { fragment: location.hash, stored: kept.read(), today: day, locale });
   const words = await wordsIn(opening.state.locale);
-  const compiled = compile(huicePack);
+  const compiled = compilePack(huicePack);
   if (!compiled.ok) {
     page.textContent = compiled.issues.map((issue) => describeIssue(issue, locale)).join('\n');
     return;

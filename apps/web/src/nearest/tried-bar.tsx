@@ -15,11 +15,10 @@ export const TriedBar = ({ tried, undo, keep }: TriedBarProps) => {
   const { say, locale } = useWords();
   const { facts, incentives } = useShelf();
   const button = useRef<HTMLButtonElement>(null);
-  const show = () => document.getElementById(cardTitleId(tried.incentive))?.scrollIntoView({ block: 'center' });
   // The card moves to the group of its new status, and the button that was pressed is gone with its old place.
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
-    document.getElementById(cardTitleId(tried.incentive))?.scrollIntoView({ block: 'center' });
+    showCard(tried.incentive);
   }, [tried]);
   return (
     <section className="tried" aria-labelledby="tried-text">
@@ -33,7 +32,7 @@ export const TriedBar = ({ tried, undo, keep }: TriedBarProps) => {
         <button type="button" className="tool" ref={button} onClick={undo} aria-describedby="tried-text">
           {say('tried.undo')}
         </button>
-        <button type="button" className="plain" onClick={show}>
+        <button type="button" className="plain" onClick={() => showCard(tried.incentive)}>
           {say('tried.show')}
         </button>
         <button type="button" className="plain" onClick={keep}>
@@ -43,3 +42,10 @@ export const TriedBar = ({ tried, undo, keep }: TriedBarProps) => {
     </section>
   );
 };
+
+/** At once: what is gliding while the cards change places arrives somewhere else. */
+const showCard = (incentive: string) =>
+  document
+    .getElementById(cardTitleId(incentive))
+    ?.closest('.card')
+    ?.scrollIntoView({ block: 'start', behavior: 'instant' });

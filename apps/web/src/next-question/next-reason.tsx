@@ -18,6 +18,7 @@ export const NextReason = ({ question, id }: { readonly question: Question; read
     settles.length === 0
       ? say('next.bears', { n: incentives.length })
       : say('next.settles', { n: settles.length, all: incentives.length }),
+    ...(unconfirmed === 0 ? [] : [say('next.unconfirmed', { n: unconfirmed })]),
     ...(floors.isZero() ? [] : [say('next.floors', { amount: formatMoney(floors, locale).text })]),
     ...(caps.length === 0
       ? []
@@ -27,7 +28,6 @@ export const NextReason = ({ question, id }: { readonly question: Question; read
             amounts: caps.map((cap) => formatMoney(cap, locale).text).join(say('list.separator')),
           }),
         ]),
-    ...(unconfirmed === 0 ? [] : [say('next.unconfirmed', { n: unconfirmed })]),
   ];
   return (
     <p className="next-reason" id={id}>
