@@ -10,11 +10,11 @@ import type { Pack } from '../language/pack.ts';
 import type { Validity } from '../language/validity.ts';
 import { type CalendarDate, parseCalendarDate } from '../value/calendar-date.ts';
 import { evaluateAmount } from './amount.ts';
-import { citationResolver, distinct, validityCites } from './citations.ts';
+import { citationResolver, conditionCites, distinct, validityCites } from './citations.ts';
 import { type Knowledge, parseKnowledge, possibleCells } from './knowledge.ts';
 import type { CheckOptions } from './profile.ts';
 import { proofOf } from './proof.ts';
-import type { Proof, Report, ResolvedCitation, Result, Status, ValidityResult } from './report.ts';
+import type { Report, ResolvedCitation, Result, Status, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
 
 /** What `check` needs, made once per pack. */
@@ -25,16 +25,38 @@ export interface Checker {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly incentives: readonly Incentive[];
   readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
+  /** What a report repeats of an incentive whoever asks; worked out when first asked. */
+  readonly constantsOf: (incentive: Incentive) => Constants;
 }
 
-export const checker = (pack: Pack, digest: string, diagram: Diagram): Checker => ({
-  pack,
-  digest,
-  diagram,
-  facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
-  incentives: [...pack.incentives].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  resolve: citationResolver(pack),
-});
+interface Constants {
+  /** Every citation of the condition, each once. */
+  readonly citations: readonly ResolvedCitation[];
+  readonly dates: Omit<ValidityResult, 'state'>;
+}
+
+export const checker = (pack: Pack, digest: string, diagram: Diagram): Checker => {
+  const resolve = citationResolver(pack);
+  const constants = new Map<Incentive, Constants>();
+  return {
+    pack,
+    digest,
+    diagram,
+    facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
+    incentives: [...pack.incentives].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    resolve,
+    constantsOf: (incentive) => {
+      const known = constants.get(incentive);
+      if (known !== undefined) return known;
+      const made = {
+        citations: distinct(conditionCites(incentive.condition).flatMap(resolve)),
+        dates: datesOf(incentive.validity, resolve),
+      };
+      constants.set(incentive, made);
+      return made;
+    },
+  };
+};
 
 /** Every incentive of the pack, decided for one company. */
 export const check = (house: Checker, profile: unknown, options: CheckOptions): Outcome<Report> => {
@@ -66,7 +88,8 @@ const resultOf = (
   const { given } = knowledge;
   const proof = proofOf(compiled, { facts, given, residual, resolve });
   const amount = evaluateAmount(incentive.amount, { facts, given, resolve });
-  const validity = validityResult(incentive.validity, asOf, resolve);
+  const { dates, citations } = house.constantsOf(incentive);
+  const validity = { state: validityAt(incentive.validity, asOf), ...dates };
   return {
     incentive: incentive.id,
     title: incentive.title,
@@ -78,7 +101,7 @@ const resultOf = (
     open,
     judgements,
     proof,
-    citations: distinct([...proofCitations(proof), ...amount.citations, ...validity.citations]),
+    citations: distinct([...citations, ...amount.citations, ...dates.citations]),
   };
 };
 
@@ -102,12 +125,10 @@ const statusOf = (root: number, isOpen: boolean): Status => {
   return isOpen ? 'undetermined' : 'conditional';
 };
 
-const validityResult = (
+const datesOf = (
   validity: Validity,
-  asOf: CalendarDate,
   resolve: (cites: Citations) => readonly ResolvedCitation[],
-): ValidityResult => ({
-  state: validityAt(validity, asOf),
+): Omit<ValidityResult, 'state'> => ({
   from: validity.from?.date ?? null,
   until: validity.until?.date ?? null,
   repealed: validity.repealed?.date ?? null,
@@ -118,6 +139,3 @@ const validityResult = (
       .at(-1) ?? null,
   citations: distinct(resolve(validityCites(validity) as unknown as Citations)),
 });
-
-const proofCitations = (proof: Proof): readonly ResolvedCitation[] =>
-  'of' in proof ? proof.of.flatMap(proofCitations) : proof.citations;
