@@ -142,6 +142,11 @@ describe('the bounds', () => {
     expect(checkPlainData([shared, shared]).ok).toBe(true);
     expect(codesOf({ shared, deeper })[0]).toMatch(/^input\/too-deep deeper\.on/);
     expect(codesOf({ deeper, shared })[0]).toMatch(/^input\/too-deep deeper\.on/);
+    for (let wraps = 20; wraps < 28; wraps++) {
+      let wrapped = shared;
+      for (let level = 0; level < wraps; level++) wrapped = { on: wrapped };
+      expect(codesOf({ shared, wrapped })).toEqual(codesOf({ shared, wrapped: structuredClone(wrapped) }));
+    }
     const bad = { figure: Number.NaN };
     expect(codesOf([bad, [bad]])).toEqual(['input/not-plain-data 0.figure', 'input/not-plain-data 1.0.figure']);
   });
