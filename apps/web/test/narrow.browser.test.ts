@@ -28,7 +28,7 @@ test('on a phone the note opens under its condition, and the counts stay in sigh
   const { page, close } = await open(answered(), { viewport: { width: 390, height: 844 } });
   const leaf = page.locator('article').first().locator('li', { hasText: '市场化股权融资额不低于' }).last();
   await leaf.getByText('看原文（1）').click();
-  expect(await leaf.locator('mark').innerText()).toBe('市場化股權融資1億元以上');
+  expect(await leaf.locator('mark').textContent()).toBe('市場化股權融資1億元以上');
   const bar = await page.locator('.counts[data-place=foot]').boundingBox();
   expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBe(844);
   await close();

@@ -12,11 +12,13 @@ test.each(['zh-Hans', 'zh-Hant', 'en'])(
     const { page, close } = await open(answered(lang), { viewport: sheet });
     const heads = await page.locator('.amount-head').allInnerTexts();
     const incentives = await page.locator('article.card h4').allInnerTexts();
-    const pack = await page.locator('.foot-pack').innerText();
+    const pack = (await page.locator('.foot-pack').textContent()) ?? expect.fail('no pack is named');
     await page.locator('.brief').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
-    const brief = await page.locator('.brief').innerText();
+    expect(await page.locator('.brief').isVisible()).toBe(true);
+    const brief = (await page.locator('.brief').textContent()) ?? '';
     expect(incentives.length).toBeGreaterThanOrEqual(15);
+    expect(heads).toHaveLength(incentives.length);
     for (const words of [...incentives, pack, '2019']) expect(brief).toContain(words);
     for (const words of heads) expect(brief.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''));
     for (const words of ['給予2000萬元以上獎勵', '最高补助1亿元', '全文废止', '衢政办发〔2018〕56号'])

@@ -39,22 +39,18 @@ const asked = (label: string, en: string) => ({
   mutability: 'actionable' as const,
 });
 
-export const place = choice(
+const place = choice(
   'place',
   { quzhou: text('衢州市', 'Quzhou'), elsewhere: text('其他地方', 'Elsewhere') },
   asked('注册地', 'Place'),
 );
-export const fields = choices(
-  'fields',
-  { ai: text('人工智能', 'AI'), iot: text('物联网', 'IoT') },
-  asked('领域', 'Fields'),
-);
-export const listed = boolean('listed', asked('已上市', 'Listed'));
-export const financing = money('capital.financing', asked('融资额', 'Financing'));
-export const staff = quantity('staff', { ...asked('员工', 'Staff'), unit: text('人', 'people'), whole: true });
-export const research = share('research', asked('研发占比', 'Research share'));
-export const founded = date('founded', asked('成立日期', 'Founded'));
-export const promising = judgement('promising', { label: text('有望', 'Promising'), reason: 'authority' });
+const fields = choices('fields', { ai: text('人工智能', 'AI'), iot: text('物联网', 'IoT') }, asked('领域', 'Fields'));
+const listed = boolean('listed', asked('已上市', 'Listed'));
+const financing = money('capital.financing', asked('融资额', 'Financing'));
+const staff = quantity('staff', { ...asked('员工', 'Staff'), unit: text('人', 'people'), whole: true });
+const research = share('research', asked('研发占比', 'Research share'));
+const founded = date('founded', asked('成立日期', 'Founded'));
+const promising = judgement('promising', { label: text('有望', 'Promising'), reason: 'authority' });
 
 const notice = document({
   id: 'notice',

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What the page may load and do: its own files, nothing else. The server sends the same as a header. */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -28,6 +28,3 @@ export const decidingLeaf = (proof: Proof): LeafProof | null => {
   }
   return decidingLeaf(first);
 };
-
-/** Every leaf, in the order of the condition as written. */
-export const leavesOf = (proof: Proof): readonly LeafProof[] => (isLeaf(proof) ? [proof] : proof.of.flatMap(leavesOf));

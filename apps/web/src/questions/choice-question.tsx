@@ -2,7 +2,7 @@ import type { BooleanFact, ChoiceFact } from '@huice/engine';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { unsure } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
-import type { ControlProps } from './question.tsx';
+import type { ControlProps } from './control-props.ts';
 
 /**
  * Yes or no, or one of several: native radio buttons, with `不清楚` as an equal. They are held by value: registered with

@@ -2,8 +2,8 @@ import type { DateFact, NumericFact } from '@huice/engine';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FigureDraft } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
+import type { ControlProps } from './control-props.ts';
 import { FigureInput } from './figure-input.tsx';
-import type { ControlProps } from './question.tsx';
 
 /** A figure or a date, exact or as a range; `不清楚` keeps what was typed and leaves it out of account. */
 export const FigureQuestion = ({ fact, name, id, wrong }: ControlProps<NumericFact | DateFact>) => {

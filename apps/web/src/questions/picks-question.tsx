@@ -2,7 +2,7 @@ import type { ChoicesFact } from '@huice/engine';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { PicksDraft } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
-import type { ControlProps } from './question.tsx';
+import type { ControlProps } from './control-props.ts';
 
 /** Any of several: native tick boxes. “None of them” is said, never assumed; some may be ticked with the rest left open. */
 export const PicksQuestion = ({ fact, name }: ControlProps<ChoicesFact>) => {

@@ -3,6 +3,7 @@ import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { ChoiceQuestion } from './choice-question.tsx';
+import type { ControlProps } from './control-props.ts';
 import { ErrorText, errorsAt } from './error-text.tsx';
 import { fieldName, questionId } from './field-name.ts';
 import { FigureQuestion } from './figure-question.tsx';
@@ -65,14 +66,6 @@ export const Question = ({ fact, matters }: QuestionProps) => {
     </fieldset>
   );
 };
-
-export interface ControlProps<F extends Fact = Fact> {
-  readonly fact: F;
-  readonly name: string;
-  readonly id: string;
-  /** The controls that hold something that cannot be read. */
-  readonly wrong: readonly string[];
-}
 
 const Control = ({ fact, ...rest }: ControlProps) => {
   switch (fact.kind) {

@@ -66,6 +66,7 @@ export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
             {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
             <NearestChangeLater result={result} />
             {result.status === 'ineligible' ? <Deciding result={result} leaf={leaf} /> : null}
+            {open || leaf === null ? null : <NoteUnder citations={leaf.citations.slice(0, 1)} />}
             <button
               type="button"
               className="plain card-toggle"

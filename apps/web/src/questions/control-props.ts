@@ -1,0 +1,10 @@
+import type { Fact } from '@huice/engine';
+
+/** What the control of any kind of question is given. */
+export interface ControlProps<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly name: string;
+  readonly id: string;
+  /** The controls that hold something that cannot be read. */
+  readonly wrong: readonly string[];
+}
