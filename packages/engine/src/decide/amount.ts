@@ -14,10 +14,24 @@ export interface AmountContext {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly given: ReadonlyMap<string, Given>;
   readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
+  /** Amounts that no fact changes, once worked out. */
+  readonly constants?: Map<Amount, AmountResult>;
 }
 
 /** The amount as an interval that holds for every completion of what is not known. See `AmountResult`. */
 export const evaluateAmount = (amount: Amount, context: AmountContext): AmountResult => {
+  if (context.constants === undefined || !isConstant(amount)) return workOut(amount, context);
+  const known = context.constants.get(amount) ?? workOut(amount, context);
+  context.constants.set(amount, known);
+  return known;
+};
+
+const isConstant = (amount: Amount): boolean =>
+  amount.kind === 'rate'
+    ? 'described' in amount.base
+    : !['per-unit', 'brackets', 'by-choice', 'sum'].includes(amount.kind);
+
+const workOut = (amount: Amount, context: AmountContext): AmountResult => {
   switch (amount.kind) {
     case 'exact':
     case 'at-least':

@@ -226,11 +226,26 @@ const inexact = (given: number): Issue =>
     params: { limit: String(MAX_EXPONENT) },
   });
 
+/** So many characters hold at most 15 digits after the point, and no figure of so few digits shares its double. */
+const maxShort = 16;
+
+/** A number that needs no Decimal to be read: short, without an exponent, and clearly within the fact's bounds. */
+const shortFigure = (fact: NumericFact, given: number): string | undefined => {
+  const text = String(given);
+  if (text.length > maxShort || text.includes('e') || !Number.isFinite(given)) return undefined;
+  const { minimum, maximum } = boundsOf(fact);
+  const fits = given > Number(minimum) && (maximum === null || given < Number(maximum));
+  const isWhole = fact.kind !== 'quantity' || fact.whole !== true || Number.isInteger(given);
+  return fits && isWhole && Math.abs(given) < 1e15 ? text : undefined;
+};
+
 const readFigure = (fact: Figured, given: string | number): Outcome<string> => {
   if (fact.kind === 'date') {
     if (typeof given === 'number') return fail(wrongKind(figureNoun(fact), given));
     return parseCalendarDate(given);
   }
+  const short = typeof given === 'number' ? shortFigure(fact, given) : undefined;
+  if (short !== undefined) return ok(short);
   if (typeof given === 'number' && Math.abs(given) > Number.MAX_SAFE_INTEGER) return fail(inexact(given));
   const text = String(given);
   const figure = fact.kind === 'money' && typeof given === 'string' ? parseMoney(text) : parseDecimal(text);

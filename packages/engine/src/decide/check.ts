@@ -3,6 +3,7 @@ import { FALSE, TRUE } from '../diagram/node-table.ts';
 import { Residual } from '../diagram/residual.ts';
 import type { Variable } from '../diagram/variables.ts';
 import { type Outcome, ok, under } from '../issue.ts';
+import type { Amount } from '../language/amount.ts';
 import type { Citations } from '../language/citation.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
@@ -14,7 +15,7 @@ import { citationResolver, conditionCites, distinct, validityCites } from './cit
 import { type Knowledge, parseKnowledge, possibleCells } from './knowledge.ts';
 import type { CheckOptions } from './profile.ts';
 import { proofOf } from './proof.ts';
-import type { Report, ResolvedCitation, Result, Status, ValidityResult } from './report.ts';
+import type { AmountResult, Report, ResolvedCitation, Result, Status, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
 
 /** What `check` needs, made once per pack. */
@@ -27,6 +28,7 @@ export interface Checker {
   readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
   /** What a report repeats of an incentive whoever asks; worked out when first asked. */
   readonly constantsOf: (incentive: Incentive) => Constants;
+  readonly constantAmounts: Map<Amount, AmountResult>;
 }
 
 interface Constants {
@@ -45,6 +47,7 @@ export const checker = (pack: Pack, digest: string, diagram: Diagram): Checker =
     facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
     incentives: [...pack.incentives].sort((a, b) => (a.id < b.id ? -1 : 1)),
     resolve,
+    constantAmounts: new Map(),
     constantsOf: (incentive) => {
       const known = constants.get(incentive);
       if (known !== undefined) return known;
@@ -87,7 +90,7 @@ const resultOf = (
   const { status, open, judgements } = standing(diagram, residual, compiled.node);
   const { given } = knowledge;
   const proof = proofOf(compiled, { facts, given, residual, resolve });
-  const amount = evaluateAmount(incentive.amount, { facts, given, resolve });
+  const amount = evaluateAmount(incentive.amount, { facts, given, resolve, constants: house.constantAmounts });
   const { dates, citations } = house.constantsOf(incentive);
   const validity = { state: validityAt(incentive.validity, asOf), ...dates };
   return {
