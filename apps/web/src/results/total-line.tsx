@@ -26,7 +26,6 @@ const TotalText = ({ total, outOfForce }: { readonly total: Total; readonly outO
   const { say, locale } = useWords();
   const { count, atLeast, caps, unstated } = total;
   const parts = [
-    ...(atLeast === null ? [] : [say('total.at-least', { amount: formatMoney(atLeast, locale).text })]),
     ...(caps[0] === undefined
       ? []
       : [
@@ -38,8 +37,11 @@ const TotalText = ({ total, outOfForce }: { readonly total: Total; readonly outO
     ...(unstated === 0 ? [] : [say('total.unstated', { n: unstated })]),
     ...(outOfForce === 0 ? [] : [say(count === 0 ? 'total.none-in-force' : 'total.out-of-force', { n: outOfForce })]),
   ];
+  const least = atLeast === null ? null : say('total.at-least', { amount: formatMoney(atLeast, locale).text });
   return (
     <span>
+      {least === null ? null : <b>{least}</b>}
+      {least === null || parts.length === 0 ? null : say('list.clause')}
       {parts.join(say('list.clause'))}
       {say('list.stop')}
     </span>
