@@ -32,7 +32,14 @@ export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<
   if (command === undefined || files.length < requiredFiles(command).length) return refuse(issues);
   const calculator = compile(pack);
   if (!calculator.ok) return refuse([...issues, ...calculator.issues]);
-  const answer = await command.run({ files, options, locale, calculator: calculator.value, io });
+  const answer = await command.run({
+    files,
+    options,
+    locale,
+    calculator: calculator.value,
+    io,
+    isRefused: issues.length > 0,
+  });
   if (!answer.ok || issues.length > 0) return refuse([...issues, ...(answer.ok ? [] : answer.issues)]);
   io.out(answer.value);
   return answer.exitCode ?? SUCCESS;

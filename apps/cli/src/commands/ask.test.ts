@@ -174,6 +174,13 @@ describe('what cannot be an interview', () => {
     expect(saved).toEqual({ 'c.json': broken });
   });
 
+  it('asks nothing when the command line is wrong, and creates no file', async () => {
+    const terminal = fakeTerminal([]);
+    const { code, err, saved } = await refused(['new.json', '--fast', '--lang', 'en'], { terminal });
+    expect([code, terminal.screen(), saved]).toEqual([2, '', {}]);
+    expect(err).toContain('--fast');
+  });
+
   it('cannot save to standard input', async () => {
     const { code, err } = await refused(['-', '--lang', 'en'], { terminal: fakeTerminal([]) });
     expect([code, err]).toEqual([2, expect.stringContaining('keyboard')]);

@@ -23,10 +23,10 @@ export const ask: Command = {
   files: ['[FILE]'],
   options: ['as-of', 'rank', 'history', 'attest'],
   run: async (request) => {
-    const { files, locale, io } = request;
+    const { files, locale, io, isRefused } = request;
     const [file] = files;
     const start = await startOf(request, file);
-    if (!start.ok || io.terminal === undefined) {
+    if (!start.ok || io.terminal === undefined || isRefused) {
       const noTerminal = io.terminal === undefined ? [complaint('cli/not-a-terminal', 'a pipe', 'a terminal')] : [];
       return { ok: false, issues: [...noTerminal, ...(start.ok ? [] : start.issues)] };
     }

@@ -4,7 +4,18 @@ import type { Outcome } from '../complaint.ts';
 import type { Io } from '../io.ts';
 
 /** In the order in which help lists them. */
-export const commandNames = ['check', 'questions', 'nearest', 'ask', 'facts', 'incentives', 'pack'] as const;
+export const commandNames = [
+  'check',
+  'questions',
+  'nearest',
+  'ask',
+  'facts',
+  'incentives',
+  'explain',
+  'pack',
+  'verify',
+  'compare',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -15,6 +26,8 @@ export interface Request {
   readonly locale: Locale;
   readonly calculator: Calculator;
   readonly io: Io;
+  /** The command line is wrong already: find what else is, and change nothing. */
+  readonly isRefused: boolean;
 }
 
 /** The text for standard output, with an exit code where 0 would not say it all; or every issue. */

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { compile, type Nearest, type Questions } from '@huice/engine';
+import { huicePack } from '@huice/incentives';
+import { describe, expect, it } from 'vitest';
+import { run } from '../src/run.ts';
+import { fakeIo } from './fake-io.ts';
+
+const example = (name: string): string => readFileSync(new URL(`../examples/${name}.json`, import.meta.url), 'utf8');
+
+const files = {
+  'before.json': example('ai-firm-before-filing'),
+  'ranges.json': example('ranges-and-unknowns'),
+  'filed.json': example('ai-firm-before-filing').replace('"tutoring"', '"filed"'),
+  'away.json': '{"place": "elsewhere", "willingToSettle": false}',
+  'empty.json': '{}',
+};
+
+const then = ['--as-of', '2019-06-01'];
+const award = 'quzhou/unicorn-ipo-award';
+
+const ran = async (...argv: readonly string[]) => {
+  const io = fakeIo(files);
+  return { code: await run(argv, io, huicePack), ...io.written };
+};
+
+const answered = async (...argv: readonly string[]): Promise<string> => {
+  const { code, out, err } = await ran(...argv);
+  expect([code, err]).toEqual([0, '']);
+  return out;
+};
+
+/** Without the line breaks and margins that the width of the page brought. */
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+const calculator = compile(huicePack);
+if (!calculator.ok) throw new Error('the pack does not compile');
+
+describe('huice questions', () => {
+  it('asks the threshold that matters, with why, where, what it settles and what is at stake', async () => {
+    const text = squeezed(await answered('questions', 'ranges.json', ...then));
+    expect(text).toContain(squeezed('市场化股权融资额是否不低于 1 亿元？ (marketEquityFinancing)'));
+    expect(text).toContain(squeezed('只需分清：低于 1 亿元 | 不低于 1 亿元'));
+    expect(text).toContain(squeezed(`一答就可能定论：有望成为独角兽的 IPO 报会企业奖励 (${award})`));
+    expect(text).toContain('所涉下限合计2,000万元');
+    expect(text).toContain('在哪里查：');
+  });
+
+  it('keeps floors apart from caps', async () => {
+    const text = squeezed(await answered('questions', 'empty.json', ...then));
+    expect(text).toContain(squeezed('所涉上限合计 1 亿元（上限，非预计金额）'));
+    expect(text).toContain(squeezed('所涉下限合计 2,000 万元'));
+    expect(text).not.toContain(squeezed('1.2 亿元'));
+  });
+
+  it('says when nothing further matters, and what is left for an authority', async () => {
+    const text = await answered('questions', 'before.json', ...then, '--lang', 'en');
+    expect(text).toContain('Nothing further that the company can say changes any result.');
+    expect(squeezed(text)).toContain(squeezed('Is a “quality project” in the eyes of the fund'));
+    expect(text).not.toContain('Why it is asked');
+  });
+
+  it('asks about what has ended only with --history', async () => {
+    const facts = async (...more: readonly string[]) =>
+      (JSON.parse(await answered('questions', 'empty.json', '--json', ...more)) as Questions).questions.map(
+        ({ fact }) => fact,
+      );
+    expect(await facts()).not.toContain('listingStage');
+    expect(await facts('--history')).toContain('listingStage');
+  });
+
+  it.each(['settling', 'money'] as const)('prints the answer of the engine, ranked by %s', async (rank) => {
+    const printed: unknown = JSON.parse(await answered('questions', 'ranges.json', ...then, '--rank', rank, '--json'));
+    const found = calculator.value.questions(JSON.parse(files['ranges.json']), { asOf: '2019-06-01', rankBy: rank });
+    expect(found).toEqual({ ok: true, value: printed });
+  });
+});
+
+describe('huice nearest', () => {
+  it('names the one step that the company has to take, and that it can', async () => {
+    const text = squeezed(await answered('nearest', award, 'before.json', ...then));
+    expect(text).toContain(
+      squeezed(
+        '[改变] 把“上市进度”从“上市辅导期”推进到“已报会（已提交首发上市申请，尚未获批）” · 企业可以采取行动 (listingStage)',
+      ),
+    );
+    expect(text).toContain(squeezed('办法 1 → 待认定'));
+  });
+
+  it('tells what has only to be confirmed, with the gap that a range leaves', async () => {
+    const text = squeezed(await answered('nearest', award, 'ranges.json', ...then, '--lang', 'en'));
+    expect(text).toContain(
+      squeezed(
+        '[confirm] Confirm “Equity raised from the market”: at least ¥100 million (perhaps reached, at most ¥20 million short)',
+      ),
+    );
+    expect(text).not.toContain('[change]');
+  });
+
+  it('says plainly when no change helps, and when none is needed', async () => {
+    expect(await answered('nearest', award, 'before.json')).toContain('这个事项已经失效，怎样改变都不能再申报。');
+    expect(await answered('nearest', award, 'before.json')).not.toContain('办法');
+    expect(await answered('nearest', award, 'filed.json', ...then)).toContain('结论已是“待认定”');
+    const attested = fakeIo({ ...files, 'no.json': '{"likely-unicorn": false}' });
+    expect(await run(['nearest', award, 'filed.json', ...then, '--attest', 'no.json'], attested, huicePack)).toBe(0);
+    expect(attested.written.out).toContain('怎样改变都不能使其符合');
+  });
+
+  it('prints the answer of the engine, at most so many sets', async () => {
+    const asked = ['nearest', 'quzhou/listing-support', 'away.json', ...then, '--json'];
+    const all = JSON.parse(await answered(...asked)) as Nearest;
+    const one = JSON.parse(await answered(...asked, '--limit', '1')) as Nearest;
+    expect([all.sets.length, one.sets]).toEqual([2, all.sets.slice(0, 1)]);
+    const away: unknown = JSON.parse(files['away.json']);
+    expect(calculator.value.nearest('quzhou/listing-support', away, { asOf: '2019-06-01' })).toEqual({
+      ok: true,
+      value: all,
+    });
+  });
+
+  it('refuses an incentive that there is not, beside every other mistake', async () => {
+    const { code, err } = await ran(
+      'nearest',
+      'quzhou/unicorn-ipo-awrad',
+      'nowhere.json',
+      '--limit',
+      '0',
+      '--as-of',
+      'x',
+      '--json',
+    );
+    expect(code).toBe(2);
+    const { issues } = JSON.parse(err) as { issues: { code: string; file?: string }[] };
+    expect(issues.map((one) => one.code).sort()).toEqual([
+      'ask/unknown-incentive',
+      'cli/wrong-value',
+      'date/not-a-date',
+      'file/not-found',
+    ]);
+    expect(issues.find((one) => one.code === 'ask/unknown-incentive')?.file).toBeUndefined();
+    expect((await ran('nearest', '--lang', 'en')).err).toContain('Please name an incentive');
+  });
+});
+
+describe('huice check', () => {
+  it('leads with what would change what is not settled in favour, and with nothing where all is', async () => {
+    const text = await answered('check', 'before.json', ...then);
+    const [, head = ''] = text.split(/○ 有望成为独角兽/);
+    expect(squeezed(head.slice(0, head.indexOf('决定性条件')))).toContain(
+      squeezed(
+        '怎样才能符合：把“上市进度”从“上市辅导期”推进到“已报会（已提交首发上市申请，尚未获批）”（之后仍待认定）',
+      ),
+    );
+    expect(text.slice(0, text.indexOf('○ 不符合所列条件'))).not.toContain('怎样才能符合');
+  });
+
+  it('offers no change for what has ended', async () => {
+    const [, past = ''] = (await answered('check', 'before.json')).split('历史：以下事项已经失效');
+    expect(past).toContain(award);
+    expect(past).not.toContain('怎样才能符合');
+  });
+
+  it.each(['zh-Hans', 'zh-Hant', 'en'])('prints one line per incentive with --brief, in %s', async (lang) => {
+    const lines = (await answered('check', 'ranges.json', ...then, '--brief', '--lang', lang)).trimEnd().split('\n');
+    expect(lines).toHaveLength(huicePack.incentives.length);
+    for (const line of lines) expect(line).toMatch(/^[●◐◌○] .+ · .+ \([a-z-]+\/[a-z0-9-]+\)$/);
+    expect(lines.join('\n')).not.toMatch(/undefined|\{\w+\}/);
+  });
+
+  it('gives in brief what decides it', async () => {
+    const brief = await answered('check', 'before.json', ...then, '--brief');
+    expect(brief).toMatch(/^○ 有望成为独角兽的 IPO 报会企业奖励 · 不低于 2,000 万元 · ✗ 上市进度为已报会/m);
+    expect(await answered('check', 'before.json', '--brief')).toMatch(/有望成为独角兽.*已废止（2023 年）/);
+    expect(await answered('check', 'ranges.json', '--brief', ...then)).toContain(
+      '待答：领衔管理的高层次人才、市场化股权融资额、上市进度',
+    );
+  });
+
+  it('says how it is paid out, who answers for it and whom to call, when the pack does', async () => {
+    const pack = {
+      ...huicePack,
+      incentives: huicePack.incentives.map((one) => {
+        if (one.id !== award || one.condition.kind === 'judgement') return one;
+        const cites = one.amount.kind === 'at-least' ? one.amount.cites : [];
+        const name = { 'zh-Hans': '市金融办', 'zh-Hant': '市金融辦', en: 'Finance office' };
+        return {
+          ...one,
+          payout: 'application' as const,
+          contact: '0570-12345',
+          authority: { name, cites: cites as never },
+        };
+      }),
+    };
+    const io = fakeIo(files);
+    expect(await run(['check', 'filed.json', ...then], io, pack)).toBe(0);
+    expect(io.written.out).toContain('兑现方式：申报兑现');
+    expect(io.written.out).toMatch(/责任单位：市金融办 \[\d\]/);
+    expect(io.written.out).toContain('咨询电话：0570-12345');
+  });
+});
+
+describe('every answer about asking and changing', () => {
+  it.each(['zh-Hans', 'zh-Hant', 'en'])('is whole in %s', async (lang) => {
+    for (const argv of [
+      ['questions', 'empty.json'],
+      ['questions', 'ranges.json', ...then],
+      ['nearest', award, 'empty.json', ...then],
+      ['nearest', 'suichang/smart-manufacturing-retrofit-subsidy', 'before.json'],
+    ]) {
+      expect(await answered(...argv, '--lang', lang)).not.toMatch(/undefined|\[object|\{\w+\}/);
+    }
+  });
+});
