@@ -82,6 +82,7 @@ export type { CitedDate, Validity } from './language/validity.ts';
 export { type CalendarDate, parseCalendarDate } from './value/calendar-date.ts';
 export { Decimal, parseDecimal, toPlain } from './value/decimal.ts';
 export { formatMoney, formatYuan, type MoneyText } from './value/format-money.ts';
+export { nearestName } from './value/nearest-name.ts';
 export { numbersInText, type TextNumber } from './value/numbers-in-text.ts';
 export { parseMoney } from './value/parse-money.ts';
 export { describeFinding, describeReason, severityLabel } from './verify/describe-finding.ts';

@@ -53,7 +53,9 @@ export const compareMarkdown = (comparison: PackComparison, locale: Locale): str
 const incentiveSection = (change: IncentiveChange, locale: Locale): string[] => {
   const words = catalogue[locale];
   const aspect = (key: keyof CompareMessages['aspect'], lines: readonly string[]) =>
-    lines.length === 0 ? [] : [`- **${words.aspect[key]}**`, ...lines.map((line) => `  - ${line}`)];
+    lines.length === 0
+      ? []
+      : [`- **${words.aspect[key]}**`, ...lines.map((line) => (line.startsWith(' ') ? `  ${line}` : `  - ${line}`))];
   const fields = (some: readonly FieldChange[]) => some.map((one) => fieldLine(one, words));
   return [
     `### ${plain(change.title[locale])} (\`${change.incentive}\`)`,

@@ -11,54 +11,68 @@ import { statusLabel } from './labels.ts';
  * with its parts hanging from it.
  */
 export const mermaid = (pack: Pick<Pack, 'facts' | 'judgements'>, condition: Condition, locale: Locale): string => {
-  const lines: string[] = [];
   const { yes, no } = catalogue[locale].given;
-  let count = 0;
-  const node = (one: Condition): string => {
-    const id = `c${++count}`;
-    const text = quoted(describeCondition(pack, one, locale));
-    lines.push(
-      `  ${id}${one.kind === 'judgement' ? `([${text}])` : one.kind === 'at-least-n' ? `{{${text}}}` : `{${text}}`}`,
-    );
-    return id;
+  const boxes: Box[] = [];
+  const box = (one: Condition): Box => {
+    const made: Box = { shape: shapeOf(one, quoted(describeCondition(pack, one, locale))), arrows: [] };
+    boxes.push(made);
+    return made;
   };
-  const asked = (one: Condition, met: string, unmet: string): string => {
-    const id = node(one);
-    lines.push(`  ${id} -->|${yes}| ${met}`, `  ${id} -->|${no}| ${unmet}`);
-    return id;
+  const asked = (one: Condition, met: End, unmet: End): Box => {
+    const made = box(one);
+    made.arrows.push([`-->|${yes}|`, met], [`-->|${no}|`, unmet]);
+    return made;
   };
-  /** Draws a condition that leads on to `met` or `unmet`, and gives the node where it begins. */
-  const flow = (one: Condition, met: string, unmet: string): string => {
+  /** Draws a condition that leads on to `met` or `unmet`, and gives the box where it begins. */
+  const flow = (one: Condition, met: End, unmet: End): End => {
     switch (one.kind) {
       case 'all':
-        return one.of.reduceRight((next, part) => flow(part, next, unmet), met);
+        return one.of.reduceRight<End>((next, part) => flow(part, next, unmet), met);
       case 'any':
-        return one.of.reduceRight((next, part) => flow(part, met, next), unmet);
+        return one.of.reduceRight<End>((next, part) => flow(part, met, next), unmet);
       case 'not':
         return flow(one.of, unmet, met);
-      case 'at-least-n': {
-        const id = asked(one, met, unmet);
-        for (const part of one.of) lines.push(`  ${id} -.- ${hanging(part)}`);
-        return id;
-      }
+      case 'at-least-n':
+        return hang(asked(one, met, unmet), one.of);
       default:
         return asked(one, met, unmet);
     }
   };
-  const hanging = (one: Condition): string => {
-    const id = node(one);
-    const parts = one.kind === 'not' ? [one.of] : 'of' in one ? one.of : [];
-    for (const part of parts) lines.push(`  ${id} -.- ${hanging(part)}`);
-    return id;
+  const hang = (from: Box, parts: readonly Condition[]): Box => {
+    for (const part of parts) {
+      const made = box(part);
+      from.arrows.push(['-.-', made]);
+      hang(made, part.kind === 'not' ? [part.of] : 'of' in part ? part.of : []);
+    }
+    return from;
   };
   const first = flow(condition, 'met', 'unmet');
+  // What comes last was drawn first, as each box has to know where it leads.
+  boxes.reverse();
+  const names = new Map(boxes.map((one, index) => [one, `c${index + 1}`]));
+  const nameOf = (end: End): string => (typeof end === 'string' ? end : (names.get(end) as string));
   return [
     'flowchart TD',
-    `  start((" ")) --> ${first}`,
-    ...lines,
+    `  start((" ")) --> ${nameOf(first)}`,
+    ...boxes.flatMap((one) => [
+      `  ${nameOf(one)}${one.shape}`,
+      ...one.arrows.map(([arrow, to]) => `  ${nameOf(one)} ${arrow} ${nameOf(to)}`),
+    ]),
     `  met[${quoted(statusLabel('eligible', locale))}]`,
     `  unmet[${quoted(statusLabel('ineligible', locale))}]`,
   ].join('\n');
+};
+
+interface Box {
+  readonly shape: string;
+  readonly arrows: (readonly [arrow: string, to: End])[];
+}
+
+type End = Box | 'met' | 'unmet';
+
+const shapeOf = ({ kind }: Condition, text: string): string => {
+  if (kind === 'judgement') return `([${text}])`;
+  return kind === 'at-least-n' ? `{{${text}}}` : `{${text}}`;
 };
 
 /** Text that Mermaid shows as it is, whatever it holds. */

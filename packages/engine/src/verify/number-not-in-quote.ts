@@ -7,8 +7,8 @@ import { type NumberSpot, numberSpots } from './number-spots.ts';
 import type { Check } from './subject.ts';
 
 /**
- * L7, no number without a source: a threshold or an amount that none of the quotes it cites states. Where a citation says
- * how the number was inferred, that is a note.
+ * L7, no number without a source: a threshold or an amount that none of the quotes it cites states. Where the citation's
+ * inference states the number and how it was come by, that is a note; an inference about something else is no excuse.
  */
 export const numberNotInQuote: Check = ({ pack, facts }) => {
   const quoteOf = new Map(pack.clauses.map(({ id, quote }) => [id, quote]));
@@ -18,7 +18,10 @@ export const numberNotInQuote: Check = ({ pack, facts }) => {
     if (spot.cites.length === 0 || isNought(spot)) return [];
     const clauses = spot.cites.map(({ clause }) => clause);
     if (clauses.some((clause) => holds(quoteOf.get(clause) ?? '', read(clause), spot))) return [];
-    const isInferred = spot.cites.some(({ inference }) => inference !== undefined);
+    const isInferred = spot.cites.some(({ inference }) => {
+      const said = inference?.['zh-Hans'] ?? '';
+      return holds(said, numbersInText(said), spot);
+    });
     return [
       finding(isInferred ? 'verify/number-inferred' : 'verify/number-not-in-quote', spot.path, spot.about, {
         expected: `${spot.value} in the quote of ${clauses.join(' or ')}`,

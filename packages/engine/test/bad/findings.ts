@@ -98,7 +98,7 @@ export const badFindings: Readonly<Record<FindingCode, BadPack>> = {
   'verify/number-inferred': spoilt(
     {
       ...award,
-      amount: upTo(cny('3000万'), [cite(awardClause, { inference: words('2000 and a half more') })]),
+      amount: upTo(cny('3000万'), [cite(awardClause, { inference: words('2000万元加半数,即3000万元') })]),
     },
     'amount',
     'value',
@@ -253,6 +253,15 @@ export const badFindings: Readonly<Record<FindingCode, BadPack>> = {
 export const moreFindings: readonly (readonly [FindingCode, string, BadPack])[] = [
   [
     'verify/number-not-in-quote',
+    'a number beside an inference about something else',
+    spoilt(
+      { ...award, amount: upTo(cny('3000万'), [cite(awardClause, { inference: words('以上 includes the number') })]) },
+      'amount',
+      'value',
+    ),
+  ],
+  [
+    'verify/number-not-in-quote',
     'a threshold on a date',
     spoilt(
       { ...award, condition: all(award.condition, financing.lessThan(cny('3亿'), byAward)) },
@@ -333,7 +342,7 @@ export const moreFindings: readonly (readonly [FindingCode, string, BadPack])[] 
         condition: all(
           listed.is(true, byStage),
           promising.holds(byStage),
-          not(foreign.atLeast(ratio('2'), [cite(awardClause, { inference: words('doubled') })])),
+          not(foreign.atLeast(ratio('2'), [cite(awardClause, { inference: words('翻番即200%') })])),
         ),
       },
       'condition',

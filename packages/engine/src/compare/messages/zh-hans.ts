@@ -3,7 +3,7 @@ import type { CompareMessages } from './messages.ts';
 export const zhHans: CompareMessages = {
   title: '{before} 与 {after} 的比较',
   kind: {
-    same: '两个规则包含义相同。文字虽可能不同，对任何企业和读者都没有差别。',
+    same: '两个政策包含义相同。文字虽可能不同，对任何企业和读者都没有差别。',
     wording: '只有文字变化，所有结果不变。',
     sources: '出处有变化，所有状态、金额和有效性不变。',
     meaning: '含义有变化：部分结果可能不同。',
@@ -17,7 +17,7 @@ export const zhHans: CompareMessages = {
     sharedCaps: '共用上限',
     documents: '文件',
     clauses: '条款',
-    pack: '规则包本身',
+    pack: '政策包本身',
   },
   aspect: {
     condition: '申报条件',

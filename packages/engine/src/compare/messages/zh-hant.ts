@@ -3,7 +3,7 @@ import type { CompareMessages } from './messages.ts';
 export const zhHant: CompareMessages = {
   title: '{before} 與 {after} 的比較',
   kind: {
-    same: '兩個規則包含義相同。文字雖可能不同，對任何企業和讀者都沒有差別。',
+    same: '兩個政策包含義相同。文字雖可能不同，對任何企業和讀者都沒有差別。',
     wording: '只有文字變化，所有結果不變。',
     sources: '出處有變化，所有狀態、金額和有效性不變。',
     meaning: '含義有變化：部分結果可能不同。',
@@ -17,7 +17,7 @@ export const zhHant: CompareMessages = {
     sharedCaps: '共用上限',
     documents: '文件',
     clauses: '條款',
-    pack: '規則包本身',
+    pack: '政策包本身',
   },
   aspect: {
     condition: '申報條件',

@@ -4,7 +4,7 @@ export const zhHans: VerifyMessages = {
   severity: { error: '错误', warning: '警告', note: '提示' },
   acknowledged: '已说明：{because}',
   finding: {
-    'verify/malformed': '{about}：规则包在此处不成立[（{issue}）]，请先更正。',
+    'verify/malformed': '{about}：政策包在此处不成立[（{issue}）]，请先更正。',
     'verify/too-complex': '{about}：条件过于复杂，无法检查[（上限 {budget} 个节点）]，请简化。',
     'verify/nobody-qualifies':
       '{about}：没有任何企业能满足这一条件，其中有相互矛盾的部分。请检查是否有互不相容的门槛，或既要求又排除的选项。',
@@ -14,7 +14,7 @@ export const zhHans: VerifyMessages = {
     'verify/number-inferred': '{about}：所引原文（{clauses}）中没有 {value}，引用处已说明如何推断得出。',
     'verify/validity-backwards': '{about}：有效期前后颠倒，{late} 早于 {early}。请对照原文核对日期。',
     'verify/impossible-amount': '{about}：此处的 {value} 不可能成立，请核对数字、正负和先后。',
-    'verify/exclusion-of-nothing': '{about}：所排除的 {other} 在规则包中不存在[，是否指“{near}”]，请核对编号。',
+    'verify/exclusion-of-nothing': '{about}：所排除的 {other} 在政策包中不存在[，是否指“{near}”]，请核对编号。',
     'verify/exclusion-of-itself': '{about}：排除了自身。请改为所指的事项，或删去。',
     'verify/needs-adverse-judgement':
       '{about}：各项认定全部成立时，反而没有企业符合条件。请改写认定事项，使其对符合条件的企业成立。',

@@ -4,7 +4,7 @@ export const zhHant: VerifyMessages = {
   severity: { error: '錯誤', warning: '警告', note: '提示' },
   acknowledged: '已說明：{because}',
   finding: {
-    'verify/malformed': '{about}：規則包在此處不成立[（{issue}）]，請先更正。',
+    'verify/malformed': '{about}：政策包在此處不成立[（{issue}）]，請先更正。',
     'verify/too-complex': '{about}：條件過於複雜，無法檢查[（上限 {budget} 個節點）]，請簡化。',
     'verify/nobody-qualifies':
       '{about}：沒有任何企業能滿足這一條件，其中有相互矛盾的部分。請檢查是否有互不相容的門檻，或既要求又排除的選項。',
@@ -14,7 +14,7 @@ export const zhHant: VerifyMessages = {
     'verify/number-inferred': '{about}：所引原文（{clauses}）中沒有 {value}，引用處已說明如何推斷得出。',
     'verify/validity-backwards': '{about}：有效期前後顛倒，{late} 早於 {early}。請對照原文核對日期。',
     'verify/impossible-amount': '{about}：此處的 {value} 不可能成立，請核對數字、正負和先後。',
-    'verify/exclusion-of-nothing': '{about}：所排除的 {other} 在規則包中不存在[，是否指「{near}」]，請核對編號。',
+    'verify/exclusion-of-nothing': '{about}：所排除的 {other} 在政策包中不存在[，是否指「{near}」]，請核對編號。',
     'verify/exclusion-of-itself': '{about}：排除了自身。請改為所指的事項，或刪去。',
     'verify/needs-adverse-judgement':
       '{about}：各項認定全部成立時，反而沒有企業符合條件。請改寫認定事項，使其對符合條件的企業成立。',
