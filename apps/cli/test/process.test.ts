@@ -53,6 +53,20 @@ describe('the huice process', () => {
     expect(days).toContain((JSON.parse(out) as { asOf: string }).asOf);
   });
 
+  it('lists questions and nearest changes as JSON for programs', async () => {
+    const asked = await ran(['questions', '-', '--as-of', '2019-06-01', '--json'], '{"place": "quzhou"}');
+    expect([asked.code, asked.err]).toEqual([0, '']);
+    expect((JSON.parse(asked.out) as { questions: unknown[] }).questions.length).toBeGreaterThan(5);
+    const near = await ran(['nearest', 'quzhou/unicorn-ipo-award', example, '--as-of', '2019-06-01', '--json']);
+    expect(JSON.parse(near.out)).toMatchObject({ outcome: 'possible', sets: [{ changes: [{ fact: 'listingStage' }] }] });
+  });
+
+  it('refuses to interview a pipe, at once and without touching the file', async () => {
+    const { code, out, err } = await ran(['ask', example, '--lang', 'en'], 'yes\n');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('needs a terminal');
+  });
+
   it('refuses bad input with code 2, every issue on standard error and no trace of the program', async () => {
     const { code, out, err } = await ran(
       ['check', '-', '--as-of', '2023-02-29', '--json'],

@@ -34,6 +34,7 @@ export const help = (command: Command | undefined, locale: Locale, io: Io): stri
 };
 
 const examples = [
+  'huice ask company.json',
   'huice check company.json --as-of 2026-11-22',
   `echo '{"marketEquityFinancing": "1.2亿"}' | huice check - --json`,
 ];

@@ -29,7 +29,7 @@ export const ofCompany = async <T>(
   return outcome.ok && issues.length === 0 ? outcome : { ok: false, issues };
 };
 
-export const readJson = async (file: string, io: Pick<Io, 'read'>): Promise<Outcome<unknown>> => {
+const readJson = async (file: string, io: Pick<Io, 'read'>): Promise<Outcome<unknown>> => {
   const text = await io.read(file);
   if (!text.ok) return text;
   const parsed = parseJson(text.value);
