@@ -22,7 +22,7 @@ export const BriefNearest = ({ result }: { readonly result: Result }) => {
     <p>
       {say(isChange ? 'brief.nearest' : 'brief.confirm', { changes: changes.join(say('list.clause')) })}
       {say('list.stop')}
-      {say(`nearest.then-${first.status}`)}
+      {say(`nearest-then.${first.status}`)}
     </p>
   );
 };

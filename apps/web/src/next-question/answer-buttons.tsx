@@ -68,8 +68,7 @@ export const CutButtons = ({ fact, cut: [below, reached], answer }: CutButtonsPr
         </button>
       </div>
       <button type="button" className="plain next-exact" onClick={() => goToQuestion(fact.id)}>
-        {say('next.exact')}
-        <span className="unseen"> {fact.label[locale]}</span>
+        {say('next.exact')} <span className="unseen">{fact.label[locale]}</span>
       </button>
     </>
   );

@@ -37,23 +37,29 @@ export const NextQuestion = () => {
           </button>
         </div>
       ) : (
-        <fieldset className="next-ask" aria-describedby="next-question-reason">
-          <legend className="next-text" tabIndex={-1} ref={head}>
+        <div
+          className="next-ask"
+          role="group"
+          // Its own name, since the same question stands in the form below.
+          aria-labelledby="next-question-title next-question-text"
+          aria-describedby="next-question-reason"
+        >
+          <p className="next-text" id="next-question-text" tabIndex={-1} ref={head}>
             {describeQuestion(fact, shown, locale)}
-          </legend>
+          </p>
           <NextReason question={shown} id="next-question-reason" />
           <Controls key={`${fact.id} ${moves}`} fact={fact} question={shown} answer={next.answer} />
           <button type="button" className="plain next-later" onClick={next.putOff}>
             {say('next.later')}
           </button>
-        </fieldset>
+        </div>
       )}
       {left < 2 ? null : (
         <div className="next-rank" role="group" aria-labelledby="next-rank-label">
           <span id="next-rank-label">{say('next.rank')}</span>
           {rankings.map((by) => (
             <button key={by} type="button" aria-pressed={by === next.rankBy} onClick={() => next.rank(by)}>
-              {say(`next.rank-${by}`)}
+              {say(`ranking.${by}`)}
             </button>
           ))}
         </div>

@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
+
+eachOnAFirstVisit();
+
+const card = (name: string) => screen.getByRole('article', { name });
+const nearest = async (name: string) =>
+  waitFor(() => {
+    const found = card(name).querySelector('.nearest');
+    if (found === null) throw new Error(`${name} shows no nearest change`);
+    return found as HTMLElement;
+  });
+
+test('a “no” leads with what would change it, with the gap and who can bring it about', async () => {
+  location.hash = '#v1?@lang=en&fields=ai&capital.financing=8800%E4%B8%87';
+  await renderApp();
+  const shown = await nearest('Unicorn award');
+  expect(shown.textContent).toContain('The nearest change');
+  expect(shown.textContent).toContain('“Financing” would have to be at least ¥100 million (¥12 million short)');
+  expect(shown.textContent).toContain('the company can act');
+  expect(shown.textContent).toContain('only a judgement remains');
+  const reason = card('Unicorn award').querySelector('.deciding') as HTMLElement;
+  expect(shown.compareDocumentPosition(reason) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('what only has to be confirmed is told apart from what has to change', async () => {
+  location.hash = '#v1?@lang=en&capital.financing=8800%E4%B8%87';
+  await renderApp();
+  const lines = within(await nearest('Unicorn award')).getAllByRole('listitem');
+  expect(lines.map(({ dataset }) => dataset['kind'])).toEqual(['change', 'confirm']);
+  expect(lines[1]?.textContent).toContain('Confirm that “Fields” includes: AI');
+  expect(lines[1]?.textContent).toContain('if not: the company can act');
+});
+
+test('nothing is offered for what is settled in favour or has ended', async () => {
+  location.hash = '#v1?@lang=en&staff=20&founded=2021-01-01';
+  await renderApp();
+  await nearest('Unicorn award');
+  expect(card('Flat award').querySelector('.nearest')).toBeNull();
+  expect(card('Old policy').dataset['status']).toBe('ineligible');
+  expect(card('Old policy').querySelector('.nearest')).toBeNull();
+});
+
+test('a trial fills in the form and can be taken back, and the focus comes back with it', async () => {
+  location.hash = '#v1?@lang=en&staff=4';
+  const { user } = await renderApp();
+  await user.click(within(await nearest('Flat award')).getByRole('button', { name: 'Try it Flat award' }));
+  const undo = await screen.findByRole('button', { name: 'Undo the trial' });
+  expect(card('Flat award').dataset['status']).toBe('eligible');
+  expect(screen.getByRole('region', { name: /Trying “Flat award”: Staff/ })).toBeTruthy();
+  expect(document.activeElement).toBe(undo);
+  const box = within(screen.getByRole('group', { name: 'Staff?' })).getByRole('textbox') as HTMLInputElement;
+  expect(box.value).toBe('10');
+  await user.click(undo);
+  await waitFor(() => expect(card('Flat award').dataset['status']).toBe('ineligible'));
+  expect(box.value).toBe('4');
+  expect(screen.queryByRole('button', { name: 'Undo the trial' })).toBeNull();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Try it Flat award'));
+});
+
+test('one trial on top of another is taken back with it', async () => {
+  location.hash = '#v1?@lang=en&staff=4&listed=false';
+  const { user } = await renderApp();
+  await user.click(within(await nearest('Flat award')).getByRole('button', { name: 'Try it Flat award' }));
+  await screen.findByRole('button', { name: 'Undo the trial' });
+  await user.click(within(await nearest('Listing support')).getByRole('button', { name: 'Try it Listing support' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo the trial' }));
+  await waitFor(() => expect(location.hash).toContain('staff=4'));
+  expect(location.hash).toContain('listed=false');
+});
+
+test('answers changed by hand after a trial are no trial any more', async () => {
+  location.hash = '#v1?@lang=en&staff=4';
+  const { user } = await renderApp();
+  await user.click(within(await nearest('Flat award')).getByRole('button', { name: 'Try it Flat award' }));
+  await screen.findByRole('button', { name: 'Undo the trial' });
+  await user.type(within(screen.getByRole('group', { name: 'Staff?' })).getByRole('textbox'), '5');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo the trial' })).toBeNull());
+});
+
+test('the printed brief says the nearest change in short, and none for what has ended', async () => {
+  location.hash = '#v1?@lang=en&capital.financing=8800%E4%B8%87&fields=ai&founded=2021-01-01';
+  const { container } = await renderApp();
+  await waitFor(() => expect(container.querySelector('.brief')).not.toBeNull());
+  const items = [...container.querySelectorAll('.brief-item')];
+  const item = (title: string) => items.find((one) => one.querySelector('h3')?.textContent === title)?.textContent;
+  expect(item('Unicorn award')).toContain(
+    'The nearest change: “Financing” would have to be at least ¥100 million (¥12 million short) [the company can act].',
+  );
+  expect(item('Old policy')).not.toContain('nearest change');
+});
