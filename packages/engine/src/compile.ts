@@ -9,7 +9,6 @@ import { type Screener, screener } from './decide/screener.ts';
 import { buildDiagram } from './diagram/diagram.ts';
 import { type Outcome, ok } from './issue.ts';
 import type { Pack } from './language/pack.ts';
-import { packDigest } from './language/pack-json.ts';
 
 export interface CompileOptions {
   /** Diagram nodes that one incentive may add; 20,000 unless said otherwise. */
@@ -35,11 +34,12 @@ export interface Calculator {
 export const compile = (pack: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
   const diagram = buildDiagram(pack, options.nodeBudget);
   if (!diagram.ok) return diagram;
-  const digest = packDigest(pack);
-  const house = checker(pack, digest, diagram.value);
+  const house = checker(pack, diagram.value);
   return ok({
     pack,
-    digest,
+    get digest() {
+      return house.digest;
+    },
     check: (profile, checkOptions) => check(house, profile, checkOptions),
     screener: (columns) => screener(house, columns),
     questions: (profile, questionOptions) => questions(house, profile, questionOptions),

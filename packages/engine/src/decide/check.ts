@@ -8,6 +8,7 @@ import type { Citations } from '../language/citation.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
+import { packDigest } from '../language/pack-json.ts';
 import type { Validity } from '../language/validity.ts';
 import { type CalendarDate, parseCalendarDate } from '../value/calendar-date.ts';
 import { evaluateAmount } from './amount.ts';
@@ -21,6 +22,7 @@ import { validityAt } from './validity.ts';
 /** What `check` needs, made once per pack. */
 export interface Checker {
   readonly pack: Pack;
+  /** Worked out when first asked: of a large pack it takes longer than the diagram does. */
   readonly digest: string;
   readonly diagram: Diagram;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -37,12 +39,16 @@ interface Constants {
   readonly dates: Omit<ValidityResult, 'state'>;
 }
 
-export const checker = (pack: Pack, digest: string, diagram: Diagram): Checker => {
+export const checker = (pack: Pack, diagram: Diagram): Checker => {
+  let digest: string | undefined;
   const resolve = citationResolver(pack);
   const constants = new Map<Incentive, Constants>();
   return {
     pack,
-    digest,
+    get digest() {
+      digest ??= packDigest(pack);
+      return digest;
+    },
     diagram,
     facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
     incentives: [...pack.incentives].sort((a, b) => (a.id < b.id ? -1 : 1)),
