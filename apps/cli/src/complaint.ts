@@ -14,6 +14,7 @@ export type CliCode =
   | 'cli/wrong-value'
   | 'cli/extra-argument'
   | 'cli/stdin-twice'
+  | 'cli/two-formats'
   | 'cli/not-a-terminal'
   | 'cli/ask-from-stdin'
   | 'file/unwritable'

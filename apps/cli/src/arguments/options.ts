@@ -8,6 +8,8 @@ export const optionSpecs = {
   rank: { type: 'string', value: 'settling|money' },
   history: { type: 'boolean' },
   limit: { type: 'string', value: 'N' },
+  sarif: { type: 'boolean' },
+  mermaid: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const satisfies Readonly<

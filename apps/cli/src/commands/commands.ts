@@ -1,11 +1,14 @@
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import type { Command, CommandName } from './command.ts';
+import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { incentives } from './incentives.ts';
 import { nearest } from './nearest.ts';
 import { pack } from './pack.ts';
 import { questions } from './questions.ts';
+import { verify } from './verify.ts';
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   check,
@@ -14,5 +17,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   ask,
   facts,
   incentives,
+  explain,
   pack,
+  verify,
+  compare,
 };

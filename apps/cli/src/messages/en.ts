@@ -14,6 +14,7 @@ export const en: Messages = {
     'cli/wrong-value': '{option} cannot be “{received}”. Please use {known}.',
     'cli/extra-argument': '“{received}” is one argument too many. Please remove it.',
     'cli/stdin-twice': 'Standard input can be read only once. Please use a file for one of the two.',
+    'cli/two-formats': '{received} cannot stand together. Please keep one.',
     'cli/not-a-terminal': 'huice ask needs a terminal to ask in. For programs there is huice questions FILE --json.',
     'cli/ask-from-stdin':
       'huice ask reads answers from the keyboard, so - cannot be the file. Please name a file, or none.',
@@ -32,7 +33,7 @@ export const en: Messages = {
     commands: 'Commands',
     options: 'Options',
     examples: 'Examples',
-    exit: 'Exit codes: 0 for an answer, 2 for bad input (issues on standard error; as JSON with --json).',
+    exit: 'Exit codes: 0 for an answer, 1 for a pack with errors (verify), 2 for bad input (issues on standard error; as JSON with --json).',
     command: {
       check: 'judge each incentive for one company (a JSON file, or - for standard input)',
       questions: 'list the questions that can still change an answer, best first',
@@ -40,7 +41,10 @@ export const en: Messages = {
       ask: 'ask one question at a time; answers are saved in FILE, so one can stop and go on later',
       facts: 'list the questions that can be answered, and how',
       incentives: 'list every incentive',
+      explain: 'put the rule of one incentive into words, as a tree or a flow chart (Mermaid)',
       pack: 'print the whole pack as JSON',
+      verify: 'check whether a pack (JSON; the one built in by default) is sound',
+      compare: 'say what changed between two packs, by meaning, in Markdown',
     },
     option: {
       'as-of': 'the day as of which validity is judged (today by default), such as 2026-11-22',
@@ -51,6 +55,8 @@ export const en: Messages = {
       rank: 'ask first what settles most (settling, the default) or where most money is at stake (money)',
       history: 'ask about incentives that have ended, too',
       limit: 'list at most so many ways (5 by default)',
+      sarif: 'print SARIF 2.1.0, for code hosts',
+      mermaid: 'print a Mermaid flow chart',
       help: 'show this help',
       version: 'show the version',
     },
@@ -112,6 +118,18 @@ export const en: Messages = {
     tellApart: 'Only to be told apart: {regions}',
     nothing: 'Nothing further that the company can say changes any result.',
     judgements: 'Only a judgement is left (for an authority, not for the company)',
+  },
+  explain: {
+    amount: 'Amount: {text}',
+    validity: 'Validity: {text}',
+    condition: 'Conditions',
+    quote: '“{words}” ({clause})',
+  },
+  verify: {
+    heading: '{title} {version}: errors {error}, warnings {warning}, notes {note}, explained {explained}',
+    clean: 'Nothing is left open.',
+    open: 'Open',
+    explained: 'Explained in the pack',
   },
   nearest: {
     ended: 'This incentive has ended: no change makes it possible to apply.',

@@ -61,6 +61,8 @@ export interface Messages {
     | 'nothing'
     | 'judgements'
   >;
+  readonly explain: Words<'amount' | 'validity' | 'condition' | 'quote'>;
+  readonly verify: Words<'heading' | 'clean' | 'open' | 'explained'>;
   readonly nearest: Words<'ended' | 'already' | 'impossible' | 'way' | 'change' | 'confirm' | 'cut'>;
   readonly ask: Words<
     | 'intro'
