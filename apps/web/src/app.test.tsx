@@ -118,8 +118,17 @@ test('a link opens its answers, and those kept here can be brought back', async 
   const { user } = await renderApp();
   const place = question('Place');
   expect((within(place).getByRole('radio', { name: 'Quzhou' }) as HTMLInputElement).checked).toBe(true);
+  expect(localStorage.getItem('huice/answers')).toBe('#v1?place=elsewhere');
   await user.click(screen.getByRole('button', { name: 'Bring mine back' }));
   expect((within(place).getByRole('radio', { name: 'Elsewhere' }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('a link that was only opened does not replace what was kept, until it is answered further', async () => {
+  localStorage.setItem('huice/answers', '#v1?place=elsewhere');
+  history.replaceState(null, '', '#v1?@lang=en&place=quzhou');
+  const { user } = await renderApp();
+  await user.type(within(question('Staff')).getByRole('textbox'), '20');
+  await waitFor(() => expect(localStorage.getItem('huice/answers')).toContain('place=quzhou&staff=20'));
 });
 
 test('what has ended stands in the history, and before its end among the others', async () => {

@@ -13,10 +13,10 @@ import { ResultsPanel } from './results/results-panel.tsx';
 import { answerOf } from './state/answer-of.ts';
 import { type Draft, emptyDrafts, isAnswered } from './state/draft.ts';
 import type { FormState } from './state/fragment.ts';
-import type { Opening } from './state/opening-state.ts';
+import { answersOf, hasAnswers, type Opening } from './state/opening-state.ts';
 import { useShelf } from './state/pack-context.ts';
 import { profileOf } from './state/profile-of.ts';
-import { type Spoken, toValues, useDrafts, useKeeping, useLinks } from './state/use-form-state.ts';
+import { type Before, type Spoken, toValues, useDrafts, useKeeping, useLinks } from './state/use-form-state.ts';
 import { useWords } from './words/use-words.ts';
 
 // Shown on paper only, so it may come after the screen.
@@ -39,11 +39,12 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
     resolver,
   });
   const [asOf, setAsOf] = useState(opening.state.asOf);
-  const [before, setBefore] = useState<FormState | null>(opening.before);
-  const [reason, setReason] = useState<'linked' | 'erased'>('linked');
+  const [before, setBefore] = useState<Before | null>(
+    opening.before && { state: opening.before, reason: 'linked', instead: answersOf(opening.state) },
+  );
   const drafts = useDrafts(form);
   const state = useMemo(() => ({ drafts, asOf, locale }), [drafts, asOf, locale]);
-  const { stored } = useKeeping(state);
+  const { stored } = useKeeping(state, before);
 
   const open = useCallback(
     (next: Partial<FormState> & Pick<FormState, 'drafts'>) => {
@@ -53,10 +54,13 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
     },
     [form, speak],
   );
-  useLinks(open);
+  useLinks((linked) => {
+    const instead = answersOf(linked);
+    if (hasAnswers(state) && answersOf(state) !== instead) setBefore({ state, reason: 'linked', instead });
+    open(linked);
+  });
   const erase = () => {
-    setBefore(state);
-    setReason('erased');
+    setBefore({ state, reason: 'erased', instead: '' });
     form.reset(toValues(emptyDrafts(facts)));
   };
   const restore = (previous: FormState) => {
@@ -109,11 +113,11 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
             erase={untouched ? null : erase}
             toResults={toResults}
           />
-          {before === null || (reason === 'erased' && !untouched) ? null : (
+          {before === null || (before.reason === 'erased' && !untouched) ? null : (
             <Notice
-              text={say(reason === 'linked' ? 'notice.linked' : 'notice.erased')}
-              act={say(reason === 'linked' ? 'notice.restore' : 'notice.undo')}
-              onAct={() => restore(before)}
+              text={say(before.reason === 'linked' ? 'notice.linked' : 'notice.erased')}
+              act={say(before.reason === 'linked' ? 'notice.restore' : 'notice.undo')}
+              onAct={() => restore(before.state)}
               onClose={() => setBefore(null)}
             />
           )}

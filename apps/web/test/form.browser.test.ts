@@ -4,7 +4,7 @@ import { answered, inABrowser } from './open-page.ts';
 
 const { open, url } = inABrowser();
 
-const award = (page: Page) => page.locator('article', { hasText: '有望成为独角兽的 IPO 报会企业奖励' });
+const award = (page: Page) => page.locator('article.card', { hasText: '有望成为独角兽的 IPO 报会企业奖励' });
 
 /** Presses Tab until the focus is on what matches. */
 const tabTo = async (page: Page, selector: string) => {

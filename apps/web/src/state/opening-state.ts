@@ -29,6 +29,8 @@ export const openingState = (facts: readonly Fact[], { fragment, stored, today, 
   return { state: linked, before: differs ? own : null };
 };
 
-const hasAnswers = ({ drafts }: FormState): boolean => Object.values(drafts).some(isAnswered);
+export const hasAnswers = ({ drafts }: Pick<FormState, 'drafts'>): boolean => Object.values(drafts).some(isAnswered);
 
-const answersOf = (state: FormState): string => toFragment({ ...state, asOf: '', locale: 'en' });
+/** The answers alone as one text, to tell whether two states say the same of the company. */
+export const answersOf = ({ drafts }: Pick<FormState, 'drafts'>): string =>
+  toFragment({ drafts, asOf: '', locale: 'en' });

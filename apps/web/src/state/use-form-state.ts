@@ -2,9 +2,10 @@ import type { Locale } from '@huice/engine';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { fieldName } from '../questions/field-name.ts';
-import { type Draft, type Drafts, emptyDraft, isAnswered } from './draft.ts';
+import { type Draft, type Drafts, emptyDraft } from './draft.ts';
 import { type FormState, fromFragment, toFragment } from './fragment.ts';
 import { kept } from './kept.ts';
+import { answersOf, hasAnswers } from './opening-state.ts';
 import { useShelf } from './pack-context.ts';
 
 type Values = Record<string, Draft>;
@@ -26,16 +27,28 @@ export const useDrafts = (form: UseFormReturn<Values>): Drafts => {
   );
 };
 
-/** Writes the state to the address and to the local copy, without adding steps to the way back. */
-export const useKeeping = (state: FormState): { readonly stored: boolean } => {
+/** Answers that others have taken the place of, so that they can be brought back. */
+export interface Before {
+  readonly state: FormState;
+  readonly reason: 'linked' | 'erased';
+  /** The answers that stand there instead, as one text. */
+  readonly instead: string;
+}
+
+/**
+ * Writes the state to the address and to the local copy, without adding steps to the way back. A link that was only
+ * opened does not yet replace what was kept here: closing the page must not cost anyone their own answers.
+ */
+export const useKeeping = (state: FormState, before: Before | null): { readonly stored: boolean } => {
   const settled = useDeferredValue(state);
   const [stored, setStored] = useState(true);
   useEffect(() => {
     const fragment = toFragment(settled);
-    if (Object.values(settled.drafts).some(isAnswered)) setStored(kept.write(fragment));
-    else kept.erase();
+    const onlyOpened = before?.reason === 'linked' && before.instead === answersOf(settled);
+    if (!onlyOpened && hasAnswers(settled)) setStored(kept.write(fragment));
+    else if (!onlyOpened) kept.erase();
     if (location.hash !== fragment) history.replaceState(history.state, '', fragment);
-  }, [settled]);
+  }, [settled, before]);
   return { stored };
 };
 
