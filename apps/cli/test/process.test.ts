@@ -58,7 +58,10 @@ describe('the huice process', () => {
     expect([asked.code, asked.err]).toEqual([0, '']);
     expect((JSON.parse(asked.out) as { questions: unknown[] }).questions.length).toBeGreaterThan(5);
     const near = await ran(['nearest', 'quzhou/unicorn-ipo-award', example, '--as-of', '2019-06-01', '--json']);
-    expect(JSON.parse(near.out)).toMatchObject({ outcome: 'possible', sets: [{ changes: [{ fact: 'listingStage' }] }] });
+    expect(JSON.parse(near.out)).toMatchObject({
+      outcome: 'possible',
+      sets: [{ changes: [{ fact: 'listingStage' }] }],
+    });
   });
 
   it('refuses to interview a pipe, at once and without touching the file', async () => {

@@ -2,34 +2,19 @@ import {
   type Answer,
   type ChoiceFact,
   type ChoicesFact,
-  type DateFact,
-  describeIssue,
   describeQuestion,
   describeRegion,
   type Fact,
-  fill,
   type Given,
   type Locale,
-  type NumericFact,
   optionLabel,
-  parseAnswer,
   type Question,
-  type Stretch,
   unreachable,
 } from '@huice/engine';
 import { catalogue } from '../messages/catalogue.ts';
-import { type Pick, type Prompter, type Stopped, stopped } from './prompter.ts';
-import { stretchAnswer } from './stretch-answer.ts';
-
-/** Said instead of an answer when the person does not know; what was answered before then stands. */
-export const notSure = Symbol('not sure');
-
-type Reply<A = Answer> = A | typeof notSure | Stopped;
-
-export interface Asking {
-  readonly prompter: Prompter;
-  readonly locale: Locale;
-}
+import { askFigure } from './ask-figure.ts';
+import { type Pick, stopped } from './prompter.ts';
+import { type Asking, notSure, type Reply, unsure } from './reply.ts';
 
 /** Asks one fact, no finer than it matters, with “not sure” and ranges as ways to answer like any other. */
 export const askFact = (asking: Asking, fact: Fact, question: Question, given: Given | null): Promise<Reply> => {
@@ -61,8 +46,6 @@ const askBoolean = async ({ prompter, locale }: Asking, fact: Fact, question: Qu
   if (reply === stopped) return stopped;
   return reply === 'unsure' ? notSure : reply === 'true';
 };
-
-const unsure = (locale: Locale): Pick<'unsure'> => ({ value: 'unsure', label: catalogue[locale].ask.notSure });
 
 /** The options still possible; those ruled out by an earlier answer are not offered again. */
 const optionsOf = ({ regions }: Question): readonly string[] =>
@@ -132,67 +115,4 @@ const withKnown = (given: Given | null, includes: readonly string[], excludes: r
     includes: [...new Set([...known.includes, ...includes])],
     excludes: [...new Set([...known.excludes, ...excludes])],
   };
-};
-
-type Figured = NumericFact | DateFact;
-
-const askFigure = async (asking: Asking, fact: Figured, question: Question, given: Given | null): Promise<Reply> => {
-  const { prompter, locale } = asking;
-  const words = catalogue[locale].ask;
-  const stretches = question.regions.filter((region): region is Stretch => region.kind === 'between');
-  const reply = await prompter.choose(describeQuestion(fact, question, locale), [
-    ...stretchPicks(fact, stretches, locale),
-    { value: 'figure', label: words.figure },
-    { value: 'range', label: words.range },
-    unsure(locale),
-  ]);
-  if (reply === stopped) return stopped;
-  if (reply === 'unsure') return notSure;
-  if (reply === 'figure') return writeFigure(asking, fact);
-  if (reply === 'range') return writeRange(asking, fact);
-  const stretch = stretches[Number(reply)];
-  return stretch === undefined ? notSure : stretchAnswer(fact, stretch, given);
-};
-
-/** One threshold is asked as yes or no; several as the stretches between them. */
-const stretchPicks = (fact: Figured, stretches: readonly Stretch[], locale: Locale): Pick[] => {
-  if (stretches.length !== 2) {
-    return stretches.map((one, index) => ({ value: String(index), label: describeRegion(fact, one, locale) }));
-  }
-  return [true, false].map((value) => ({
-    value: value ? '1' : '0',
-    label: describeRegion(fact, { kind: 'is', value }, locale),
-  }));
-};
-
-const writeFigure = async ({ prompter, locale }: Asking, fact: Figured): Promise<Reply> => {
-  const words = catalogue[locale].ask;
-  const reply = await prompter.write(fill(words.value, { how: howOf(fact, locale) }), (text) =>
-    complaintAbout(fact, text.trim(), locale),
-  );
-  return reply === stopped ? stopped : reply.trim();
-};
-
-const writeRange = async ({ prompter, locale }: Asking, fact: Figured): Promise<Reply> => {
-  const words = catalogue[locale].ask;
-  const how = { how: howOf(fact, locale) };
-  const endsOf = (min: string, max: string) => ({ ...(min === '' ? {} : { min }), ...(max === '' ? {} : { max }) });
-  const min = await prompter.write(fill(words.min, how), (text) =>
-    complaintAbout(fact, endsOf(text.trim(), ''), locale),
-  );
-  if (min === stopped) return stopped;
-  const max = await prompter.write(fill(words.max, how), (text) =>
-    complaintAbout(fact, endsOf(min.trim(), text.trim()), locale),
-  );
-  if (max === stopped) return stopped;
-  const range = endsOf(min.trim(), max.trim());
-  return Object.keys(range).length === 0 ? notSure : range;
-};
-
-const howOf = (fact: Figured, locale: Locale): string =>
-  fill(catalogue[locale].ask.how[fact.kind], { unit: fact.kind === 'quantity' ? fact.unit[locale] : undefined });
-
-const complaintAbout = (fact: Fact, answer: Answer, locale: Locale): string | undefined => {
-  const parsed = parseAnswer(fact, answer);
-  return parsed.ok ? undefined : parsed.issues.map((one) => describeIssue({ ...one, path: [] }, locale)).join(' ');
 };

@@ -10,8 +10,9 @@ import {
 } from '@huice/engine';
 import type { Outcome as Saved } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
-import { type Asking, askFact, notSure } from './ask-fact.ts';
+import { askFact } from './ask-fact.ts';
 import { stopped } from './prompter.ts';
+import { type Asking, notSure } from './reply.ts';
 
 export interface Interview extends Asking {
   readonly calculator: Calculator;
