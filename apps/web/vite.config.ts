@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileWords } from './vite/compile-words.ts';
@@ -9,6 +10,7 @@ export default defineConfig({
   // Relative, so that the built page also works from a sub-path.
   base: './',
   resolve: { conditions: ['huice-source', 'module', 'browser', 'development|production'] },
+  worker: { format: 'es', plugins: () => [compileWords()] },
   // Nothing is inlined as a data: address, which the content policy refuses.
   build: {
     target: 'es2022',
@@ -17,5 +19,9 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Two pages with plain links between them: the form, and the screening of many companies.
+    rolldownOptions: {
+      input: { index: join(import.meta.dirname, 'index.html'), batch: join(import.meta.dirname, 'batch.html') },
+    },
   },
 });

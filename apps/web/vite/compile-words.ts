@@ -1,7 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-const wordsFile = /[\\/]src[\\/]words[\\/][A-Za-z-]+\.json\?compiled$/;
+const wordsFile = /[\\/]src[\\/](?:[a-z-]+[\\/])?words[\\/][A-Za-z-]+\.json\?compiled$/;
 
 /**
  * Compiles a catalogue of ICU messages while the page is built, so that no message parser is shipped and nothing is

@@ -1,0 +1,82 @@
+import type { Locale } from '@huice/engine';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Footer } from '../frame/footer.tsx';
+import { BatchMasthead } from './batch-masthead.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { FileStep } from './file-step.tsx';
+import { RunStep } from './run-step.tsx';
+import { useScreening } from './use-screening.ts';
+import { refusalOf, useTable } from './use-table.ts';
+import { useBatchWords } from './words/batch-words.ts';
+
+// Nothing of it is needed before a first run has ended.
+const Findings = lazy(() => import('./findings.tsx').then(({ Findings: of }) => ({ default: of })));
+
+interface BatchDeskProps {
+  readonly openingDay: string;
+  readonly today: string;
+  readonly speak: (locale: Locale) => void;
+}
+
+/** A file, what its columns mean, and what every company in it may qualify for. */
+export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
+  const { say } = useBatchWords();
+  const [asOf, setAsOf] = useState(openingDay);
+  const { opened, open, close, setHeader, setPlan } = useTable();
+  const { screening, run, stop } = useScreening();
+  const findings = useRef<HTMLDivElement>(null);
+  const refusal = refusalOf(opened);
+  const table = opened?.outcome?.ok === true ? opened.outcome.value : null;
+  const isDone = screening.kind === 'done';
+
+  useEffect(() => {
+    document.title = `${refusal === null ? '' : say('error.prefix')}${say('batch.page.title')}`;
+  }, [refusal, say]);
+  useEffect(() => {
+    if (isDone) findings.current?.querySelector<HTMLElement>('#findings-title')?.focus();
+  }, [isDone]);
+
+  const changed =
+    <T extends readonly unknown[]>(act: (...args: T) => void) =>
+    (...args: T) => {
+      stop('idle');
+      act(...args);
+    };
+  const setDay = (day: string) => {
+    setAsOf(day);
+    if (opened !== null && screening.kind !== 'idle') run(opened, day);
+  };
+  return (
+    <div className="screen batch">
+      <BatchMasthead asOf={asOf} setAsOf={setDay} today={today} speak={speak} />
+      <main className="batch-desk">
+        <FileStep opened={opened} open={changed(open)} close={changed(close)} />
+        {opened === null || table === null ? null : (
+          <>
+            <ColumnsStep
+              opened={opened}
+              table={table}
+              setHeader={changed(setHeader)}
+              setPlan={changed(setPlan)}
+              folded={isDone}
+            />
+            <RunStep
+              opened={opened}
+              screening={screening}
+              run={() => run(opened, asOf)}
+              cancel={() => stop('cancelled')}
+            />
+          </>
+        )}
+        <div ref={findings}>
+          {isDone ? (
+            <Suspense fallback={<p role="status">{say('batch.run.showing')}</p>}>
+              <Findings screened={screening.screened} header={screening.header} fileName={opened?.file.name ?? ''} />
+            </Suspense>
+          ) : null}
+        </div>
+      </main>
+      <Footer report={null} />
+    </div>
+  );
+};

@@ -1,0 +1,8 @@
+import type { Issue } from '@huice/engine';
+
+/** What only a spreadsheet can get wrong; all else keeps the engine's code. */
+export type CellIssue =
+  | { readonly code: 'yes-no' }
+  | { readonly code: 'option'; readonly text: string; readonly near: string | null }
+  | { readonly code: 'range-unit' }
+  | { readonly code: 'figure'; readonly issue: Issue };

@@ -1,0 +1,97 @@
+import { useShelf } from '../state/pack-context.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import { nameColumn, repeated } from './column-plan.ts';
+import { ColumnRow } from './column-row.tsx';
+import type { Table } from './table.ts';
+import { headerOf, type Opened } from './use-table.ts';
+import { useBatchWords } from './words/batch-words.ts';
+
+interface ColumnsStepProps {
+  readonly opened: Opened;
+  readonly table: Table;
+  readonly setHeader: (row: number) => void;
+  readonly setPlan: (column: number, plan: ColumnPlan) => void;
+  /** Folded away once there is a result to look at. */
+  readonly folded: boolean;
+}
+
+/** What each column holds: a guess, which the reader corrects. */
+export const ColumnsStep = ({ opened, table, setHeader, setPlan, folded }: ColumnsStepProps) => {
+  const { say, locale } = useBatchWords();
+  const { pack } = useShelf();
+  const { header, plans } = opened;
+  const names = headerOf(table, header);
+  const used = new Set(plans.map(({ to }) => to));
+  const missing = pack.facts.filter(({ id }) => !used.has(id));
+  const below = table.rows.slice(header + 1);
+  return (
+    <details className="batch-step" open={!folded}>
+      <summary>
+        <h2>
+          <span className="batch-number" aria-hidden="true">
+            2
+          </span>
+          {say('batch.columns.title')}
+          <span className="tally">
+            {say('batch.columns.tally', {
+              used: plans.filter(({ to }) => to !== null && to !== nameColumn).length,
+              facts: pack.facts.length,
+            })}
+          </span>
+        </h2>
+      </summary>
+      <p className="batch-lead">{say('batch.columns.lead')}</p>
+      <label className="batch-header-row">
+        {say('batch.columns.header-row')}
+        <select value={header} onChange={({ target }) => setHeader(Number(target.value))}>
+          {table.rows.slice(0, 10).map((row, index) => (
+            <option key={index} value={index}>
+              {say('batch.columns.row', {
+                n: index + 1,
+                text: row
+                  .filter((cell) => cell !== '')
+                  .slice(0, 3)
+                  .join(' · ')
+                  .slice(0, 40),
+              })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <table className="batch-columns">
+        <caption className="unseen">{say('batch.columns.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('batch.columns.in-file')}</th>
+            <th scope="col">{say('batch.columns.samples')}</th>
+            <th scope="col">{say('batch.columns.taken-for')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plans.map((plan, column) => (
+            <ColumnRow
+              key={column}
+              column={column}
+              name={names[column] ?? ''}
+              samples={below
+                .slice(0, 60)
+                .flatMap((row) => (row[column] ?? '').trim() || [])
+                .slice(0, 3)}
+              plan={plan}
+              isRepeated={plan.to !== null && repeated(plans).has(plan.to)}
+              setPlan={(next) => setPlan(column, next)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {missing.length === 0 ? null : (
+        <p className="tally">
+          {say('batch.columns.missing', {
+            n: missing.length,
+            names: missing.map(({ label }) => label[locale]).join(say('list.separator')),
+          })}
+        </p>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,92 @@
+import { describeDate } from '@huice/engine';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useShelf } from '../state/pack-context.ts';
+import { CompanyDialog } from './company-dialog.tsx';
+import { companyLines } from './company-lines.ts';
+import { ExportButtons } from './export-buttons.tsx';
+import { type Filter, isShown, noFilter, shownIncentives } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { Legend } from './legend.tsx';
+import { Matrix } from './matrix.tsx';
+import { ProblemList } from './problem-list.tsx';
+import type { Screened } from './screened.ts';
+import { SummaryTable } from './summary-table.tsx';
+import { useBatchWords } from './words/batch-words.ts';
+
+interface FindingsProps {
+  readonly screened: Screened;
+  /** The file's column headings, by which problems are located. */
+  readonly header: readonly string[];
+  readonly fileName: string;
+}
+
+/** What the run found: in sum, company by company, and as files. */
+export const Findings = ({ screened, header, fileName }: FindingsProps) => {
+  const { say, locale } = useBatchWords();
+  const { pack } = useShelf();
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const settled = useDeferredValue(filter);
+  const shown = useMemo(() => shownIncentives(screened, pack, settled), [screened, pack, settled]);
+  const all = useMemo(() => companyLines(screened, shown), [screened, shown]);
+  const lines = useMemo(
+    () => all.filter(({ index }) => isShown(screened, index, shown, settled)),
+    [all, screened, shown, settled],
+  );
+  const close = useCallback(() => setChosen(null), []);
+  const { companies, asOf } = screened;
+  return (
+    <div className="batch-findings">
+      <header className="batch-findings-head">
+        <h2 id="findings-title" tabIndex={-1}>
+          {say('batch.findings.title', { n: companies.length })}
+        </h2>
+        <p className="tally">{say('batch.findings.as-of', { date: describeDate(asOf, locale), file: fileName })}</p>
+      </header>
+      {companies.length === 0 ? (
+        <p className="batch-lead">{say('batch.findings.none')}</p>
+      ) : (
+        <>
+          <ExportButtons screened={screened} header={header} fileName={fileName} />
+          <ProblemList screened={screened} header={header} fileName={fileName} choose={setChosen} />
+          <SummaryTable screened={screened} filter={filter} setFilter={setFilter} />
+          <section aria-labelledby="matrix-title">
+            <h3 id="matrix-title">
+              {say('batch.matrix.title')}
+              <span className="tally" role="status">
+                {say('batch.matrix.shown', { shown: lines.length, all: companies.length })}
+              </span>
+            </h3>
+            <Filters screened={screened} filter={filter} setFilter={setFilter} />
+            <Legend />
+            {lines.length === 0 || shown.length === 0 ? (
+              <p className="batch-empty">
+                {say('batch.matrix.empty')}{' '}
+                <button type="button" className="plain" onClick={() => setFilter(noFilter)}>
+                  {say('batch.filter.reset')}
+                </button>
+              </p>
+            ) : (
+              <Matrix
+                screened={screened}
+                shown={shown}
+                lines={lines}
+                choose={setChosen}
+                isSingle={settled.incentive !== ''}
+              />
+            )}
+          </section>
+          {chosen === null ? null : (
+            <CompanyDialog
+              key={chosen}
+              company={screened.companies[chosen]}
+              asOf={asOf}
+              header={header}
+              onClose={close}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+};

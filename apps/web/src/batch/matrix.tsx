@@ -1,0 +1,120 @@
+import { formatMoney } from '@huice/engine';
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  type SortingState,
+  sortFn_basic,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import type { CompanyLine } from './company-lines.ts';
+import { MatrixHead } from './matrix-head.tsx';
+import { MatrixRow } from './matrix-row.tsx';
+import type { Screened } from './screened.ts';
+import { useBatchWords } from './words/batch-words.ts';
+
+interface MatrixProps {
+  readonly screened: Screened;
+  /** Positions of the incentives in sight, what has ended last. */
+  readonly shown: readonly number[];
+  readonly lines: readonly CompanyLine[];
+  readonly choose: (company: number) => void;
+  /** Whether one incentive alone is looked at, which then also shows on a phone. */
+  readonly isSingle: boolean;
+}
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { basic: sortFn_basic },
+});
+
+/** Rows beyond this are only drawn when they come into sight. */
+const drawnAtOnce = 200;
+const rowHeight = 44;
+
+/** Every company against every incentive. */
+export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps) => {
+  const { say, locale } = useBatchWords();
+  const [sorting, setSorting] = useState<SortingState>([{ id: 'reach', desc: true }]);
+  const frame = useRef<HTMLDivElement>(null);
+  const columns = useMemo(() => {
+    const collator = new Intl.Collator(locale, { numeric: true });
+    return [
+      {
+        id: 'name',
+        accessorFn: (line: CompanyLine) => line.name,
+        sortFn: (one: { original: CompanyLine }, other: { original: CompanyLine }) =>
+          collator.compare(one.original.name, other.original.name) || one.original.row - other.original.row,
+      },
+      {
+        id: 'reach',
+        // What is certain before what somebody still has to judge.
+        accessorFn: ({ counts }: CompanyLine) => counts.eligible * 1e6 + counts.conditional * 1e3 + counts.undetermined,
+        sortFn: 'basic' as const,
+      },
+      { id: 'money', accessorFn: ({ atLeast }: CompanyLine) => atLeast?.toNumber() ?? -1, sortFn: 'basic' as const },
+    ];
+  }, [locale]);
+  const data = useMemo(() => [...lines], [lines]);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    state: { sorting },
+    onSortingChange: setSorting,
+    enableSortingRemoval: false,
+  });
+  const { rows } = table.getRowModel();
+  const isVirtual = rows.length > drawnAtOnce;
+  const virtualizer = useVirtualizer({
+    count: isVirtual ? rows.length : 0,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const drawn = virtualizer.getVirtualItems();
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  const above = isVirtual ? (first?.start ?? 0) : 0;
+  const below = isVirtual && last !== undefined ? virtualizer.getTotalSize() - last.end : 0;
+  const visible = isVirtual ? drawn.flatMap(({ index }) => rows[index] ?? []) : rows;
+  const width = shown.length + 3;
+  const spacer = (height: number) =>
+    height <= 0 ? null : (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it holds nothing, and nothing in it takes the focus
+      <tr aria-hidden="true">
+        <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
+      </tr>
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+    <div ref={frame} className="batch-frame" role="region" tabIndex={0} aria-label={say('batch.matrix.region')}>
+      <table className="batch-matrix" data-single={isSingle} aria-rowcount={rows.length + 1}>
+        <caption className="unseen">{say('batch.matrix.title')}</caption>
+        <MatrixHead
+          screened={screened}
+          shown={shown}
+          sorting={sorting[0] ?? null}
+          sort={(id, desc) => setSorting([{ id, desc }])}
+        />
+        <tbody>
+          {spacer(above)}
+          {visible.map((row, at) => (
+            <MatrixRow
+              key={row.id}
+              screened={screened}
+              shown={shown}
+              line={row.original}
+              position={(first?.index ?? 0) + at}
+              choose={choose}
+              money={row.original.atLeast === null ? null : formatMoney(row.original.atLeast, locale).text}
+            />
+          ))}
+          {spacer(below)}
+        </tbody>
+      </table>
+    </div>
+  );
+};

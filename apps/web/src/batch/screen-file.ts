@@ -1,0 +1,26 @@
+import type { Issue, Outcome } from '@huice/engine';
+import type { Job } from './read-file.ts';
+import type { ScreenNews, ScreenTask } from './screen.worker.ts';
+import type { Screened } from './screened.ts';
+
+/** Screens the rows apart from the page. `null` when its thread broke down, for want of memory as a rule. */
+export const screenFile = (
+  task: ScreenTask,
+  onProgress: (done: number, all: number) => void,
+): Job<Outcome<Screened> | null> => {
+  const worker = new Worker(new URL('./screen.worker.ts', import.meta.url), { type: 'module' });
+  const result = new Promise<Outcome<Screened> | null>((settle) => {
+    const end = (outcome: { ok: true; value: Screened } | { ok: false; issues: readonly Issue[] } | null) => {
+      worker.terminate();
+      settle(outcome);
+    };
+    worker.onmessage = ({ data }: MessageEvent<ScreenNews>) => {
+      if (data.kind === 'progress') onProgress(data.done, data.all);
+      else if (data.kind === 'done') end({ ok: true, value: data.screened });
+      else end({ ok: false, issues: data.issues });
+    };
+    worker.onerror = () => end(null);
+  });
+  worker.postMessage(task);
+  return { result, cancel: () => worker.terminate() };
+};
