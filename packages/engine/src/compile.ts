@@ -3,7 +3,8 @@ import { type QuestionOptions, questions } from './ask/questions.ts';
 import { type NearestOptions, nearest } from './change/nearest.ts';
 import type { Nearest } from './change/nearest-result.ts';
 import { check, checker } from './decide/check.ts';
-import type { CheckOptions } from './decide/profile.ts';
+import { type OutlineEntry, outline } from './decide/outline.ts';
+import type { Attested, CheckOptions } from './decide/profile.ts';
 import type { Report } from './decide/report.ts';
 import { type Screener, screener } from './decide/screener.ts';
 import { buildDiagram } from './diagram/diagram.ts';
@@ -22,6 +23,8 @@ export interface Calculator {
   readonly digest: string;
   /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
   check(profile: unknown, options: CheckOptions): Outcome<Report>;
+  /** Statuses and amounts as `check` gives them, by incentive id, without proof: for lists. */
+  outline(profile: unknown, attested?: Attested): Outcome<readonly OutlineEntry[]>;
   /** Statuses only, for many companies given as rows: a column per fact. */
   screener(columns: readonly string[]): Outcome<Screener>;
   /** The facts that can still change some status, best to ask first. */
@@ -41,6 +44,7 @@ export const compile = (pack: Pack, options: CompileOptions = {}): Outcome<Calcu
       return house.digest;
     },
     check: (profile, checkOptions) => check(house, profile, checkOptions),
+    outline: (profile, attested) => outline(house, profile, attested),
     screener: (columns) => screener(house, columns),
     questions: (profile, questionOptions) => questions(house, profile, questionOptions),
     nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),

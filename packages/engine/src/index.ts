@@ -27,6 +27,7 @@ export { compareMarkdown } from './compare/compare-markdown.ts';
 export type * from './compare/comparison.ts';
 export { type Calculator, type CompileOptions, compile } from './compile.ts';
 export { parseAnswer } from './decide/answer.ts';
+export type { OutlineEntry } from './decide/outline.ts';
 export type * from './decide/profile.ts';
 export type { Region, Stretch } from './decide/region.ts';
 export type * from './decide/report.ts';

@@ -5,12 +5,12 @@ import { NO, OPEN, type SubjectMaker, subject, YES } from './subject.ts';
 
 export const asOf = '2024-06-30';
 
-export const valueOf = <T>(outcome: Outcome<T>): T => {
+export const sure = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
   return outcome.value;
 };
 
-export const calculatorFor = (pack: Pack): Calculator => valueOf(compile(pack));
+export const calculatorFor = (pack: Pack): Calculator => sure(compile(pack));
 
 export const rowOf = (company: PartialCompany) => factIds.map((id) => company[id as keyof PartialCompany]);
 
@@ -19,7 +19,7 @@ const statusWords = Uint8Array.of(NO, OPEN, OPEN, YES);
 
 const fromStatus = { ineligible: NO, undetermined: OPEN, conditional: OPEN, eligible: YES } as const;
 
-export const screenerFor = (pack: Pack): Screener => valueOf(calculatorFor(pack).screener(factIds));
+export const screenerFor = (pack: Pack): Screener => sure(calculatorFor(pack).screener(factIds));
 
 export const huiceStatus: SubjectMaker = (pack) => {
   const screener = screenerFor(pack);
@@ -32,11 +32,22 @@ export const huiceStatus: SubjectMaker = (pack) => {
 
 const profileOf = (company: PartialCompany): Profile => company;
 
+export const huiceAmounts: SubjectMaker = (pack) => {
+  const calculator = calculatorFor(pack);
+  const out = new Uint8Array(pack.incentives.length);
+  return subject('Huice, status and amount', profileOf, (profile) => {
+    const entries = sure(calculator.outline(profile));
+    for (let index = 0; index < out.length; index++)
+      out[index] = fromStatus[(entries[index] as (typeof entries)[number]).status];
+    return out;
+  });
+};
+
 export const huiceReport: SubjectMaker = (pack) => {
   const calculator = calculatorFor(pack);
   const out = new Uint8Array(pack.incentives.length);
   return subject('Huice, full report with proof', profileOf, (profile) => {
-    const { results } = valueOf(calculator.check(profile, { asOf }));
+    const { results } = sure(calculator.check(profile, { asOf }));
     for (let index = 0; index < out.length; index++)
       out[index] = fromStatus[(results[index] as (typeof results)[number]).status];
     return out;

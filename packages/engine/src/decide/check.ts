@@ -128,6 +128,13 @@ export const standing = (diagram: Diagram, residual: Residual, node: number) => 
   return { status: statusOf(root, open.size > 0), open: [...open].sort(), judgements: judgements.sort() };
 };
 
+/** The status alone. */
+export const statusUnder = (diagram: Diagram, residual: Residual, node: number): Status => {
+  const root = residual.of(node);
+  const isOpen = [...residual.support(root)].some((level) => level < diagram.variables.firstJudgement);
+  return statusOf(root, isOpen);
+};
+
 const statusOf = (root: number, isOpen: boolean): Status => {
   if (root === TRUE) return 'eligible';
   if (root === FALSE) return 'ineligible';
