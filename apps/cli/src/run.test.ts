@@ -97,6 +97,21 @@ describe('bad input', () => {
     );
   });
 
+  it('is told with what is wrong in the answers, even where a key is reserved', async () => {
+    const { err } = await ran(['check', '-', '--as-of', 'x', '--json'], {
+      '-': '{"__proto__": {}, "feilds": [], "marketEquityFinancing": 1e999, "place": {"anyOf": ["mars"]}}',
+    });
+    expect(codesOf(err).sort()).toEqual(
+      [
+        'date/not-a-date',
+        'input/not-plain-data',
+        'input/reserved-key',
+        'profile/unknown-fact',
+        'profile/unknown-option',
+      ].sort(),
+    );
+  });
+
   it('names the file, the place in it, and the nearest known name', async () => {
     const { err } = await ran(['check', 'company.json', '--lang', 'zh-Hans'], { 'company.json': '{"feilds": ["ai"]}' });
     expect(err).toBe('company.json：feilds：没有这一项事实，是否指“fields”？请核对编号。\n');

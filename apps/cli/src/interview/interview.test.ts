@@ -80,7 +80,7 @@ describe('an interview with any answers', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }, 60_000);
 

@@ -54,6 +54,11 @@ describe('plain data', () => {
     expect(parseJson('"\\ud800"')).toEqual({ ok: true, value: '\ud800' });
   });
 
+  test('is checked by whoever reads it, not by the parser, so that nothing else goes untold', () => {
+    const parsed = parseJson('{"a":1e999,"b":{"__proto__":1}}');
+    expect(parsed.ok && codesOf(parsed.value)).toEqual(['input/not-plain-data a', 'input/reserved-key b.__proto__']);
+  });
+
   test('may begin with a byte order mark', () => {
     expect(parseJson('\uFEFF{}')).toEqual({ ok: true, value: {} });
   });

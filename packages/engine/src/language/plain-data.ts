@@ -5,7 +5,13 @@ import { whereJsonBreaks } from './where-json-breaks.ts';
 const maxText = 64 * 1024 * 1024;
 /** `JSON.parse` would take half a second over 200,000 levels, before anything could be refused. */
 const maxTextDepth = 1000;
-/** JSON text to plain data, checked as `checkPlainData` does. */
+
+/**
+ * JSON text to what it says, within bounds on the text alone; what it holds is checked by whoever reads it (`check`,
+ * `parsePack`, …), together with everything else that is wrong with it.
+ *
+ * Issues: `input/not-json`, `input/too-large`, and `input/too-deep` for a depth that no reader accepts.
+ */
 export const parseJson = (text: string): Outcome<unknown> => {
   if (text.length > maxText)
     return fail(issue('input/too-large', [], `at most ${maxText} characters`, `${text.length}`));
@@ -23,7 +29,7 @@ export const parseJson = (text: string): Outcome<unknown> => {
       }),
     );
   }
-  return checkPlainData(value);
+  return ok(value);
 };
 
 /** Counts brackets outside of texts, as far as the first that is too deep. */

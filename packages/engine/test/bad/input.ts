@@ -3,7 +3,10 @@ import type { BadExample, BadExamples } from './example.ts';
 
 const json = (what: string, text: string, path: BadExample['path'] = []): BadExample => ({
   with: what,
-  outcome: () => parseJson(text),
+  outcome: () => {
+    const parsed = parseJson(text);
+    return parsed.ok ? checkPlainData(parsed.value) : parsed;
+  },
   path,
 });
 
