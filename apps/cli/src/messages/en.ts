@@ -33,7 +33,7 @@ export const en: Messages = {
     commands: 'Commands',
     options: 'Options',
     examples: 'Examples',
-    exit: 'Exit codes: 0 for an answer, 1 for a pack with errors (verify), 2 for bad input (issues on standard error; as JSON with --json).',
+    exit: 'Exit codes: 0 for an answer, 1 for a pack with errors (verify), 2 for bad input (issues on standard error; as JSON with --json), 130 for an interview that was stopped (ask).',
     command: {
       check: 'judge each incentive for one company (a JSON file, or - for standard input)',
       questions: 'list the questions that can still change an answer, best first',

@@ -31,7 +31,7 @@ export const zhHans: Messages = {
     commands: '命令',
     options: '选项',
     examples: '示例',
-    exit: '退出码：0 表示给出了答案，1 表示政策包有错误（verify），2 表示输入有误（问题写到标准错误；带 --json 时为 JSON）。',
+    exit: '退出码：0 表示给出了答案，1 表示政策包有错误（verify），2 表示输入有误（问题写到标准错误；带 --json 时为 JSON），130 表示问答中途停下（ask）。',
     command: {
       check: '按一份企业情况（JSON 文件，- 为标准输入）逐项判断',
       questions: '列出还能改变结论的问题，最要紧的在前',

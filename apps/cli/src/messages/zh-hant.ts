@@ -31,7 +31,7 @@ export const zhHant: Messages = {
     commands: '命令',
     options: '選項',
     examples: '示例',
-    exit: '結束碼：0 表示給出了答案，1 表示政策包有錯誤（verify），2 表示輸入有誤（問題寫到標準錯誤；帶 --json 時為 JSON）。',
+    exit: '結束碼：0 表示給出了答案，1 表示政策包有錯誤（verify），2 表示輸入有誤（問題寫到標準錯誤；帶 --json 時為 JSON），130 表示問答中途停下（ask）。',
     command: {
       check: '按一份企業情況（JSON 檔案，- 為標準輸入）逐項判斷',
       questions: '列出還能改變結論的問題，最要緊的在前',
