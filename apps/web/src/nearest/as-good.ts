@@ -2,7 +2,7 @@ import type { Calculator, Change, ChangeSet, Condition, Profile } from '@huice/e
 
 /**
  * Options that would serve as well as the one a change names. The engine names one set per fact, `包括集成电路`, where the rule
- * may take any of six; each candidate of the same condition is put in and decided, so that none is promised in vain.
+ * may take any of six; every option that the rule names is put in and decided, so that none is promised in vain.
  */
 export const asGood = (
   calculator: Calculator,
@@ -15,9 +15,7 @@ export const asGood = (
   const named = namedIn(change);
   if (condition === undefined || named === null) return [];
   const candidates = new Set(
-    leavesOf(condition)
-      .filter((leaf) => leaf.kind === 'has-any' && leaf.fact === change.fact && leaf.options.includes(named))
-      .flatMap((leaf) => (leaf.kind === 'has-any' ? leaf.options : [])),
+    leavesOf(condition).flatMap((leaf) => (leaf.kind === 'has-any' && leaf.fact === change.fact ? leaf.options : [])),
   );
   const answers = Object.fromEntries(set.changes.map(({ fact, answer }) => [fact, answer]));
   return [...candidates].filter((option) => {

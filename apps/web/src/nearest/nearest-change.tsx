@@ -56,10 +56,12 @@ const Way = ({ result, set, isFirst = false }: WayProps) => {
   return (
     <div className="nearest-way">
       <ChangeList incentive={result.incentive} set={set} />
-      <p className="nearest-then">{say(`nearest-then.${set.status}`)}</p>
-      <button type="button" className="tool" ref={button} onClick={() => attempt(result.incentive, set.changes)}>
-        {say('nearest.try')} <span className="unseen">{result.title[locale]}</span>
-      </button>
+      <div className="nearest-then">
+        <p>{say(`nearest-then.${set.status}`)}</p>
+        <button type="button" className="tool" ref={button} onClick={() => attempt(result.incentive, set.changes)}>
+          {say('nearest.try')} <span className="unseen">{result.title[locale]}</span>
+        </button>
+      </div>
     </div>
   );
 };

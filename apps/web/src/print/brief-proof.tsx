@@ -1,4 +1,4 @@
-import { describeCondition, type Proof, type ResolvedCitation, verdictLabel } from '@huice/engine';
+import { describeCondition, describeGap, type Proof, type ResolvedCitation, verdictLabel } from '@huice/engine';
 import type { ReactNode } from 'react';
 import { isLeaf } from '../proof/deciding.ts';
 import { useShelf } from '../state/pack-context.ts';
@@ -12,16 +12,19 @@ interface BriefProofProps {
 /** The condition in the order in which it is written, unfolded, each leaf with its verdict and its notes. */
 export const BriefProof = ({ proof, marks }: BriefProofProps) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
+  const { pack, facts } = useShelf();
   const head = (
     <span>
       <b>{verdictLabel(proof.verdict, locale)}</b> {describeCondition(pack, proof, locale)}
     </span>
   );
   if (isLeaf(proof)) {
+    const fact = proof.kind === 'fact' ? facts.get(proof.fact) : undefined;
+    const gap = proof.kind === 'fact' && proof.verdict === 'unmet' ? proof.gap : null;
     return (
       <p className="brief-leaf">
         {head}
+        {gap === null || fact === undefined ? null : ` — ${describeGap(fact, gap, locale)}`}
         {marks(proof.citations)}
         {proof.citations.map(({ clause, inference }) =>
           inference === undefined ? null : (

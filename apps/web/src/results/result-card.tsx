@@ -10,6 +10,7 @@ import { NotesProvider } from '../citations/notes-context.ts';
 import { notesOf } from '../citations/notes-of.ts';
 import { TieLine } from '../citations/tie-line.tsx';
 import { useMargin } from '../design/use-margin.ts';
+import { cardPrefix } from '../nearest/card-title-id.ts';
 import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { ProofTree } from '../proof/proof-tree.tsx';
@@ -36,7 +37,7 @@ export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
   const margin = useMargin();
   const [chosen, choose] = useState<boolean | null>(null);
   const open = chosen ?? first;
-  const prefix = `result-${result.incentive.replaceAll(/[^A-Za-z0-9]/g, '-')}`;
+  const prefix = cardPrefix(result.incentive);
   const notes = notesOf(result);
   const leaf = decidingLeaf(result.proof);
   const shown = open ? notes : notes.filter(({ clause }) => clause === leaf?.citations[0]?.clause);
