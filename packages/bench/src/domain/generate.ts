@@ -41,7 +41,7 @@ import {
   tier,
   valuation,
 } from './facts.ts';
-import { clauseFor, packOf, type Promise } from './pack.ts';
+import { clauseFor, type Offer, packOf } from './pack.ts';
 import type { Random } from './random.ts';
 
 /** The round figures that documents like. */
@@ -131,7 +131,7 @@ export const placesFor = (incentives: number): string[] => placeNames(Math.min(1
 export const generatedPack = (random: Random, incentives: number): Pack => {
   const places = placesFor(incentives);
   const place = placeFact(places);
-  const promises = Array.from({ length: incentives }, (_, index): Promise => {
+  const promises = Array.from({ length: incentives }, (_, index): Offer => {
     const id = `g${String(index).padStart(5, '0')}`;
     const cites = [{ clause: clauseFor(id).id }] as const;
     const { at, condition } = conditionFor(random, place, places, cites);

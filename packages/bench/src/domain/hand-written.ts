@@ -1,6 +1,7 @@
 import type { Company } from './company.ts';
 
 /** The twelve incentives as somebody would write them who needs nothing else: yes or no, from complete answers. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: twelve rules in one function is what such code looks like
 export const decideByHand = (c: Company, out: Uint8Array): void => {
   const { place } = c;
   out[0] = place === 'p0' && (c.stage === 'filed' || c.stage === 'accepted' || c.listed) ? 1 : 0;
@@ -23,8 +24,7 @@ export const decideByHand = (c: Company, out: Uint8Array): void => {
   out[8] = (place === 'p5' || place === 'p6' || place === 'p7') && qualities >= 2 ? 1 : 0;
   out[9] =
     (place === 'p0' || place === 'p6') && c.foreign > 0.25 && c.investment >= 100_000_000 && c.headquarters ? 1 : 0;
-  out[10] =
-    (place === 'p1' || place === 'p7') && (c.tax >= 10_000_000 || (c.tax >= 3_000_000 && c.listed)) ? 1 : 0;
+  out[10] = (place === 'p1' || place === 'p7') && (c.tax >= 10_000_000 || (c.tax >= 3_000_000 && c.listed)) ? 1 : 0;
   out[11] =
     c.fields.includes('ai') &&
     c.fields.includes('data') &&

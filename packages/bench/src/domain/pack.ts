@@ -25,14 +25,14 @@ const source = document({
 export const clauseFor = (id: string): Clause =>
   clause(source, `measures/${id}`, { quote: `对符合条件的企业给予奖励（${id}）` });
 
-export interface Promise {
+export interface Offer {
   readonly id: string;
   readonly place: string;
   readonly condition: Condition;
   readonly amount: Amount;
 }
 
-export const packOf = (id: string, places: readonly string[], promises: readonly Promise[]): Pack =>
+export const packOf = (id: string, places: readonly string[], promises: readonly Offer[]): Pack =>
   pack({
     id,
     version: '1.0.0',
@@ -45,7 +45,7 @@ export const packOf = (id: string, places: readonly string[], promises: readonly
     incentives: promises.map(incentiveOf),
   });
 
-const incentiveOf = ({ id, place, condition, amount }: Promise): Incentive => {
+const incentiveOf = ({ id, place, condition, amount }: Offer): Incentive => {
   const cites = [{ clause: clauseFor(id).id }] as const;
   return {
     id,

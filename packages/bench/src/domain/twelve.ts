@@ -20,7 +20,7 @@ import {
   tier,
   valuation,
 } from './facts.ts';
-import { clauseFor, packOf, type Promise } from './pack.ts';
+import { clauseFor, type Offer, packOf } from './pack.ts';
 
 export const twelvePlaces = placeNames(8);
 
@@ -28,21 +28,21 @@ const place = placeFact(twelvePlaces);
 
 const citesOf = (id: string) => [{ clause: clauseFor(id).id }] as const;
 
-const ipoAward = (c = citesOf('a01-ipo')): Promise => ({
+const ipoAward = (c = citesOf('a01-ipo')): Offer => ({
   id: 'a01-ipo',
   place: 'p0',
   condition: all(place.oneOf(['p0'], c), any(stage.oneOf(['filed', 'accepted'], c), listed.is(true, c))),
   amount: exactly(cny('500万'), c),
 });
 
-const financingAward = (c = citesOf('a02-financing')): Promise => ({
+const financingAward = (c = citesOf('a02-financing')): Offer => ({
   id: 'a02-financing',
   place: 'p0',
   condition: all(place.oneOf(['p0', 'p1'], c), financing.atLeast(cny('1亿'), c), headquarters.is(true, c)),
   amount: rate(financing, ratio('0.02'), c, { cap: cny('1000万') }),
 });
 
-const unicorn = (c = citesOf('a03-unicorn')): Promise => ({
+const unicorn = (c = citesOf('a03-unicorn')): Offer => ({
   id: 'a03-unicorn',
   place: 'p1',
   condition: all(
@@ -54,7 +54,7 @@ const unicorn = (c = citesOf('a03-unicorn')): Promise => ({
   amount: upTo(cny('2000万'), c),
 });
 
-const researchOutlay = (c = citesOf('a04-research')): Promise => ({
+const researchOutlay = (c = citesOf('a04-research')): Offer => ({
   id: 'a04-research',
   place: 'p2',
   condition: all(
@@ -68,21 +68,21 @@ const researchOutlay = (c = citesOf('a04-research')): Promise => ({
   amount: upTo(cny('300万'), c),
 });
 
-const specialised = (c = citesOf('a05-specialised')): Promise => ({
+const specialised = (c = citesOf('a05-specialised')): Offer => ({
   id: 'a05-specialised',
   place: 'p2',
   condition: all(place.oneOf(['p2', 'p4', 'p5'], c), tier.oneOf(['provincial', 'national'], c)),
   amount: exactly(cny('50万'), c),
 });
 
-const graduateSupport = (c = citesOf('a06-graduates')): Promise => ({
+const graduateSupport = (c = citesOf('a06-graduates')): Offer => ({
   id: 'a06-graduates',
   place: 'p3',
   condition: all(place.oneOf(['p3', 'p4'], c), graduates.atLeast(count('10'), c), staff.atMost(count('300'), c)),
   amount: perUnit(graduates, cny('1万'), c, { cap: cny('100万') }),
 });
 
-const chips = (c = citesOf('a07-chips')): Promise => ({
+const chips = (c = citesOf('a07-chips')): Offer => ({
   id: 'a07-chips',
   place: 'p4',
   condition: all(
@@ -93,7 +93,7 @@ const chips = (c = citesOf('a07-chips')): Promise => ({
   amount: rate(investment, ratio('0.1'), c, { cap: cny('5000万') }),
 });
 
-const smallFirms = (c = citesOf('a08-small')): Promise => ({
+const smallFirms = (c = citesOf('a08-small')): Offer => ({
   id: 'a08-small',
   place: 'p5',
   condition: all(
@@ -105,7 +105,7 @@ const smallFirms = (c = citesOf('a08-small')): Promise => ({
   amount: exactly(cny('5万'), c),
 });
 
-const qualities = (c = citesOf('a09-qualities')): Promise => ({
+const qualities = (c = citesOf('a09-qualities')): Offer => ({
   id: 'a09-qualities',
   place: 'p5',
   condition: all(
@@ -121,7 +121,7 @@ const qualities = (c = citesOf('a09-qualities')): Promise => ({
   amount: upTo(cny('200万'), c),
 });
 
-const foreignInvestor = (c = citesOf('a10-foreign')): Promise => ({
+const foreignInvestor = (c = citesOf('a10-foreign')): Offer => ({
   id: 'a10-foreign',
   place: 'p6',
   condition: all(
@@ -133,7 +133,7 @@ const foreignInvestor = (c = citesOf('a10-foreign')): Promise => ({
   amount: upTo(cny('1000万'), c),
 });
 
-const taxAward = (c = citesOf('a11-tax')): Promise => ({
+const taxAward = (c = citesOf('a11-tax')): Offer => ({
   id: 'a11-tax',
   place: 'p7',
   condition: all(
@@ -152,7 +152,7 @@ const taxAward = (c = citesOf('a11-tax')): Promise => ({
   ),
 });
 
-const intelligence = (c = citesOf('a12-intelligence')): Promise => ({
+const intelligence = (c = citesOf('a12-intelligence')): Offer => ({
   id: 'a12-intelligence',
   place: 'p7',
   condition: all(

@@ -45,7 +45,9 @@ const warm = async (subject: Subject, companies: readonly Company[], { roundMs }
   await subject.decide(first);
   const once = performance.now() - started;
   const count = Math.max(1, Math.min(companies.length, Math.round((4 * roundMs) / once)));
-  const prepared = companies.slice(0, once * companies.length < roundMs * 20 ? companies.length : count).map(subject.prepare);
+  const prepared = companies
+    .slice(0, once * companies.length < roundMs * 20 ? companies.length : count)
+    .map(subject.prepare);
   let runner: Runner = { subject, prepared, batch: 1, next: 0 };
   let perCompany = once * 1e6;
   for (let spent = 0; spent < roundMs * 3; ) {

@@ -82,15 +82,23 @@ const fillingsOf = (pack: Pack, fact: Pack['facts'][number]): unknown[] => {
     case 'choice':
       return fact.options.map(({ id }) => id);
     case 'choices':
-      return fact.options.reduce<string[][]>((sets, { id }) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+      return subsets(fact.options.map(({ id }) => id));
     case 'date':
-      return ['1990-01-01', ...thresholdsOf(pack, fact.id).flatMap((day) => [dayAfter(day, -1), day, dayAfter(day, 1)])];
+      return [
+        '1990-01-01',
+        ...thresholdsOf(pack, fact.id).flatMap((day) => [dayAfter(day, -1), day, dayAfter(day, 1)]),
+      ];
     default: {
       const step = fact.kind === 'share' ? 0.001 : 1;
       const around = thresholdsOf(pack, fact.id).map(Number);
       return [0, ...around.flatMap((value) => [value - step, value, value + step])].filter((value) => value >= 0);
     }
   }
+};
+
+const subsets = <T>([first, ...rest]: readonly T[]): T[][] => {
+  if (first === undefined) return [[]];
+  return subsets(rest).flatMap((set) => [set, [first, ...set]]);
 };
 
 const thresholdsOf = (pack: Pack, fact: string): string[] => {

@@ -60,8 +60,7 @@ export const jsonLogicJs: SubjectMaker = (pack) => {
     'json-logic-js',
     (company) => company,
     (company) => {
-      for (let index = 0; index < rules.length; index++)
-        out[index] = jsonLogic.apply(rules[index], company) ? YES : NO;
+      for (let index = 0; index < rules.length; index++) out[index] = jsonLogic.apply(rules[index], company) ? YES : NO;
       return out;
     },
   );

@@ -40,17 +40,19 @@ const ruleOf = (condition: Condition): Rule =>
     },
   });
 
-const situationOf = (company: PartialCompany): Record<string, string | number> => {
-  const situation: Record<string, string | number> = {};
-  for (const [fact, value] of Object.entries(company)) {
-    if (Array.isArray(value))
-      for (const one of fieldNames) situation[memberName(one)] = value.includes(one) ? 'oui' : 'non';
-    else if (typeof value === 'boolean') situation[fact] = value ? 'oui' : 'non';
-    else if (typeof value === 'string') situation[fact] = fact === 'founded' ? dateText(value) : `'${value}'`;
-    else if (typeof value === 'number') situation[fact] = value;
-  }
-  return situation;
+type Given = string | number;
+
+const yesOrNo = (holds: boolean): string => (holds ? 'oui' : 'non');
+
+const givenFor = (fact: string, value: PartialCompany[keyof PartialCompany]): (readonly [string, Given])[] => {
+  if (Array.isArray(value)) return fieldNames.map((one) => [memberName(one), yesOrNo(value.includes(one))]);
+  if (typeof value === 'boolean') return [[fact, yesOrNo(value)]];
+  if (typeof value === 'string') return [[fact, fact === 'founded' ? dateText(value) : `'${value}'`]];
+  return typeof value === 'number' ? [[fact, value]] : [];
 };
+
+const situationOf = (company: PartialCompany): Record<string, Given> =>
+  Object.fromEntries(Object.entries(company).flatMap(([fact, value]) => givenFor(fact, value)));
 
 const silent = { log: () => {}, warn: () => {}, error: () => {} };
 

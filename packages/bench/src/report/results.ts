@@ -1,0 +1,20 @@
+import type { AgainstOptimum, QuestionCounts } from '../ask/measure-questions.ts';
+import type { ChangeTiming } from '../measure/change.ts';
+import type { Timing } from '../measure/interleaved.ts';
+import type { compileTimes, SpeedTable } from '../measure/speed.ts';
+import type { MissingFacts } from '../missing/missing-facts.ts';
+
+/** Everything that one run measured. */
+export interface Results {
+  readonly isQuick: boolean;
+  readonly machine: string;
+  readonly versions: readonly string[];
+  readonly rounds: number;
+  readonly speed: readonly SpeedTable[];
+  readonly many: readonly (readonly Timing[])[];
+  readonly compile: readonly ReturnType<typeof compileTimes>[];
+  readonly change: readonly { readonly incentives: number; readonly timing: ChangeTiming }[];
+  readonly missing: MissingFacts;
+  readonly questions: readonly QuestionCounts[];
+  readonly optimum: AgainstOptimum;
+}
