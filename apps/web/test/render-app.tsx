@@ -1,4 +1,4 @@
-import type { Locale } from '@huice/engine';
+import type { Locale, Pack } from '@huice/engine';
 import { cleanup, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach } from 'vitest';
@@ -6,7 +6,7 @@ import { App } from '../src/app.tsx';
 import { kept } from '../src/state/kept.ts';
 import { openingState } from '../src/state/opening-state.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { sampleShelf } from './sample-pack.ts';
+import { samplePack, sampleShelf } from './sample-pack.ts';
 
 /** Each test starts as on a first visit. */
 export const eachOnAFirstVisit = () => {
@@ -19,11 +19,12 @@ export const eachOnAFirstVisit = () => {
   afterEach(cleanup);
 };
 
-/** The page as it opens now, over the sample pack. */
+/** The page as it opens now, over the sample pack unless another is given. */
 export const renderApp = async (
   locale: Locale = 'en',
+  of: Pack = samplePack,
 ): Promise<{ readonly user: UserEvent; readonly container: HTMLElement }> => {
-  const shelf = sampleShelf();
+  const shelf = sampleShelf(of);
   const today = '2024-06-01';
   const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
   const words = await wordsIn(opening.state.locale);

@@ -154,8 +154,8 @@ export const samplePack: Pack = pack({
   ],
 });
 
-export const sampleShelf = (): Shelf => {
-  const compiled = compile(samplePack);
+export const sampleShelf = (of: Pack = samplePack): Shelf => {
+  const compiled = compile(of);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   return shelfOf(compiled.value);
 };

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
+import { samplePack } from '../../test/sample-pack.ts';
 
 eachOnAFirstVisit();
 
@@ -89,4 +90,14 @@ test('the printed brief says the nearest change in short, and none for what has 
     'The nearest change: “Financing” would have to be at least ¥100 million (¥12 million short) [the company can act].',
   );
   expect(item('Old policy')).not.toContain('nearest change');
+});
+
+test('where no change would do, it says so and offers no trial', async () => {
+  location.hash = '#v1?@lang=en&staff=4';
+  const { facts, ...rest } = samplePack;
+  const fixed = facts.map((fact) => (fact.id === 'staff' ? { ...fact, mutability: 'immutable' as const } : fact));
+  await renderApp('en', { ...rest, facts: fixed });
+  const shown = await nearest('Flat award');
+  expect(shown.textContent).toContain('No change would do');
+  expect(within(shown).queryByRole('button')).toBeNull();
 });
