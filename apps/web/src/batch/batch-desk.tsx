@@ -1,6 +1,6 @@
 import type { Locale } from '@huice/engine';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Footer } from '../frame/footer.tsx';
+import { BatchFooter } from './batch-footer.tsx';
 import { BatchMasthead } from './batch-masthead.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
@@ -76,7 +76,7 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
           ) : null}
         </div>
       </main>
-      <Footer report={null} />
+      <BatchFooter />
     </div>
   );
 };

@@ -12,7 +12,9 @@ export const Legend = () => {
         <li key={status} className="status" data-status={status}>
           <StatusShape status={status} />
           {say(`status.${status}-short`)}
-          <span className="tally">{statusLabel(status, locale)}</span>
+          {statusLabel(status, locale) === say(`status.${status}-short`) ? null : (
+            <span className="tally">{statusLabel(status, locale)}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -101,6 +101,7 @@ const Line = ({ incentive, validity, counts, all, isChosen, choose }: LineProps)
       </td>
       {statuses.map((status) => (
         <td key={status} className="batch-count" data-none={counts[status] === 0}>
+          <StatusShape status={status} size={12} />
           {counts[status].toLocaleString(locale === 'en' ? 'en' : 'zh-CN')}
         </td>
       ))}
