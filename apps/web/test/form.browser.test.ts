@@ -130,3 +130,30 @@ test('the page asks no one but its own server, and nothing that the policy forbi
   expect(policy).not.toContain('unsafe');
   await close();
 });
+
+test('an answer that cannot be read is found with the mouse too, and the summary comes into view', async () => {
+  const { page, close } = await open('#v1?@lang=zh-Hans');
+  await page.locator('#question-marketEquityFinancing input[type=text]').fill('一千二百多万吧');
+  // Leaving the field shows its error; what is clicked next must not move away meanwhile.
+  const next = page.locator('#question-listingStage input[value=filed]');
+  await next.scrollIntoViewIfNeeded();
+  const box = (await next.boundingBox()) ?? expect.fail('not laid out');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await page.locator('#question-marketEquityFinancing .error-text').waitFor();
+  expect(await next.isChecked()).toBe(true);
+  await page.locator('#question-insuranceYear input[type=text]').fill('-3');
+  await page.locator('button.primary').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+  expect(await page.title()).toMatch(/^错误：/);
+  const summary = (await page.locator('.error-summary').boundingBox()) ?? expect.fail('not laid out');
+  expect(summary.y).toBeGreaterThanOrEqual(0);
+  await page.locator('.error-summary button').first().click();
+  expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe(
+    'question-marketEquityFinancing',
+  );
+  expect(await page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('一千二百多万吧');
+  await close();
+});

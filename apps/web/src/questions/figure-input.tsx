@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FigureDraft } from '../state/draft.ts';
 import { type Say, useWords } from '../words/use-words.ts';
+import { afterPress } from './after-press.ts';
 import { readBack } from './read-back.ts';
 
 interface FigureInputProps {
@@ -52,6 +53,7 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
           aria-invalid={describedBy !== null}
           aria-describedby={[describedBy, `${id}-read`].filter(Boolean).join(' ')}
           {...typed}
+          onBlur={(event) => afterPress(() => void typed.onBlur(event))}
         />
         {fact.kind === 'money'
           ? (['万', '亿'] as const).map((unit) => (
@@ -67,7 +69,7 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
             ))
           : null}
       </div>
-      <output className="figure-read" id={`${id}-read`} htmlFor={id}>
+      <output className="figure-read" id={`${id}-read`} htmlFor={id} hidden={describedBy !== null}>
         {read === null ? '' : say('answer.read-as', { text: read })}
       </output>
     </div>

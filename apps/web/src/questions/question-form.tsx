@@ -33,7 +33,7 @@ export const QuestionForm = ({ report, onDone }: QuestionFormProps) => {
     <form className="questions" onSubmit={handIn} noValidate aria-labelledby="questions-title">
       <h2 id="questions-title">{say('questions.title')}</h2>
       <p className="questions-lead">{say('questions.lead')}</p>
-      <ErrorSummary ref={summary} />
+      {refusals === 0 ? null : <ErrorSummary ref={summary} />}
       {report === null ? null : <NextQuestionLater />}
       {pack.groups.map((group) => (
         <QuestionGroup
