@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -36,6 +37,19 @@ describe('a sound pack', () => {
 });
 
 describe('each code', () => {
+  test('has its line in docs/checks.md, under its weight', () => {
+    const page = readFileSync(new URL('../../../docs/checks.md', import.meta.url), 'utf8');
+    const sections = page.split(/^## /m).slice(1);
+    const named = (severity: string) =>
+      [
+        ...(sections.find((one) => one.toLowerCase().startsWith(severity)) ?? '').matchAll(/^\| `(verify\/[\w-]+)`/gm),
+      ].map(([, code]) => code);
+    for (const severity of ['error', 'warning', 'note'] as const) {
+      const codes = findingCodes.filter((code) => severities[code] === severity);
+      expect(named(severity).sort()).toEqual([...codes].sort());
+    }
+  });
+
   test('has an example', () => {
     expect(Object.keys(badFindings).sort()).toEqual([...findingCodes].sort());
   });
@@ -246,6 +260,46 @@ describe('on random packs', () => {
     );
   });
 });
+
+describe('a pack that no schema has seen', () => {
+  test.each([null, undefined, 7, [], {}, { incentives: null }])('is malformed when it is %j', (nothing) => {
+    const found = verify(nothing as unknown as Pack);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['verify/malformed']));
+  });
+
+  test('is judged all the same, whatever text stands where another belongs', () => {
+    const spots = textSpots(soundPack);
+    const texts = [
+      ...new Set(spots.map(([holder, key]) => String(holder[key]))),
+      '',
+      '-1',
+      '∞',
+      '2023-02-30',
+      'doc/none',
+    ];
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(...texts), (at, text) => {
+        const broken = JSON.parse(JSON.stringify(soundPack)) as Pack;
+        const own = textSpots(broken);
+        const [holder, key] = own[at % own.length] as (typeof own)[number];
+        holder[key] = text;
+        const found = verify(broken);
+        const parsed = parsePack(broken);
+        if (!parsed.ok) expect(found.some(({ severity }) => severity === 'error')).toBe(true);
+        for (const one of found) expect(describeFinding(one, 'en')).not.toMatch(/\{\w+\}|undefined/);
+      }),
+      { numRuns: runs * 2 },
+    );
+  });
+});
+
+const textSpots = (value: unknown): [Record<string, unknown>, string][] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]): [Record<string, unknown>, string][] =>
+        typeof inner === 'string' ? [[value as Record<string, unknown>, key]] : textSpots(inner),
+      );
 
 const judgementsRead = (rule: Pack['incentives'][number]['condition']): string[] => {
   if (rule.kind === 'judgement') return [rule.judgement];

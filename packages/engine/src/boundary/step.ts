@@ -3,7 +3,7 @@ import type { DateFact, NumericFact } from '../language/fact.ts';
 import { Decimal } from '../value/decimal.ts';
 
 /** The smallest difference that counts: one fen, one day, one of a whole thing, a hundredth of a percent. */
-export const stepOf = (fact: NumericFact | DateFact): Decimal => {
+const stepOf = (fact: NumericFact | DateFact): Decimal => {
   switch (fact.kind) {
     case 'money':
       return new Decimal('0.01');

@@ -61,12 +61,12 @@ const checks: readonly Check[] = [
  * reason in `because` and is no longer open. A pack that does not hold together is not judged for what it means.
  */
 export const verify = (pack: Pack): readonly Finding[] => {
-  const loose = [...uncited(pack), ...exclusionOfNothing(pack)];
-  const { blocking, better } = issuesOf(pack);
-  const meant = blocking.length > 0 ? loose : [...loose, ...meaningOf(pack)];
+  const issues = issuesOf(pack);
+  if (!issues.every((issue) => isSaidBetter(issue, pack))) return issues.map((issue) => malformedBy(issue, pack));
+  const meant = [...uncited(pack), ...exclusionOfNothing(pack), ...meaningOf(pack)];
   // A check of its own says it better; should none have, it is said all the same.
-  const unsaid = blocking.length > 0 ? [] : better.filter((issue) => !meant.some((one) => isNear(one, issue)));
-  const found = [...meant, ...[...blocking, ...unsaid].map((issue) => malformedBy(issue, pack))];
+  const unsaid = issues.filter((issue) => !meant.some((one) => isNear(one, issue)));
+  const found = [...meant, ...unsaid.map((issue) => malformedBy(issue, pack))];
   const explained = found.map((one) => acknowledged(one, pack));
   return [...explained, ...idleAcknowledgement(pack, found)].sort(byWeight);
 };
@@ -87,40 +87,38 @@ const meaningOf = (pack: Pack): readonly Finding[] => {
   );
 };
 
-/** What `parsePack` would refuse: what stands in the way of any further question, and what a check says better. */
-const issuesOf = (pack: Pack): { readonly blocking: readonly Issue[]; readonly better: readonly Issue[] } => {
+/** What `parsePack` would refuse. */
+const issuesOf = (pack: Pack): readonly Issue[] => {
   const parsed = parsePack(pack);
-  if (parsed.ok) return { blocking: [], better: [] };
-  const isSaidBetter = saidBetter(pack);
-  const hasSchemaIssue = parsed.issues.some(({ code }) => code === 'pack/schema');
+  if (parsed.ok) return [];
   // The references are looked at only once the schema is content; here it may be but for a missing citation.
-  const isOnlyUncited = hasSchemaIssue && parsed.issues.every(isSaidBetter);
-  const issues = isOnlyUncited ? [...parsed.issues, ...referenceIssues(pack)] : parsed.issues;
-  return { blocking: issues.filter((one) => !isSaidBetter(one)), better: issues.filter(isSaidBetter) };
+  const isOnlyUncited = parsed.issues.every((issue) => issue.code === 'pack/schema' && isSaidBetter(issue, pack));
+  return isOnlyUncited ? [...parsed.issues, ...referenceIssues(pack)] : parsed.issues;
 };
 
-const saidBetter = (pack: Pack): ((issue: Issue) => boolean) => {
-  const uncitedPaths = new Set(uncited(pack).map(({ path }) => String(path)));
-  return ({ code, path }) => {
-    if (code === 'pack/unknown-incentive') return path.at(-2) === 'excludes';
-    if (code === 'pack/schema') return uncitedPaths.has(String(path));
-    return (
-      code === 'pack/value-out-of-bounds' &&
-      (path[0] === 'sharedCaps' || path[2] === 'amount' || path[2] === 'validity')
-    );
-  };
+/** Whether a check says it better, and nothing keeps it from being asked: the pack has its shape. */
+const isSaidBetter = ({ code, path }: Issue, pack: Pack): boolean => {
+  if (code === 'pack/unknown-incentive') return path.at(-2) === 'excludes';
+  if (code === 'pack/schema') return isEmptyCites(path, pack);
+  const isFigure = path[0] === 'sharedCaps' || path[2] === 'amount' || path[2] === 'validity';
+  return code === 'pack/value-out-of-bounds' && isFigure;
+};
+
+const isEmptyCites = (path: Issue['path'], pack: Pack): boolean => {
+  const value = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], pack);
+  return (path.at(-1) === 'cites' || path.at(-1) === 'openEnded') && Array.isArray(value) && value.length === 0;
 };
 
 /** About the same part of the same thing. */
 const isNear = (one: Finding, { path }: Issue): boolean =>
   one.severity === 'error' && path.slice(0, 3).every((step, index) => one.path[index] === step);
 
+/** Takes whatever was handed in: a pack that is not even an object is malformed, too. */
 const malformedBy = (issue: Issue, pack: Pack): Finding => {
   const [list, index] = issue.path;
-  const item = (pack as unknown as Record<string, readonly { readonly id?: unknown }[] | undefined>)[String(list)]?.[
-    Number(index)
-  ];
-  return finding('verify/malformed', issue.path, typeof item?.id === 'string' ? item.id : String(pack.id), {
+  const lists = pack as unknown as Record<string, readonly { readonly id?: unknown }[] | null | undefined> | null;
+  const id = lists?.[String(list)]?.[Number(index)]?.id;
+  return finding('verify/malformed', issue.path, typeof id === 'string' ? id : String(lists?.['id'] ?? 'pack'), {
     expected: issue.expected,
     received: issue.received,
     hint: issue.hint ?? 'correct it first: what a pack means is judged once it holds together',

@@ -49,8 +49,8 @@ export const source = document({
 const quoted = (id: string, quote: string): Clause => clause(source, `doc/${id}`, { quote });
 
 export const awardClause = quoted('award', '2020年1月1日后成立,融资1亿元以上的,给予2000万元奖励,境外持股不超过25%');
-export const staffClause = quoted('staff', '人工智能企业职工10人以上的,按设备投资的20%给予补助,最低50万元,最高100万元');
-export const stageClause = quoted('stage', '已上市且有望成为独角兽的企业,给予500万元奖励');
+const staffClause = quoted('staff', '人工智能企业职工10人以上的,按设备投资的20%给予补助,最低50万元,最高100万元');
+const stageClause = quoted('stage', '已上市且有望成为独角兽的企业,给予500万元奖励');
 
 export const listed = boolean('listed', wording('Listed'));
 export const stage = choice('stage', { none: words('None'), filed: words('Filed') }, wording('Stage'));
