@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
 import { samplePack } from '../../test/sample-pack.ts';
 
 eachOnAFirstVisit();
+// What loads after the page is only read and compiled when first asked for, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const card = (name: string) => screen.getByRole('article', { name });
 const nearest = async (name: string) =>

@@ -10,7 +10,7 @@ import { useSaid } from './said-context.ts';
 
 export const rankings = ['settling', 'money'] as const;
 
-export type Ranking = (typeof rankings)[number];
+type Ranking = (typeof rankings)[number];
 
 export interface NextQuestionState {
   readonly plan: QuestionPlan;
