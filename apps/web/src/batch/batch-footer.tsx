@@ -10,7 +10,9 @@ export const BatchFooter = () => {
       <h2>{say('disclaimer.title')}</h2>
       <p>{say('disclaimer.text')}</p>
       <p>{say('batch.file.private')}</p>
-      <p className="foot-pack">{say('brief.pack', { id: pack.id, version: pack.version, digest: calculator.digest })}</p>
+      <p className="foot-pack">
+        {say('brief.pack', { id: pack.id, version: pack.version, digest: calculator.digest })}
+      </p>
     </footer>
   );
 };

@@ -19,8 +19,9 @@ export const guessColumns = (
   header: readonly string[],
   below: readonly (readonly string[])[],
 ): readonly ColumnPlan[] => {
+  const names = namesOf(facts);
   const matches = header
-    .flatMap((text, column) => namesOf(facts).map(([to, names]) => ({ column, to, score: bestScore(text, names) })))
+    .flatMap((text, column) => names.map((one) => ({ column, to: one.to, score: bestScore(text, one) })))
     .filter(({ score }) => score >= enough)
     .toSorted((one, other) => other.score - one.score);
   const chosen: Match[] = [];
@@ -51,16 +52,24 @@ export const guessHeader = (facts: readonly Fact[], rows: readonly (readonly str
       );
 };
 
-const namesOf = (facts: readonly Fact[]): readonly (readonly [string, readonly string[]])[] => [
-  [nameColumn, columnSynonyms[nameColumn] ?? []],
-  ...facts.map(
-    (fact) =>
-      [fact.id, [fact.id, ...locales.map((locale) => fact.label[locale]), ...(columnSynonyms[fact.id] ?? [])]] as const,
-  ),
+/** What a column may be taken for: its own names, which settle it, and others, which are a guess at best. */
+interface Names {
+  readonly to: string;
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
+const namesOf = (facts: readonly Fact[]): readonly Names[] => [
+  { to: nameColumn, own: columnSynonyms[nameColumn] ?? [], others: [] },
+  ...facts.map(({ id, label }) => ({
+    to: id,
+    own: [id, ...locales.map((locale) => label[locale])],
+    others: columnSynonyms[id] ?? [],
+  })),
 ];
 
-const bestScore = (header: string, names: readonly string[]): number =>
-  Math.max(0, ...names.map((name) => scoreOf(header, name)));
+const bestScore = (header: string, { own, others }: Names): number =>
+  Math.max(0, ...own.map((name) => scoreOf(header, name)), ...others.map((name) => scoreOf(header, name) * 0.98));
 
 const scoreOf = (header: string, name: string): number => {
   if (plainText(header) === plainText(name)) return 1;

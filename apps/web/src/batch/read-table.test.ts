@@ -20,7 +20,9 @@ const gb18030 = Uint8Array.from([
 ]);
 
 const utf16 = (text: string, mark: boolean) =>
-  Uint8Array.from([...(mark ? '\uFEFF' : ''), ...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]));
+  Uint8Array.from(
+    [...(mark ? '\uFEFF' : ''), ...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+  );
 
 const expected = [
   ['企业', '融资额'],
@@ -62,7 +64,13 @@ test('blank rows keep their place, so that row numbers are those of the file', a
 
 test('a workbook is read with its numbers, dates and every sheet’s name', async () => {
   const file = await toXlsx([
-    { name: '名单', rows: [['企业', '融资额'], ['甲', 1200.5]] },
+    {
+      name: '名单',
+      rows: [
+        ['企业', '融资额'],
+        ['甲', 1200.5],
+      ],
+    },
     { name: '其他', rows: [['x']] },
   ]);
   const outcome = await readTable(new Uint8Array(await file.arrayBuffer()));
@@ -96,7 +104,10 @@ test.each([
   ['empty', strToU8('\n\n,,\n')],
   ['too-large', new Uint8Array(limits.fileBytes + 1)],
   ['legacy-xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
-  ['password', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((one) => [one.charCodeAt(0), 0])])],
+  [
+    'password',
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((one) => [one.charCodeAt(0), 0])]),
+  ],
   ['broken-zip', strToU8('PK\u0003\u0004 and then nothing')],
   ['not-a-workbook', zipSync({ 'readme.xml': strToU8('<a/>') })],
   ['binary-workbook', zipSync({ 'xl/workbook.bin': strToU8('x') })],
@@ -132,11 +143,14 @@ test('an archive that lies about how large its parts are is counted, not believe
 });
 
 test('too many entries, a password and a cut file are refused', async () => {
-  const many = zipSync(Object.fromEntries(Array.from({ length: limits.zipEntries + 1 }, (_, n) => [`${n}.xml`, strToU8('')])));
+  const many = zipSync(
+    Object.fromEntries(Array.from({ length: limits.zipEntries + 1 }, (_, n) => [`${n}.xml`, strToU8('')])),
+  );
   expect(await codeOf(many)).toBe('bomb');
   const locked = workbook(cells(''));
   const view = new DataView(locked.buffer);
-  for (let at = 0; at + 4 < locked.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+  for (let at = 0; at + 4 < locked.length; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
   expect(await codeOf(locked)).toBe('password');
   const whole = workbook(cells('<row r="1"><c r="A1"><v>1</v></c></row>'));
   expect(await codeOf(whole.subarray(0, whole.length - 30))).toBe('broken-zip');

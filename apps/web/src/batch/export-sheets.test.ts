@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { samplePack } from '../../test/sample-pack.ts';
+import { aboutSheet, listSheet, matrixSheet, problemSheet } from './export-sheets.ts';
+import { guessColumns } from './guess-columns.ts';
+import { readCompanies } from './read-companies.ts';
+import { readTable } from './read-table.ts';
+import { sampleSheet } from './sample-rows.ts';
+import { screenCompanies } from './screen-companies.ts';
+import { guideSheet, templateSheet } from './template-rows.ts';
+import { toCsv } from './to-csv.ts';
+import { toXlsx } from './to-xlsx.ts';
+import { batchWordsIn, sayWith } from './words/batch-words.ts';
+
+const header = ['企业', '员工', '研发占比(%)', '领域'];
+const rows = [
+  ['=HYPERLINK("http://evil","甲")', '30', '6', '人工智能'],
+  ['@乙', '3', '1', '养殖'],
+];
+const context = async (locale: 'zh-Hans' | 'en' = 'zh-Hans') => ({
+  pack: samplePack,
+  header,
+  locale,
+  say: sayWith(await batchWordsIn(locale)),
+});
+const screened = () => {
+  const companies = readCompanies(samplePack.facts, [header, ...rows], 0, guessColumns(samplePack.facts, header, rows));
+  const outcome = screenCompanies(samplePack, companies, { asOf: '2024-06-01' });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+};
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+test('each kind of amount has a column of its own, as plain numbers in yuan', async () => {
+  const [heads = [], ...list] = listSheet(screened(), await context()).rows;
+  const at = (name: string) => heads.indexOf(name);
+  const line = (incentive: string) => list.find((row) => row[at('incentive')] === incentive) ?? [];
+  const figures = (incentive: string) =>
+    ['确定金额（元）', '下限（元）', '上限，非预计（元）', '基金或资金池规模，非可得（元）'].map(
+      (name) => line(incentive)[at(name)],
+    );
+  expect(figures('flat')).toEqual([500_000, null, null, null]);
+  expect(figures('award')).toEqual([null, 20_000_000, null, null]);
+  expect(figures('cap')).toEqual([null, null, 100_000_000, null]);
+  expect(figures('fund')).toEqual([null, null, null, 1_000_000_000]);
+  expect(line('cap')[at('金额性质')]).toBe('上限');
+  expect(line('old')[at('validity')]).toBe('ended');
+  expect(list.length).toBe(2 * samplePack.incentives.length);
+});
+
+test('a text that a spreadsheet would run is written so that it does not, and a number stays a number', async () => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await bytesOf(toCsv(matrixSheet(screened(), await context()))),
+  );
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text).toContain(`"'=HYPERLINK(""http://evil"",""甲"")"`);
+  expect(text).toContain(`'@乙`);
+  expect(text).not.toMatch(/(^|,|\n)"?[=@]/);
+  expect(text).toContain(',500000,');
+});
+
+test('a workbook holds texts as texts: what comes back is what went in, and there is no formula', async () => {
+  const { unzipSync, strFromU8 } = await import('fflate');
+  const file = await bytesOf(
+    await toXlsx([matrixSheet(screened(), await context()), aboutSheet(screened(), 'digest', await context())]),
+  );
+  const parts = Object.entries(unzipSync(file)).filter(([name]) => name.startsWith('xl/worksheets/'));
+  for (const [, part] of parts) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
+  const back = await readTable(file);
+  expect(back.ok && back.value.rows[1]?.slice(0, 2)).toEqual(['2', '=HYPERLINK("http://evil","甲")']);
+});
+
+test('the list of problems says where, what, and how to mend it, in the reader’s language', async () => {
+  const [, line] = problemSheet(screened(), await context('en')).rows;
+  expect(line).toEqual([3, '@乙', '领域', '养殖', 'There is no option “养殖”. It may be: AI; IoT.']);
+});
+
+test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
+  'the template in %s comes back as it was meant, from both formats',
+  async (locale) => {
+    const say = sayWith(await batchWordsIn(locale));
+    const template = templateSheet(samplePack, say, locale);
+    for (const file of [toCsv(template), await toXlsx([template, guideSheet(samplePack, say, locale)])]) {
+      const table = await readTable(await bytesOf(file));
+      if (!table.ok) throw new Error(table.refusal.code);
+      const plans = guessColumns(samplePack.facts, table.value.rows[0] ?? [], table.value.rows.slice(1));
+      expect(plans.slice(1).map(({ to }) => to)).toEqual(samplePack.facts.map(({ id }) => id));
+      expect(plans.find(({ to }) => to === 'capital.financing')?.unit).toBe('wan');
+      // Its example is no company; every cell of it can be read all the same.
+      expect(readCompanies(samplePack.facts, table.value.rows, 0, plans)).toEqual([]);
+      const renamed = table.value.rows.map((row, index) => (index === 1 ? ['甲', ...row.slice(1)] : row));
+      expect(readCompanies(samplePack.facts, renamed, 0, plans)).toMatchObject([
+        { problems: [], profile: { 'capital.financing': '12000000' } },
+      ]);
+    }
+  },
+);
+
+test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('every cell of the invented list can be read: %s', async (locale) => {
+  const say = sayWith(await batchWordsIn(locale));
+  const table = await readTable(await bytesOf(toCsv(sampleSheet(samplePack, say, locale, 60))));
+  if (!table.ok) throw new Error(table.refusal.code);
+  const plans = guessColumns(samplePack.facts, table.value.rows[0] ?? [], table.value.rows.slice(1));
+  const companies = readCompanies(samplePack.facts, table.value.rows, 0, plans);
+  expect(companies.length).toBe(60);
+  expect(companies.flatMap(({ problems }) => problems)).toEqual([]);
+});
