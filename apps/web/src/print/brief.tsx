@@ -17,6 +17,7 @@ import { groupResults, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
+import { BriefOverview } from './brief-overview.tsx';
 import { BriefProof } from './brief-proof.tsx';
 import { BriefSources } from './brief-sources.tsx';
 
@@ -64,6 +65,7 @@ export const Brief = ({ report, given }: BriefProps) => {
           ))}
         </dl>
       </section>
+      <BriefOverview results={inOrder} />
       {statuses.map((status) => (
         <div key={status}>{items(statusLabel(status, locale), groups.current[status])}</div>
       ))}
