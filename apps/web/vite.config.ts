@@ -19,9 +19,13 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Two pages with plain links between them: the form, and the screening of many companies.
+    // Pages with plain links between them: the form, the screening of many companies, and the library.
     rolldownOptions: {
-      input: { index: join(import.meta.dirname, 'index.html'), batch: join(import.meta.dirname, 'batch.html') },
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        batch: join(import.meta.dirname, 'batch.html'),
+        library: join(import.meta.dirname, 'library.html'),
+      },
     },
   },
 });

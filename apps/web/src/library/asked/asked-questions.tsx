@@ -1,0 +1,80 @@
+import './asked.css';
+import type { Incentive, Locale } from '@huice/engine';
+import type { I18n } from '@lingui/core';
+import { useEffect, useMemo, useState } from 'react';
+import { questionId } from '../../questions/field-name.ts';
+import { goToQuestion } from '../../questions/go-to-question.ts';
+import { useShelf } from '../../state/pack-context.ts';
+import { useWords } from '../../words/use-words.ts';
+import { libraryFragment } from '../address/library-state.ts';
+import { factsRead } from '../incentive/facts-read.ts';
+import { nothingChosen } from '../list/facet.ts';
+import { libraryWordsIn } from '../words/library-words.ts';
+
+/** In the form, after “check myself against this one”: which questions it reads, and the way to each. */
+export const AskedQuestions = ({ incentive }: { readonly incentive: Incentive }) => {
+  const { locale } = useWords();
+  const { facts } = useShelf();
+  const words = useLibraryWordsLater(locale);
+  const [open, setOpen] = useState(true);
+  const read = useMemo(() => factsRead(incentive), [incentive]);
+  useEffect(() => {
+    if (!open) return;
+    const questions = read.flatMap((id) => document.getElementById(questionId(id)) ?? []);
+    for (const question of questions) question.setAttribute('data-asked', '');
+    const first =
+      read.find((id) => document.getElementById(questionId(id))?.dataset['answered'] === 'false') ?? read[0];
+    if (first !== undefined) goToQuestion(first);
+    return () => {
+      for (const question of questions) question.removeAttribute('data-asked');
+    };
+  }, [open, read]);
+  if (!open || words === null) return null;
+  const say = (id: string, values?: Record<string, string | number>) => words._(id, values);
+  const back = libraryFragment({
+    view: { name: 'incentive', id: incentive.id },
+    find: '',
+    chosen: nothingChosen,
+    asOf: null,
+    locale,
+    drafts: null,
+  });
+  return (
+    <section className="asked" aria-labelledby="asked-title">
+      <h2 id="asked-title">{say('asked.title', { title: incentive.title[locale] })}</h2>
+      <p>{say('asked.lead', { n: read.length })}</p>
+      <ul>
+        {read.map((id) => (
+          <li key={id}>
+            <button type="button" className="plain" onClick={() => goToQuestion(id)}>
+              {facts.get(id)?.label[locale] ?? id}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="asked-tools">
+        <a href={`./library.html${back}`}>{say('asked.back')}</a>
+        <button type="button" className="tool" onClick={() => setOpen(false)}>
+          {say('asked.close')}
+        </button>
+      </p>
+    </section>
+  );
+};
+
+const useLibraryWordsLater = (locale: Locale): I18n | null => {
+  const [words, setWords] = useState<I18n | null>(null);
+  useEffect(() => {
+    let current = true;
+    libraryWordsIn(locale).then(
+      (found) => {
+        if (current) setWords(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+  return words;
+};

@@ -1,0 +1,111 @@
+import { describeIssue, type Issue, type PackComparison } from '@huice/engine';
+import { type DragEvent, useState } from 'react';
+import { useShelf } from '../../state/pack-context.ts';
+import { ViewTitle } from '../frame/view-title.tsx';
+import { useLibraryWords } from '../words/library-words.ts';
+import { ChangeReport } from './change-report.tsx';
+
+/** Far above any pack; keeps a mistaken choice from filling the memory. */
+const mostBytes = 30_000_000;
+
+/** Loads with the first file, not with the page: reading a pack needs its whole schema. */
+const loadComparing = () => import('./compare-packs.ts');
+
+type Comparing = Awaited<ReturnType<typeof loadComparing>>;
+
+type State =
+  | { readonly step: 'empty' | 'reading' | 'too-large' | 'unreadable' }
+  | { readonly step: 'refused'; readonly name: string; readonly issues: readonly Issue[] }
+  | { readonly step: 'done'; readonly comparison: PackComparison; readonly comparing: Comparing };
+
+/** An earlier (or later) version of the pack, chosen or dropped, against the one in use. It is read here and goes nowhere. */
+export const ChangesView = () => {
+  const { say, locale } = useLibraryWords();
+  const { pack } = useShelf();
+  const [state, set] = useState<State>({ step: 'empty' });
+  const [over, setOver] = useState(false);
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > mostBytes) return set({ step: 'too-large' });
+    set({ step: 'reading' });
+    try {
+      const [comparing, text] = await Promise.all([loadComparing(), file.text()]);
+      const compared = comparing.comparePacks(text, pack);
+      set(
+        compared.ok
+          ? { step: 'done', comparison: compared.comparison, comparing }
+          : { step: 'refused', name: file.name, issues: compared.issues },
+      );
+    } catch {
+      set({ step: 'unreadable' });
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void read(event.dataTransfer.files[0]);
+  };
+  const keep = async () => {
+    try {
+      const { name, file } = (await loadComparing()).packFile(pack);
+      const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    } catch {
+      set({ step: 'unreadable' });
+    }
+  };
+  return (
+    <main className="changes">
+      <ViewTitle title={say('changes.title')}>{say('changes.title')}</ViewTitle>
+      <p className="library-hint">{say('changes.only-one', { id: pack.id, version: pack.version })}</p>
+      <p className="library-hint">{say('changes.lead')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file control inside is the first. */}
+      <div
+        className="drop"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label htmlFor="pack-file">{say('changes.choose')}</label>
+        <input
+          id="pack-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            void read(target.files?.[0]);
+            // The same file chosen again is read again.
+            target.value = '';
+          }}
+        />
+        <p className="hint">{say('changes.stays')}</p>
+      </div>
+      <button type="button" className="tool" onClick={() => void keep()}>
+        {say('changes.keep', { version: pack.version })}
+      </button>
+      <div aria-live="polite">
+        {state.step === 'reading' ? <p className="change-message">{say('changes.reading')}</p> : null}
+        {state.step === 'too-large' ? <p className="change-message">{say('changes.too-large')}</p> : null}
+        {state.step === 'unreadable' ? <p className="change-message">{say('changes.unreadable')}</p> : null}
+        {state.step === 'refused' ? (
+          <div className="change-message">
+            <p>{say('changes.refused', { name: state.name })}</p>
+            <ul className="dashes">
+              {state.issues.slice(0, 10).map((issue) => (
+                <li key={`${issue.code} ${issue.path.join('.')}`}>{describeIssue(issue, locale)}</li>
+              ))}
+            </ul>
+            {state.issues.length > 10 ? <p>{say('changes.more-issues', { n: state.issues.length - 10 })}</p> : null}
+          </div>
+        ) : null}
+        {state.step === 'done' ? (
+          <ChangeReport comparison={state.comparison} text={state.comparing.comparedText(state.comparison, locale)} />
+        ) : null}
+      </div>
+    </main>
+  );
+};

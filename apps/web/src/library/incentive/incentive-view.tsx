@@ -1,0 +1,122 @@
+import { type Incentive, instrumentLabel, payoutLabel, type Result } from '@huice/engine';
+import { useMemo } from 'react';
+import { NotesProvider } from '../../citations/notes-context.ts';
+import { resolveCitation } from '../../citations/resolve-citation.ts';
+import { TieLine } from '../../citations/tie-line.tsx';
+import { useMargin } from '../../design/use-margin.ts';
+import { BriefSources } from '../../print/brief-sources.tsx';
+import { TieArea } from '../../proof/tie.tsx';
+import { ConflictView } from '../../results/conflict-view.tsx';
+import { placeLabel } from '../../results/place-label.ts';
+import { ValidityMark } from '../../results/validity-mark.tsx';
+import { useShelf } from '../../state/pack-context.ts';
+import { useWhere } from '../address/address-context.ts';
+import { ViewTitle } from '../frame/view-title.tsx';
+import { useMine } from '../mine.ts';
+import { MyStatus } from '../my-status.tsx';
+import { usePrinting } from '../use-printing.ts';
+import { useLibraryWords } from '../words/library-words.ts';
+import { AmountPart } from './amount-part.tsx';
+import { CheckMyself } from './check-myself.tsx';
+import { conditionCites } from './cited-in.ts';
+import { FlowPicture } from './flow-picture.tsx';
+import { Part } from './part.tsx';
+import { RuleNode } from './rule-node.tsx';
+import { sectionNotes } from './section-notes.ts';
+import { SourcesPart } from './sources-part.tsx';
+import { TermsPart } from './terms-part.tsx';
+import { Timeline } from './timeline.tsx';
+
+interface IncentiveViewProps {
+  readonly incentive: Incentive;
+  readonly result: Result;
+}
+
+/** One incentive, read as a text with its sources' own sentences beside it. */
+export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
+  const { say, locale } = useLibraryWords();
+  const shelf = useShelf();
+  const { to } = useWhere();
+  const { answered } = useMine();
+  // On paper the numbers stand in the text and the passages at the end.
+  const printing = usePrinting();
+  const margin = useMargin() || printing;
+  const { notes, beside } = useMemo(() => {
+    const resolved = (cites: Parameters<typeof resolveCitation>[1][]) =>
+      cites.flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+    const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
+    return sectionNotes([
+      { key: 'amount', citations: result.amount.citations },
+      { key: 'rule', citations: resolved(conditionCites(incentive.condition).flat()) },
+      { key: 'validity', citations: result.validity.citations },
+      {
+        key: 'terms',
+        citations: resolved([...(incentive.authority?.cites ?? []), ...caps.flatMap(({ cites }) => cites)]),
+      },
+    ]);
+  }, [shelf, incentive, result]);
+  const proof = answered ? result.proof : null;
+  return (
+    <TieArea>
+      <NotesProvider value={{ notes, margin, prefix: 'item' }}>
+        <main>
+          <article className="item" aria-labelledby="view-title">
+            <header className="part item-head">
+              <div className="part-text">
+                <p className="back">
+                  <a href={to({ view: { name: 'list' } })}>{say('item.back')}</a>
+                </p>
+                <p className="row-meta">
+                  {answered ? <MyStatus result={result} /> : null}
+                  <span>{placeLabel(shelf.pack, incentive.place, locale)}</span>
+                  <span>{instrumentLabel(incentive.instrument, locale)}</span>
+                  <span>{payoutLabel(incentive.payout, locale)}</span>
+                </p>
+                <ViewTitle title={incentive.title[locale]}>{incentive.title[locale]}</ViewTitle>
+                <p className="card-validity">
+                  <ValidityMark validity={{ ...result.validity, citations: [] }} />
+                </p>
+                <p className="item-summary">{incentive.summary[locale]}</p>
+              </div>
+              <CheckMyself incentive={incentive} result={result} />
+            </header>
+            <Part id="amount" title={say('item.amount')} notes={beside.amount}>
+              <AmountPart amount={result.amount} />
+            </Part>
+            <Part id="rule" title={say('item.rule')} notes={beside.rule}>
+              <p className="hint">{say(answered ? 'item.rule-mine' : 'item.rule-lead')}</p>
+              <RuleNode condition={incentive.condition} proof={proof} />
+              <h3>{say('item.flow')}</h3>
+              <FlowPicture condition={incentive.condition} proof={proof} />
+            </Part>
+            <Part id="validity" title={say('item.validity')} notes={beside.validity}>
+              <Timeline incentive={incentive.id} />
+            </Part>
+            <TermsPart incentive={incentive} notes={beside.terms} />
+            {incentive.conflicts === undefined ? null : (
+              <Part id="conflicts" title={say('item.conflicts')} notes={[]}>
+                {incentive.conflicts.map((conflict, index) => (
+                  <ConflictView key={index} conflict={conflict} />
+                ))}
+              </Part>
+            )}
+            {incentive.openPoints === undefined ? null : (
+              <Part id="open" title={say('item.open-points')} notes={[]}>
+                <ul className="dashes">
+                  {incentive.openPoints.map((point) => (
+                    <li key={point.en}>{point[locale]}</li>
+                  ))}
+                </ul>
+              </Part>
+            )}
+            <SourcesPart incentive={incentive} />
+            <TieLine />
+          </article>
+          <div className="brief">
+            <BriefSources notes={notes} />
+          </div>
+        </main>
+      </NotesProvider>
+    </TieArea>
+  );
+};

@@ -1,0 +1,78 @@
+import { type Condition, describeCondition, describeDecider, type LeafCondition, type Proof } from '@huice/engine';
+import { NoteMarks } from '../../citations/note-marks.tsx';
+import { NoteUnder } from '../../citations/note-under.tsx';
+import { tieOf } from '../../citations/notes-of.ts';
+import { resolveCitation } from '../../citations/resolve-citation.ts';
+import { useTie } from '../../proof/tie.tsx';
+import { VerdictMark } from '../../proof/verdict-mark.tsx';
+import { useShelf } from '../../state/pack-context.ts';
+import { useLibraryWords } from '../words/library-words.ts';
+
+interface RuleNodeProps<C extends Condition = Condition> {
+  readonly condition: C;
+  /** The same node for the visitor’s own answers; null when there are none. */
+  readonly proof: Proof | null;
+}
+
+/** The rule in words, part by part, as it is written; each leaf tied to the words that it rests on. */
+export const RuleNode = ({ condition, proof }: RuleNodeProps) => {
+  const { locale } = useLibraryWords();
+  const { pack } = useShelf();
+  const parts = partsOf(condition);
+  if (parts === null) return <RuleLeaf condition={condition as LeafCondition} proof={proof} />;
+  const proofs = proof !== null && 'of' in proof ? proof.of : [];
+  return (
+    <details className="branch" open>
+      <summary>
+        {proof === null ? null : <VerdictMark verdict={proof.verdict} />}
+        <span>{describeCondition(pack, condition, locale)}</span>
+      </summary>
+      <ul>
+        {parts.map((part, index) => (
+          <li key={index}>
+            <RuleNode condition={part} proof={proofs[index] ?? null} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+export const partsOf = (condition: Condition): readonly Condition[] | null => {
+  if (condition.kind === 'not') return [condition.of];
+  return 'of' in condition ? condition.of : null;
+};
+
+const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {
+  const { say, locale } = useLibraryWords();
+  const shelf = useShelf();
+  const citations = condition.cites.flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+  const { lit, pointing } = useTie(citations.map(tieOf));
+  const judgement = condition.kind === 'judgement' ? shelf.judgements.get(condition.judgement) : undefined;
+  return (
+    <>
+      <div
+        className="leaf"
+        data-lit={lit}
+        onPointerEnter={pointing.onPointerEnter}
+        onPointerLeave={pointing.onPointerLeave}
+      >
+        <p className="leaf-line">
+          {proof === null ? <span className="leaf-dot" aria-hidden="true" /> : <VerdictMark verdict={proof.verdict} />}
+          <span className="leaf-text">{describeCondition(shelf.pack, condition, locale)}</span>
+          <NoteMarks citations={citations} />
+        </p>
+        {judgement === undefined ? null : <p className="rule-aside">{describeDecider(judgement, locale)}</p>}
+        {citations.map(({ inference, clause, words }) =>
+          inference === undefined ? null : (
+            <p key={`${clause} ${words ?? ''}`} className="rule-aside">
+              <span className="tag">{say('citation.inference')}</span>
+              {inference[locale]}
+            </p>
+          ),
+        )}
+      </div>
+      <NoteUnder citations={citations} />
+    </>
+  );
+};

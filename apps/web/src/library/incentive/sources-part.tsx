@@ -1,0 +1,40 @@
+import { describeDate, gradeLabel, type Incentive } from '@huice/engine';
+import { bookTitle } from '../../citations/source-line.tsx';
+import { useShelf } from '../../state/pack-context.ts';
+import { useWhere } from '../address/address-context.ts';
+import { useLibraryWords } from '../words/library-words.ts';
+import { citedIn } from './cited-in.ts';
+import { Part } from './part.tsx';
+
+/** The documents that the incentive rests on, each a way to its record. */
+export const SourcesPart = ({ incentive }: { readonly incentive: Incentive }) => {
+  const { say, locale } = useLibraryWords();
+  const { clauses, documents } = useShelf();
+  const { to } = useWhere();
+  const ids = new Set(citedIn(incentive).flatMap(({ cite }) => clauses.get(cite.clause)?.document ?? []));
+  return (
+    <Part id="sources" title={say('item.sources')} notes={[]}>
+      <ul className="source-list">
+        {[...ids].flatMap((id) => {
+          const document = documents.get(id);
+          return document === undefined
+            ? []
+            : [
+                <li key={id}>
+                  <a lang={document.script} href={to({ view: { name: 'source', id } })}>
+                    {bookTitle(document.title)}
+                  </a>
+                  <p className="source-facts">
+                    <span lang={document.script}>{document.issuer}</span>
+                    <span>
+                      {document.date === undefined ? say('citation.undated') : describeDate(document.date, locale)}
+                    </span>
+                    <span className="grade">{gradeLabel(document.grade, locale)}</span>
+                  </p>
+                </li>,
+              ];
+        })}
+      </ul>
+    </Part>
+  );
+};

@@ -1,0 +1,68 @@
+import { formatMoney, type Incentive, parseMoney, payoutLabel } from '@huice/engine';
+import { NoteMarks } from '../../citations/note-marks.tsx';
+import { NoteUnder } from '../../citations/note-under.tsx';
+import type { Note } from '../../citations/notes-of.ts';
+import { resolveCitation } from '../../citations/resolve-citation.ts';
+import { useShelf } from '../../state/pack-context.ts';
+import { useWhere } from '../address/address-context.ts';
+import { useLibraryWords } from '../words/library-words.ts';
+import { Part } from './part.tsx';
+
+/** Who decides, how it is paid out, and what it cannot be taken together with. */
+export const TermsPart = ({ incentive, notes }: { readonly incentive: Incentive; readonly notes: readonly Note[] }) => {
+  const { say, locale } = useLibraryWords();
+  const shelf = useShelf();
+  const { to } = useWhere();
+  const authority = (incentive.authority?.cites ?? []).flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+  const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
+  return (
+    <Part id="terms" title={say('item.terms')} notes={notes}>
+      <dl className="record">
+        <dt>{say('item.authority')}</dt>
+        <dd>
+          {incentive.authority?.name[locale] ?? say('item.not-said')}
+          <NoteMarks citations={authority} />
+          <NoteUnder citations={authority} />
+        </dd>
+        <dt>{say('item.payout')}</dt>
+        <dd>{payoutLabel(incentive.payout, locale)}</dd>
+        {incentive.contact === undefined ? null : (
+          <>
+            <dt>{say('item.contact')}</dt>
+            <dd>{incentive.contact}</dd>
+          </>
+        )}
+        {incentive.excludes === undefined ? null : (
+          <>
+            <dt>{say('item.excludes')}</dt>
+            {incentive.excludes.map((id) => (
+              <dd key={id}>
+                <a href={to({ view: { name: 'incentive', id } })}>{shelf.incentives.get(id)?.title[locale] ?? id}</a>
+              </dd>
+            ))}
+          </>
+        )}
+        {caps.length === 0 ? null : (
+          <>
+            <dt>{say('item.shared-cap')}</dt>
+            {caps.map(({ id, label, value, cites }) => {
+              const read = parseMoney(value);
+              const citations = cites.flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+              return (
+                <dd key={id}>
+                  {label[locale]} {read.ok ? formatMoney(read.value, locale).text : value}
+                  <NoteMarks citations={citations} />
+                  <NoteUnder citations={citations} />
+                </dd>
+              );
+            })}
+          </>
+        )}
+        <dt>{say('item.id')}</dt>
+        <dd>
+          <code>{incentive.id}</code>
+        </dd>
+      </dl>
+    </Part>
+  );
+};

@@ -1,0 +1,57 @@
+import type { Locale } from '@huice/engine';
+import type { I18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { useEffect, useState } from 'react';
+import { ErrorBoundary } from '../frame/error-boundary.tsx';
+import { type Shelf, ShelfProvider } from '../state/pack-context.ts';
+import { AddressProvider } from './address/address-context.ts';
+import { useAddress } from './address/use-address.ts';
+import { LibraryViews } from './library-views.tsx';
+import { libraryWordsIn } from './words/library-words.ts';
+
+interface LibraryAppProps {
+  readonly shelf: Shelf;
+  readonly today: string;
+  /** The words of the language that the page opens in. */
+  readonly words: I18n;
+}
+
+export const LibraryApp = ({ shelf, today, words }: LibraryAppProps) => (
+  <ShelfProvider value={shelf}>
+    <Spoken today={today} words={words} />
+  </ShelfProvider>
+);
+
+/** The page in the language that its address names. */
+const Spoken = ({ today, words }: Pick<LibraryAppProps, 'today' | 'words'>) => {
+  const address = useAddress();
+  const [spoken, setSpoken] = useState(words);
+  const locale = spoken.locale as Locale;
+  const wanted = address.state.locale ?? locale;
+  useEffect(() => {
+    if (wanted === locale) return;
+    let current = true;
+    // Without a network a language not yet loaded stays out of reach, and the page goes on in the one it has.
+    libraryWordsIn(wanted).then(
+      (found) => {
+        if (current) setSpoken(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, locale]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <I18nProvider i18n={spoken}>
+      <ErrorBoundary>
+        <AddressProvider value={address}>
+          <LibraryViews today={today} />
+        </AddressProvider>
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+};

@@ -1,0 +1,56 @@
+import { useShelf } from '../state/pack-context.ts';
+import { useWhere } from './address/address-context.ts';
+import { useArrival } from './address/use-arrival.ts';
+import { ChangesView } from './changes/changes-view.tsx';
+import { LibraryFooter } from './frame/library-footer.tsx';
+import { LibraryMasthead } from './frame/library-masthead.tsx';
+import { NotFound } from './frame/not-found.tsx';
+import { IncentiveView } from './incentive/incentive-view.tsx';
+import { ListView } from './list/list-view.tsx';
+import { MineProvider, useMine } from './mine.ts';
+import { SourceView } from './source/source-view.tsx';
+import { SourcesView } from './source/sources-view.tsx';
+import { useMineOf } from './use-mine-of.ts';
+
+/** The frame of the library around the view that the address names. */
+export const LibraryViews = ({ today }: { readonly today: string }) => {
+  const { state } = useWhere();
+  const mine = useMineOf(state, today);
+  const key = 'id' in state.view ? `${state.view.name}/${state.view.id}` : state.view.name;
+  useArrival(key);
+  // The day has been checked and the answers are those that could be read, so there is always a report.
+  if (mine === null) throw new Error('the pack could not be checked');
+  return (
+    <MineProvider value={mine}>
+      <div className="library">
+        <LibraryMasthead today={today} />
+        <CurrentView key={key} />
+        <LibraryFooter />
+      </div>
+    </MineProvider>
+  );
+};
+
+const CurrentView = () => {
+  const { state } = useWhere();
+  const { incentives, documents } = useShelf();
+  const { results } = useMine();
+  const { view } = state;
+  switch (view.name) {
+    case 'list':
+      return <ListView />;
+    case 'sources':
+      return <SourcesView />;
+    case 'changes':
+      return <ChangesView />;
+    case 'source': {
+      const document = documents.get(view.id);
+      return document === undefined ? <NotFound id={view.id} /> : <SourceView document={document} />;
+    }
+    case 'incentive': {
+      const [incentive, result] = [incentives.get(view.id), results.get(view.id)];
+      if (incentive === undefined || result === undefined) return <NotFound id={view.id} />;
+      return <IncentiveView incentive={incentive} result={result} />;
+    }
+  }
+};

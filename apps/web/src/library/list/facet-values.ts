@@ -1,0 +1,44 @@
+import type { Condition, Incentive, Result } from '@huice/engine';
+import { conditionCites } from '../incentive/cited-in.ts';
+import type { FacetId } from './facet.ts';
+
+/** One incentive as the list shows it: what the pack says, and what comes of it on the day and for the answers given. */
+export interface Entry {
+  readonly incentive: Incentive;
+  readonly result: Result;
+}
+
+/** The question of the pack that asks for the fields of business, as `place` asks for the place. */
+export const fieldFact = 'fields';
+
+/** Stands for an incentive whose condition names no field. */
+export const anyField = 'any';
+
+/** What an incentive counts under, facet by facet. Under “grade” it counts once for each grade that its condition and amount cite. */
+export const facetValues = (
+  { incentive, result }: Entry,
+  answered: boolean,
+): Readonly<Record<FacetId, readonly string[]>> => {
+  const fields = fieldsRead(incentive.condition);
+  return {
+    status: answered ? [result.status] : [],
+    place: [incentive.place],
+    field: fields.length === 0 ? [anyField] : fields,
+    instrument: [incentive.instrument],
+    validity: [result.validity.state],
+    grade: gradesOf({ incentive, result }),
+  };
+};
+
+/** The grades of the passages on which the condition and the amount rest, each once. */
+export const gradesOf = ({ incentive, result }: Entry): readonly string[] => {
+  const clauses = new Set(conditionCites(incentive.condition).flatMap((cites) => cites.map(({ clause }) => clause)));
+  const resting = [...result.citations.filter(({ clause }) => clauses.has(clause)), ...result.amount.citations];
+  return [...new Set(resting.map(({ grade }) => grade))];
+};
+
+const fieldsRead = (condition: Condition): readonly string[] => {
+  if (condition.kind === 'not') return [];
+  if ('of' in condition) return [...new Set(condition.of.flatMap(fieldsRead))];
+  return 'options' in condition && condition.fact === fieldFact ? condition.options : [];
+};

@@ -1,0 +1,86 @@
+import { describeDate } from '@huice/engine';
+import { useMemo } from 'react';
+import { AmountLegend } from '../../amounts/amount-legend.tsx';
+import { HatchPattern } from '../../amounts/amount-mark.tsx';
+import { scaleFor } from '../../amounts/scale.ts';
+import { useShelf } from '../../state/pack-context.ts';
+import { useWhere } from '../address/address-context.ts';
+import { ViewTitle } from '../frame/view-title.tsx';
+import { useMine } from '../mine.ts';
+import type { Hit } from '../search/search.ts';
+import { useLibraryWords } from '../words/library-words.ts';
+import { nothingChosen } from './facet.ts';
+import type { Entry } from './facet-values.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { IncentiveRow } from './incentive-row.tsx';
+import { narrow } from './narrow.ts';
+import { SearchBox } from './search-box.tsx';
+import { useSearch } from './use-search.ts';
+
+/** Every incentive of the pack, narrowed by what the reader looks for. */
+export const ListView = () => {
+  const { say, locale } = useLibraryWords();
+  const { pack } = useShelf();
+  const { state, amend } = useWhere();
+  const { results, answered, asOf } = useMine();
+  const { hits, prepare, failed } = useSearch(state.find, locale);
+  const entries = useMemo(
+    () =>
+      pack.incentives.flatMap((incentive) => {
+        const result = results.get(incentive.id);
+        return result === undefined ? [] : [{ incentive, result }];
+      }),
+    [pack, results],
+  );
+  const found = hits === null ? entries : entries.filter(({ incentive }) => hits.has(incentive.id));
+  const narrowed = narrow(found, state.chosen, answered);
+  const shown = narrowed.entries.toSorted(
+    (one, other) => rankOf(one, hits) - rankOf(other, hits) || standing(one) - standing(other),
+  );
+  const scale = useMemo(() => scaleFor(entries.map(({ result }) => result.amount)), [entries]);
+  return (
+    <main className="library-list">
+      <HatchPattern />
+      <div className="library-lead">
+        <ViewTitle title={say('list.title')}>{say('list.title')}</ViewTitle>
+        <p className="library-hint">
+          {say('list.lead', {
+            n: pack.incentives.length,
+            documents: pack.documents.length,
+            date: describeDate(asOf, locale),
+          })}
+        </p>
+        <SearchBox prepare={prepare} tableFailed={failed} />
+      </div>
+      <FilterPanel counts={narrowed.counts} />
+      <section className="rows" aria-labelledby="rows-title">
+        <h2 id="rows-title" role="status">
+          {say('list.count', { n: shown.length, all: entries.length })}
+        </h2>
+        <AmountLegend scale={scale} />
+        {shown.length > 0 ? (
+          <ul>
+            {shown.map((entry) => (
+              <IncentiveRow key={entry.incentive.id} {...entry} scale={scale} hit={hits?.get(entry.incentive.id)} />
+            ))}
+          </ul>
+        ) : (
+          <div className="nothing">
+            <p>{say(state.find === '' ? 'list.none-chosen' : 'list.none-found', { find: state.find })}</p>
+            <button type="button" className="tool" onClick={() => amend({ find: '', chosen: nothingChosen })}>
+              {say('list.show-all')}
+            </button>
+          </div>
+        )}
+      </section>
+    </main>
+  );
+};
+
+const rankOf = ({ incentive }: Entry, hits: ReadonlyMap<string, Hit> | null): number =>
+  hits?.get(incentive.id)?.rank ?? 0;
+
+const order = ['in-force', 'unconfirmed', 'not-yet', 'ended'];
+
+/** What is in force comes before what is not; within that, the order of the pack. */
+const standing = ({ result }: Entry): number => order.indexOf(result.validity.state);

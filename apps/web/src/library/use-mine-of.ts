@@ -1,0 +1,38 @@
+import { parseCalendarDate } from '@huice/engine';
+import { useMemo, useSyncExternalStore } from 'react';
+import { emptyDrafts, isAnswered } from '../state/draft.ts';
+import { fromFragment } from '../state/fragment.ts';
+import { kept } from '../state/kept.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { profileOf } from '../state/profile-of.ts';
+import type { LibraryState } from './address/library-state.ts';
+import type { Mine } from './mine.ts';
+
+const subscribe = (changed: () => void) => {
+  // Answers given in another tab count here at once.
+  addEventListener('storage', changed);
+  return () => removeEventListener('storage', changed);
+};
+
+/** The answers of the link, else those kept in this browser, and what comes of them; null when the pack cannot be checked. */
+export const useMineOf = ({ drafts: linked, asOf }: LibraryState, today: string): Mine | null => {
+  const { pack, calculator } = useShelf();
+  const stored = useSyncExternalStore(subscribe, kept.read);
+  const drafts = useMemo(
+    () => linked ?? fromFragment(stored ?? '', pack.facts)?.drafts ?? emptyDrafts(pack.facts),
+    [linked, stored, pack],
+  );
+  const day = asOf !== null && parseCalendarDate(asOf).ok ? asOf : today;
+  return useMemo(() => {
+    const { profile } = profileOf(pack.facts, drafts);
+    const report = calculator.check(profile, { asOf: day });
+    if (!report.ok) return null;
+    return {
+      drafts,
+      answered: Object.values(drafts).some(isAnswered),
+      asOf: day,
+      report: report.value,
+      results: new Map(report.value.results.map((result) => [result.incentive, result])),
+    };
+  }, [pack, calculator, drafts, day]);
+};
