@@ -28,7 +28,7 @@ export const NextQuestion = () => {
         <NothingToAsk plan={plan} takeUp={next.takeUp} head={head} />
       ) : isPassed ? (
         <div className="next-ask">
-          <p className="next-text">{describeQuestion(fact, shown, locale)}</p>
+          <p className="next-text">{unbroken(describeQuestion(fact, shown, locale))}</p>
           <p className="next-reason" role="status">
             {say('next.passed')}
           </p>
@@ -45,7 +45,7 @@ export const NextQuestion = () => {
           aria-describedby="next-question-reason"
         >
           <p className="next-text" id="next-question-text" tabIndex={-1} ref={head}>
-            {describeQuestion(fact, shown, locale)}
+            {unbroken(describeQuestion(fact, shown, locale))}
           </p>
           <NextReason question={shown} id="next-question-reason" />
           <Controls key={`${fact.id} ${moves}`} fact={fact} question={shown} answer={next.answer} />
@@ -67,6 +67,9 @@ export const NextQuestion = () => {
     </section>
   );
 };
+
+/** `1 亿元` stays on one line. */
+const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=[万萬亿億])/g, '\u00a0');
 
 interface ControlsProps {
   readonly fact: Fact;

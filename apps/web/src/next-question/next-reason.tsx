@@ -18,7 +18,9 @@ export const NextReason = ({ question, id }: { readonly question: Question; read
     settles.length === 0
       ? say('next.bears', { n: incentives.length })
       : say('next.settles', { n: settles.length, all: incentives.length }),
-    ...(unconfirmed === 0 ? [] : [say('next.unconfirmed', { n: unconfirmed })]),
+    ...(unconfirmed === 0
+      ? []
+      : [unconfirmed < touched.length ? say('next.unconfirmed', { n: unconfirmed }) : say('next.all-unconfirmed')]),
     ...(floors.isZero() ? [] : [say('next.floors', { amount: formatMoney(floors, locale).text })]),
     ...(caps.length === 0
       ? []
