@@ -1,5 +1,6 @@
 import type { BooleanFact, ChoiceFact, Question } from '@huice/engine';
 import { type Fact, parseAnswer, type Stretch } from '@huice/engine';
+import type { MouseEvent } from 'react';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
@@ -15,6 +16,11 @@ export const oneCut = ({ regions }: Question): readonly [below: Stretch, reached
   return regions.length === 2 && below?.kind === 'between' && reached?.kind === 'between' ? [below, reached] : null;
 };
 
+/** The second press of a double one would answer the next question, which stands there by then, unread. */
+const once = (act: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) act();
+};
+
 /** Yes, no or not sure, or one of several: a press is the answer. */
 export const OptionButtons = ({ fact, answer }: { readonly fact: BooleanFact | ChoiceFact; answer: Answering }) => {
   const { say, locale } = useWords();
@@ -28,7 +34,7 @@ export const OptionButtons = ({ fact, answer }: { readonly fact: BooleanFact | C
   return (
     <div className="next-options" data-few={fact.kind === 'boolean'}>
       {[...options, { draft: unsure, label: say('answer.unsure') }].map(({ draft, label }) => (
-        <button key={draft} type="button" className="tool" onClick={() => answer(draft)}>
+        <button key={draft} type="button" className="tool" onClick={once(() => answer(draft))}>
           {label}
         </button>
       ))}
@@ -53,16 +59,16 @@ export const CutButtons = ({ fact, cut: [below, reached], answer }: CutButtonsPr
   return (
     <>
       <div className="next-options" data-few="true">
-        <button type="button" className="tool" onClick={() => within(reached)}>
+        <button type="button" className="tool" onClick={once(() => within(reached))}>
           {say('answer.yes')}
         </button>
-        <button type="button" className="tool" onClick={() => within(below)}>
+        <button type="button" className="tool" onClick={once(() => within(below))}>
           {say('answer.no')}
         </button>
         <button
           type="button"
           className="tool"
-          onClick={() => answer({ ...(emptyDraft(fact) as FigureDraft), unsure: true })}
+          onClick={once(() => answer({ ...(emptyDraft(fact) as FigureDraft), unsure: true }))}
         >
           {say('answer.unsure')}
         </button>
