@@ -16,12 +16,23 @@ interface FlowProps {
 export const FlowPicture = ({ condition, proof }: FlowProps) => {
   const { say, locale } = useLibraryWords();
   const { pack } = useShelf();
+  const proofs = proof !== null && 'of' in proof ? proof.of : [];
   return (
     <div className="flow" role="img" aria-label={ruleTreeText(ruleTree(pack, condition, locale))}>
-      <span className="flow-start" />
-      <FlowNode condition={condition} proof={proof} pack={pack} />
-      <span className="flow-end">{say('flow.met')}</span>
-      <p className="flow-exit">{say('flow.unmet')}</p>
+      <span className="flow-way">
+        <span className="flow-start" />
+        {condition.kind === 'all' ? (
+          condition.of.map((part, index) => (
+            <FlowNode key={index} condition={part} proof={proofs[index] ?? null} pack={pack} />
+          ))
+        ) : (
+          <FlowNode condition={condition} proof={proof} pack={pack} />
+        )}
+        <span className="flow-end">{say('flow.met')}</span>
+      </span>
+      <span className="flow-out">
+        <span>{say('flow.unmet')}</span>
+      </span>
     </div>
   );
 };

@@ -20,7 +20,7 @@ import { AmountPart } from './amount-part.tsx';
 import { CheckMyself } from './check-myself.tsx';
 import { conditionCites } from './cited-in.ts';
 import { FlowPicture } from './flow-picture.tsx';
-import { Part } from './part.tsx';
+import { Part, Spread } from './part.tsx';
 import { RuleNode } from './rule-node.tsx';
 import { sectionNotes } from './section-notes.ts';
 import { SourcesPart } from './sources-part.tsx';
@@ -46,8 +46,10 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
       cites.flatMap((cite) => resolveCitation(shelf, cite) ?? []);
     const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
     return sectionNotes([
-      { key: 'amount', citations: result.amount.citations },
-      { key: 'rule', citations: resolved(conditionCites(incentive.condition).flat()) },
+      {
+        key: 'rule',
+        citations: [...result.amount.citations, ...resolved(conditionCites(incentive.condition).flat())],
+      },
       { key: 'validity', citations: result.validity.citations },
       {
         key: 'terms',
@@ -61,8 +63,8 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
       <NotesProvider value={{ notes, margin, prefix: 'item' }}>
         <main>
           <article className="item" aria-labelledby="view-title">
-            <header className="part item-head">
-              <div className="part-text">
+            <header className="spread item-head">
+              <div className="spread-text">
                 <p className="back">
                   <a href={to({ view: { name: 'list' } })}>{say('item.back')}</a>
                 </p>
@@ -80,33 +82,39 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               </div>
               <CheckMyself incentive={incentive} result={result} />
             </header>
-            <Part id="amount" title={say('item.amount')} notes={beside.amount}>
-              <AmountPart amount={result.amount} />
-            </Part>
-            <Part id="rule" title={say('item.rule')} notes={beside.rule}>
-              <p className="hint">{say(answered ? 'item.rule-mine' : 'item.rule-lead')}</p>
-              <RuleNode condition={incentive.condition} proof={proof} />
-              <h3>{say('item.flow')}</h3>
-              <FlowPicture condition={incentive.condition} proof={proof} />
-            </Part>
-            <Part id="validity" title={say('item.validity')} notes={beside.validity}>
-              <Timeline incentive={incentive.id} />
-            </Part>
-            <TermsPart incentive={incentive} notes={beside.terms} />
+            <Spread notes={beside.rule}>
+              <Part id="amount" title={say('item.amount')}>
+                <AmountPart amount={result.amount} />
+              </Part>
+              <Part id="rule" title={say('item.rule')}>
+                <p className="hint">{say(answered ? 'item.rule-mine' : 'item.rule-lead')}</p>
+                <RuleNode condition={incentive.condition} proof={proof} />
+                <h3>{say('item.flow')}</h3>
+                <FlowPicture condition={incentive.condition} proof={proof} />
+              </Part>
+            </Spread>
+            <Spread notes={beside.validity}>
+              <Part id="validity" title={say('item.validity')}>
+                <Timeline incentive={incentive.id} />
+              </Part>
+            </Spread>
+            <Spread notes={beside.terms}>
+              <TermsPart incentive={incentive} />
+              {incentive.openPoints === undefined ? null : (
+                <Part id="open" title={say('item.open-points')}>
+                  <ul className="dashes">
+                    {incentive.openPoints.map((point) => (
+                      <li key={point.en}>{point[locale]}</li>
+                    ))}
+                  </ul>
+                </Part>
+              )}
+            </Spread>
             {incentive.conflicts === undefined ? null : (
-              <Part id="conflicts" title={say('item.conflicts')} notes={[]}>
+              <Part id="conflicts" title={say('item.conflicts')}>
                 {incentive.conflicts.map((conflict, index) => (
                   <ConflictView key={index} conflict={conflict} />
                 ))}
-              </Part>
-            )}
-            {incentive.openPoints === undefined ? null : (
-              <Part id="open" title={say('item.open-points')} notes={[]}>
-                <ul className="dashes">
-                  {incentive.openPoints.map((point) => (
-                    <li key={point.en}>{point[locale]}</li>
-                  ))}
-                </ul>
               </Part>
             )}
             <SourcesPart incentive={incentive} />

@@ -6,27 +6,38 @@ import type { Note } from '../../citations/notes-of.ts';
 interface PartProps {
   readonly id: string;
   readonly title: string;
-  /** The passages that stand beside it. */
+  readonly children: ReactNode;
+}
+
+/** A headed part of the text. */
+export const Part = ({ id, title, children }: PartProps) => (
+  <section className="part" aria-labelledby={`part-${id}`}>
+    <h2 id={`part-${id}`}>{title}</h2>
+    {children}
+  </section>
+);
+
+interface SpreadProps {
+  /** The passages that stand beside it, in sight for as long as any of it is. */
   readonly notes: readonly Note[];
   readonly children: ReactNode;
 }
 
-/** A part of the page with the passages that it cites first beside it. */
-export const Part = ({ id, title, notes, children }: PartProps) => {
+/** Parts of the text with the passages that they cite first beside them. */
+export const Spread = ({ notes, children }: SpreadProps) => {
   const { margin } = useNotes();
   return (
-    <section className="part" aria-labelledby={`part-${id}`}>
-      <div className="part-text">
-        <h2 id={`part-${id}`}>{title}</h2>
-        {children}
-      </div>
+    <div className="spread">
+      <div className="spread-text">{children}</div>
       {margin && notes.length > 0 ? (
-        <div className="part-margin card-margin">
-          {notes.map((note) => (
-            <MarginNote key={note.clause} note={note} />
-          ))}
+        <div className="card-margin spread-margin">
+          <div className="spread-notes">
+            {notes.map((note) => (
+              <MarginNote key={note.clause} note={note} />
+            ))}
+          </div>
         </div>
       ) : null}
-    </section>
+    </div>
   );
 };

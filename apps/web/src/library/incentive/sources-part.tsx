@@ -13,7 +13,7 @@ export const SourcesPart = ({ incentive }: { readonly incentive: Incentive }) =>
   const { to } = useWhere();
   const ids = new Set(citedIn(incentive).flatMap(({ cite }) => clauses.get(cite.clause)?.document ?? []));
   return (
-    <Part id="sources" title={say('item.sources')} notes={[]}>
+    <Part id="sources" title={say('item.sources')}>
       <ul className="source-list">
         {[...ids].flatMap((id) => {
           const document = documents.get(id);

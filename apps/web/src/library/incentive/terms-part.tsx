@@ -1,7 +1,6 @@
 import { formatMoney, type Incentive, parseMoney, payoutLabel } from '@huice/engine';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
-import type { Note } from '../../citations/notes-of.ts';
 import { resolveCitation } from '../../citations/resolve-citation.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
@@ -9,14 +8,14 @@ import { useLibraryWords } from '../words/library-words.ts';
 import { Part } from './part.tsx';
 
 /** Who decides, how it is paid out, and what it cannot be taken together with. */
-export const TermsPart = ({ incentive, notes }: { readonly incentive: Incentive; readonly notes: readonly Note[] }) => {
+export const TermsPart = ({ incentive }: { readonly incentive: Incentive }) => {
   const { say, locale } = useLibraryWords();
   const shelf = useShelf();
   const { to } = useWhere();
   const authority = (incentive.authority?.cites ?? []).flatMap((cite) => resolveCitation(shelf, cite) ?? []);
   const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
   return (
-    <Part id="terms" title={say('item.terms')} notes={notes}>
+    <Part id="terms" title={say('item.terms')}>
       <dl className="record">
         <dt>{say('item.authority')}</dt>
         <dd>

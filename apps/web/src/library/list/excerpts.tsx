@@ -11,10 +11,12 @@ const names: Readonly<Record<FoundIn, LibraryMessageId>> = {
   id: 'found.id',
 };
 
-/** Where the words that were searched for stand, unless the title shows it already. */
+/** Where the words that were searched for stand, unless the title or the summary above shows it. */
 export const Excerpts = ({ hit }: { readonly hit: Hit }) => {
-  const { say } = useLibraryWords();
-  const telling = hit.excerpts.filter(({ where }) => where !== 'title');
+  const { say, locale } = useLibraryWords();
+  const telling = hit.excerpts.filter(
+    ({ where, lang }) => (where !== 'title' && where !== 'summary') || lang !== locale,
+  );
   if (telling.length === 0) return null;
   return (
     <ul className="excerpts">

@@ -14,7 +14,7 @@ export interface Excerpt {
 }
 
 export interface Hit {
-  /** One for each word, in the reader's own language where it stands in that. */
+  /** One for each word: from the sources where they have it, else in the reader's own language where it stands in that. */
   readonly excerpts: readonly Excerpt[];
   /** The place of the best text found, 0 for the title: the smaller, the more telling. */
   readonly rank: number;
@@ -57,12 +57,16 @@ export const search = ({ table, entries }: SearchIndex, find: string, locale: st
 
 const order: readonly FoundIn[] = ['title', 'summary', 'condition', 'quote', 'document', 'open-point', 'id'];
 
+const telling: readonly FoundIn[] = ['quote', 'condition', 'document', 'open-point', 'id'];
+
 const bestOf = (texts: readonly IndexedText[], word: string, locale: string) => {
   const holding = texts.filter(({ folded }) => folded.includes(word));
   const [first] = holding;
   if (first === undefined) return null;
-  const same = holding.find(({ where, lang }) => where === first.where && lang === locale) ?? first;
-  return { rank: order.indexOf(first.where), excerpt: excerptOf(same, word) };
+  // The title and the summary stand in the list anyway; the words of the source are worth showing before our own.
+  const shown = telling.flatMap((where) => holding.filter((one) => one.where === where));
+  const best = shown.find(({ where, lang }) => where === shown[0]?.where && lang === locale) ?? shown[0] ?? first;
+  return { rank: order.indexOf(first.where), excerpt: excerptOf(best, word) };
 };
 
 const around = 28;
