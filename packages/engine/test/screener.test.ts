@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, compile, type Pack, type Profile, type Screener, statusCodes } from '../src/index.ts';
 import { randomPack, randomProfile } from './random-pack.ts';
-import { cites, financing, founded, handles, listed, packOf, people, promise, values } from './sample-pack.ts';
+import { cites, fields, financing, founded, handles, listed, packOf, people, promise, values } from './sample-pack.ts';
 
 const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
 const asOf = '2024-01-01';
@@ -71,7 +71,6 @@ describe('a screener', () => {
       { numRuns: runs },
     );
   });
-
   test('tells numbers one step apart, on either side of a threshold', () => {
     const { screener } = prepared(packOf(promise('one', financing.moreThan(values.cny('0.3'), cites))), ['financing']);
     const codeOf = (value: number) => {
@@ -112,5 +111,42 @@ describe('a screener', () => {
         { code: 'profile/repeated-column', path: ['columns', 2] },
       ],
     });
+  });
+
+  test('reads what is no plain answer as check does, and a plain one the same after it', () => {
+    const { screener, expected } = prepared(
+      packOf(
+        promise('one', founded.atLeast(values.day('2020-01-01'), cites)),
+        promise('two', fields.hasAny(['ai'], cites)),
+      ),
+      ['founded', 'fields'],
+    );
+    for (const row of [
+      ['2019-12-31', ['ai']],
+      ['2020年1月1日', []],
+      [{ min: '2020-01-02' }, { includes: ['data'] }],
+      ['2020-02-29', ['data', 'ai']],
+      ['2199-12-31', { excludes: ['ai'] }],
+      [undefined, undefined],
+      ['2020-01-01', ['data']],
+    ] as const) {
+      expect(screener.decide(row as unknown as Answer[])).toBeNull();
+      const [day, some] = row;
+      expect(statuses(screener)).toEqual(expected({ founded: day ?? null, fields: some ?? null } as Profile));
+    }
+  });
+
+  test('takes no day that the calendar lacks, no option twice, and nothing that throws when looked at', () => {
+    const { screener } = prepared(packOf(promise('one', fields.hasAny(['ai'], cites))), ['founded', 'fields']);
+    const throwing = new Proxy(['ai'], {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const codes = (row: unknown) => screener.decide(row as never)?.map(({ code }) => code);
+    expect(codes(['2023-02-29', ['ai']])).toEqual(['date/impossible']);
+    expect(codes(['2023-2x-01', ['ai']])).toEqual(['date/not-a-date']);
+    expect(codes(['2023-02-28', ['ai', 'ai']])).toEqual(['profile/repeated-option']);
+    expect(codes(['2023-02-28', throwing])).toEqual(['input/not-plain-data']);
   });
 });

@@ -18,8 +18,9 @@ interface Runner {
   readonly subject: Subject;
   readonly prepared: readonly unknown[];
   /** Companies in one round. */
-  readonly batch: number;
+  batch: number;
   next: number;
+  done: number;
 }
 
 /** Where the last verdict goes, so that no work can be left out as useless. */
@@ -35,28 +36,20 @@ const runBatch = async (runner: Runner): Promise<number> => {
     seen ^= (out instanceof Uint8Array ? out : await out)[0] as number;
     runner.next = runner.next + 1 === prepared.length ? 0 : runner.next + 1;
   }
+  runner.done += batch;
   return Number(process.hrtime.bigint() - start) / batch;
 };
 
 /** Long enough for the compiler to have seen everything; then as many companies as fill a round. */
 const warm = async (subject: Subject, companies: readonly Company[], { roundMs }: Effort): Promise<Runner> => {
-  const first = subject.prepare(companies[0] as Company);
-  const started = performance.now();
-  await subject.decide(first);
-  const once = performance.now() - started;
-  const count = Math.max(1, Math.min(companies.length, Math.round((4 * roundMs) / once)));
-  const prepared = companies
-    .slice(0, once * companies.length < roundMs * 20 ? companies.length : count)
-    .map(subject.prepare);
-  let runner: Runner = { subject, prepared, batch: 1, next: 0 };
-  let perCompany = once * 1e6;
-  for (let spent = 0; spent < roundMs * 3; ) {
-    const batch = Math.max(1, Math.round((roundMs * 1e6) / perCompany));
-    runner = { ...runner, batch };
-    perCompany = await runBatch(runner);
-    spent += (perCompany * batch) / 1e6;
+  const runner: Runner = { subject, prepared: companies.map(subject.prepare), batch: 1, next: 0, done: 0 };
+  for (let spent = 0; spent < roundMs * 4; ) {
+    const perCompany = await runBatch(runner);
+    spent += (perCompany * runner.batch) / 1e6;
+    // Not all at once: the first company pays for what is worked out once.
+    runner.batch = Math.max(1, Math.min(runner.batch * 8, Math.round((roundMs * 1e6) / perCompany)));
   }
-  return { ...runner, batch: Math.max(1, Math.round((roundMs * 1e6) / perCompany)) };
+  return runner;
 };
 
 /** All subjects in turn, round after round, so that what disturbs the machine disturbs them all. */
@@ -72,9 +65,9 @@ export const interleaved = async (
     for (const [index, runner] of runners.entries()) (rounds[index] as number[]).push(await runBatch(runner));
   }
   if (seen > 255) throw new Error('a verdict is one byte');
-  return runners.map(({ subject, prepared }, index) => ({
+  return runners.map(({ subject, prepared, done }, index) => ({
     name: subject.name,
-    companies: prepared.length,
+    companies: Math.min(prepared.length, done),
     rounds: rounds[index] as number[],
   }));
 };

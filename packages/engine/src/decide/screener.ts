@@ -152,8 +152,8 @@ export class Screener {
 }
 
 const codeOf = (end: number): number => {
-  if (end === NEVER) return INELIGIBLE;
-  if (end === ALWAYS) return ELIGIBLE;
+  // Which leaf it is cannot be foreseen, so it is computed; that it is one mostly can.
+  if (end >= ALWAYS) return (NEVER - end) * ELIGIBLE;
   return end === MIXED ? UNDETERMINED : CONDITIONAL;
 };
 
