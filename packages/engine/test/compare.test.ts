@@ -175,6 +175,21 @@ describe('two conditions', () => {
   });
 });
 
+describe('a judgement turned round', () => {
+  test('is seen, though no company stands otherwise until it is settled', () => {
+    const holds = promising.holds(byStage);
+    const change = conditionChange(
+      compare(withIncentives({ ...listing, condition: holds }), withIncentives({ ...listing, condition: not(holds) })),
+      'listing',
+    );
+    expect(change).toMatchObject({
+      gains: null,
+      loses: null,
+      judged: { attested: { promising: false }, before: 'ineligible', after: 'eligible' },
+    });
+  });
+});
+
 describe('an edit', () => {
   const edited = (after: Incentive) => {
     const comparison = compare(soundPack, withIncentives(after));

@@ -69,14 +69,22 @@ const difference = (diagram: Diagram, joint: JointFacts): ConditionChange => {
       butNot(always(diagram, one), always(diagram, other)),
       butNot(sometimes(diagram, one), sometimes(diagram, other)),
     );
-  const witness = (node: number) => witnessOf(node, diagram, joint, was, is);
+  const witness = (node: number, isJudged = false) => witnessOf(node, diagram, joint, { was, is, isJudged });
   const gains = witness(better(is, was));
   const loses = witness(better(was, is));
-  const judged = gains === null && loses === null ? witness(operations.or(butNot(is, was), butNot(was, is))) : null;
+  const judged =
+    gains === null && loses === null ? witness(operations.or(butNot(is, was), butNot(was, is)), true) : null;
   return { kind: 'differs', gains, loses, judged };
 };
 
-const witnessOf = (node: number, diagram: Diagram, joint: JointFacts, was: number, is: number): Witness | null => {
+/** The two conditions, and whether the difference shows only once judgements are settled. */
+interface Sides {
+  readonly was: number;
+  readonly is: number;
+  readonly isJudged: boolean;
+}
+
+const witnessOf = (node: number, diagram: Diagram, joint: JointFacts, { was, is, isJudged }: Sides): Witness | null => {
   if (node === FALSE) return null;
   const { table, variables } = diagram;
   const optionAt = (level: number, cell: number): readonly [string, string] | undefined => {
@@ -96,7 +104,6 @@ const witnessOf = (node: number, diagram: Diagram, joint: JointFacts, was: numbe
     return shared ?? 0;
   };
   const cells = new Map(variables.list.map((_, level) => [level, way.get(level) ?? cellFor(level)]));
-  const isJudged = [...way.keys()].some((level) => level >= variables.firstJudgement);
   const status = (root: number): Status =>
     isJudged ? (leafAt(table, root, cells) === TRUE ? 'eligible' : 'ineligible') : statusAt(diagram, root, cells);
   const profile = companyIn(cells, variables, joint.facts, cellFor);
