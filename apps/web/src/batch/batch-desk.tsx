@@ -1,5 +1,5 @@
 import type { Locale } from '@huice/engine';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { BatchFooter } from './batch-footer.tsx';
 import { BatchMasthead } from './batch-masthead.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -24,7 +24,6 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
   const [asOf, setAsOf] = useState(openingDay);
   const { opened, open, close, setHeader, setPlan } = useTable();
   const { screening, run, stop } = useScreening();
-  const findings = useRef<HTMLDivElement>(null);
   const refusal = refusalOf(opened);
   const table = opened?.outcome?.ok === true ? opened.outcome.value : null;
   const isDone = screening.kind === 'done';
@@ -32,9 +31,6 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
   useEffect(() => {
     document.title = `${refusal === null ? '' : say('error.prefix')}${say('batch.page.title')}`;
   }, [refusal, say]);
-  useEffect(() => {
-    if (isDone) findings.current?.querySelector<HTMLElement>('#findings-title')?.focus();
-  }, [isDone]);
 
   const changed =
     <T extends readonly unknown[]>(act: (...args: T) => void) =>
@@ -68,13 +64,11 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
             />
           </>
         )}
-        <div ref={findings}>
-          {isDone ? (
-            <Suspense fallback={<p role="status">{say('batch.run.showing')}</p>}>
-              <Findings screened={screening.screened} header={screening.header} fileName={opened?.file.name ?? ''} />
-            </Suspense>
-          ) : null}
-        </div>
+        {isDone ? (
+          <Suspense fallback={<p role="status">{say('batch.run.showing')}</p>}>
+            <Findings screened={screening.screened} header={screening.header} fileName={opened?.file.name ?? ''} />
+          </Suspense>
+        ) : null}
       </main>
       <BatchFooter />
     </div>

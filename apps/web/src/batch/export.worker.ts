@@ -15,7 +15,7 @@ export interface ExportTask {
   readonly format: 'matrix-csv' | 'list-csv' | 'xlsx';
 }
 
-/** More rows than this in a workbook of many columns would ask for gigabytes; the list then comes as CSV only. */
+/** More rows than this would ask for too much memory at once; the list then comes as CSV only. */
 const mostListed = 120_000;
 
 const make = async ({ screened, pack, digest, header, locale, format }: ExportTask): Promise<Blob> => {

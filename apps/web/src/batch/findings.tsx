@@ -1,5 +1,5 @@
 import { describeDate } from '@huice/engine';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import { CompanyDialog } from './company-dialog.tsx';
 import { companyLines } from './company-lines.ts';
@@ -33,12 +33,14 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
     () => all.filter(({ index }) => isShown(screened, index, shown, settled)),
     [all, screened, shown, settled],
   );
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const close = useCallback(() => setChosen(null), []);
   const { companies, asOf } = screened;
   return (
     <div className="batch-findings">
       <header className="batch-findings-head">
-        <h2 id="findings-title" tabIndex={-1}>
+        <h2 ref={title} id="findings-title" tabIndex={-1}>
           {say('batch.findings.title', { n: companies.length })}
         </h2>
         <p className="tally">{say('batch.findings.as-of', { date: describeDate(asOf, locale), file: fileName })}</p>

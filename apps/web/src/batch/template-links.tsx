@@ -16,7 +16,7 @@ export const TemplateLinks = ({ open }: { readonly open: (file: File) => void })
   };
   const xlsx = async () => {
     const { toXlsx } = await import('./to-xlsx.ts');
-    download(await toXlsx([templateSheet(pack, say, locale), guideSheet(pack, say, locale)]), `${name}.xlsx`);
+    download(toXlsx([templateSheet(pack, say, locale), guideSheet(pack, say, locale)]), `${name}.xlsx`);
   };
   const sample = async () => {
     const { toCsv } = await import('./to-csv.ts');

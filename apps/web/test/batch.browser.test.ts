@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readTable } from '../src/batch/read-table.ts';
+import { batchInABrowser, inGb18030, pick, register, zipBomb } from './open-batch.ts';
+
+const { open, url } = batchInABrowser();
+
+const run = (page: Page) => page.locator('.batch-run .primary').click();
+const shown = (page: Page) => page.locator('#findings-title').waitFor();
+
+/** What a click on the button saves. */
+const saved = async (page: Page, name: RegExp): Promise<Uint8Array> => {
+  const waiting = page.waitForEvent('download', { timeout: 90_000 });
+  await page.getByRole('button', { name }).click();
+  const download = await waiting;
+  return new Uint8Array(readFileSync(await download.path()));
+};
+
+test('a register of 5,000 companies in GB18030 with 万元 is read, screened, narrowed and saved, and nothing leaves', async () => {
+  const { page, asked, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
+  await pick(page, '名单.csv', inGb18030(register(5000)));
+  await page.getByText('自动识别 GB18030').waitFor({ state: 'attached' });
+  expect(await page.locator('.batch-header-row select').inputValue()).toBe('1');
+  const row = page.locator('.batch-columns tr', { hasText: '融资额(万元)' });
+  expect(await row.locator('select').first().inputValue()).toBe('marketEquityFinancing');
+  expect(await row.locator('select').nth(1).inputValue()).toBe('wan');
+  // 备注 says nothing about the company, and stays aside.
+  expect(await page.locator('.batch-columns tr', { hasText: '备注' }).locator('select').inputValue()).toBe('');
+
+  const start = Date.now();
+  await run(page);
+  await shown(page);
+  expect(Date.now() - start).toBeLessThan(60_000);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('findings-title');
+  await page.getByText('5 家企业有 5 处读不出').waitFor();
+  // Drawn as it comes into sight, counted in full.
+  expect(await page.locator('.batch-matrix').getAttribute('aria-rowcount')).toBe('5001');
+  expect(await page.locator('.batch-matrix tbody tr').count()).toBeLessThan(80);
+  await page.locator('.batch-frame').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
+  await page.locator('.batch-matrix tr[aria-rowindex="5001"]').waitFor();
+
+  await page.getByLabel('只看有读不出的').check();
+  await page.getByText('显示 5 / 5,000 家').waitFor();
+  await page
+    .locator('.batch-problem-box summary')
+    .evaluate((summary) => ((summary.parentElement as HTMLDetailsElement).open = true));
+  expect(await page.locator('.batch-problems li').first().textContent()).toContain(
+    '第 1002 行“市场化股权融资额(万元)”',
+  );
+
+  const csv = new TextDecoder().decode(await saved(page, /逐项明细/));
+  const lines = csv.trim().split('\r\n');
+  expect(lines.length).toBe(1 + 5000 * 17);
+  expect(csv).not.toMatch(/(^|,|\n)"?[=@]/);
+  expect(new Set(asked.map((address) => new URL(address).origin).filter((origin) => origin !== 'null'))).toEqual(
+    new Set([new URL(url()).origin]),
+  );
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a run can be stopped, and starts anew', async () => {
+  const { page, close } = await open('#v1?@lang=zh-Hans');
+  await pick(page, '名单.csv', register(20_000));
+  await page.locator('.batch-columns').waitFor();
+  await run(page);
+  await page.getByRole('button', { name: '停止' }).click();
+  await page.getByText('已停止。名单和各列的设置都还在。').waitFor();
+  expect(await page.locator('#findings-title').count()).toBe(0);
+  await pick(page, '名单.csv', register(30));
+  await page.locator('.batch-columns').waitFor();
+  await run(page);
+  await shown(page);
+  await close();
+});
+
+test('a wrong guess is corrected by hand, and two columns for one fact are not run', async () => {
+  const { page, close } = await open('#v1?@lang=en');
+  await pick(page, 'list.csv', 'Name,Money,Other\nA,5,6\n');
+  const money = page.getByLabel('“Money” is taken for');
+  await money.selectOption('marketEquityFinancing');
+  await page.getByLabel('Unit of “Money”').selectOption('yi');
+  await page.getByLabel('“Other” is taken for').selectOption('marketEquityFinancing');
+  expect(await page.locator('.batch-run .primary').isDisabled()).toBe(true);
+  await page.getByLabel('“Other” is taken for').selectOption('');
+  await run(page);
+  await shown(page);
+  await page.getByRole('button', { name: 'A', exact: true }).click();
+  expect(await page.locator('.batch-answers').textContent()).toContain('500 million');
+  await close();
+});
+
+test('a company opens in the form with the answers of its row, and the matrix says the same', async () => {
+  const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
+  await pick(
+    page,
+    'a.csv',
+    '企业名称,place,fields,marketEquityFinancing,listingStage,leadTalent\n甲公司,quzhou,ai,1.2亿,filed,thousand-talents\n',
+  );
+  await page.locator('.batch-columns').waitFor();
+  await run(page);
+  await shown(page);
+  const counts = await page.locator('.batch-matrix .batch-tally').allInnerTexts();
+  await page.getByRole('button', { name: '甲公司' }).click();
+  await page.getByRole('dialog').waitFor();
+  const waiting = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: /打开完整报告/ }).click();
+  const form = await waiting;
+  await form.locator('#results-title').waitFor();
+  expect(await form.locator('#question-marketEquityFinancing input[type=text]').first().inputValue()).toBe('1.2亿');
+  const formCounts = await form.locator('.counts[data-place=head] b').allInnerTexts();
+  expect(counts.map((text) => text.replace(/\D/g, ''))).toEqual(formCounts.slice(0, 3));
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await close();
+});
+
+test('the results come back from the saved workbook with numbers as numbers', async () => {
+  const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=en');
+  await pick(page, 'list.csv', register(40));
+  await page.locator('.batch-columns').waitFor();
+  await run(page);
+  await shown(page);
+  const file = await saved(page, /Save all results/);
+  const matrix = await readTable(file);
+  const list = await readTable(file, { sheet: 1 });
+  if (!matrix.ok || !list.ok) throw new Error('the saved workbook cannot be read');
+  expect(matrix.value.sheets.slice(0, 2)).toEqual(['Matrix', 'Item by item']);
+  expect(matrix.value.rows.length).toBe(41);
+  expect(list.value.rows.length).toBe(1 + 40 * 17);
+  // The saved matrix is itself a list of companies that the page reads again.
+  await pick(page, 'again.xlsx', file);
+  await page.getByText('41 rows').waitFor();
+  await page.getByLabel('Sheet').selectOption('1');
+  await page.getByText('681 rows').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each([
+  ['bomb.xlsx', zipBomb, '展开后大得不合常理'],
+  ['old.xls', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), '旧版 .xls'],
+  ['wide.csv', () => `${'1,'.repeat(200_000)}1`, '超过 300 列'],
+  ['line.csv', () => 'x'.repeat(30 * 1024 * 1024), '超过 4,000 个字'],
+  ['big.csv', () => new Uint8Array(33 * 1024 * 1024), '超过 32 MB'],
+  ['empty.csv', () => '', '没有内容'],
+  ['picture.csv', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), '不是表格'],
+])('%s is refused with its reason, and the page goes on', async (name, content, reason) => {
+  const { page, complaints, close } = await open('#v1?@lang=zh-Hans');
+  await pick(page, name, content());
+  const note = page.locator('.batch-refusal');
+  await note.waitFor({ timeout: 60_000 });
+  expect(await note.textContent()).toContain(reason);
+  expect(await page.title()).toMatch(/^错误：/);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('batch-refusal');
+  await pick(page, 'good.csv', register(3));
+  await page.locator('.batch-columns').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a new language and a new day change the words and the run, and lose nothing', async () => {
+  const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
+  await pick(page, 'a.csv', register(10));
+  await page.locator('.batch-columns').waitFor();
+  await run(page);
+  await shown(page);
+  expect(await page.locator('.batch-ended').count()).toBe(0);
+  await page.locator('#as-of').fill('2026-11-22');
+  await page.locator('.batch-ended').waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('10 companies screened').waitFor();
+  await close();
+});
+
+test('a line is chosen, sorted and opened by the keyboard alone', async () => {
+  const { page, close } = await open('#v1?@lang=zh-Hans');
+  await page.keyboard.press('Tab');
+  await pick(page, 'a.csv', register(12));
+  await page.locator('.batch-columns').waitFor();
+  await page.locator('.batch-run .primary').focus();
+  await page.keyboard.press('Enter');
+  await shown(page);
+  await page.locator('.batch-name button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('th.batch-name[aria-sort=ascending]').first().waitFor();
+  expect(await page.locator('.batch-matrix tbody .batch-name button').first().textContent()).toBe('企业1');
+  await page.locator('.batch-matrix tbody .batch-name button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('企业1');
+  await close();
+});

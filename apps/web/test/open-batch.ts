@@ -1,0 +1,87 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from '../../../scripts/launch-browser.mjs';
+import { serveBuild } from '../../../scripts/serve-build.mjs';
+
+interface OpenedBatch {
+  readonly page: Page;
+  /** Every address that the page and its workers asked for. */
+  readonly asked: readonly string[];
+  /** Everything that the console or the content policy complained of. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The built page for many companies, in a real browser, served as `npm start` serves it. */
+export const batchInABrowser = () => {
+  let browser: Browser | undefined;
+  let served: Awaited<ReturnType<typeof serveBuild>> | undefined;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serveBuild()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  const open = async (fragment = '', options: BrowserContextOptions = {}): Promise<OpenedBatch> => {
+    if (browser === undefined || served === undefined) throw new Error('the browser has not started');
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${served.url}batch.html${fragment}`);
+    await page.locator('#file-title').waitFor();
+    return { page, asked, complaints, close: () => context.close() };
+  };
+  return { open, url: () => served?.url ?? '' };
+};
+
+/** Puts a file into the page as if the user had picked it. */
+export const pick = (page: Page, name: string, content: Uint8Array | string) =>
+  page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+
+/** Text in GB18030, two bytes to a character at most; the platform decodes it but has no encoder. */
+export const inGb18030 = (text: string): Uint8Array => {
+  const decoder = new TextDecoder('gb18030');
+  const codes = new Map<string, readonly number[]>();
+  for (let first = 0x81; first <= 0xfe; first++)
+    for (let second = 0x40; second <= 0xfe; second++)
+      if (second !== 0x7f) codes.set(decoder.decode(Uint8Array.from([first, second])), [first, second]);
+  return Uint8Array.from(
+    [...text].flatMap((one) => (one < '\u0080' ? [one.charCodeAt(0)] : (codes.get(one) ?? [0x3f]))),
+  );
+};
+
+/** 100 KB that unfold to 100 MB. */
+export const zipBomb = (): Uint8Array =>
+  zipSync(
+    { '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': new Uint8Array(100 * 1024 * 1024) },
+    { level: 9 },
+  );
+
+/** A register of `count` companies as a city would have it: a title, 万元, and a cell that makes no sense in each 1,000. */
+export const register = (count: number): string =>
+  [
+    '2026年招商企业名单,,,,,',
+    '企业名称,注册地,业务领域,市场化股权融资额(万元),上市阶段,备注',
+    ...Array.from({ length: count }, (_, n) =>
+      [
+        `企业${n + 1}`,
+        n % 3 === 0 ? '其他地方' : 'quzhou',
+        n % 2 === 0 ? '人工智能、大数据' : '化工',
+        n % 1000 === 999 ? '很多' : n % 5 === 0 ? '5000-12000' : String(500 + (n % 300) * 100),
+        n % 4 === 0 ? 'filed' : '不清楚',
+        n === 0 ? '=1+1' : '',
+      ].join(','),
+    ),
+  ].join('\r\n');
