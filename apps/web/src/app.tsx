@@ -4,6 +4,7 @@ import { I18nProvider } from '@lingui/react';
 import { useCallback, useEffect, useState } from 'react';
 import { Desk } from './desk.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
+import { AskedLater } from './library/asked/asked-later.tsx';
 import type { Opening } from './state/opening-state.ts';
 import { type Shelf, ShelfProvider } from './state/pack-context.ts';
 import { wordsIn } from './words/words.ts';
@@ -29,6 +30,7 @@ export const App = ({ shelf, opening, today, words }: AppProps) => {
     <I18nProvider i18n={spoken}>
       <ErrorBoundary>
         <ShelfProvider value={shelf}>
+          <AskedLater />
           <Desk opening={opening} today={today} locale={locale} speak={speak} />
         </ShelfProvider>
       </ErrorBoundary>

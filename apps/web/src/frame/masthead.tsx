@@ -1,4 +1,5 @@
 import type { Locale } from '@huice/engine';
+import { LibraryLink } from '../library/address/library-link.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { AsOfControl } from './as-of-control.tsx';
@@ -40,6 +41,9 @@ export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults
       <div className="tools">
         <AsOfControl asOf={asOf} setAsOf={setAsOf} today={today} />
         <div className="tool-row">
+          <LibraryLink view={{ name: 'list' }} className="tool library-tool">
+            {say('page.library')}
+          </LibraryLink>
           <ShareButton />
           <button type="button" className="tool" onClick={() => print()}>
             {say('tool.print')}

@@ -10,6 +10,7 @@ import { NotesProvider } from '../citations/notes-context.ts';
 import { notesOf } from '../citations/notes-of.ts';
 import { TieLine } from '../citations/tie-line.tsx';
 import { useMargin } from '../design/use-margin.ts';
+import { LibraryLink } from '../library/address/library-link.tsx';
 import { cardPrefix } from '../nearest/card-title-id.ts';
 import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
@@ -78,6 +79,10 @@ export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
               {open ? say('result.fold') : say('result.unfold')}
               <span className="unseen"> {result.title[locale]}</span>
             </button>
+            <LibraryLink view={{ name: 'incentive', id: result.incentive }} className="plain library-way">
+              {say('result.library')}
+              <span className="unseen"> {result.title[locale]}</span>
+            </LibraryLink>
             <div id={`${prefix}-more`} className="card-more" hidden={!open}>
               {open ? (
                 <>

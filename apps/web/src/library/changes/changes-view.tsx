@@ -71,9 +71,9 @@ export const ChangesView = () => {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor="pack-file">{say('changes.choose')}</label>
         <input
           id="pack-file"
+          className="unseen"
           type="file"
           accept=".json,application/json"
           onChange={({ target }) => {
@@ -82,6 +82,9 @@ export const ChangesView = () => {
             target.value = '';
           }}
         />
+        <label htmlFor="pack-file" className="tool">
+          {say('changes.choose')}
+        </label>
         <p className="hint">{say('changes.stays')}</p>
       </div>
       <button type="button" className="tool" onClick={() => void keep()}>

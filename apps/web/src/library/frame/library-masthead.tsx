@@ -1,4 +1,4 @@
-import type { Locale } from '@huice/engine';
+import { describeDate, type Locale } from '@huice/engine';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
@@ -41,6 +41,7 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
           <span>{say('library.name')}</span>
         </p>
         <p>{pack.title[locale]}</p>
+        <p className="paper-only">{say('brief.as-of', { date: describeDate(mine.asOf, locale) })}</p>
       </div>
       <div className="tools">
         <AsOfControl

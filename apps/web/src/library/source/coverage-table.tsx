@@ -37,20 +37,24 @@ export const CoverageTable = ({ document }: { readonly document: SourceDocument 
   if (loaded === 'loading') return <p role="status">{say('coverage.loading')}</p>;
   if (loaded === 'failed') return <p role="alert">{say('coverage.failed')}</p>;
   if (loaded.length === 0) return <p>{say('coverage.none')}</p>;
+  const isWhole = loaded.some(({ from }) => from === 'passage');
   return (
-    <table className="coverage">
-      <thead>
-        <tr>
-          <th scope="col">{say('coverage.passage')}</th>
-          <th scope="col">{say('coverage.outcome')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {loaded.map((line) => (
-          <Line key={line.id} line={line} script={document.script} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <p className="hint">{say(isWhole ? 'coverage.lead' : 'coverage.lead-extract')}</p>
+      <table className="coverage">
+        <thead>
+          <tr>
+            <th scope="col">{say('coverage.passage')}</th>
+            <th scope="col">{say('coverage.outcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {loaded.map((line) => (
+            <Line key={line.id} line={line} script={document.script} />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 };
 

@@ -51,7 +51,6 @@ export const SourceView = ({ document }: { readonly document: SourceDocument }) 
       </section>
       <section aria-labelledby="coverage-title">
         <h2 id="coverage-title">{say('coverage.title')}</h2>
-        <p className="hint">{say('coverage.lead')}</p>
         <CoverageTable document={document} />
       </section>
     </main>
