@@ -107,17 +107,6 @@ test('nothing moves under the hands of someone who types below the panel', async
   await close();
 });
 
-test('the second press of a double one does not answer the question that comes next', async () => {
-  const { page, close } = await open('#v1?@as-of=2026-11-22&@lang=zh-Hans');
-  await question(page).waitFor();
-  const first = await question(page).textContent();
-  await page.locator('.next-options button').first().dblclick({ delay: 150 });
-  await expect.poll(() => question(page).textContent()).not.toBe(first);
-  await page.waitForFunction(() => location.hash.includes('place=quzhou'));
-  expect(await page.locator('fieldset.question[data-answered=true]').count()).toBe(1);
-  await close();
-});
-
 const views = languages.flatMap((lang) =>
   (['light', 'dark'] as const).map((colorScheme) => [lang, colorScheme] as const),
 );
