@@ -3,7 +3,7 @@ import type { Amount, Base } from '../language/amount.ts';
 import type { Citations } from '../language/citation.ts';
 import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
 import type { Text } from '../language/text.ts';
-import { Decimal, toPlain } from '../value/decimal.ts';
+import { Decimal, decimalOf, toPlain } from '../value/decimal.ts';
 import { paidOver } from './brackets.ts';
 import { distinct } from './citations.ts';
 import { hull, type Interval, intervalOf, limited, times, unknown } from './interval.ts';
@@ -36,7 +36,7 @@ const workOut = (amount: Amount, context: AmountContext): AmountResult => {
     case 'exact':
     case 'at-least':
     case 'up-to': {
-      const value = new Decimal(amount.value);
+      const value = decimalOf(amount.value);
       const ends: Interval = {
         min: amount.kind === 'up-to' ? null : value,
         max: amount.kind === 'at-least' ? null : value,
@@ -52,13 +52,13 @@ const workOut = (amount: Amount, context: AmountContext): AmountResult => {
         });
       }
       const fact = numericFact(context, amount.base.fact);
-      return computed(times(interval(context, fact), new Decimal(amount.rate)), amount, fact, context, {
+      return computed(times(interval(context, fact), decimalOf(amount.rate)), amount, fact, context, {
         rate: amount.rate,
       });
     }
     case 'per-unit': {
       const fact = numericFact(context, amount.fact);
-      return computed(times(interval(context, fact), new Decimal(amount.each)), amount, fact, context);
+      return computed(times(interval(context, fact), decimalOf(amount.each)), amount, fact, context);
     }
     case 'brackets': {
       const fact = numericFact(context, amount.fact);
@@ -102,7 +102,7 @@ const result = (
 const described = (base: Base | undefined): { readonly base?: Text } =>
   base !== undefined && 'described' in base ? { base: base.described } : {};
 
-const optional = (text: string | undefined): Decimal | null => (text === undefined ? null : new Decimal(text));
+const optional = (text: string | undefined): Decimal | null => (text === undefined ? null : decimalOf(text));
 
 const numericFact = ({ facts }: AmountContext, id: string): NumericFact => facts.get(id) as NumericFact;
 
@@ -129,7 +129,7 @@ const computed = (
   return result(kindOf(ends), ends, [fact.id], citations, more);
 };
 
-const zero = new Decimal(0);
+const zero = decimalOf('0');
 
 const isPoint = ({ min, max }: Interval): boolean => min !== null && max !== null && min.eq(max);
 
@@ -164,8 +164,8 @@ const evaluateCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: 
 };
 
 const endsOf = ({ min, max }: AmountResult): Interval => ({
-  min: min === null ? null : new Decimal(min),
-  max: max === null ? null : new Decimal(max),
+  min: min === null ? null : decimalOf(min),
+  max: max === null ? null : decimalOf(max),
 });
 
 /** Floors that are known add up to a floor; a cap of the whole is known only when every part has one. */

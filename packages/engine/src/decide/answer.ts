@@ -12,6 +12,7 @@ import { compareDates, parseCalendarDate } from '../value/calendar-date.ts';
 import { Decimal, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
 import { nearestName } from '../value/nearest-name.ts';
 import { parseMoney } from '../value/parse-money.ts';
+import { plainDate } from './plain-date.ts';
 import type { Given } from './report.ts';
 
 /**
@@ -242,7 +243,7 @@ const shortFigure = (fact: NumericFact, given: number): string | undefined => {
 const readFigure = (fact: Figured, given: string | number): Outcome<string> => {
   if (fact.kind === 'date') {
     if (typeof given === 'number') return fail(wrongKind(figureNoun(fact), given));
-    return parseCalendarDate(given);
+    return plainDate(given) >= 0 ? ok(given) : parseCalendarDate(given);
   }
   const short = typeof given === 'number' ? shortFigure(fact, given) : undefined;
   if (short !== undefined) return ok(short);

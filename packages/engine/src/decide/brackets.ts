@@ -1,22 +1,22 @@
 import type { Bracket } from '../language/amount.ts';
-import { Decimal } from '../value/decimal.ts';
+import { Decimal, decimalOf } from '../value/decimal.ts';
 import type { Interval } from './interval.ts';
 
-const zero = new Decimal(0);
+const zero = decimalOf('0');
 
 /**
  * What a scale pays for one figure. `whole`: the step reached pays for the whole figure. `marginal`: each step pays for
  * the part of the figure inside it (a fixed value once the step is reached).
  */
 const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: Decimal): Decimal => {
-  const reached = ascending(steps).filter(({ from }) => figure.gte(from));
+  const reached = ascending(steps).filter(({ from }) => figure.gte(decimalOf(from)));
   if (mode === 'whole') {
     const top = reached.at(-1);
     return top === undefined ? zero : paidBy(top, figure);
   }
   return reached.reduce((total, step, index) => {
     const end = reached[index + 1]?.from;
-    const part = (end === undefined ? figure : new Decimal(end)).minus(step.from);
+    const part = (end === undefined ? figure : decimalOf(end)).minus(decimalOf(step.from));
     return total.plus(paidBy(step, part));
   }, zero);
 };
@@ -27,10 +27,14 @@ const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: D
  */
 export const paidOver = (steps: readonly Bracket[], mode: 'whole' | 'marginal', { min, max }: Interval): Interval => {
   const low = min ?? zero;
+  if (max?.eq(low)) {
+    const paid = paidAt(steps, mode, low);
+    return { min: paid, max: paid };
+  }
   const inside = ascending(steps).filter(({ from }) => low.lt(from) && (max === null || max.gte(from)));
   const candidates = [paidAt(steps, mode, low), ...(max === null ? [] : [paidAt(steps, mode, max)])];
   for (const { from } of inside) {
-    const at = new Decimal(from);
+    const at = decimalOf(from);
     candidates.push(paidAt(steps, mode, at), paidBelow(steps, mode, at));
   }
   const top = ascending(steps).at(-1);
@@ -47,7 +51,7 @@ const paidBelow = (steps: readonly Bracket[], mode: 'whole' | 'marginal', at: De
   );
 
 const paidBy = ({ pays }: Bracket, figure: Decimal): Decimal =>
-  'value' in pays ? new Decimal(pays.value) : figure.times(pays.rate);
+  'value' in pays ? decimalOf(pays.value) : figure.times(decimalOf(pays.rate));
 
 const ascending = (steps: readonly Bracket[]): Bracket[] =>
-  [...steps].sort((a, b) => new Decimal(a.from).comparedTo(b.from));
+  [...steps].sort((a, b) => decimalOf(a.from).comparedTo(decimalOf(b.from)));

@@ -8,8 +8,8 @@ import type { Gap, Given } from './report.ts';
 /** How far the answers still possible are from the threshold; null when nothing is known or every answer meets it. */
 export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact, given: Given | null): Gap | null => {
   if (given === null || (given.kind !== 'value' && given.kind !== 'range')) return null;
-  const threshold = remembered(thresholds, condition, () => figureOf(fact, condition.value));
-  const { min, max } = remembered(knownEnds, given, () => endsOf(fact, given));
+  const threshold = figureOf(fact, condition.value);
+  const { min, max } = endsOf(fact, given);
   const direction = directionOf(condition.op, threshold, min, max);
   if (direction === null) return null;
   const [near, far] = direction === 'up' ? [max, min] : [min, max];
@@ -26,16 +26,6 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
     unit: unitOf(fact),
     exclusive,
   };
-};
-
-/** Decimals take longer to read than to compare, and several conditions look at one answer. */
-const thresholds = new WeakMap<CompareCondition, Decimal>();
-const knownEnds = new WeakMap<Given, ReturnType<typeof endsOf>>();
-
-const remembered = <K extends object, V extends object>(among: WeakMap<K, V>, key: K, make: () => V): V => {
-  const known = among.get(key) ?? make();
-  among.set(key, known);
-  return known;
 };
 
 /** Null for an equality that is met or may still be: then it could be missed on either side. */

@@ -1,4 +1,4 @@
-import { Decimal } from '../value/decimal.ts';
+import { Decimal, decimalOf } from '../value/decimal.ts';
 import type { Given } from './report.ts';
 
 /** Two ends in CNY or a fact's unit, both included; `null` where the end is not known. */
@@ -14,16 +14,16 @@ export const intervalOf = (
   given: Given | undefined,
   bounds: { readonly minimum: string; readonly maximum: string | null },
 ): Interval => {
-  const low = new Decimal(bounds.minimum);
-  const high = bounds.maximum === null ? null : new Decimal(bounds.maximum);
+  const low = decimalOf(bounds.minimum);
+  const high = bounds.maximum === null ? null : decimalOf(bounds.maximum);
   if (given?.kind === 'value') {
-    const value = new Decimal(String(given.value));
+    const value = decimalOf(String(given.value));
     return { min: value, max: value };
   }
   if (given?.kind === 'range') {
     return {
-      min: given.min === null ? low : new Decimal(given.min),
-      max: given.max === null ? high : new Decimal(given.max),
+      min: given.min === null ? low : decimalOf(given.min),
+      max: given.max === null ? high : decimalOf(given.max),
     };
   }
   return { min: low, max: high };
@@ -31,7 +31,8 @@ export const intervalOf = (
 
 export const times = ({ min, max }: Interval, factor: Decimal): Interval => {
   const a = min?.times(factor) ?? null;
-  const b = max?.times(factor) ?? null;
+  // One figure stays one figure, and is worked out once.
+  const b = max === min ? a : (max?.times(factor) ?? null);
   return factor.isNegative() ? { min: b, max: a } : { min: a, max: b };
 };
 

@@ -1,15 +1,18 @@
 import type { Comparison } from '../language/condition.ts';
 import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import { parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
-import { Decimal } from '../value/decimal.ts';
+import { Decimal, decimalOf } from '../value/decimal.ts';
+import { remembering } from '../value/remembering.ts';
 
 /** A figure of an ordered fact; dates are counted in days. */
-export const figureOf = (fact: NumericFact | DateFact, text: string): Decimal => {
-  if (fact.kind !== 'date') return new Decimal(text);
+export const figureOf = (fact: NumericFact | DateFact, text: string): Decimal =>
+  fact.kind === 'date' ? dayOf(text) : decimalOf(text);
+
+const dayOf = remembering((text) => {
   const parsed = parseCalendarDate(text);
   if (!parsed.ok) throw new Error(`not a calendar date: ${text}`);
   return new Decimal(toDayNumber(parsed.value));
-};
+});
 
 /** Between two cells: everything from `at` on (`before`), or everything past it (`after`), belongs to the upper one. */
 export interface Cut {

@@ -1,5 +1,6 @@
 import { Decimal as Shared } from 'decimal.js';
 import { fail, issue, type Outcome, ok, shown } from '../issue.ts';
+import { remembering } from './remembering.ts';
 
 /** A private clone: decimal.js settings are global and mutable, so nothing outside can change how we round. */
 export const Decimal = Shared.clone({
@@ -10,6 +11,9 @@ export const Decimal = Shared.clone({
   defaults: true,
 });
 export type Decimal = Shared;
+
+/** The decimal that a plain text writes. The figures of a pack are needed again for every company, so they are kept. */
+export const decimalOf: (text: string) => Decimal = remembering((text) => new Decimal(text));
 
 /** More characters than this are refused unread. */
 export const MAX_NUMBER_LENGTH = 32;
