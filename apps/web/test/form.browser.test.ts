@@ -63,6 +63,7 @@ test('a link pasted into the open page brings its answers, and the way back lead
   await page.evaluate((fragment) => location.replace(fragment), answered());
   await page.locator('#question-place input[value=quzhou]:checked').waitFor();
   await page.locator('#question-willingToSettle input').first().check();
+  await page.waitForFunction(() => location.hash.includes('willingToSettle'));
   await page.goBack();
   expect(page.url()).toBe('about:blank');
   await close();
