@@ -14,7 +14,7 @@ interface BatchMastheadProps {
 const languages: readonly (readonly [Locale, string, string])[] = [
   ['zh-Hans', '简', '简体中文'],
   ['zh-Hant', '繁', '繁體中文'],
-  ['en', 'EN', 'English'],
+  ['en', 'English', 'English'],
 ];
 
 export const BatchMasthead = ({ asOf, setAsOf, today, speak }: BatchMastheadProps) => {

@@ -41,6 +41,9 @@ export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults
       <div className="tools">
         <AsOfControl asOf={asOf} setAsOf={setAsOf} today={today} />
         <div className="tool-row">
+          <a className="tool library-tool" href="./batch.html">
+            {say('page.batch')}
+          </a>
           <LibraryLink view={{ name: 'list' }} className="tool library-tool">
             {say('page.library')}
           </LibraryLink>
