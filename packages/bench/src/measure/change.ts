@@ -2,7 +2,7 @@ import type { Pack } from '@huice/engine';
 import type { Company, FactId } from '../domain/company.ts';
 import { factIds } from '../domain/facts.ts';
 import { rowOf, screenerFor } from '../subjects/huice.ts';
-import type { Effort } from './interleaved.ts';
+import { cpuNs, type Effort } from './interleaved.ts';
 import { median } from './statistics.ts';
 
 /** Nanoseconds, round by round: to read and decide a whole row, and to change one answer of the row just decided. */
@@ -23,12 +23,12 @@ export const changeTiming = (pack: Pack, companies: readonly Company[], { rounds
   let at = 0;
   const timed = (work: () => void): number => {
     let done = 0;
-    const start = performance.now();
-    while (performance.now() - start < roundMs) {
-      for (let n = 0; n < 16; n++) work();
-      done += 16;
+    const start = process.cpuUsage();
+    while (cpuNs(start) < roundMs * 1e6) {
+      for (let n = 0; n < 256; n++) work();
+      done += 256;
     }
-    return ((performance.now() - start) * 1e6) / done;
+    return cpuNs(start) / done;
   };
   const decideNext = () => {
     at = at + 1 === rows.length ? 0 : at + 1;

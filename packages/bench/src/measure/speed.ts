@@ -11,7 +11,7 @@ import { jsonRulesEngine } from '../subjects/json-rules-engine.ts';
 import { publicodes } from '../subjects/publicodes.ts';
 import { type Subject, type SubjectMaker, verdictsOf } from '../subjects/subject.ts';
 import { zen } from '../subjects/zen.ts';
-import { type Effort, interleaved, type Timing } from './interleaved.ts';
+import { cpuNs, type Effort, interleaved, type Timing } from './interleaved.ts';
 import { median } from './statistics.ts';
 
 /** One pack, decided by everybody. */
@@ -74,8 +74,8 @@ export const speedTable = async (size: Size, effort: Effort): Promise<SpeedTable
   const { pack, places } = packFor(size.incentives);
   const companies = randomCompanies(new Random(2), places, Math.max(size.companies, size.compared));
   const made = makersFor(size.incentives).map((make) => {
-    const start = performance.now();
-    return { subject: make(pack), compileMs: performance.now() - start };
+    const start = process.cpuUsage();
+    return { subject: make(pack), compileMs: cpuNs(start) / 1e6 };
   });
   const subjects = made.map(({ subject }) => subject);
   const eligible = await compareVerdicts(subjects, companies.slice(0, size.compared));
@@ -105,9 +105,9 @@ export const compileTimes = (incentives: number, rounds: number) => {
   const { pack } = packFor(incentives);
   const timed = (work: () => unknown): number => {
     const took = Array.from({ length: rounds }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       work();
-      return performance.now() - start;
+      return cpuNs(start) / 1e6;
     });
     return median(took);
   };

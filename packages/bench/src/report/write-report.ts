@@ -38,7 +38,8 @@ const goals = (results: Results): string => {
 const speedIntro = ({ rounds }: Results): string =>
   `Everybody decides every incentive for the same companies, of whom all facts are known, each in the form that it likes best; putting
 companies into that form is not timed. Before the clock starts all verdicts are compared, and one difference fails the run. Subjects take
-turns, ${rounds} rounds; the table has the median round, half the distance between the quartiles as its spread, and the median of the ratios round
+turns, ${rounds} rounds; what is measured is the time that the process computed for in all its threads, so that neither other work on the machine nor
+waiting counts. The table has the median round, half the distance between the quartiles as its spread, and the median of the ratios round
 by round. Those too slow to go round all companies go round fewer, as stated. “Status” reads a row and checks every answer in it; “amount” and
 “full report” read a profile as the web form and the command line do, and the report has every proof, gap, amount and citation. The
 hand-written function and the written-out ones (code made by a program, one function per incentive) know only yes and no and check nothing;
@@ -59,7 +60,7 @@ const speedSection = ({ incentives, compared, eligible, timings, leftOut }: Spee
     leftOut.length === 0 ? '' : ` Not run at this size, because starting takes minutes: ${leftOut.join(', ')}.`;
   return [
     `### ${whole(incentives)} incentives`,
-    table(['', 'companies/s', 'per company', 'spread', `time ÷ ${base?.name}`, 'companies', 'first compile'], rows),
+    table(['', 'companies/s', 'per company', 'spread', `time ÷ ${base?.name}`, 'companies', 'made in, cold'], rows),
     `Verdicts compared for ${whole(compared)} companies, ${whole(eligible)} of them eligible: all the same.${without}`,
   ].join('\n\n');
 };
