@@ -67,7 +67,7 @@ const answerEnds = (
 };
 
 /** The bounds of a cell: its cuts, or the fact's own bounds. */
-export const cellEnds = (
+const cellEnds = (
   scale: Scale,
   cell: number,
 ): { readonly min: Decimal | null; readonly max: Decimal | null } => ({

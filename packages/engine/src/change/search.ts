@@ -146,7 +146,7 @@ const undominated = <W extends Way>(ways: readonly W[]): W[] => {
   return kept;
 };
 
-export const touched = ({ changed, confirmed }: Way): ReadonlySet<string> => new Set([...changed, ...confirmed]);
+const touched = ({ changed, confirmed }: Way): ReadonlySet<string> => new Set([...changed, ...confirmed]);
 
 const contains = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean =>
   [...inner].every((one) => outer.has(one));

@@ -60,7 +60,7 @@ const byId = (
   b: { readonly incentive: { readonly id: string } },
 ): number => (a.incentive.id < b.incentive.id ? -1 : 1);
 
-export const compileCondition = (condition: Condition, variables: Variables, operations: Operations): Compiled => {
+const compileCondition = (condition: Condition, variables: Variables, operations: Operations): Compiled => {
   const part = (inner: Condition) => compileCondition(inner, variables, operations);
   switch (condition.kind) {
     case 'all':
