@@ -40,7 +40,8 @@ export const FacetGroup = ({ id, counts }: FacetGroupProps) => {
         <label key={value} className="facet-value">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
           <span>{facetLabel(id, value, { pack, locale, say })}</span>
-          <span className="tally">{counts.get(value) ?? 0}</span>
+          {/* Read aloud, the name and the number are two words. */}
+          <span className="tally"> {counts.get(value) ?? 0}</span>
         </label>
       ))}
     </fieldset>

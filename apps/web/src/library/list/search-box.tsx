@@ -11,7 +11,7 @@ export const SearchBox = ({ prepare, tableFailed }: SearchBoxProps) => {
   const { say } = useLibraryWords();
   const { state, amend } = useWhere();
   return (
-    <search className="search">
+    <div role="search" className="search">
       <label htmlFor="find">{say('list.find')}</label>
       <div className="search-line">
         <input
@@ -38,6 +38,6 @@ export const SearchBox = ({ prepare, tableFailed }: SearchBoxProps) => {
       <p id="find-hint" className="hint">
         {say(tableFailed ? 'list.find-one-script' : 'list.find-hint')}
       </p>
-    </search>
+    </div>
   );
 };
