@@ -289,7 +289,7 @@ describe('a pack that no schema has seen', () => {
         if (!parsed.ok) expect(found.some(({ severity }) => severity === 'error')).toBe(true);
         for (const one of found) expect(describeFinding(one, 'en')).not.toMatch(/\{\w+\}|undefined/);
       }),
-      { numRuns: runs * 2 },
+      { numRuns: runs },
     );
   });
 });
