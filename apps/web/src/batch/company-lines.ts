@@ -11,6 +11,8 @@ export interface CompanyLine {
   readonly counts: Readonly<Record<Status, number>>;
   /** What the sources promise at least, of what is in force and whose conditions are met; CNY, null when no least amount is named. */
   readonly atLeast: Decimal | null;
+  /** The same of what waits for a judgement only: promised if an authority decides so. */
+  readonly ifJudged: Decimal | null;
   readonly problems: number;
 }
 
@@ -30,16 +32,17 @@ export const companyLines = (screened: Screened, shown: readonly number[]): read
   const width = screened.incentives.length;
   return screened.companies.map(({ row, name, problems }, index) => {
     const counts = { eligible: 0, conditional: 0, undetermined: 0, ineligible: 0 };
-    let atLeast: Decimal | null = null;
+    const floors: Partial<Record<Status, Decimal>> = {};
     for (const incentive of counted) {
       const at = index * width + incentive;
       const status = statusCodes[screened.codes[at] as number] as Status;
       counts[status]++;
       const least = leasts[screened.detailOf[at] as number] ?? null;
-      if (status === 'eligible' && least !== null && screened.validity[incentive]?.state === 'in-force')
-        atLeast = (atLeast ?? new Decimal(0)).plus(least);
+      if (least !== null && screened.validity[incentive]?.state === 'in-force')
+        floors[status] = (floors[status] ?? new Decimal(0)).plus(least);
     }
-    return { index, row, name, counts, atLeast, problems: problems.length };
+    const { eligible: atLeast = null, conditional: ifJudged = null } = floors;
+    return { index, row, name, counts, atLeast, ifJudged, problems: problems.length };
   });
 };
 

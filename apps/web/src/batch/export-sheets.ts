@@ -44,19 +44,21 @@ export const matrixSheet = (screened: Screened, { pack, say, locale }: ExportCon
         say('batch.columns.name'),
         ...counts,
         say('batch.export.at-least'),
+        say('batch.export.if-judged'),
         say('batch.export.unread'),
         ...titles,
       ],
-      ...lines.map(({ index, row, name, counts: of, atLeast, problems }): readonly Cell[] => [
+      ...lines.map(({ index, row, name, counts: of, atLeast, ifJudged, problems }): readonly Cell[] => [
         row,
         name,
         ...statuses.map((status) => of[status]),
         atLeast === null ? null : atLeast.toNumber(),
+        ifJudged === null ? null : ifJudged.toNumber(),
         problems,
         ...shown.map((at) => say(`status.${statusAt(screened, index, at)}-short`)),
       ]),
     ],
-    widths: [6, 32, 8, 8, 8, 8, 16, 8, ...shown.map(() => 14)],
+    widths: [6, 32, 8, 8, 8, 8, 16, 16, 8, ...shown.map(() => 14)],
   };
 };
 

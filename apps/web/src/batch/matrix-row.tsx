@@ -1,4 +1,4 @@
-import { type Status, statusCodes } from '@huice/engine';
+import { formatMoney, type Status, statusCodes } from '@huice/engine';
 import { memo } from 'react';
 import { StatusShape } from '../results/status-mark.tsx';
 import type { CompanyLine } from './company-lines.ts';
@@ -13,14 +13,15 @@ interface MatrixRowProps {
   /** Its place in the table as sorted, from 0. */
   readonly position: number;
   readonly choose: (company: number) => void;
-  readonly money: string | null;
+  /** Told how high the row has become, where only the rows in sight are drawn. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | null;
 }
 
-export const MatrixRow = memo(({ screened, shown, line, position, choose, money }: MatrixRowProps) => {
-  const { say } = useBatchWords();
-  const { index, row, name, counts, problems } = line;
+export const MatrixRow = memo(({ screened, shown, line, position, choose, measure }: MatrixRowProps) => {
+  const { say, locale } = useBatchWords();
+  const { index, row, name, counts, problems, atLeast, ifJudged } = line;
   return (
-    <tr aria-rowindex={position + 2}>
+    <tr ref={measure} data-index={position} aria-rowindex={position + 2}>
       <th scope="row" className="batch-name">
         <button type="button" className="plain" onClick={() => choose(index)}>
           {name === '' ? say('batch.matrix.unnamed', { row }) : name}
@@ -32,7 +33,15 @@ export const MatrixRow = memo(({ screened, shown, line, position, choose, money 
           <Tally key={status} status={status} n={counts[status]} />
         ))}
       </td>
-      <td className="batch-money">{money ?? <span aria-hidden="true">—</span>}</td>
+      <td className="batch-money">
+        {atLeast === null ? null : <b>{formatMoney(atLeast, locale).text}</b>}
+        {ifJudged === null ? null : (
+          <span className="batch-if">
+            {say('batch.matrix.if-judged', { amount: formatMoney(ifJudged, locale).text })}
+          </span>
+        )}
+        {atLeast === null && ifJudged === null ? <span aria-hidden="true">—</span> : null}
+      </td>
       {shown.map((at) => {
         const status = statusCodes[screened.codes[index * screened.incentives.length + at] as number] as Status;
         return (

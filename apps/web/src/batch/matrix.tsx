@@ -1,4 +1,4 @@
-import { formatMoney } from '@huice/engine';
+import type { Decimal } from '@huice/engine';
 import {
   createSortedRowModel,
   rowSortingFeature,
@@ -35,6 +35,10 @@ const features = tableFeatures({
 const drawnAtOnce = 200;
 const rowHeight = 44;
 
+/** No least amount at all comes before the smallest. */
+const compared = (one: Decimal | null, other: Decimal | null): number =>
+  one === null || other === null ? Number(one !== null) - Number(other !== null) : one.comparedTo(other);
+
 /** Every company against every incentive. */
 export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps) => {
   const { say, locale } = useBatchWords();
@@ -55,7 +59,14 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
         accessorFn: ({ counts }: CompanyLine) => counts.eligible * 1e6 + counts.conditional * 1e3 + counts.undetermined,
         sortFn: 'basic' as const,
       },
-      { id: 'money', accessorFn: ({ atLeast }: CompanyLine) => atLeast?.toNumber() ?? -1, sortFn: 'basic' as const },
+      {
+        id: 'money',
+        accessorFn: ({ atLeast }: CompanyLine) => atLeast?.toNumber() ?? -1,
+        // What is promised before what would be promised if somebody decides so.
+        sortFn: (one: { original: CompanyLine }, other: { original: CompanyLine }) =>
+          compared(one.original.atLeast, other.original.atLeast) ||
+          compared(one.original.ifJudged, other.original.ifJudged),
+      },
     ];
   }, [locale]);
   const data = useMemo(() => [...lines], [lines]);
@@ -109,7 +120,7 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
               line={row.original}
               position={(first?.index ?? 0) + at}
               choose={choose}
-              money={row.original.atLeast === null ? null : formatMoney(row.original.atLeast, locale).text}
+              measure={isVirtual ? virtualizer.measureElement : null}
             />
           ))}
           {spacer(below)}

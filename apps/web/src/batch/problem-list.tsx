@@ -35,7 +35,7 @@ export const ProblemList = ({ screened, header, fileName, choose }: ProblemListP
     );
   };
   return (
-    <details className="batch-problem-box" open={all.length <= firstShown}>
+    <details className="batch-problem-box" open={all.length <= 5}>
       <summary>
         <b>{say('batch.problems.title', { n: all.length, companies })}</b>
       </summary>

@@ -104,6 +104,7 @@ test('only floors of what is in force and met add up; caps, funds and what is no
   const lines = companyLines(screened, shownIncentives(screened, samplePack, noFilter));
   // The flat award of 500,000; the research subsidy is a cap, and the unicorn award waits for a judgement.
   expect(lines.map(({ atLeast }) => atLeast?.toString() ?? null)).toEqual(['500000', null, null]);
+  expect(lines.map(({ ifJudged }) => ifJudged?.toString() ?? null)).toEqual(['20000000', null, null]);
 });
 
 test('counts per incentive add up to the companies', () => {
