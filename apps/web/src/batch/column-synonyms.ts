@@ -78,7 +78,7 @@ export const columnSynonyms: Readonly<Record<string, readonly string[]>> = {
     'above designated size',
   ],
   riskSectors: ['安环重点行业', '高危行业', '重点行业', '高危行業', 'risk sectors'],
-  leadTalent: ['高层次人才', '领军人才', '人才称号', '高層次人才', '領軍人才', 'talent', 'lead talent'],
+  leadTalent: ['高层次人才', '领军人才', '领衔人才', '人才称号', '高層次人才', '領軍人才', 'talent', 'lead talent'],
   introducesTalent: ['引进人才', '是否引才', '引進人才', 'recruits talent'],
   marketEquityFinancing: [
     '融资额',
