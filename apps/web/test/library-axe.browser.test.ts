@@ -47,7 +47,9 @@ test.each(cases)('axe finds nothing, wide and narrow: %s, %s, %s', async (view, 
     await page.waitForTimeout(50);
     expect(await tooWide(page), String(width)).toEqual([]);
   }
-  for (const folded of await page.locator('main details:not([open]) > summary').all()) await folded.click();
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
   expect(await tooWide(page)).toEqual([]);
   expect(await findings(page)).toEqual([]);
   expect(complaints).toEqual([]);

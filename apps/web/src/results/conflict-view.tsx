@@ -6,12 +6,19 @@ import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Sources that do not say the same, side by side; neither is chosen for the reader. */
-export const ConflictView = ({ conflict }: { readonly conflict: Conflict }) => {
+export const ConflictView = ({
+  conflict,
+  heading: Heading = 'h5',
+}: {
+  readonly conflict: Conflict;
+  /** One below the heading that it stands under. */
+  readonly heading?: 'h3' | 'h5';
+}) => {
   const { say, locale } = useWords();
   const shelf = useShelf();
   return (
     <section className="conflict">
-      <h5>{say('result.conflict', { about: conflictLabel(conflict.about, locale) })}</h5>
+      <Heading>{say('result.conflict', { about: conflictLabel(conflict.about, locale) })}</Heading>
       <p>{conflict.note[locale]}</p>
       <div className="conflict-sides">
         {conflict.cites.flatMap((cite) => {

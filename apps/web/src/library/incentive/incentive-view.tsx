@@ -113,7 +113,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
             {incentive.conflicts === undefined ? null : (
               <Part id="conflicts" title={say('item.conflicts')}>
                 {incentive.conflicts.map((conflict, index) => (
-                  <ConflictView key={index} conflict={conflict} />
+                  <ConflictView key={index} conflict={conflict} heading="h3" />
                 ))}
               </Part>
             )}

@@ -1,7 +1,7 @@
 import type { Calculator, Validity, ValidityResult } from '@huice/engine';
 
 /** A stretch of days in which one state holds, both ends included, YYYY-MM-DD. */
-export interface Span {
+interface Span {
   readonly from: string;
   readonly to: string;
   readonly state: ValidityResult['state'];

@@ -54,8 +54,8 @@ export const ListView = () => {
       </div>
       <FilterPanel counts={narrowed.counts} />
       <section className="rows" aria-labelledby="rows-title">
-        <h2 id="rows-title" role="status">
-          {say('list.count', { n: shown.length, all: entries.length })}
+        <h2 id="rows-title">
+          <span role="status">{say('list.count', { n: shown.length, all: entries.length })}</span>
         </h2>
         <AmountLegend scale={scale} />
         {shown.length > 0 ? (

@@ -5,7 +5,7 @@ import { type FoundIn, type SearchText, searchTexts } from './search-entries.ts'
 export type { FoundIn };
 
 /** A stretch of the text in which a word was found, and where in it. */
-export interface Excerpt {
+interface Excerpt {
   readonly where: FoundIn;
   readonly lang: string;
   readonly before: string;
