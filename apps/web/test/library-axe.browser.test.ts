@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { libraryInABrowser, views } from './open-library.ts';
+import { libraryInABrowser, unicorn, views } from './open-library.ts';
 
 const { open } = libraryInABrowser();
 
@@ -53,5 +53,13 @@ test.each(cases)('axe finds nothing, wide and narrow: %s, %s, %s', async (view, 
   expect(await tooWide(page)).toEqual([]);
   expect(await findings(page)).toEqual([]);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(languages)('axe finds nothing in the form that an incentive led to: %s', async (lang) => {
+  const { page, close } = await open(`#v1?@lang=${lang}&@page=${unicorn}`);
+  await page.locator('.check-myself a').click();
+  await page.locator('.asked').waitFor();
+  expect(await findings(page)).toEqual([]);
   await close();
 });
