@@ -12,7 +12,7 @@ import { reportOf } from './report/write-report.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, out: { type: 'string' } } });
 const isQuick = values.quick;
-const effort = isQuick ? { rounds: 5, roundMs: 20 } : { rounds: 15, roundMs: 60 };
+const effort = isQuick ? { rounds: 5, roundMs: 20 } : { rounds: 11, roundMs: 60 };
 const sizes = [
   { incentives: 12, companies: 1000, compared: isQuick ? 300 : 3000 },
   { incentives: 120, companies: 1000, compared: isQuick ? 30 : 200 },

@@ -28,12 +28,13 @@ const faster = (than: readonly number[], one: readonly number[]): number => rati
 export const goalsOf = (results: Results): Goal[] => {
   const at = (name: string, incentives = 12) => roundsOf(results, incentives, name);
   const status = at('Huice, status');
-  const report = at('Huice, full report with proof');
   const byHand = ratio(status, at('hand-written function'));
   const aheadOf = Math.min(...peers.map((name) => faster(at(name), status)));
-  const reportAheadOf = Math.min(
-    ...peers.filter((name) => !name.startsWith('json-logic')).map((name) => faster(at(name), report)),
-  );
+  const reports = results.speed.map(({ incentives }) => {
+    const rivals = peers.filter((name) => !name.startsWith('json-logic') && at(name, incentives).length > 0);
+    const mine = at('Huice, full report with proof', incentives);
+    return { incentives, times: Math.min(...rivals.map((name) => faster(at(name, incentives), mine))) };
+  });
   const largest = Math.max(...results.speed.map(({ incentives }) => incentives));
   const closures = faster(at('three-valued closures', largest), at('Huice, status', largest));
   const compile = results.compile.find((one) => one.incentives === largest)?.compile ?? Number.NaN;
@@ -58,12 +59,12 @@ export const goalsOf = (results: Results): Goal[] => {
       isMet: aheadOf > 1,
       otherwise: readingCosts,
     },
-    {
-      goal: 'a full report with proof faster than the bare verdict of any peer but json-logic',
-      measured: `${three(reportAheadOf)}× the fastest of them`,
-      isMet: reportAheadOf > 1,
-      otherwise: 'Most of a report is decimals (gaps and amounts) and the objects of the proof.',
-    },
+    ...reports.map(({ incentives, times }) => ({
+      goal: `a full report with proof faster than the bare verdict of any peer but json-logic, at ${incentives.toLocaleString('en-US')} incentives`,
+      measured: `${three(times)}× the fastest of them`,
+      isMet: times > 1,
+      otherwise: reportCosts,
+    })),
     {
       goal: `at ${largest.toLocaleString('en-US')} incentives at least 6× the three-valued closures`,
       measured: `${three(closures)}×`,
@@ -111,9 +112,16 @@ const readingCosts =
   'screener go into reading, and most of that into branches that no processor can foresee (which option, which side of ' +
   'a cut). Tried and kept: a loop per kind of answer, doubles instead of decimals where that is exact, dates as whole ' +
   'numbers, options compared one by one when there are few, walks that start below the fact that most incentives ask ' +
-  'first. Tried and dropped: reading only the answers that decide (a sixth faster within the cache, no faster beyond it, ' +
+  'first. Tried and dropped: reading only the answers that decide (a sixth faster within the cache, no clear gain beyond it, ' +
   'and wrong answers would go unreported), typed lists per kind of column (slower), cuts without branches, cells in a ' +
   'plain list, public fields in place of private ones (no faster).';
+
+const reportCosts =
+  'A report has the proof of every incentive, the ineligible ones too, each leaf with its answer, gap and citations: the ' +
+  'more incentives, the more objects, while a bare verdict can stop at the place. The one peer that is ahead is native ' +
+  'code. What has to be decided and not proved takes the screener’s time. Tried and kept: citations, constant amounts ' +
+  'and the figures of the pack read once, short numbers and plain dates read without a decimal. Not tried: proofs made ' +
+  'only when somebody looks at them, since a report is to be plain data.';
 
 const changeCosts =
   'Deciding all is itself cheap once the topmost fact is known, which makes this harder than it sounds; a change of that ' +

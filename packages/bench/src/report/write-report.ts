@@ -28,11 +28,12 @@ Absolute figures are this machine's; ratios travel better.`;
 const goals = (results: Results): string => {
   const all = goalsOf(results);
   const rows = all.map(({ goal, measured, isMet }) => [goal, measured, isMet ? 'met' : '**missed**']);
-  const missed = all
-    .filter(({ isMet }) => !isMet)
-    .map(({ goal, otherwise }) => `**Missed: ${goal}.** ${otherwise}`)
-    .filter((one, index, list) => list.indexOf(one) === index);
-  return ['## Goals', table(['goal', 'measured', ''], rows), ...missed].join('\n\n');
+  const missed = all.filter(({ isMet }) => !isMet);
+  const reasons = [...new Set(missed.map(({ otherwise }) => otherwise))].map((reason) => {
+    const which = missed.filter(({ otherwise }) => otherwise === reason).map(({ goal }) => goal);
+    return `**Missed: ${which.join('; ')}.** ${reason}`;
+  });
+  return ['## Goals', table(['goal', 'measured', ''], rows), ...reasons].join('\n\n');
 };
 
 const speedIntro = ({ rounds }: Results): string =>
@@ -57,7 +58,9 @@ const speedSection = ({ incentives, compared, eligible, timings, leftOut }: Spee
     duration(compileMs * 1e6),
   ]);
   const without =
-    leftOut.length === 0 ? '' : ` Not run at this size, because starting takes minutes: ${leftOut.join(', ')}.`;
+    leftOut.length === 0
+      ? ''
+      : ` Left out at this size: ${leftOut.join(', ')}, which when tried took many seconds to start and more than twenty for one company.`;
   return [
     `### ${whole(incentives)} incentives`,
     table(['', 'companies/s', 'per company', 'spread', `time ÷ ${base?.name}`, 'companies', 'made in, cold'], rows),
