@@ -16,7 +16,7 @@ const rows = [
   ['=HYPERLINK("http://evil","甲")', '30', '6', '人工智能'],
   ['@乙', '3', '1', '养殖'],
 ];
-const context = async (locale: 'zh-Hans' | 'en' = 'zh-Hans') => ({
+const contextIn = async (locale: 'zh-Hans' | 'en' = 'zh-Hans') => ({
   pack: samplePack,
   header,
   locale,
@@ -31,7 +31,7 @@ const screened = () => {
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
 test('each kind of amount has a column of its own, as plain numbers in yuan', async () => {
-  const [heads = [], ...list] = listSheet(screened(), await context()).rows;
+  const [heads = [], ...list] = listSheet(screened(), await contextIn()).rows;
   const at = (name: string) => heads.indexOf(name);
   const line = (incentive: string) => list.find((row) => row[at('incentive')] === incentive) ?? [];
   const figures = (incentive: string) =>
@@ -49,7 +49,7 @@ test('each kind of amount has a column of its own, as plain numbers in yuan', as
 
 test('a text that a spreadsheet would run is written so that it does not, and a number stays a number', async () => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    await bytesOf(toCsv(matrixSheet(screened(), await context()))),
+    await bytesOf(toCsv(matrixSheet(screened(), await contextIn()))),
   );
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text).toContain(`"'=HYPERLINK(""http://evil"",""甲"")"`);
@@ -61,7 +61,7 @@ test('a text that a spreadsheet would run is written so that it does not, and a 
 test('a workbook holds texts as texts: what comes back is what went in, and there is no formula', async () => {
   const { unzipSync, strFromU8 } = await import('fflate');
   const file = await bytesOf(
-    await toXlsx([matrixSheet(screened(), await context()), aboutSheet(screened(), 'digest', await context())]),
+    await toXlsx([matrixSheet(screened(), await contextIn()), aboutSheet(screened(), 'digest', await contextIn())]),
   );
   const parts = Object.entries(unzipSync(file)).filter(([name]) => name.startsWith('xl/worksheets/'));
   for (const [, part] of parts) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
@@ -69,8 +69,15 @@ test('a workbook holds texts as texts: what comes back is what went in, and ther
   expect(back.ok && back.value.rows[1]?.slice(0, 2)).toEqual(['2', '=HYPERLINK("http://evil","甲")']);
 });
 
+test('a workbook that leaves the list out says so', async () => {
+  const context = await contextIn();
+  const text = (isLeftOut: boolean) => JSON.stringify(aboutSheet(screened(), 'digest', context, isLeftOut).rows);
+  expect(text(true)).toContain('逐项明细行数过多');
+  expect(text(false)).not.toContain('逐项明细行数过多');
+});
+
 test('the list of problems says where, what, and how to mend it, in the reader’s language', async () => {
-  const [, line] = problemSheet(screened(), await context('en')).rows;
+  const [, line] = problemSheet(screened(), await contextIn('en')).rows;
   expect(line).toEqual([3, '@乙', '领域', '养殖', 'There is no option “养殖”. It may be: AI; IoT.']);
 });
 

@@ -120,12 +120,18 @@ export const listSheet = (screened: Screened, { pack, say, locale }: ExportConte
 };
 
 /** What every figure rests on, so that a file passed on still says what it is. */
-export const aboutSheet = (screened: Screened, digest: string, { pack, say }: ExportContext): Sheet => ({
+export const aboutSheet = (
+  screened: Screened,
+  digest: string,
+  { pack, say }: ExportContext,
+  isListLeftOut = false,
+): Sheet => ({
   name: say('batch.export.about'),
   rows: [
     [say('batch.export.about'), null],
     [say('as-of.label'), screened.asOf],
     [say('brief.pack', { id: pack.id, version: pack.version, digest }), null],
+    ...(isListLeftOut ? [[say('batch.export.no-list'), null]] : []),
     [say('batch.export.read-caps'), null],
     [say('batch.export.read-ended'), null],
     [say('batch.export.read-unread'), null],

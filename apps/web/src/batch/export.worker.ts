@@ -28,7 +28,7 @@ const make = async ({ screened, pack, digest, header, locale, format }: ExportTa
     matrixSheet(screened, context),
     ...(isShort ? [listSheet(screened, context)] : []),
     ...(hasProblems ? [problemSheet(screened, context)] : []),
-    aboutSheet(screened, digest, context),
+    aboutSheet(screened, digest, context, !isShort),
   ]);
 };
 
