@@ -32,6 +32,7 @@ export type * from './decide/profile.ts';
 export type { Region, Stretch } from './decide/region.ts';
 export type * from './decide/report.ts';
 export { type Screener, statusCodes } from './decide/screener.ts';
+export { stretchAnswer } from './decide/stretch-answer.ts';
 export { defaultNodeBudget } from './diagram/diagram.ts';
 export { describeAmount } from './explain/describe-amount.ts';
 export { describeCondition, optionLabel } from './explain/describe-condition.ts';

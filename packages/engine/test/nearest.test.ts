@@ -3,7 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { type Answer, type Condition, compile, type Nearest, type Pack, type Profile } from '../src/index.ts';
 import { completions, factsRead, oracle } from './oracle.ts';
 import { candidates, condition, randomAttested, randomProfile } from './random-pack.ts';
-import { cites, financing, founded, listed, packOf, people, promise, stage, values } from './sample-pack.ts';
+import {
+  cites,
+  excellent,
+  fields,
+  financing,
+  founded,
+  listed,
+  packOf,
+  people,
+  promise,
+  promising,
+  stage,
+  values,
+} from './sample-pack.ts';
 
 const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
 const asOf = '2024-01-01';
@@ -94,7 +107,12 @@ describe('the nearest change', () => {
         const [first] = found.sets;
         const count = (kind: string) => first?.changes.filter((one) => one.kind === kind).length;
         expect([count('change'), count('confirm')]).toEqual(best);
-        for (const set of found.sets) expect(oracle(rule, apply(profile, set), attested).status).toBe(set.status);
+        for (const set of found.sets) {
+          expect(oracle(rule, apply(profile, set), attested).status).toBe(set.status);
+          for (const { fact, alternatives } of set.changes)
+            for (const { answer } of alternatives)
+              expect(oracle(rule, { ...apply(profile, set), [fact]: answer }, attested).status).toBe(set.status);
+        }
       }),
       { numRuns: runs },
     );
@@ -127,6 +145,7 @@ describe('the nearest change', () => {
         to: { kind: 'between', min: '100000000', minExclusive: false, max: null, maxExclusive: false },
         gap: { direction: 'up', min: '12000000', max: '12000000', unit: 'CNY', exclusive: false },
         answer: '100000000',
+        alternatives: [],
       },
     ]);
   });
@@ -134,7 +153,27 @@ describe('the nearest change', () => {
   test('works from a range, as something that may be so already', () => {
     const rule = financing.atLeast(values.cny('1亿'), cites);
     const [set] = nearestOf(packFor(rule), { financing: { min: '5000万', max: '2亿' } }).sets;
-    expect(set?.changes[0]).toMatchObject({ kind: 'confirm', answer: '100000000', gap: { min: '0', max: '50000000' } });
+    expect(set?.changes[0]).toMatchObject({
+      kind: 'confirm',
+      answer: { min: '100000000', max: '200000000' },
+      gap: { min: '0', max: '50000000' },
+    });
+  });
+
+  test('names every option that would do as well as the first', () => {
+    const rule = fields.hasAny(['ai', 'data'], cites);
+    expect(nearestOf(packFor(rule), { fields: [] }).sets[0]?.changes[0]).toMatchObject({
+      to: { kind: 'set', add: ['ai'] },
+      alternatives: [{ to: { kind: 'set', add: ['data'] }, answer: ['data'] }],
+    });
+  });
+
+  test('prefers, of two answers that may be so, the one that leaves less to a judgement', () => {
+    const rule = {
+      kind: 'all' as const,
+      of: [promising.holds(cites), { kind: 'any' as const, of: [listed.is(true, cites), excellent.holds(cites)] }],
+    };
+    expect(nearestOf(packFor(rule), {}).sets[0]?.changes[0]).toMatchObject({ to: { kind: 'is', value: true } });
   });
 
   test('moves stages forward only', () => {

@@ -59,7 +59,7 @@ export const people = quantity('people', { ...wording('People'), unit: words('pe
 export const foreign = share('foreign', wording('Foreign share'));
 export const founded = date('founded', wording('Founded'));
 export const promising = judgement('promising', { label: words('Promising'), reason: 'authority' });
-const excellent = judgement('excellent', { label: words('Excellent'), reason: 'unstated' });
+export const excellent = judgement('excellent', { label: words('Excellent'), reason: 'unstated' });
 
 export const handles = { listed, stage, fields, financing, people, foreign, founded };
 

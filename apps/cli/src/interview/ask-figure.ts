@@ -12,11 +12,11 @@ import {
   parseAnswer,
   type Question,
   type Stretch,
+  stretchAnswer,
 } from '@huice/engine';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Pick, stopped } from './prompter.ts';
 import { type Asking, notSure, type Reply, unsure } from './reply.ts';
-import { stretchAnswer } from './stretch-answer.ts';
 
 type Figured = NumericFact | DateFact;
 

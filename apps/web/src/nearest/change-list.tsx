@@ -1,32 +1,23 @@
-import { type Change, type ChangeSet, describeChange, mutabilityLabel, optionLabel } from '@huice/engine';
-import { useMemo } from 'react';
-import { useSaid } from '../next-question/said-context.ts';
+import { type Change, type ChangeSet, describeChange, mutabilityLabel } from '@huice/engine';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { asGood } from './as-good.ts';
 
 interface ChangeListProps {
-  readonly incentive: string;
   readonly set: ChangeSet;
 }
 
 /** One set: what has to change, apart from what only has to turn out so, each with its gap and with who can bring it about. */
-export const ChangeList = ({ incentive, set }: ChangeListProps) => (
+export const ChangeList = ({ set }: ChangeListProps) => (
   <ul className="changes">
     {set.changes.map((change) => (
-      <ChangeLine key={change.fact} incentive={incentive} set={set} change={change} />
+      <ChangeLine key={change.fact} change={change} />
     ))}
   </ul>
 );
 
-const ChangeLine = ({ incentive, set, change }: ChangeListProps & { readonly change: Change }) => {
+const ChangeLine = ({ change }: { readonly change: Change }) => {
   const { say, locale } = useWords();
-  const { facts, calculator } = useShelf();
-  const { profile, asOf } = useSaid();
-  const others = useMemo(
-    () => asGood(calculator, incentive, { profile, asOf }, set, change),
-    [calculator, incentive, profile, asOf, set, change],
-  );
+  const { facts } = useShelf();
   const fact = facts.get(change.fact);
   if (fact === undefined) return null;
   const isChange = change.kind === 'change';
@@ -51,13 +42,6 @@ const ChangeLine = ({ incentive, set, change }: ChangeListProps & { readonly cha
         <span className="change-tag" data-mutability={change.mutability}>
           {isChange ? tag : say('nearest.if-not', { tag })}
         </span>
-        {others.length === 0 ? null : (
-          <span className="change-or">
-            {say('nearest.or', {
-              options: others.map((option) => optionLabel(fact, option, locale)).join(say('list.separator')),
-            })}
-          </span>
-        )}
       </span>
     </li>
   );

@@ -55,7 +55,7 @@ const Way = ({ result, set, isFirst = false }: WayProps) => {
   }, [isBack, resume]);
   return (
     <div className="nearest-way">
-      <ChangeList incentive={result.incentive} set={set} />
+      <ChangeList set={set} />
       <div className="nearest-then">
         <p>{say(`nearest-then.${set.status}`)}</p>
         <button type="button" className="tool" ref={button} onClick={() => attempt(result.incentive, set.changes)}>

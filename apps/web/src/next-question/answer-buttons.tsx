@@ -1,12 +1,11 @@
-import type { BooleanFact, ChoiceFact, Question } from '@huice/engine';
-import { type Fact, parseAnswer, type Stretch } from '@huice/engine';
+import type { BooleanFact, ChoiceFact, DateFact, NumericFact, Question } from '@huice/engine';
+import { type Fact, parseAnswer, type Stretch, stretchAnswer } from '@huice/engine';
 import type { MouseEvent } from 'react';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { draftOf } from './draft-of.ts';
 import { useSaid } from './said-context.ts';
-import { stretchAnswer } from './stretch-answer.ts';
 
 export type Answering = (draft: Draft) => void;
 
@@ -54,7 +53,8 @@ export const CutButtons = ({ fact, cut: [below, reached], answer }: CutButtonsPr
   const { profile } = useSaid();
   const within = (stretch: Stretch) => {
     const before = parseAnswer(fact, profile[fact.id] ?? null);
-    answer(draftOf(fact, stretchAnswer(fact, stretch, before.ok ? before.value : null)));
+    // Only figures and dates have stretches.
+    answer(draftOf(fact, stretchAnswer(fact as NumericFact | DateFact, stretch, before.ok ? before.value : null)));
   };
   return (
     <>

@@ -14,7 +14,7 @@ export interface Question {
     /** How many facts are worth asking afterwards. */
     readonly questionsLeft: number;
   };
-  /** Figures stated for these incentives, CNY, added up: floors apart from caps. For ranking, not a promise. */
+  /** Figures stated for these incentives, CNY: floors added up, and apart from them caps that have no floor. For ranking, not a promise. */
   readonly atStake: { readonly floors: string; readonly caps: string };
   /**
    * The answers that can be told apart: no finer answer is needed. For a fact of several options, the options that

@@ -54,7 +54,7 @@ const openCase = (house: Checker, incentive: Incentive, residual: Residual, { gi
   const { status, open } = standing(house.diagram, residual, node);
   if (status !== 'undetermined') return [];
   const { min, max } = evaluateAmount(incentive.amount, { facts: house.facts, given, resolve: () => [] });
-  return [{ incentive, node, open, floor: new Decimal(min ?? 0), cap: new Decimal(max ?? 0) }];
+  return [{ incentive, node, open, floor: new Decimal(min ?? 0), cap: new Decimal(min === null ? (max ?? 0) : 0) }];
 };
 
 const questionFor = (

@@ -44,6 +44,7 @@ const change = (fact: Fact, more: Partial<Change>): Change => ({
   to: { kind: 'is', value: true },
   gap: null,
   answer: true,
+  alternatives: [],
   ...more,
 });
 
@@ -80,6 +81,15 @@ describe('a change in words', () => {
     ]);
     expect(wordings(fields, { kind: 'confirm', to: { kind: 'set', add: [], remove: ['chemicals'] } })[2]).toBe(
       'Confirm that “Fields” does not include: Chemicals',
+    );
+  });
+
+  test('says “or” where any one option would do, and “and” where all must', () => {
+    const other = { to: { kind: 'set' as const, add: ['chemicals'], remove: [] }, answer: ['chemicals'] };
+    const one = { to: { kind: 'set' as const, add: ['ai'], remove: [] }, alternatives: [other] };
+    expect(wordings(fields, one)[2]).toBe('Add to “Fields”: AI or Chemicals');
+    expect(wordings(fields, { to: { kind: 'set', add: ['ai', 'chemicals'], remove: [] } })[2]).toBe(
+      'Add to “Fields”: AI and Chemicals',
     );
   });
 

@@ -1,10 +1,12 @@
+import { optionLabel } from '../explain/describe-condition.ts';
 import { describeGap } from '../explain/describe-gap.ts';
 import { describeGiven } from '../explain/describe-given.ts';
 import { describeRegion } from '../explain/describe-region.ts';
 import { fill } from '../explain/fill.ts';
+import { wordList } from '../explain/word-list.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
-import type { Change } from './nearest-result.ts';
+import type { Change, Target } from './nearest-result.ts';
 
 type Wording =
   | 'confirm'
@@ -62,16 +64,13 @@ export const describeChange = (fact: Fact, change: Change, locale: Locale): stri
   const words = messages[locale];
   const label = fact.label[locale];
   const { to } = change;
-  if (to.kind === 'set') {
-    const list = (options: readonly string[]) =>
-      options.length === 0 ? undefined : describeRegion(fact, { kind: 'one-of', options }, locale);
-    return fill(words[setWording(change.kind, to.add.length, to.remove.length)], {
-      label,
-      add: list(to.add),
-      remove: list(to.remove),
-    });
-  }
-  const region = describeRegion(fact, to, locale);
+  if (to.kind === 'set') return describeSet(fact, change, to, locale);
+  const regions = [to, ...change.alternatives.flatMap((one) => (one.to.kind === 'set' ? [] : [one.to]))];
+  const region = wordList(
+    regions.map((one) => describeRegion(fact, one, locale)),
+    'or',
+    locale,
+  );
   const gap = change.gap === null ? undefined : describeGap(fact, change.gap, locale);
   if (change.kind === 'confirm') return fill(words.confirm, { label, region: quoted(to.kind, region, locale), gap });
   if (to.kind === 'between') return fill(words.figure, { label, region, gap });
@@ -79,6 +78,24 @@ export const describeChange = (fact: Fact, change: Change, locale: Locale): stri
   const from = change.from === null ? undefined : describeGiven(fact, change.from, locale);
   return isStage ? fill(words.stage, { label, region, from }) : fill(words.other, { label, region });
 };
+
+type SetTarget = Extract<Target, { kind: 'set' }>;
+
+/** All of what has to be added or removed; where one option would do as well as another, any of them. */
+const describeSet = (fact: Fact, change: Change, to: SetTarget, locale: Locale): string => {
+  const labels = (options: readonly string[]) => options.map((option) => optionLabel(fact, option, locale));
+  const list = (options: readonly string[], joint: 'and' | 'or') =>
+    options.length === 0 ? undefined : wordList(labels(options), joint, locale);
+  const others = change.alternatives.flatMap((one) => (addsJustOne(one.to) ? one.to.add : []));
+  const isOneOfSeveral = addsJustOne(to) && others.length > 0;
+  return fill(messages[locale][setWording(change.kind, to.add.length, to.remove.length)], {
+    label: fact.label[locale],
+    add: isOneOfSeveral ? list([...to.add, ...others], 'or') : list(to.add, 'and'),
+    remove: list(to.remove, 'and'),
+  });
+};
+
+const addsJustOne = (to: Target): to is SetTarget => to.kind === 'set' && to.add.length === 1 && to.remove.length === 0;
 
 const setWording = (kind: Change['kind'], added: number, removed: number): Wording => {
   const which = added > 0 && removed > 0 ? 'Both' : added > 0 ? 'Add' : 'Remove';

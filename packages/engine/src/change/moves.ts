@@ -67,10 +67,7 @@ const answerEnds = (
 };
 
 /** The bounds of a cell: its cuts, or the fact's own bounds. */
-const cellEnds = (
-  scale: Scale,
-  cell: number,
-): { readonly min: Decimal | null; readonly max: Decimal | null } => ({
+const cellEnds = (scale: Scale, cell: number): { readonly min: Decimal | null; readonly max: Decimal | null } => ({
   min: scale.cuts[cell - 1]?.at ?? scale.minimum,
   max: scale.cuts[cell]?.at ?? scale.maximum,
 });

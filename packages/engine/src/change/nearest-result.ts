@@ -18,8 +18,10 @@ export interface Change {
   readonly to: Target;
   /** From the answers still possible to the target; null for facts that are not figures, or when nothing is known. */
   readonly gap: Gap | null;
-  /** The nearest answer that does it: put into the profile, it has the promised effect. */
+  /** An answer that does it: put into the profile, it has the promised effect. The nearest one, or all that would confirm it. */
   readonly answer: Answer;
+  /** Other targets for this fact that are no farther and do the same, while the rest of the set stays as it is. */
+  readonly alternatives: readonly { readonly to: Target; readonly answer: Answer }[];
 }
 
 /** Facts that together make the incentive `eligible` or `conditional`, while every other fact stays as (un)known as it is. */

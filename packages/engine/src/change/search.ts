@@ -6,10 +6,13 @@ import type { Variable } from '../diagram/variables.ts';
 import type { Fact } from '../language/fact.ts';
 import { distance } from './moves.ts';
 
+/** Level → cells that lead on alike, nearest first. */
+export type Choice = ReadonlyMap<number, readonly number[]>;
+
 /** A way so far: which cells were chosen at which level, and what that touches. */
 export interface Way {
-  /** Level → cells that lead on alike, nearest first. */
-  readonly chosen: ReadonlyMap<number, readonly number[]>;
+  /** Equally good choices, the first to be shown. */
+  readonly choices: readonly Choice[];
   readonly changed: ReadonlySet<string>;
   readonly confirmed: ReadonlySet<string>;
   readonly gap: number;
@@ -18,11 +21,15 @@ export interface Way {
 /** A way that leads to one outcome: true, or what judgements make of it. */
 export interface Arrival extends Way {
   readonly outcome: number;
+  /** How many judgements it still depends on. */
+  readonly judgements: number;
 }
 
 /** How many sets of nodes, and how many ways to each, are followed before the search says that it is not complete. */
 const maxStates = 4_000;
 const maxWays = 64;
+/** How many equally good choices of one way are kept, to be named beside it. */
+const maxChoices = 16;
 
 /**
  * Goes down the diagram with every set of choices at once. A level may be left as it is, and then every cell still
@@ -35,7 +42,10 @@ export const searchWays = (house: Checker, root: number, knowledge: Knowledge, p
   const judged = new Residual(house.diagram, judgementsOnly(possible, variables.list));
   const levels = supportLevels(house, root).filter((level) => level < variables.firstJudgement);
   let states = new Map<string, { readonly nodes: readonly number[]; readonly ways: readonly Way[] }>([
-    [String(root), { nodes: [root], ways: [{ chosen: new Map(), changed: new Set(), confirmed: new Set(), gap: 0 }] }],
+    [
+      String(root),
+      { nodes: [root], ways: [{ choices: [new Map()], changed: new Set(), confirmed: new Set(), gap: 0 }] },
+    ],
   ]);
   let complete = true;
   for (const level of levels) {
@@ -112,7 +122,7 @@ const extend = (way: Way, level: number, { fact, cells, distance: far, isChange 
   const changed = isChange ? new Set(way.changed).add(fact) : way.changed;
   const confirmed = isChange ? way.confirmed : new Set(way.confirmed).add(fact);
   return {
-    chosen: new Map(way.chosen).set(level, cells),
+    choices: way.choices.map((choice) => new Map(choice).set(level, cells)),
     changed,
     confirmed: new Set([...confirmed].filter((one) => !changed.has(one))),
     gap: way.gap + far,
@@ -128,20 +138,27 @@ const arrivalsOf = (
     const outcomes = new Set(nodes.map((node) => judged.of(node)));
     const [outcome] = outcomes;
     if (outcomes.size === 1 && outcome !== undefined && outcome !== FALSE)
-      all.push(...ways.map((way) => ({ ...way, outcome })));
+      all.push(...ways.map((way) => ({ ...way, outcome, judgements: judged.support(outcome).size })));
   }
   return undominated(all);
 };
 
-/** Fewest changes, then fewest confirmations, then the least gap. */
-const better = (a: Way, b: Way): number =>
-  a.changed.size - b.changed.size || a.confirmed.size - b.confirmed.size || a.gap - b.gap;
+/** Fewest changes, then fewest confirmations, then the least gap, then the fewest judgements left. */
+const better = (a: Way & Partial<Arrival>, b: Way & Partial<Arrival>): number =>
+  a.changed.size - b.changed.size ||
+  a.confirmed.size - b.confirmed.size ||
+  a.gap - b.gap ||
+  (a.judgements ?? 0) - (b.judgements ?? 0);
 
-/** Sorted, without those that touch all that another one touches. */
-const undominated = <W extends Way>(ways: readonly W[]): W[] => {
+/** Sorted, without those that touch all that another one touches; what is as good as another joins its choices. */
+const undominated = <W extends Way & Partial<Arrival>>(ways: readonly W[]): W[] => {
   const kept: W[] = [];
   for (const way of [...ways].sort(better)) {
-    if (!kept.some((one) => contains(touched(way), touched(one)) && contains(way.changed, one.changed))) kept.push(way);
+    const at = kept.findIndex((one) => contains(touched(way), touched(one)) && contains(way.changed, one.changed));
+    const over = kept[at];
+    if (over === undefined) kept.push(way);
+    else if (better(over, way) === 0 && over.outcome === way.outcome && contains(over.changed, way.changed))
+      kept[at] = { ...over, choices: [...over.choices, ...way.choices].slice(0, maxChoices) };
   }
   return kept;
 };

@@ -1,5 +1,6 @@
-import type { DateFact, MoneyFact, ShareFact, Stretch } from '@huice/engine';
 import { describe, expect, it } from 'vitest';
+import type { DateFact, MoneyFact, ShareFact } from '../language/fact.ts';
+import type { Stretch } from './region.ts';
 import { stretchAnswer } from './stretch-answer.ts';
 
 const text = { 'zh-Hans': '问', 'zh-Hant': '問', en: 'q' };
@@ -42,6 +43,15 @@ describe('a stretch as an answer', () => {
     const narrow = stretch({ min: '0.5', minExclusive: true, max: '0.5000004', maxExclusive: true });
     expect(stretchAnswer(growth, narrow, null)).toEqual({ min: '0.5000002', max: '0.5000002' });
     expect(stretchAnswer(growth, stretch({ max: '0.05', maxExclusive: true }), null)).toEqual({ max: '0.049999' });
+  });
+
+  it('stays above the least that the fact can be', () => {
+    expect(stretchAnswer(financing, stretch({ max: '0.005', maxExclusive: true }), null)).toEqual({ max: '0.0025' });
+  });
+
+  it('takes a stretch of days with both its ends', () => {
+    const day = stretch({ min: '2020-01-01', max: '2020-01-01' });
+    expect(stretchAnswer(founded, day, null)).toEqual({ min: '2020-01-01', max: '2020-01-01' });
   });
 
   it('never widens what was known', () => {
