@@ -129,7 +129,7 @@ test('a document has its record, its passages and who cites each', async () => {
   expect(screen.getByText('衢政〔2018〕1号')).toBeTruthy();
   expect(screen.getAllByRole('link', { name: 'Old policy' }).length).toBeGreaterThan(0);
   expect(document.querySelectorAll('.passage')).toHaveLength(3);
-  expect(await screen.findByText('There is no such record for this document.')).toBeTruthy();
+  expect(await screen.findByText('There is no such record for this document.', {}, { timeout: 15_000 })).toBeTruthy();
 });
 
 test('another version is compared in words, and what is no pack is refused with a reason', async () => {

@@ -39,9 +39,9 @@ export const FacetGroup = ({ id, counts }: FacetGroupProps) => {
       {values.map((value) => (
         <label key={value} className="facet-value">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span>{facetLabel(id, value, { pack, locale, say })}</span>
-          {/* Read aloud, the name and the number are two words. */}
-          <span className="tally"> {counts.get(value) ?? 0}</span>
+          {/* The space keeps the name and the number two words when they are read aloud. */}
+          <span>{facetLabel(id, value, { pack, locale, say })}</span>{' '}
+          <span className="tally">{counts.get(value) ?? 0}</span>
         </label>
       ))}
     </fieldset>
