@@ -2,7 +2,6 @@ import { type Incentive, instrumentLabel, payoutLabel, type Result } from '@huic
 import { useMemo } from 'react';
 import { NotesProvider } from '../../citations/notes-context.ts';
 import { resolveCitation } from '../../citations/resolve-citation.ts';
-import { TieLine } from '../../citations/tie-line.tsx';
 import { useMargin } from '../../design/use-margin.ts';
 import { BriefSources } from '../../print/brief-sources.tsx';
 import { TieArea } from '../../proof/tie.tsx';
@@ -82,7 +81,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               </div>
               <CheckMyself incentive={incentive} result={result} />
             </header>
-            <Spread notes={beside.rule}>
+            <Spread notes={beside.rule} tie>
               <Part id="amount" title={say('item.amount')}>
                 <AmountPart amount={result.amount} />
               </Part>
@@ -118,7 +117,6 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               </Part>
             )}
             <SourcesPart incentive={incentive} />
-            <TieLine />
           </article>
           <div className="brief">
             <BriefSources notes={notes} />
