@@ -35,7 +35,11 @@ test('every message that the page asks for exists, and every message is asked fo
   );
   const asked = (id: string) => literal.includes(id) || patterns.some((pattern) => pattern.test(id));
   expect(Object.keys(source).filter((id) => !asked(id))).toEqual([]);
-  for (const pattern of patterns) expect(Object.keys(source).some((id) => pattern.test(id)), String(pattern)).toBe(true);
+  for (const pattern of patterns)
+    expect(
+      Object.keys(source).some((id) => pattern.test(id)),
+      String(pattern),
+    ).toBe(true);
 });
 
 test('every message of every language can be compiled', () => {
