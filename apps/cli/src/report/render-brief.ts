@@ -24,8 +24,10 @@ export const renderBrief = (report: Report, pack: Pack, canvas: Canvas): string 
 
 const renderLine = (result: Result, pack: Pack, { locale, paint }: Canvas): string => {
   const reason = reasonOf(result, pack, locale);
+  // What has ended is never marked like something to be had, whatever its conditions say.
+  const isPast = result.validity.state === 'ended';
   return paint([
-    span(`${statusMarks[result.status]} `, result.status),
+    isPast ? span(`${catalogue[locale].report.past} `, 'faint') : span(`${statusMarks[result.status]} `, result.status),
     span(result.title[locale], 'strong'),
     span(` · ${describeAmount(result.amount, locale)}`),
     span(reason === '' ? '' : ` · ${reason}`),
