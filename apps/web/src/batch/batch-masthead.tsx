@@ -1,5 +1,6 @@
 import type { Locale } from '@huice/engine';
 import { AsOfControl } from '../frame/as-of-control.tsx';
+import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
@@ -9,13 +10,6 @@ interface BatchMastheadProps {
   readonly today: string;
   readonly speak: (locale: Locale) => void;
 }
-
-// Each language is named in itself, so that its readers find it on any page.
-const languages: readonly (readonly [Locale, string, string])[] = [
-  ['zh-Hans', '简', '简体中文'],
-  ['zh-Hant', '繁', '繁體中文'],
-  ['en', 'English', 'English'],
-];
 
 export const BatchMasthead = ({ asOf, setAsOf, today, speak }: BatchMastheadProps) => {
   const { say, locale } = useBatchWords();
@@ -35,20 +29,10 @@ export const BatchMasthead = ({ asOf, setAsOf, today, speak }: BatchMastheadProp
           <a className="tool batch-link" href="./index.html">
             {say('batch.page.to-form')}
           </a>
-          <div className="languages" role="group" aria-label={say('tool.language')}>
-            {languages.map(([code, short, name]) => (
-              <button
-                key={code}
-                type="button"
-                lang={code}
-                aria-pressed={code === locale}
-                aria-label={name}
-                onClick={() => speak(code)}
-              >
-                {short}
-              </button>
-            ))}
-          </div>
+          <a className="tool batch-link" href="./library.html">
+            {say('page.library')}
+          </a>
+          <LanguageSwitch label={say('tool.language')} locale={locale} speak={speak} />
         </div>
       </div>
     </header>

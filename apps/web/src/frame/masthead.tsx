@@ -3,6 +3,7 @@ import { LibraryLink } from '../library/address/library-link.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { AsOfControl } from './as-of-control.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { ShareButton } from './share-button.tsx';
 
 interface MastheadProps {
@@ -15,13 +16,6 @@ interface MastheadProps {
   readonly erase: (() => void) | null;
   readonly toResults: () => void;
 }
-
-// Each language is named in itself, so that its readers find it on any page.
-const languages: readonly (readonly [Locale, string, string])[] = [
-  ['zh-Hans', '简', '简体中文'],
-  ['zh-Hant', '繁', '繁體中文'],
-  ['en', 'English', 'English'],
-];
 
 export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults }: MastheadProps) => {
   const { say } = useWords();
@@ -54,20 +48,7 @@ export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults
           <button type="button" className="tool" onClick={() => erase?.()} aria-disabled={erase === null}>
             {say('tool.erase')}
           </button>
-          <div className="languages" role="group" aria-label={say('tool.language')}>
-            {languages.map(([code, short, name]) => (
-              <button
-                key={code}
-                type="button"
-                lang={code}
-                aria-pressed={code === locale}
-                aria-label={name}
-                onClick={() => speak(code)}
-              >
-                {short}
-              </button>
-            ))}
-          </div>
+          <LanguageSwitch label={say('tool.language')} locale={locale} speak={speak} />
         </div>
       </div>
     </header>

@@ -1,18 +1,12 @@
-import { describeDate, type Locale } from '@huice/engine';
+import { describeDate } from '@huice/engine';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
+import { LanguageSwitch } from '../../frame/language-switch.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { formLink } from '../address/form-link.ts';
 import type { View } from '../address/library-state.ts';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
-
-// Each language is named in itself, so that its readers find it on any page.
-const languages: readonly (readonly [Locale, string, string])[] = [
-  ['zh-Hans', '简', '简体中文'],
-  ['zh-Hant', '繁', '繁體中文'],
-  ['en', 'English', 'English'],
-];
 
 const views: readonly (readonly ['list' | 'sources' | 'changes', LibraryMessageId, readonly View['name'][]])[] = [
   ['list', 'nav.list', ['list', 'incentive']],
@@ -49,23 +43,11 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
           setAsOf={(asOf) => amend({ asOf: asOf === today ? null : asOf })}
           today={today}
         />
-        <div className="languages" role="group" aria-label={say('tool.language')}>
-          {languages.map(([code, short, name]) => (
-            <button
-              key={code}
-              type="button"
-              lang={code}
-              aria-pressed={code === locale}
-              aria-label={name}
-              onClick={() => amend({ locale: code })}
-            >
-              {short}
-            </button>
-          ))}
-        </div>
+        <LanguageSwitch label={say('tool.language')} locale={locale} speak={(code) => amend({ locale: code })} />
       </div>
       <nav className="library-nav" aria-label={say('nav.label')}>
         <a href={formLink(mine, locale)}>{say('nav.form')}</a>
+        <a href="./batch.html">{say('page.batch')}</a>
         {views.map(([name, id, within]) => (
           <a
             key={name}
