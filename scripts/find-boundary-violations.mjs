@@ -22,8 +22,7 @@ export async function findBoundaryViolations(baseDir, folders) {
       // Imports of types count as well: a direction is a direction.
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },
-      // The bench imports what only `npm run bench` installs.
-      exclude: { path: '(^|/)(dist|coverage)/|^packages/bench/' },
+      exclude: { path: '(^|/)(dist|coverage)/' },
     },
     { exportsFields: ['exports'], conditionNames: ['huice-source', 'import', 'node', 'default', 'types'] },
   );
