@@ -7,14 +7,18 @@ export const ENGINE_FOLDERS = [
   'build',
   'diagram',
   'decide',
-  'explain',
   'ask',
   'change',
   'combine',
+  'screen',
+  'explain',
   'verify',
   'compare',
   'boundary',
 ];
+
+/** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
+const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|review).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^scripts/)`;
 
@@ -52,14 +56,20 @@ const engine = [
   forbid(
     'engine-build-unseen',
     'nothing may depend on the builders: a pack read from JSON must work without them',
-    { path: '^packages/engine/src/', pathNot: [TEST, inEngine(['build']), '^packages/engine/src/index.ts$'] },
+    { path: '^packages/engine/src/', pathNot: [TEST, inEngine(['build']), '^packages/engine/src/build.ts$'] },
     { path: inEngine(['build']) },
   ),
   forbid(
     'engine-index-outward',
-    'index.ts is the face for other packages; inside, import the file itself',
+    'index.ts, build.ts, words.ts, screen.ts and review.ts are the face for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
+    { path: ENGINE_ENTRIES },
+  ),
+  forbid(
+    'engine-index-lean',
+    'a calculator carries no builders, no bulk screening, no wording and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
+    { path: inEngine(['build', 'screen', 'explain', 'verify', 'compare', 'boundary']) },
   ),
   forbid(
     'engine-folder-listed',
@@ -87,7 +97,10 @@ const packages = [
     'incentives-are-data',
     'incentives import the engine, and nothing else',
     { path: '^packages/incentives/src/', pathNot: TEST },
-    { pathNot: ['^packages/incentives/src/', '^packages/engine/src/index.ts$', '\\.json$'], couldNotResolve: false },
+    {
+      pathNot: ['^packages/incentives/src/', '^packages/engine/src/(index|build).ts$', '\\.json$'],
+      couldNotResolve: false,
+    },
   ),
   forbid(
     'no-app-imported',
@@ -108,7 +121,12 @@ const packages = [
     {
       path: '^packages/[^/]+/',
       // The enumeration that judges the engine judges the packs too; it belongs to tests alone (see no-test-imported).
-      pathNot: ['^packages/$2/', '^packages/[^/]+/src/index.ts$', '^packages/engine/test/(oracle|world).ts$'],
+      pathNot: [
+        '^packages/$2/',
+        '^packages/[^/]+/src/index.ts$',
+        ENGINE_ENTRIES,
+        '^packages/engine/test/(oracle|world).ts$',
+      ],
     },
   ),
   forbid(

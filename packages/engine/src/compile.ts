@@ -1,15 +1,17 @@
 import type { Questions } from './ask/question.ts';
-import { type QuestionOptions, questions } from './ask/questions.ts';
+import { type QuestionOptions, questionSteps, questions } from './ask/questions.ts';
 import { type NearestOptions, nearest } from './change/nearest.ts';
 import type { Nearest } from './change/nearest-result.ts';
-import { check, checker } from './decide/check.ts';
+import { check } from './decide/check.ts';
+import { type Checker, checker } from './decide/checker.ts';
+import { type Follow, follower } from './decide/follow.ts';
 import { type OutlineEntry, outline } from './decide/outline.ts';
 import type { Attested, CheckOptions } from './decide/profile.ts';
 import type { Report } from './decide/report.ts';
-import { type Screener, screener } from './decide/screener.ts';
 import { buildDiagram } from './diagram/diagram.ts';
 import { type Outcome, ok } from './issue.ts';
 import type { Pack } from './language/pack.ts';
+import { soundPack } from './language/parse-pack.ts';
 
 export interface CompileOptions {
   /** Diagram nodes that one incentive may add; 20,000 unless said otherwise. */
@@ -23,30 +25,51 @@ export interface Calculator {
   readonly digest: string;
   /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
   check(profile: unknown, options: CheckOptions): Outcome<Report>;
+  /** `check` for one company that goes on answering: what no new answer touches is the same object in each report. */
+  follow(): Follow;
   /** Statuses and amounts as `check` gives them, by incentive id, without proof: for lists. */
   outline(profile: unknown, attested?: Attested): Outcome<readonly OutlineEntry[]>;
-  /** Statuses only, for many companies given as rows: a column per fact. */
-  screener(columns: readonly string[]): Outcome<Screener>;
   /** The facts that can still change some status, best to ask first. */
   questions(profile: unknown, options: QuestionOptions): Outcome<Questions>;
+  /** The same in steps, for a screen that has to stay at hand: go on until it is done, or leave off. */
+  questionSteps(profile: unknown, options: QuestionOptions): Generator<undefined, Outcome<Questions>>;
   /** What would have to change, or turn out so, for one incentive to be within reach. */
   nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
 }
 
-/** Compiles a pack that `parsePack` or the builders made. The one way to fail is a condition past the node budget. */
-export const compile = (pack: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
+/**
+ * Compiles a pack. One that `parsePack` gave is taken as it is. Any other, made with the builders or by hand, goes through
+ * the same gate first, so that it fails with the same issues and never with an exception; the calculator's `pack` is then
+ * the copy that was read. The one more way to fail is a condition past the node budget.
+ */
+export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
+  const read = soundPack(input);
+  if (!read.ok) return read;
+  const pack = read.value;
   const diagram = buildDiagram(pack, options.nodeBudget);
   if (!diagram.ok) return diagram;
   const house = checker(pack, diagram.value);
-  return ok({
+  const calculator: Calculator = {
     pack,
     get digest() {
       return house.digest;
     },
     check: (profile, checkOptions) => check(house, profile, checkOptions),
+    follow: () => follower(house),
     outline: (profile, attested) => outline(house, profile, attested),
-    screener: (columns) => screener(house, columns),
     questions: (profile, questionOptions) => questions(house, profile, questionOptions),
+    questionSteps: (profile, questionOptions) => questionSteps(house, profile, questionOptions),
     nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),
-  });
+  };
+  houses.set(calculator, house);
+  return ok(calculator);
+};
+
+const houses = new WeakMap<Calculator, Checker>();
+
+/** What a calculator reads from, for those who ask the diagram itself: `screen/`. Throws for what `compile` did not make. */
+export const houseOf = (calculator: Calculator): Checker => {
+  const house = houses.get(calculator);
+  if (house === undefined) throw new TypeError('Invalid calculator: expected one that compile gave');
+  return house;
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fail, issue, issueText, ok, pathText, shown, under, unreachable } from './issue.ts';
 
-const complaint = issue('money/not-a-number', ['min'], 'an amount in CNY', '"abc"', { hint: 'write digits' });
+const complaint = issue('money/not-a-number', ['min'], 'an amount in CNY', '"abc"', undefined, 'write digits');
 
 describe('an issue', () => {
   test('reads as one sentence, with its place and its hint', () => {

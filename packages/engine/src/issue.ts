@@ -1,56 +1,54 @@
 /** Every code that the engine can complain with. A code, once published, keeps its meaning. */
-export const issueCodes = [
-  'decimal/empty',
-  'decimal/too-long',
-  'decimal/not-a-number',
-  'decimal/out-of-bounds',
-  'money/empty',
-  'money/too-long',
-  'money/not-a-number',
-  'money/ambiguous',
-  'money/two-numbers',
-  'money/out-of-bounds',
-  'money/unknown-unit',
-  'money/foreign-currency',
-  'date/not-a-date',
-  'date/impossible',
-  'range/upside-down',
-  'input/not-json',
-  'input/too-deep',
-  'input/too-large',
-  'input/cyclic',
-  'input/reserved-key',
-  'input/not-plain-data',
-  'profile/not-an-object',
-  'profile/unknown-fact',
-  'profile/unknown-judgement',
-  'profile/wrong-kind',
-  'profile/unknown-option',
-  'profile/repeated-option',
-  'profile/repeated-column',
-  'profile/contradiction',
-  'profile/nothing-possible',
-  'profile/below-minimum',
-  'profile/above-maximum',
-  'profile/not-whole',
-  'pack/schema',
-  'pack/duplicate-id',
-  'pack/unknown-document',
-  'pack/unknown-clause',
-  'pack/unknown-fact',
-  'pack/unknown-judgement',
-  'pack/unknown-option',
-  'pack/unknown-incentive',
-  'pack/unknown-group',
-  'pack/unknown-shared-cap',
-  'pack/wrong-kind',
-  'pack/words-not-in-quote',
-  'pack/value-out-of-bounds',
-  'pack/node-budget',
-  'ask/unknown-incentive',
-] as const;
-
-export type IssueCode = (typeof issueCodes)[number];
+export type IssueCode =
+  | 'decimal/empty'
+  | 'decimal/too-long'
+  | 'decimal/not-a-number'
+  | 'decimal/out-of-bounds'
+  | 'money/empty'
+  | 'money/too-long'
+  | 'money/not-a-number'
+  | 'money/ambiguous'
+  | 'money/two-numbers'
+  | 'money/out-of-bounds'
+  | 'money/unknown-unit'
+  | 'money/foreign-currency'
+  | 'date/not-a-date'
+  | 'date/impossible'
+  | 'range/upside-down'
+  | 'input/not-json'
+  | 'input/too-deep'
+  | 'input/too-large'
+  | 'input/cyclic'
+  | 'input/too-many-issues'
+  | 'input/reserved-key'
+  | 'input/not-plain-data'
+  | 'profile/not-an-object'
+  | 'profile/unknown-fact'
+  | 'profile/unknown-judgement'
+  | 'profile/wrong-kind'
+  | 'profile/unknown-option'
+  | 'profile/repeated-option'
+  | 'profile/repeated-column'
+  | 'profile/contradiction'
+  | 'profile/nothing-possible'
+  | 'profile/below-minimum'
+  | 'profile/above-maximum'
+  | 'profile/not-whole'
+  | 'pack/schema'
+  | 'pack/duplicate-id'
+  | 'pack/unknown-document'
+  | 'pack/unknown-clause'
+  | 'pack/unknown-fact'
+  | 'pack/unknown-judgement'
+  | 'pack/unknown-option'
+  | 'pack/unknown-incentive'
+  | 'pack/unknown-group'
+  | 'pack/unknown-shared-cap'
+  | 'pack/wrong-kind'
+  | 'pack/words-not-in-quote'
+  | 'pack/value-out-of-bounds'
+  | 'pack/node-budget'
+  | 'ask/unknown-incentive';
 
 /**
  * The one shape of every complaint.
@@ -84,8 +82,16 @@ export const issue = (
   path: Issue['path'],
   expected: string,
   received: string,
-  extra: Pick<Issue, 'hint' | 'params'> = {},
-): Issue => ({ code, path, expected, received: brief(received), ...extra });
+  params?: Issue['params'],
+  hint?: string,
+): Issue => ({
+  code,
+  path,
+  expected,
+  received: brief(received),
+  ...(params === undefined ? {} : { params }),
+  ...(hint === undefined ? {} : { hint }),
+});
 
 /** `Invalid marketEquityFinancing: expected an amount in CNY but received "abc" (hint)`. */
 export const issueText = ({ path, expected, received, hint }: Issue): string =>
@@ -94,6 +100,10 @@ export const issueText = ({ path, expected, received, hint }: Issue): string =>
 /** `facts[2].label.en`, as one would write it in code. */
 export const pathText = (path: Issue['path']): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+
+/** Says that a list of issues ends here for its length, not because all else is well. */
+export const tooManyIssues = (limit: number): Issue =>
+  issue('input/too-many-issues', [], `at most ${limit} issues`, 'these and perhaps more', { limit: String(limit) });
 
 /** Within another value: puts `prefix` before the path of each issue. */
 export const under = (prefix: Issue['path'], issues: readonly Issue[]): Issue[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, describeIssue, issueCodes, issueText, locales, parsePack, parsePackJson } from '../src/index.ts';
+import { compile, issueText, locales, parsePack, parsePackJson } from '../src/index.ts';
+import { describeIssue, issueCodes } from '../src/words.ts';
 import { goodPack } from './bad/example.ts';
 import { badFigures } from './bad/figure.ts';
 import { badInputs } from './bad/input.ts';
@@ -66,10 +67,15 @@ describe('a pack with several things wrong', () => {
     });
   });
 
-  test('is refused however many issues that makes', () => {
-    const wrong = new Array(100_000).fill(null);
-    const parsed = parsePack({ ...goodPack(), facts: wrong, clauses: wrong });
-    expect(parsed.ok ? 0 : parsed.issues.length).toBe(200_000);
+  test('gets a thousand issues of its form, and one that says that there may be more', () => {
+    const wrong = (count: number) => parsePack({ ...goodPack(), facts: new Array(count).fill(null) });
+    const codes = (count: number) => {
+      const parsed = wrong(count);
+      return parsed.ok ? [] : parsed.issues.map(({ code }) => code);
+    };
+    expect(codes(1000)).toEqual(new Array(1000).fill('pack/schema'));
+    expect(codes(1001)).toEqual([...new Array(1000).fill('pack/schema'), 'input/too-many-issues']);
+    expect(codes(100_000)).toEqual(codes(1001));
   });
 
   test('is read from JSON text as from data', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BoundaryCase, boundaryCases, type Condition, compile, day, type Pack } from '../src/index.ts';
+import { day } from '../src/build.ts';
+import { type Condition, compile, type Pack } from '../src/index.ts';
+import { type BoundaryCase, boundaryCases } from '../src/review.ts';
 import { badFindings } from './bad/findings.ts';
 import { award, byAward, founded, soundPack, withIncentives } from './bad/sound-pack.ts';
 import { oracle } from './oracle.ts';

@@ -1,25 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { all, any, cite, clause, cny, not, upTo } from '../src/build.ts';
 import {
-  all,
-  any,
   type Condition,
-  type ConditionChange,
-  cite,
-  clause,
-  cny,
-  compare,
-  compareMarkdown,
   compile,
   type Incentive,
   locales,
-  not,
   type Pack,
-  type PackComparison,
   type Profile,
   type Status,
-  upTo,
 } from '../src/index.ts';
+import { type ConditionChange, compare, compareMarkdown, type PackComparison } from '../src/review.ts';
 import {
   award,
   byAward,

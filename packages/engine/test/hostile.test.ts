@@ -74,8 +74,8 @@ describe('a hostile profile', () => {
     );
     const report = calculator().check(profile, { asOf });
     expect(report.ok ? [] : report.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-      'input/reserved-key __proto__',
       'input/not-plain-data people',
+      'input/reserved-key __proto__',
       'input/not-plain-data fields.0.0',
       'profile/unknown-option stage',
       'money/not-a-number financing',
@@ -138,7 +138,7 @@ describe('a hostile pack', () => {
     expect(codesOf(parsePack({ ...goodPack(), facts: parts }))).toEqual(['input/too-large']);
   });
 
-  test('wrong in its every reference is refused with all of them', () => {
+  test('wrong in its every reference is refused with a thousand of them', () => {
     const pack = goodPack();
     const facts = Array.from({ length: 20_000 }, (_, index) => ({
       ...pack.facts[0],
@@ -147,7 +147,8 @@ describe('a hostile pack', () => {
     }));
     const groups = Array.from({ length: 20_000 }, (_, index) => ({ id: `group${index}`, label: words('Group') }));
     const parsed = parsePack({ ...pack, facts: [...pack.facts, ...facts], groups });
-    expect(parsed.ok ? 0 : parsed.issues.length).toBe(20_000 + pack.facts.length);
+    const codes = parsed.ok ? [] : parsed.issues.map(({ code }) => code);
+    expect(codes).toEqual([...new Array(1000).fill('pack/unknown-group'), 'input/too-many-issues']);
   });
 
   test('as deep as a pack may be still compiles and answers', () => {

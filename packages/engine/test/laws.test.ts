@@ -12,7 +12,7 @@ import {
 } from '../src/index.ts';
 import { companies, factsRead, oracle } from './oracle.ts';
 import { condition, randomAttested, randomPack, randomProfile } from './random-pack.ts';
-import { packOf, promise } from './sample-pack.ts';
+import { cites, packOf, promise, words } from './sample-pack.ts';
 
 const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 500);
 const asOf = '2024-01-01';
@@ -150,15 +150,16 @@ const deepFreeze = <T>(value: T): T => {
   return value;
 };
 
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withSet: true,
+  withSparseArray: true,
+});
+
 describe('input of any shape', () => {
-  const anything = fc.anything({
-    withBigInt: true,
-    withDate: true,
-    withMap: true,
-    withNullPrototype: true,
-    withSet: true,
-    withSparseArray: true,
-  });
   const sample = calculatorFor(
     packOf(promise('one', { kind: 'judgement', judgement: 'promising', cites: [{ clause: 'doc/1' }] })),
   );
@@ -181,8 +182,8 @@ describe('input of any shape', () => {
       fc.property(randomPack, fc.nat(), fc.oneof(anything, fc.jsonValue()), (pack, at, piece) => {
         const broken = structuredClone(pack) as unknown;
         const spots = spotsOf(broken);
-        const [holder, key] = spots[at % spots.length] as [Record<string, unknown>, string];
-        holder[key] = piece;
+        const [holder, key] = spots[at % spots.length] as (typeof spots)[number];
+        (holder as Record<string, unknown>)[key] = piece;
         const answer = parsePack(broken);
         if (answer.ok) expect(compile(answer.value).ok).toBe(true);
         else for (const one of answer.issues) expect(one.expected.length * one.received.length).toBeGreaterThan(0);
@@ -192,10 +193,100 @@ describe('input of any shape', () => {
   });
 });
 
-const spotsOf = (value: unknown): [object, string][] =>
+describe('a pack made by hand', () => {
+  /** Every reference in the pack: where it stands, and which code complains when it leads nowhere. */
+  const referencesIn = (pack: Pack) =>
+    spotsOf(pack).flatMap(([holder, key, path]): [Record<string, unknown>, string, Path, string][] => {
+      const code = referenceCodes[key] ?? referenceCodes[String(path.at(-2))];
+      const isReference = code !== undefined && typeof (holder as Record<string, unknown>)[key] === 'string';
+      return isReference ? [[holder as Record<string, unknown>, key, path, code]] : [];
+    });
+
+  const referenceCodes: Readonly<Record<string, string>> = {
+    fact: 'pack/unknown-fact',
+    clause: 'pack/unknown-clause',
+    document: 'pack/unknown-document',
+    judgement: 'pack/unknown-judgement',
+    group: 'pack/unknown-group',
+    excludes: 'pack/unknown-incentive',
+    sharedCaps: 'pack/unknown-shared-cap',
+    options: 'pack/unknown-option',
+  };
+
+  const withEveryReference = (pack: Pack): Pack => ({
+    ...pack,
+    sharedCaps: [{ id: 'together', value: '1', label: words('Together'), cites }],
+    incentives: pack.incentives.map((one) => ({
+      ...one,
+      excludes: [pack.incentives[0]?.id as string],
+      sharedCaps: ['together'],
+    })),
+  });
+
+  test('that names what it does not declare gives an issue at each such place when compiled, never a crash (L9)', () => {
+    fc.assert(
+      fc.property(randomPack, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (pack, picks) => {
+        const broken = structuredClone(withEveryReference(pack));
+        expect(compile(broken).ok).toBe(true);
+        const references = referencesIn(broken);
+        const chosen = [...new Set(picks.map((pick) => references[pick % references.length]))];
+        for (const [holder, key] of chosen as typeof references) holder[key] = 'nowhere';
+        const compiled = compile(broken);
+        const found = compiled.ok ? [] : compiled.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+        // Of options nothing is said where the fact itself is not known.
+        for (const [, , path, code] of chosen as typeof references)
+          if (code !== 'pack/unknown-option') expect(found).toContain(`${code} ${path.join('.')}`);
+        expect(found.length).toBeGreaterThan(0);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('of any shape gives a calculator or issues when compiled, never a crash (L9)', () => {
+    fc.assert(
+      fc.property(
+        randomPack,
+        fc.nat(),
+        fc.oneof(anything, fc.constantFrom(undefined, null, [], {}, '')),
+        (pack, at, piece) => {
+          const broken = structuredClone(pack);
+          const spots = spotsOf(broken);
+          const [holder, key] = spots[at % spots.length] as (typeof spots)[number];
+          (holder as Record<string, unknown>)[key] = piece;
+          const compiled = compile(broken);
+          if (!compiled.ok) expect(compiled.issues.length).toBeGreaterThan(0);
+          else {
+            expect(compiled.value.check({}, { asOf }).ok).toBe(true);
+            expect(compiled.value.questions({}, { asOf }).ok).toBe(true);
+          }
+        },
+      ),
+      { numRuns: runs },
+    );
+    for (const nothing of [undefined, null, 1, 'pack', [], {}, { incentives: null }, new Map()])
+      expect(compile(nothing as unknown as Pack)).toMatchObject({ ok: false });
+  });
+
+  test('is read once: what is done to it afterwards changes nothing', () => {
+    const pack = structuredClone(packOf(promise('one', { kind: 'is', fact: 'listed', value: true, cites })));
+    const compiled = compile(pack);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+    const before = JSON.stringify(reportOf(compiled.value, { listed: true }));
+    (pack.incentives as unknown[]).length = 0;
+    (pack.facts as unknown[]).length = 0;
+    expect(JSON.stringify(reportOf(compiled.value, { listed: true }))).toBe(before);
+  });
+});
+
+type Path = readonly (string | number)[];
+
+const spotsOf = (value: unknown, above: Path = []): [object, string, Path][] =>
   typeof value !== 'object' || value === null
     ? []
-    : Object.keys(value).flatMap((key) => [
-        [value, key] as [object, string],
-        ...spotsOf((value as Record<string, unknown>)[key]),
-      ]);
+    : Object.keys(value).flatMap((key) => {
+        const path = [...above, Array.isArray(value) ? Number(key) : key];
+        return [
+          [value, key, path] as [object, string, Path],
+          ...spotsOf((value as Record<string, unknown>)[key], path),
+        ];
+      });

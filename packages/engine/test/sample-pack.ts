@@ -1,7 +1,5 @@
 import {
-  type Amount,
   boolean,
-  type Condition,
   choice,
   choices,
   cite,
@@ -12,15 +10,14 @@ import {
   day,
   document,
   exactly,
-  type Incentive,
   judgement,
   money,
-  type Pack,
   pack,
   quantity,
   ratio,
   share,
-} from '../src/index.ts';
+} from '../src/build.ts';
+import type { Amount, Condition, Incentive, Pack } from '../src/index.ts';
 
 /** The same words in every language: tests of meaning need no translation. */
 export const words = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, compile, type Pack, type Profile, type Screener, statusCodes } from '../src/index.ts';
+import { type Answer, compile, type Pack, type Profile } from '../src/index.ts';
+import { type Screener, screener as screenerOf, statusCodes } from '../src/screen.ts';
 import { randomPack, randomProfile } from './random-pack.ts';
 import { cites, fields, financing, founded, handles, listed, packOf, people, promise, values } from './sample-pack.ts';
 
@@ -11,7 +12,7 @@ const columns = Object.keys(handles);
 const prepared = (pack: Pack, names: readonly string[] = columns) => {
   const compiled = compile(pack);
   if (!compiled.ok) throw new Error('no compile');
-  const screener = compiled.value.screener(names);
+  const screener = screenerOf(compiled.value, names);
   if (!screener.ok) throw new Error(JSON.stringify(screener.issues));
   const calculator = compiled.value;
   const expected = (profile: Profile) => {
@@ -103,7 +104,7 @@ describe('a screener', () => {
         promise('two', founded.atLeast(values.day('2020-01-01'), cites)),
       ),
     );
-    const screener = compiled.ok ? compiled.value.screener(['people', 'peple', 'people']) : compiled;
+    const screener = compiled.ok ? screenerOf(compiled.value, ['people', 'peple', 'people']) : compiled;
     expect(screener).toMatchObject({
       ok: false,
       issues: [

@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compile, locales, type Pack, parsePack } from '../src/index.ts';
 import {
-  compile,
   describeFinding,
   type Finding,
   findingCodes,
   isOpen,
-  locales,
-  type Pack,
-  parsePack,
   sarifLog,
   severities,
   severityLabel,
   verify,
-} from '../src/index.ts';
+} from '../src/review.ts';
 import { badFindings, moreFindings } from './bad/findings.ts';
 import { soundPack } from './bad/sound-pack.ts';
 import { companies, factsRead, oracle, satisfies } from './oracle.ts';

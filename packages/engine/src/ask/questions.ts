@@ -1,14 +1,15 @@
 import { evaluateAmount } from '../decide/amount.ts';
-import { type Checker, standing } from '../decide/check.ts';
-import { type Knowledge, parseKnowledge, possibleCells } from '../decide/knowledge.ts';
+import { standing } from '../decide/check.ts';
+import type { Checker } from '../decide/checker.ts';
+import type { Knowledge } from '../decide/knowledge.ts';
 import type { CheckOptions } from '../decide/profile.ts';
+import { situationOf } from '../decide/situation.ts';
 import { validityAt } from '../decide/validity.ts';
 import type { Compiled } from '../diagram/diagram.ts';
 import { type Possible, Residual } from '../diagram/residual.ts';
 import type { Variable } from '../diagram/variables.ts';
-import { fail, type Outcome, ok, under } from '../issue.ts';
+import { type Outcome, ok } from '../issue.ts';
 import type { Incentive } from '../language/incentive.ts';
-import { parseCalendarDate } from '../value/calendar-date.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
 import type { Question, Questions } from './question.ts';
 import { groupCells, type LevelGroups, regionsOf } from './regions.ts';
@@ -32,22 +33,35 @@ interface OpenCase {
 
 /** The facts that can still change some status, no more and no fewer, best first. */
 export const questions = (house: Checker, profile: unknown, options: QuestionOptions): Outcome<Questions> => {
-  const asOf = parseCalendarDate(options.asOf);
-  const knowledge = parseKnowledge(house.pack, profile, options.attested);
-  if (!asOf.ok || !knowledge.ok) {
-    return fail(...(asOf.ok ? [] : under(['asOf'], asOf.issues)), ...(knowledge.ok ? [] : knowledge.issues));
+  const steps = questionSteps(house, profile, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
-  const possible = possibleCells(house.diagram, knowledge.value);
-  const residual = new Residual(house.diagram, possible);
+};
+
+/** The same a fact at a time, for who has something more urgent to do in between. */
+export function* questionSteps(
+  house: Checker,
+  profile: unknown,
+  options: QuestionOptions,
+): Generator<undefined, Outcome<Questions>> {
+  const situation = situationOf(house, profile, options);
+  if (!situation.ok) return situation;
+  const { asOf, knowledge, possible, residual } = situation.value;
   const asked = house.incentives.filter(
-    ({ validity }) => options.history === true || validityAt(validity, asOf.value) !== 'ended',
+    ({ validity }) => options.history === true || validityAt(validity, asOf) !== 'ended',
   );
-  const cases = asked.flatMap((incentive) => openCase(house, incentive, residual, knowledge.value));
+  const cases = asked.flatMap((incentive) => openCase(house, incentive, residual, knowledge));
   const facts = [...new Set(cases.flatMap(({ open }) => open))].sort();
-  const scored = facts.map((fact) => questionFor(house, fact, cases, residual, possible));
+  const scored: Question[] = [];
+  for (const fact of facts) {
+    scored.push(questionFor(house, fact, cases, residual, possible));
+    yield;
+  }
   const order = options.rankBy === 'money' ? byMoney : bySettling;
   return ok({ questions: scored.sort(order), undetermined: cases.length, settled: asked.length - cases.length });
-};
+}
 
 const openCase = (house: Checker, incentive: Incentive, residual: Residual, { given }: Knowledge): OpenCase[] => {
   const { node } = house.diagram.roots.get(incentive.id) as Compiled;
@@ -65,6 +79,8 @@ const questionFor = (
   possible: Possible,
 ): Question => {
   const touched = cases.filter(({ open }) => open.includes(fact));
+  // Whatever the answer, the others stay as they are.
+  const untouched = new Set(cases.flatMap(({ open }) => (open.includes(fact) ? [] : open)));
   const levels = levelsOf(house, fact, touched, residual, possible);
   const scenarios = scenariosOf(levels);
   const settles = new Set<string>();
@@ -72,8 +88,8 @@ const questionFor = (
   let questionsLeft = 0;
   for (const scenario of scenarios) {
     const after = new Residual(house.diagram, narrowed(possible, scenario));
-    const left = new Set<string>();
-    for (const { incentive, node } of cases) {
+    const left = new Set(untouched);
+    for (const { incentive, node } of touched) {
       const { status, open } = standing(house.diagram, after, node);
       for (const one of open) left.add(one);
       if (status === 'undetermined') continue;

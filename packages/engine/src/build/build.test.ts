@@ -15,11 +15,9 @@ import {
   judgement,
   money,
   not,
-  packJson,
-  parsePack,
-  parsePackJson,
   ratio,
-} from '../index.ts';
+} from '../build.ts';
+import { packJson, parsePack, parsePackJson } from '../index.ts';
 
 const wording = {
   group: 'company',

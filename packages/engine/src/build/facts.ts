@@ -14,6 +14,7 @@ import type {
   DateFact,
   Judgement,
   MoneyFact,
+  NumericFact,
   QuantityFact,
   ShareFact,
 } from '../language/fact.ts';
@@ -72,25 +73,17 @@ export const choices = <const O extends string>(
   };
 };
 
-export const money = (id: string, wording: Wording<MoneyFact>) => ({
-  fact: { ...wording, kind: 'money', id } satisfies MoneyFact,
-  ...ordering<Cny>(id),
-});
+const ordered =
+  <F extends NumericFact | DateFact, V extends string>(kind: F['kind']) =>
+  (id: string, wording: Wording<F>) => ({ fact: { ...wording, kind, id } as unknown as F, ...ordering<V>(id) });
 
-export const quantity = (id: string, wording: Wording<QuantityFact>) => ({
-  fact: { ...wording, kind: 'quantity', id } satisfies QuantityFact,
-  ...ordering<Count>(id),
-});
+export const money = ordered<MoneyFact, Cny>('money');
 
-export const share = (id: string, wording: Wording<ShareFact>) => ({
-  fact: { ...wording, kind: 'share', id } satisfies ShareFact,
-  ...ordering<Ratio>(id),
-});
+export const quantity = ordered<QuantityFact, Count>('quantity');
 
-export const date = (id: string, wording: Wording<DateFact>) => ({
-  fact: { ...wording, kind: 'date', id } satisfies DateFact,
-  ...ordering<Day>(id),
-});
+export const share = ordered<ShareFact, Ratio>('share');
+
+export const date = ordered<DateFact, Day>('date');
 
 export const judgement = (id: string, wording: Omit<Judgement, 'id'>) => ({
   judgement: { ...wording, id } satisfies Judgement,

@@ -26,7 +26,7 @@ import {
   ratio,
   sum,
   upTo,
-} from '../index.ts';
+} from '../build.ts';
 
 /** What follows is held by the compiler: a line under "@ts-expect-error" that compiles fails the build. */
 const misuses = () => [

@@ -1,10 +1,10 @@
+import { type Interval, intervalOf } from '../decide/interval.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import type { Given } from '../decide/report.ts';
-import { figureOf, type Scale } from '../diagram/scale.ts';
+import type { Scale } from '../diagram/scale.ts';
 import { NO, type Variable, YES } from '../diagram/variables.ts';
 import { unreachable } from '../issue.ts';
 import type { ChoiceFact, Fact } from '../language/fact.ts';
-import type { Decimal } from '../value/decimal.ts';
 
 /** May this fact move to this cell at all, and how far is it? `null` when it cannot. Zero when it may be there already. */
 export const distance = (
@@ -42,7 +42,7 @@ const stageDistance = (fact: ChoiceFact, option: string, answer: Given | undefin
 
 /** What has to be covered, relative to where it leads. What only time changes moves upward only. */
 const scaleDistance = (scale: Scale, cell: number, fact: Fact, answer: Given | undefined): number | null => {
-  const ends = answerEnds(scale, answer);
+  const ends = intervalOf(scale.fact, answer, { minimum: null, maximum: null });
   const { min, max } = cellEnds(scale, cell);
   const isAbove = ends.max !== null && min?.gte(ends.max) === true;
   const [here, there] = isAbove ? [ends.max, min] : [ends.min, max];
@@ -54,20 +54,8 @@ const scaleDistance = (scale: Scale, cell: number, fact: Fact, answer: Given | u
   return size.isZero() ? 0 : gap.dividedBy(size).toNumber();
 };
 
-const answerEnds = (
-  scale: Scale,
-  answer: Given | undefined,
-): { readonly min: Decimal | null; readonly max: Decimal | null } => {
-  const read = (text: string | null) => (text === null ? null : figureOf(scale.fact, text));
-  if (answer?.kind === 'value') {
-    const value = read(String(answer.value));
-    return { min: value, max: value };
-  }
-  return answer?.kind === 'range' ? { min: read(answer.min), max: read(answer.max) } : { min: null, max: null };
-};
-
 /** The bounds of a cell: its cuts, or the fact's own bounds. */
-const cellEnds = (scale: Scale, cell: number): { readonly min: Decimal | null; readonly max: Decimal | null } => ({
+const cellEnds = (scale: Scale, cell: number): Interval => ({
   min: scale.cuts[cell - 1]?.at ?? scale.minimum,
   max: scale.cuts[cell]?.at ?? scale.maximum,
 });

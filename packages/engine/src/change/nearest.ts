@@ -1,14 +1,13 @@
-import { type Checker, standing } from '../decide/check.ts';
-import { parseKnowledge, possibleCells } from '../decide/knowledge.ts';
+import { standing } from '../decide/check.ts';
+import type { Checker } from '../decide/checker.ts';
 import type { CheckOptions } from '../decide/profile.ts';
+import { situationOf } from '../decide/situation.ts';
 import { validityAt } from '../decide/validity.ts';
 import type { Compiled } from '../diagram/diagram.ts';
 import { TRUE } from '../diagram/node-table.ts';
-import { Residual } from '../diagram/residual.ts';
-import { fail, issue, type Outcome, ok, shown, under } from '../issue.ts';
-import { parseCalendarDate } from '../value/calendar-date.ts';
-import { nearestName } from '../value/nearest-name.ts';
-import { changesOf } from './describe-way.ts';
+import { fail, type Outcome, ok } from '../issue.ts';
+import { unknownName } from '../value/unknown-name.ts';
+import { changesOf } from './changes-of.ts';
 import type { Nearest } from './nearest-result.ts';
 import { searchWays } from './search.ts';
 
@@ -24,22 +23,22 @@ export const nearest = (
   profile: unknown,
   options: NearestOptions,
 ): Outcome<Nearest> => {
-  const asOf = parseCalendarDate(options.asOf);
-  const parsed = parseKnowledge(house.pack, profile, options.attested);
+  const situation = situationOf(house, profile, options);
   const incentive = house.incentives.find(({ id }) => id === incentiveId);
-  if (!asOf.ok || !parsed.ok || incentive === undefined) {
-    const unknownIncentive = incentive === undefined ? [unknownIncentiveIssue(house, incentiveId)] : [];
+  if (!situation.ok || incentive === undefined) {
+    const ids = house.incentives.map(({ id }) => id);
+    const expected = 'the id of an incentive in the pack';
     return fail(
-      ...(asOf.ok ? [] : under(['asOf'], asOf.issues)),
-      ...unknownIncentive,
-      ...(parsed.ok ? [] : parsed.issues),
+      ...(situation.ok ? [] : situation.issues),
+      ...(incentive === undefined
+        ? [unknownName('ask/unknown-incentive', ['incentive'], expected, incentiveId, ids)]
+        : []),
     );
   }
-  const knowledge = parsed.value;
-  const possible = possibleCells(house.diagram, knowledge);
+  const { asOf, knowledge, possible, residual } = situation.value;
   const { node } = house.diagram.roots.get(incentiveId) as Compiled;
-  const { status } = standing(house.diagram, new Residual(house.diagram, possible), node);
-  const about = { incentive: incentiveId, status, validity: validityAt(incentive.validity, asOf.value) };
+  const { status } = standing(house.diagram, residual, node);
+  const about = { incentive: incentiveId, status, validity: validityAt(incentive.validity, asOf) };
   if (status === 'eligible' || status === 'conditional')
     return ok({ ...about, outcome: 'already', sets: [], complete: true });
   const { arrivals, complete } = searchWays(house, node, knowledge, possible);
@@ -48,13 +47,4 @@ export const nearest = (
     changes: changesOf(house, way, knowledge),
   }));
   return ok({ ...about, outcome: sets.length > 0 ? 'possible' : 'impossible', sets, complete });
-};
-
-const unknownIncentiveIssue = (house: Checker, id: string) => {
-  const near = nearestName(
-    id,
-    house.incentives.map((one) => one.id),
-  );
-  const extra = near === undefined ? {} : { hint: `did you mean "${near}"?`, params: { near } };
-  return issue('ask/unknown-incentive', ['incentive'], 'the id of an incentive in the pack', shown(id), extra);
 };

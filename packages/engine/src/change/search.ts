@@ -1,4 +1,4 @@
-import type { Checker } from '../decide/check.ts';
+import type { Checker } from '../decide/checker.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import { FALSE } from '../diagram/node-table.ts';
 import { type Possible, Residual } from '../diagram/residual.ts';

@@ -1,4 +1,5 @@
 import type { Answer, Profile } from '../decide/profile.ts';
+import { sampleOf } from '../diagram/sample-of.ts';
 import type { Variable, Variables } from '../diagram/variables.ts';
 import { YES } from '../diagram/variables.ts';
 import { boundsOf, type DateFact, type Fact, type NumericFact } from '../language/fact.ts';
@@ -39,7 +40,7 @@ const answerIn = (variable: Exclude<Variable, { kind: 'judgement' | 'member' }>,
     case 'choice':
       return variable.options[cell] as string;
     case 'scale':
-      return figureText(variable.scale.fact, variable.scale.sample(cell));
+      return figureText(variable.scale.fact, sampleOf(variable.scale, cell));
   }
 };
 

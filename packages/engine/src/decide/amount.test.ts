@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cites, financing, handles, people, stage, words } from '../../test/sample-pack.ts';
 import {
-  type Amount,
-  type AmountResult,
-  type Answer,
   brackets,
   byChoice,
   type Cny,
@@ -12,14 +9,14 @@ import {
   exactly,
   inKind,
   noLessThan,
-  parseAnswer,
   perUnit,
   rate,
   ratio,
   sum,
   unstated,
   upTo,
-} from '../index.ts';
+} from '../build.ts';
+import { type Amount, type AmountResult, type Answer, parseAnswer } from '../index.ts';
 import { evaluateAmount } from './amount.ts';
 import type { Given } from './report.ts';
 

@@ -1,12 +1,12 @@
 import { unreachable } from '../issue.ts';
 import type { Amount, Base } from '../language/amount.ts';
 import type { Citations } from '../language/citation.ts';
-import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
+import type { Fact, NumericFact } from '../language/fact.ts';
 import type { Text } from '../language/text.ts';
 import { Decimal, decimalOf, toPlain } from '../value/decimal.ts';
 import { paidOver } from './brackets.ts';
 import { distinct } from './citations.ts';
-import { hull, type Interval, intervalOf, limited, times, unknown } from './interval.ts';
+import { combined, hull, type Interval, intervalOf, limited, times, unknown } from './interval.ts';
 import type { AmountResult, Given, ResolvedCitation } from './report.ts';
 
 /** What an amount is computed from. */
@@ -106,8 +106,7 @@ const optional = (text: string | undefined): Decimal | null => (text === undefin
 
 const numericFact = ({ facts }: AmountContext, id: string): NumericFact => facts.get(id) as NumericFact;
 
-const interval = ({ given }: AmountContext, fact: NumericFact): Interval =>
-  intervalOf(given.get(fact.id), boundsOf(fact));
+const interval = ({ given }: AmountContext, fact: NumericFact): Interval => intervalOf(fact, given.get(fact.id));
 
 /**
  * An amount computed from one fact, within its limits and never below zero (a loss earns nothing). While nothing is
@@ -171,9 +170,12 @@ const endsOf = ({ min, max }: AmountResult): Interval => ({
 /** Floors that are known add up to a floor; a cap of the whole is known only when every part has one. */
 const evaluateSum = (parts: readonly AmountResult[]): AmountResult => {
   const ends = parts.map(endsOf);
-  const floors = ends.flatMap(({ min }) => (min === null ? [] : [min]));
+  const floors = ends.flatMap(({ min }) => min ?? []);
   const min = floors.length === 0 ? null : Decimal.sum(...floors);
-  const max = ends.every((one) => one.max !== null) ? Decimal.sum(...ends.map((one) => one.max as Decimal)) : null;
+  const max = combined(
+    ends.map((one) => one.max),
+    (...known) => Decimal.sum(...known),
+  );
   const open = [...new Set(parts.flatMap((part) => part.open))].sort();
   return result('sum', { min, max }, open, distinct(parts.flatMap((part) => part.citations)), { parts });
 };

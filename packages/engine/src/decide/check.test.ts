@@ -11,15 +11,12 @@ import {
   stage,
   values,
 } from '../../test/sample-pack.ts';
+import { all, any, atLeastN, not } from '../build.ts';
 import {
-  all,
-  any,
-  atLeastN,
   type CheckOptions,
   type Condition,
   compile,
   type Incentive,
-  not,
   type Pack,
   type Profile,
   type Result,

@@ -1,15 +1,16 @@
 import { figureOf } from '../diagram/scale.ts';
 import type { CompareCondition, Comparison } from '../language/condition.ts';
-import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
+import type { DateFact, NumericFact } from '../language/fact.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { toPlain } from '../value/decimal.ts';
+import { intervalOf } from './interval.ts';
 import type { Gap, Given } from './report.ts';
 
 /** How far the answers still possible are from the threshold; null when nothing is known or every answer meets it. */
 export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact, given: Given | null): Gap | null => {
   if (given === null || (given.kind !== 'value' && given.kind !== 'range')) return null;
   const threshold = figureOf(fact, condition.value);
-  const { min, max } = endsOf(fact, given);
+  const { min, max } = intervalOf(fact, given);
   const direction = directionOf(condition.op, threshold, min, max);
   if (direction === null) return null;
   const [near, far] = direction === 'up' ? [max, min] : [min, max];
@@ -23,7 +24,7 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
     direction,
     min: nearest === null || nearest.lt(0) ? '0' : toPlain(nearest),
     max: farthest === null ? null : toPlain(farthest),
-    unit: unitOf(fact),
+    unit: units[fact.kind],
     exclusive,
   };
 };
@@ -41,25 +42,4 @@ const directionOf = (
   return min?.gt(threshold) ? 'down' : null;
 };
 
-const unitOf = (fact: NumericFact | DateFact): Gap['unit'] => {
-  switch (fact.kind) {
-    case 'money':
-      return 'CNY';
-    case 'share':
-      return 'ratio';
-    case 'quantity':
-      return 'unit';
-    case 'date':
-      return 'days';
-  }
-};
-
-const endsOf = (fact: NumericFact | DateFact, given: Extract<Given, { kind: 'value' | 'range' }>) => {
-  const read = (text: string | null) => (text === null ? null : figureOf(fact, text));
-  if (given.kind === 'value') {
-    const value = figureOf(fact, String(given.value));
-    return { min: value, max: value };
-  }
-  const bounds = fact.kind === 'date' ? { minimum: null, maximum: null } : boundsOf(fact);
-  return { min: read(given.min ?? bounds.minimum), max: read(given.max ?? bounds.maximum) };
-};
+const units = { money: 'CNY', share: 'ratio', quantity: 'unit', date: 'days' } as const;

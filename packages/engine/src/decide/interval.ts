@@ -1,7 +1,9 @@
-import { Decimal, decimalOf } from '../value/decimal.ts';
+import { figureOf } from '../diagram/scale.ts';
+import { type Bounds, boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
+import { Decimal } from '../value/decimal.ts';
 import type { Given } from './report.ts';
 
-/** Two ends in CNY or a fact's unit, both included; `null` where the end is not known. */
+/** Two ends in CNY, a fact's unit or days, both included; `null` where the end is not known. */
 export interface Interval {
   readonly min: Decimal | null;
   readonly max: Decimal | null;
@@ -9,24 +11,18 @@ export interface Interval {
 
 export const unknown: Interval = { min: null, max: null };
 
-/** The figures that an answer leaves possible, within the fact's own bounds. */
+/** The figures or days that an answer leaves possible, within the fact's own bounds or others. */
 export const intervalOf = (
-  given: Given | undefined,
-  bounds: { readonly minimum: string; readonly maximum: string | null },
+  fact: NumericFact | DateFact,
+  given: Given | null | undefined,
+  { minimum, maximum }: Bounds = boundsOf(fact),
 ): Interval => {
-  const low = decimalOf(bounds.minimum);
-  const high = bounds.maximum === null ? null : decimalOf(bounds.maximum);
   if (given?.kind === 'value') {
-    const value = decimalOf(String(given.value));
+    const value = figureOf(fact, String(given.value));
     return { min: value, max: value };
   }
-  if (given?.kind === 'range') {
-    return {
-      min: given.min === null ? low : decimalOf(given.min),
-      max: given.max === null ? high : decimalOf(given.max),
-    };
-  }
-  return { min: low, max: high };
+  const [low, high] = given?.kind === 'range' ? [given.min ?? minimum, given.max ?? maximum] : [minimum, maximum];
+  return { min: low === null ? null : figureOf(fact, low), max: high === null ? null : figureOf(fact, high) };
 };
 
 export const times = ({ min, max }: Interval, factor: Decimal): Interval => {
@@ -45,8 +41,20 @@ export const limited = ({ min, max }: Interval, floor: Decimal | null, cap: Deci
   return { min: min === null ? floor : clip(min), max: max === null ? cap : clip(max) };
 };
 
+/** What `combine` makes of these ends; null as soon as one of them is not known. */
+export const combined = (
+  ends: readonly (Decimal | null)[],
+  combine: (...known: Decimal[]) => Decimal,
+): Decimal | null => (ends.includes(null) ? null : combine(...(ends as readonly Decimal[])));
+
 /** Everything that lies in one or the other. */
 export const hull = (intervals: readonly Interval[]): Interval => ({
-  min: intervals.every(({ min }) => min !== null) ? Decimal.min(...intervals.map(({ min }) => min as Decimal)) : null,
-  max: intervals.every(({ max }) => max !== null) ? Decimal.max(...intervals.map(({ max }) => max as Decimal)) : null,
+  min: combined(
+    intervals.map(({ min }) => min),
+    (...known) => Decimal.min(...known),
+  ),
+  max: combined(
+    intervals.map(({ max }) => max),
+    (...known) => Decimal.max(...known),
+  ),
 });

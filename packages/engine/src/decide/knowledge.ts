@@ -2,12 +2,14 @@ import type { Diagram } from '../diagram/diagram.ts';
 import type { Possible } from '../diagram/residual.ts';
 import { figureOf, type Scale } from '../diagram/scale.ts';
 import { NO, type Variable, widthOf, YES } from '../diagram/variables.ts';
-import { type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
-import type { Pack } from '../language/pack.ts';
+import { fail, type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
+import type { Judgement } from '../language/fact.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
-import { nearestName } from '../value/nearest-name.ts';
+import { unknownName } from '../value/unknown-name.ts';
 import { readAnswer } from './answer.ts';
+import type { Checker } from './checker.ts';
 import type { Given } from './report.ts';
+import { isRecord, wrongKind } from './wrong-kind.ts';
 
 /** Everything that is known: the answers in normal form, and what each judgement was found to be. */
 export interface Knowledge {
@@ -20,77 +22,55 @@ export interface Knowledge {
 const spare = 64;
 
 /** Reads a profile and what is attested; every issue at once. */
-export const parseKnowledge = (pack: Pack, profile: unknown, attested: unknown = {}): Outcome<Knowledge> => {
-  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
-  const judgements = new Set(pack.judgements.map(({ id }) => id));
+export const parseKnowledge = (house: Checker, profile: unknown, attested: unknown = {}): Outcome<Knowledge> => {
   const issues: Issue[] = [];
-  const given = new Map<string, Given>();
-  for (const [id, answer] of entries(profile, facts.size, [], 'an object from fact id to answer', issues)) {
-    const fact = facts.get(id);
-    if (fact === undefined) {
-      issues.push(unknownName('profile/unknown-fact', [id], 'a fact of the pack', id, [...facts.keys()]));
-      continue;
-    }
-    const parsed = readAnswer(fact, answer);
-    if (!parsed.ok) issues.push(...under([id], parsed.issues));
-    else if (parsed.value !== null) given.set(id, parsed.value);
-  }
-  const settled = new Map<string, boolean>();
-  for (const [id, answer] of entries(
-    attested,
-    judgements.size,
-    ['attested'],
-    'an object from judgement id to true or false',
-    issues,
-  )) {
-    const path = ['attested', id];
-    if (!judgements.has(id))
-      issues.push(unknownName('profile/unknown-judgement', path, 'a judgement of the pack', id, [...judgements]));
-    else if (typeof answer === 'boolean') settled.set(id, answer);
-    else if (answer !== null && answer !== undefined)
-      issues.push(issue('profile/wrong-kind', path, 'true or false', shown(answer)));
-  }
-  return issues.length > 0 ? { ok: false, issues } : ok({ given, attested: settled });
+  const knowledge = {
+    given: readEach('fact', 'answer', profile, [], house.facts, readAnswer, issues),
+    attested: readEach('judgement', 'true or false', attested, ['attested'], house.judgements, readFinding, issues),
+  };
+  return issues.length > 0 ? { ok: false, issues } : ok(knowledge);
 };
 
-const entries = (
-  value: unknown,
-  known: number,
+const readFinding = (_: Judgement, answer: unknown): Outcome<boolean | null> => {
+  if (answer === null || answer === undefined) return ok(null);
+  return typeof answer === 'boolean' ? ok(answer) : fail(wrongKind('true or false', answer));
+};
+
+/** What is said of each of the known facts or judgements; what is wrong with it joins the issues. */
+const readEach = <Known, T>(
+  kind: 'fact' | 'judgement',
+  sort: string,
+  input: unknown,
   path: Issue['path'],
-  expected: string,
+  known: ReadonlyMap<string, Known>,
+  read: (about: Known, answer: unknown) => Outcome<T | null>,
   issues: Issue[],
-): readonly (readonly [string, unknown])[] => {
-  const { depth, values, entries: most } = profileBounds;
-  const bounds = { depth, values: values + 4 * known, entries: Math.max(most, known + spare) };
-  const { copy, issues: unreadable } = plainCopy(value, bounds);
+): ReadonlyMap<string, T> => {
+  const most = known.size + spare;
+  const bounds = { ...profileBounds, values: profileBounds.values + 4 * known.size, keys: most };
+  const { copy, issues: unreadable } = plainCopy(input, bounds);
   issues.push(...under(path, unreadable));
-  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
-    if (unreadable.length === 0) issues.push(issue('profile/not-an-object', path, expected, shown(copy)));
-    return [];
+  const found = new Map<string, T>();
+  if (!isRecord(copy)) {
+    if (unreadable.length === 0)
+      issues.push(issue('profile/not-an-object', path, `an object from ${kind} id to ${sort}`, shown(copy)));
+    return found;
   }
   // One complaint is enough about an answer that could only be read in part.
   const unread = new Set(unreadable.map(({ path: [key] }) => key));
-  const found = Object.entries(copy).filter(([key]) => !unread.has(key));
-  if (found.length <= known + spare) return found;
-  issues.push(issue('input/too-large', path, `at most ${known + spare} entries`, `${found.length}`));
-  return [];
-};
-
-const unknownName = (
-  code: Issue['code'],
-  path: Issue['path'],
-  expected: string,
-  id: string,
-  known: readonly string[],
-): Issue => {
-  const near = nearestName(id, known);
-  return issue(
-    code,
-    path,
-    expected,
-    shown(id),
-    near === undefined ? {} : { hint: `did you mean "${near}"?`, params: { near } },
-  );
+  for (const [id, answer] of Object.entries(copy)) {
+    if (unread.has(id)) continue;
+    const about = known.get(id);
+    if (about === undefined) {
+      const expected = `a ${kind} of the pack`;
+      issues.push(unknownName(`profile/unknown-${kind}`, [...path, id], expected, id, known.keys()));
+      continue;
+    }
+    const outcome = read(about, answer);
+    if (!outcome.ok) issues.push(...under([...path, id], outcome.issues));
+    else if (outcome.value !== null) found.set(id, outcome.value);
+  }
+  return found;
 };
 
 /** The cells that the knowledge leaves possible, level by level. */

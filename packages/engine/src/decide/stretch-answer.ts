@@ -23,9 +23,9 @@ export const stretchAnswer = (fact: NumericFact | DateFact, stretch: Stretch, gi
  */
 const beside = (fact: NumericFact | DateFact, stretch: Stretch, end: string, side: 1 | -1): string => {
   const least = new Decimal(fact.kind === 'share' ? '0.000001' : '0.01');
-  const bounds = fact.kind === 'date' ? { minimum: null, maximum: null } : boundsOf(fact);
-  const min = stretch.min ?? bounds.minimum;
-  const max = stretch.max ?? bounds.maximum;
+  const { minimum, maximum } = boundsOf(fact);
+  const min = stretch.min ?? minimum;
+  const max = stretch.max ?? maximum;
   const step = min === null || max === null ? least : Decimal.min(least, new Decimal(max).minus(min).dividedBy(2));
   return toPlain(new Decimal(end).plus(step.times(side)));
 };

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { companies, satisfies } from '../../test/oracle.ts';
 import { condition as randomCondition } from '../../test/random-pack.ts';
 import { cites, financing, listed, packOf, promise } from '../../test/sample-pack.ts';
-import { all, any, atLeastN, boolean, type Condition, cny, compile, not, type Pack } from '../index.ts';
+import { all, any, atLeastN, boolean, cny, not } from '../build.ts';
+import { type Condition, compile, type Pack } from '../index.ts';
 import { buildDiagram, type Diagram } from './diagram.ts';
 
 const diagramOf = (...conditions: readonly Condition[]): Diagram => {

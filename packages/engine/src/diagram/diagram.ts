@@ -1,9 +1,10 @@
 import { fail, issue, type Outcome, ok, unreachable } from '../issue.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Pack } from '../language/pack.ts';
-import { FALSE, NodeTable, OverBudget, TRUE } from './node-table.ts';
+import { sortedBy } from '../value/sorted-by.ts';
+import { NodeTable, OverBudget } from './node-table.ts';
 import { Operations } from './operations.ts';
-import { NO, type Variable, Variables, widthOf, YES } from './variables.ts';
+import { type Variable, Variables, widthOf } from './variables.ts';
 
 /** A condition with the node that decides it, part by part. */
 export interface Compiled {
@@ -27,7 +28,8 @@ export const defaultNodeBudget = 20_000;
 /** Compiles every incentive; an incentive whose diagram grows past the budget is an issue that names it. */
 export const buildDiagram = (pack: Pack, nodeBudget: number = defaultNodeBudget): Outcome<Diagram> => {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
-  const incentives = pack.incentives.map((incentive, index) => ({ incentive, index })).sort(byId);
+  const indexed = pack.incentives.map((incentive, index) => ({ incentive, index }));
+  const incentives = sortedBy(indexed, ({ incentive }) => incentive.id);
   const variables = new Variables(
     facts,
     incentives.map(({ incentive }) => incentive.condition),
@@ -43,99 +45,61 @@ export const buildDiagram = (pack: Pack, nodeBudget: number = defaultNodeBudget)
       if (!(error instanceof OverBudget)) throw error;
       const path = ['incentives', index, 'condition'];
       const expected = `a condition whose diagram has at most ${nodeBudget} nodes`;
-      return fail(
-        issue('pack/node-budget', path, expected, `one that needs more, in ${incentive.id}`, {
-          hint: 'split the incentive, or state fewer alternatives that mix many facts',
-          params: { incentive: incentive.id, budget: String(nodeBudget) },
-        }),
-      );
+      const received = `one that needs more, in ${incentive.id}`;
+      const params = { incentive: incentive.id, budget: String(nodeBudget) };
+      const hint = 'split the incentive, or state fewer alternatives that mix many facts';
+      return fail(issue('pack/node-budget', path, expected, received, params, hint));
     }
   }
   table.allow(Number.POSITIVE_INFINITY);
   return ok({ variables, table, operations, roots });
 };
 
-const byId = (
-  a: { readonly incentive: { readonly id: string } },
-  b: { readonly incentive: { readonly id: string } },
-): number => (a.incentive.id < b.incentive.id ? -1 : 1);
-
 const compileCondition = (condition: Condition, variables: Variables, operations: Operations): Compiled => {
-  const part = (inner: Condition) => compileCondition(inner, variables, operations);
+  const inner = 'of' in condition ? [condition.of].flat() : [];
+  const parts = inner.map((part) => compileCondition(part, variables, operations));
+  const nodes = parts.map(({ node }) => node);
+  return { condition, node: nodeOf(condition, nodes, variables, operations), parts };
+};
+
+const nodeOf = (
+  condition: Condition,
+  parts: readonly number[],
+  variables: Variables,
+  operations: Operations,
+): number => {
+  const leaf = (of: Parameters<Variables['level']>[0], cellsOf: (variable: never) => readonly boolean[]) => {
+    const level = variables.level(of) as number;
+    return operations.table.make(level, cellsOf(variables.list[level] as never).map(Number));
+  };
+  const noOrYes = () => [false, true];
   switch (condition.kind) {
     case 'all':
-    case 'any': {
-      const parts = condition.of.map(part);
-      const nodes = parts.map(({ node }) => node);
-      const node = condition.kind === 'all' ? operations.allOf(nodes) : operations.anyOf(nodes);
-      return { condition, node, parts };
-    }
-    case 'at-least-n': {
-      const parts = condition.of.map(part);
-      return {
-        condition,
-        node: operations.atLeast(
-          condition.n,
-          parts.map(({ node }) => node),
-        ),
-        parts,
-      };
-    }
-    case 'not': {
-      const inner = part(condition.of);
-      return { condition, node: operations.not(inner.node), parts: [inner] };
-    }
+      return operations.allOf(parts);
+    case 'any':
+      return operations.anyOf(parts);
+    case 'at-least-n':
+      return operations.atLeast(condition.n, parts);
+    case 'not':
+      return operations.not(parts[0] as number);
+    case 'judgement':
+      return leaf({ judgement: condition.judgement }, noOrYes);
     case 'is':
+      return leaf({ fact: condition.fact }, () => [!condition.value, condition.value]);
     case 'one-of':
-    case 'compare': {
-      const level = levelOf(variables, { fact: condition.fact });
-      return {
-        condition,
-        node: leafNode(operations.table, level, cellsOf(condition, variables.list[level] as Variable)),
-        parts: [],
-      };
-    }
-    case 'judgement': {
-      const level = levelOf(variables, { judgement: condition.judgement });
-      return { condition, node: operations.table.make(level, [FALSE, TRUE]), parts: [] };
-    }
+      return leaf({ fact: condition.fact }, ({ options }: Extract<Variable, { kind: 'choice' }>) =>
+        options.map((option) => condition.options.includes(option)),
+      );
+    case 'compare':
+      return leaf({ fact: condition.fact }, ({ scale }: Extract<Variable, { kind: 'scale' }>) =>
+        scale.satisfied(condition.op, condition.value),
+      );
     case 'has-any':
     case 'has-all': {
-      const members = condition.options.map((option) =>
-        operations.table.make(levelOf(variables, { fact: condition.fact, option }), [FALSE, TRUE]),
-      );
-      const node = condition.kind === 'has-any' ? operations.anyOf(members) : operations.allOf(members);
-      return { condition, node, parts: [] };
+      const members = condition.options.map((option) => leaf({ fact: condition.fact, option }, noOrYes));
+      return condition.kind === 'has-any' ? operations.anyOf(members) : operations.allOf(members);
     }
     default:
       return unreachable(condition);
   }
-};
-
-const levelOf = (variables: Variables, of: Parameters<Variables['level']>[0]): number => {
-  const level = variables.level(of);
-  if (level === undefined) throw new Error(`no level for ${JSON.stringify(of)}`);
-  return level;
-};
-
-const leafNode = (table: NodeTable, level: number, cells: readonly boolean[]): number =>
-  table.make(
-    level,
-    cells.map((holds) => (holds ? TRUE : FALSE)),
-  );
-
-const cellsOf = (
-  condition: Extract<Condition, { kind: 'is' | 'one-of' | 'compare' }>,
-  variable: Variable,
-): boolean[] => {
-  if (condition.kind === 'is' && variable.kind === 'boolean') {
-    return [NO, YES].map((cell) => (cell === YES) === condition.value);
-  }
-  if (condition.kind === 'one-of' && variable.kind === 'choice') {
-    return variable.options.map((option) => condition.options.includes(option));
-  }
-  if (condition.kind === 'compare' && variable.kind === 'scale') {
-    return variable.scale.satisfied(condition.op, condition.value);
-  }
-  throw new Error(`${condition.kind} does not read a ${variable.kind}`);
 };

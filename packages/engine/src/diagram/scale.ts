@@ -34,13 +34,17 @@ export class Scale {
   constructor(fact: NumericFact | DateFact, compared: readonly { readonly op: Comparison; readonly value: string }[]) {
     this.fact = fact;
     this.#whole = fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
-    const bounds = fact.kind === 'date' ? null : boundsOf(fact);
-    this.minimum = bounds === null ? null : this.#inward(new Decimal(bounds.minimum), 'up');
-    this.maximum = bounds?.maximum == null ? null : this.#inward(new Decimal(bounds.maximum), 'down');
-    const cuts = compared
-      .flatMap(({ op, value }) => this.#cutsOf(op, figureOf(fact, value)))
-      .filter((cut) => this.#splits(cut));
-    this.cuts = cuts
+    const { minimum, maximum } = boundsOf(fact);
+    this.minimum = minimum === null ? null : this.#inward(new Decimal(minimum), 'ceil');
+    this.maximum = maximum === null ? null : this.#inward(new Decimal(maximum), 'floor');
+    this.cuts = compared
+      .flatMap(({ op, value }) => {
+        const { before, after } = this.#around(value);
+        if (op === '=') return [before, after];
+        return op === '>=' || op === '<' ? [before] : [after];
+      })
+      // A cut outside the fact's own bounds, or at their edge, would make a cell that no value can be in.
+      .filter((cut) => !this.#isBelowAll(cut) && !this.#isAboveAll(cut))
       .sort(inOrder)
       .filter((cut, index, all) => index === 0 || inOrder(all[index - 1] as Cut, cut) !== 0);
   }
@@ -51,76 +55,54 @@ export class Scale {
 
   /** The cell that holds `value`. */
   cellOf(value: Decimal): number {
-    let low = 0;
-    let high = this.cuts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#isPast(value, this.cuts[middle] as Cut)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#count(({ at, side }) => (side === 'before' ? value.gte(at) : value.gt(at)));
   }
 
   /** Which cells satisfy the comparison: always a whole number of cells, because it cut them. */
   satisfied(op: Comparison, text: string): boolean[] {
-    const value = figureOf(this.fact, text);
-    const [reached, passed] = [this.#firstWhere(value, 0), this.#firstWhere(value, 1)];
+    const { before, after } = this.#around(text);
+    const [reached, passed] = [this.#firstPast(before), this.#firstPast(after)];
     const spans = { '>=': [reached], '>': [passed], '<=': [0, passed], '<': [0, reached], '=': [reached, passed] };
     const [from = 0, to = this.cells] = spans[op];
     return Array.from({ length: this.cells }, (_, cell) => cell >= from && cell < to);
   }
 
-  /** The lowest cell whose values stand so to `value` (0: not below it, 1: above it), or one past the last. */
-  #firstWhere(value: Decimal, order: 0 | 1): number {
-    let [low, high] = [0, this.cells];
+  /** The first cell past a cut of this scale, or past one that lies outside of it. */
+  #firstPast(cut: Cut): number {
+    if (this.#isBelowAll(cut)) return 0;
+    return this.#isAboveAll(cut) ? this.cells : this.#count((other) => inOrder(other, cut) <= 0);
+  }
+
+  /** How many cuts from the lowest on hold true; above the first that does not, none does. */
+  #count(holds: (cut: Cut) => boolean): number {
+    let low = 0;
+    let high = this.cuts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.sample(middle).comparedTo(value) >= order) high = middle;
-      else low = middle + 1;
+      if (holds(this.cuts[middle] as Cut)) low = middle + 1;
+      else high = middle;
     }
     return low;
   }
 
-  /** A value inside the cell: for tests of a cell, and for witnesses. */
-  sample(cell: number): Decimal {
-    const lower = this.cuts[cell - 1];
-    const upper = this.cuts[cell];
-    const low = lower === undefined ? this.minimum : this.#firstPast(lower, upper);
-    if (low !== null) return low;
-    if (upper === undefined) return new Decimal(0);
-    return upper.side === 'after' ? upper.at : upper.at.minus(1);
+  /** The cuts on either side of a figure. Between one whole number and the next there is nothing to cut. */
+  #around(text: string): { readonly before: Cut; readonly after: Cut } {
+    const at = figureOf(this.fact, text);
+    return {
+      before: { at: this.#inward(at, 'ceil'), side: 'before' },
+      after: this.#whole ? { at: at.floor().plus(1), side: 'before' } : { at, side: 'after' },
+    };
   }
 
-  /** Past a `before` cut its own value is the first; past an `after` cut, half way to the next one or one further. */
-  #firstPast(lower: Cut, upper: Cut | undefined): Decimal {
-    if (lower.side === 'before') return lower.at;
-    const end = upper?.at ?? this.maximum;
-    return end === null ? lower.at.plus(1) : lower.at.plus(end).dividedBy(2);
+  #isBelowAll(cut: Cut): boolean {
+    return this.minimum !== null && inOrder(cut, { at: this.minimum, side: 'before' }) <= 0;
   }
 
-  #isPast(value: Decimal, cut: Cut): boolean {
-    const order = value.comparedTo(cut.at);
-    return cut.side === 'before' ? order >= 0 : order > 0;
+  #isAboveAll(cut: Cut): boolean {
+    return this.maximum !== null && inOrder(cut, { at: this.maximum, side: 'after' }) >= 0;
   }
 
-  #cutsOf(op: Comparison, at: Decimal): Cut[] {
-    const before: Cut = this.#whole ? { at: at.ceil(), side: 'before' } : { at, side: 'before' };
-    const after: Cut = this.#whole ? { at: at.floor().plus(1), side: 'before' } : { at, side: 'after' };
-    if (op === '>=' || op === '<') return [before];
-    if (op === '>' || op === '<=') return [after];
-    return [before, after];
-  }
-
-  /** A cut outside the fact's own bounds, or at their edge, would make a cell that no value can be in. */
-  #splits(cut: Cut): boolean {
-    const { minimum, maximum } = this;
-    if (minimum !== null && (cut.at.lt(minimum) || (cut.at.eq(minimum) && cut.side === 'before'))) return false;
-    if (maximum !== null && (cut.at.gt(maximum) || (cut.at.eq(maximum) && cut.side === 'after'))) return false;
-    return true;
-  }
-
-  #inward(bound: Decimal, way: 'up' | 'down'): Decimal {
-    if (!this.#whole) return bound;
-    return way === 'up' ? bound.ceil() : bound.floor();
+  #inward(figure: Decimal, way: 'ceil' | 'floor'): Decimal {
+    return this.#whole ? figure[way]() : figure;
   }
 }

@@ -1,6 +1,7 @@
 import { unreachable } from '../issue.ts';
 import type { CompareCondition, Condition, LeafCondition } from '../language/condition.ts';
 import type { ChoiceFact, Fact } from '../language/fact.ts';
+import { sortedBy } from '../value/sorted-by.ts';
 import { Scale } from './scale.ts';
 
 /**
@@ -46,20 +47,21 @@ export class Variables {
     }
     this.list = [...asked, ...judged];
     this.firstJudgement = asked.length;
-    this.#levels = new Map(this.list.map((variable, level) => [keyOf(variable), level]));
+    this.#levels = new Map(this.list.map((variable, level) => [nameOf(variable), level]));
   }
 
   /** Undefined when no condition reads it. */
-  level(of: { readonly fact: string; readonly option?: string } | { readonly judgement: string }): number | undefined {
-    return this.#levels.get(
-      'judgement' in of ? `?${of.judgement}` : of.option === undefined ? of.fact : `${of.fact} ${of.option}`,
-    );
+  level(of: Key): number | undefined {
+    return this.#levels.get(nameOf(of));
   }
 }
 
-const keyOf = (variable: Variable): string => {
-  if (variable.kind === 'judgement') return `?${variable.judgement}`;
-  return variable.kind === 'member' ? `${variable.fact} ${variable.option}` : variable.fact;
+/** What a condition reads: a fact, one option of it, or a judgement. */
+type Key = { readonly fact: string; readonly option?: string } | { readonly judgement: string };
+
+const nameOf = (key: Key): string => {
+  if ('judgement' in key) return `?${key.judgement}`;
+  return key.option === undefined ? key.fact : `${key.fact} ${key.option}`;
 };
 
 const variableFor = (fact: Fact, option: string | undefined, compared: readonly CompareCondition[]): Variable => {
@@ -82,8 +84,6 @@ const variableFor = (fact: Fact, option: string | undefined, compared: readonly 
 
 const optionsOf = (fact: ChoiceFact): string[] => fact.options.map(({ id }) => id);
 
-type Key = { readonly fact: string; readonly option?: string } | { readonly judgement: string };
-
 /** What the conditions read, and how many of them do. */
 interface Reading {
   readonly key: Key;
@@ -101,7 +101,8 @@ const collect = (conditions: readonly Condition[]) => {
   const readings = new Map<string, Reading>();
   let reader: Condition | null = null;
   const comparisons = new Map<string, CompareCondition[]>();
-  const note = (name: string, key: Key) => {
+  const note = (key: Key) => {
+    const name = nameOf(key);
     const reading: Reading = readings.get(name) ?? { key, readers: 0, last: null };
     readings.set(name, reading);
     if (reading.last === reader) return;
@@ -109,13 +110,12 @@ const collect = (conditions: readonly Condition[]) => {
     reading.last = reader;
   };
   const leaf = (condition: LeafCondition) => {
-    if (condition.kind === 'judgement') return note(`?${condition.judgement}`, { judgement: condition.judgement });
+    if (condition.kind === 'judgement') return note({ judgement: condition.judgement });
     if (condition.kind === 'has-any' || condition.kind === 'has-all') {
-      for (const option of [...condition.options].sort())
-        note(`${condition.fact} ${option}`, { fact: condition.fact, option });
+      for (const option of [...condition.options].sort()) note({ fact: condition.fact, option });
       return;
     }
-    note(condition.fact, { fact: condition.fact });
+    note({ fact: condition.fact });
     if (condition.kind === 'compare') {
       const known = comparisons.get(condition.fact);
       if (known === undefined) comparisons.set(condition.fact, [condition]);
@@ -123,18 +123,8 @@ const collect = (conditions: readonly Condition[]) => {
     }
   };
   const visit = (condition: Condition): void => {
-    switch (condition.kind) {
-      case 'all':
-      case 'any':
-      case 'at-least-n':
-        for (const part of [...condition.of].map(keyed).sort(byKey)) visit(part.condition);
-        return;
-      case 'not':
-        visit(condition.of);
-        return;
-      default:
-        leaf(condition);
-    }
+    if ('of' in condition) for (const part of sortedBy([condition.of].flat(), sortKey)) visit(part);
+    else leaf(condition);
   };
   for (const condition of conditions) {
     reader = condition;
@@ -144,20 +134,10 @@ const collect = (conditions: readonly Condition[]) => {
   return { order, comparisons };
 };
 
-const keyed = (condition: Condition) => ({ condition, key: sortKey(condition) });
-
-const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
-  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-
 /** The same for two writings of one condition that differ only in the order of their parts. */
 const sortKey = (condition: Condition): string => {
+  if ('of' in condition) return `${condition.kind}(${[condition.of].flat().map(sortKey).sort().join()})`;
   switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'at-least-n':
-      return `${condition.kind}(${condition.of.map(sortKey).sort().join()})`;
-    case 'not':
-      return `not(${sortKey(condition.of)})`;
     case 'judgement':
       return `?${condition.judgement}`;
     case 'is':

@@ -4,7 +4,8 @@ import { listed, people, promising, soundPack, stage } from '../../test/bad/soun
 import { companies, satisfies } from '../../test/oracle.ts';
 import { condition } from '../../test/random-pack.ts';
 import { cites, packOf, words } from '../../test/sample-pack.ts';
-import { all, any, atLeastN, type Condition, count, not } from '../index.ts';
+import { all, any, atLeastN, count, not } from '../build.ts';
+import type { Condition } from '../index.ts';
 import { describeCondition } from './describe-condition.ts';
 import { mermaid } from './mermaid.ts';
 

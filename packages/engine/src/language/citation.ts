@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, someOf } from './schema-parts.ts';
+import { idSchema, someOf, wordsSchema } from './schema-parts.ts';
 import { type Text, textSchema } from './text.ts';
 
 /** How far a clause can be relied on, strongest first. A report of a document is not the document. */
@@ -25,7 +25,7 @@ export type Citations = readonly [Citation, ...Citation[]];
 const citationSchema = () =>
   z.strictObject({
     clause: idSchema(),
-    words: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(1000))),
+    words: z.exactOptional(wordsSchema(1000)),
     inference: z.exactOptional(textSchema()),
   });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Citations, citationsSchema } from './citation.ts';
-import { idSchema, someOf } from './schema-parts.ts';
+import { idSchema, someOf, wordsSchema } from './schema-parts.ts';
 
 export const comparisons = ['>=', '>', '<=', '<', '='] as const;
 
@@ -71,7 +71,7 @@ export const conditionSchema = (): z.ZodMiniType<Condition> => {
       kind: z.literal('compare'),
       fact: idSchema(),
       op: z.enum(comparisons),
-      value: z.string().check(z.minLength(1), z.maxLength(32)),
+      value: wordsSchema(32),
       cites,
     }),
     z.strictObject({ kind: z.literal('judgement'), judgement: idSchema(), cites }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Citations, citationsSchema, type EvidenceGrade, evidenceGrades } from './citation.ts';
-import { idSchema, partialDateSchema } from './schema-parts.ts';
+import { idSchema, partialDateSchema, wordsSchema } from './schema-parts.ts';
 import { type Text, textSchema } from './text.ts';
 
 /** A document as published: 政策标题, 发文字号, 发文机关, 成文日期 and what else is known of it. */
@@ -50,13 +50,13 @@ export interface Conflict {
 export const documentSchema = () =>
   z.strictObject({
     id: idSchema(),
-    title: z.string().check(z.minLength(1), z.maxLength(400)),
-    issuer: z.string().check(z.minLength(1), z.maxLength(400)),
-    author: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(400))),
-    documentNumber: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(100))),
+    title: wordsSchema(400),
+    issuer: wordsSchema(400),
+    author: z.exactOptional(wordsSchema(400)),
+    documentNumber: z.exactOptional(wordsSchema(100)),
     date: z.exactOptional(partialDateSchema()),
     dateInference: z.exactOptional(textSchema()),
-    genre: z.string().check(z.minLength(1), z.maxLength(100)),
+    genre: wordsSchema(100),
     script: z.enum(['zh-Hans', 'zh-Hant']),
     grade: z.enum(evidenceGrades),
     url: z.exactOptional(z.string().check(z.regex(/^https?:\/\/\S{1,2000}$/, 'an http or https address'))),
@@ -69,7 +69,7 @@ export const clauseSchema = () =>
   z.strictObject({
     id: idSchema(),
     document: idSchema(),
-    quote: z.string().check(z.minLength(1), z.maxLength(1000)),
+    quote: wordsSchema(1000),
     offset: z.exactOptional(z.int().check(z.gte(0))),
     place: z.exactOptional(textSchema()),
     grade: z.enum(evidenceGrades),

@@ -84,11 +84,20 @@ export interface Judgement {
   readonly decidedBy?: Text;
 }
 
-/** Bounds that hold when a fact states none: money and quantities are not negative, a share lies in [0, 1]. */
-export const boundsOf = (fact: NumericFact): { readonly minimum: string; readonly maximum: string | null } => ({
-  minimum: fact.minimum ?? '0',
-  maximum: fact.maximum ?? (fact.kind === 'share' ? '1' : null),
-});
+/** The least and the most that a fact can be, both included; null where there is no such end. */
+export interface Bounds {
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+}
+
+/** Bounds that hold when a fact states none: money and quantities are not negative, a share lies in [0, 1]. A date has none. */
+export const boundsOf = <F extends NumericFact | DateFact>(fact: F) =>
+  (fact.kind === 'date'
+    ? { minimum: null, maximum: null }
+    : {
+        minimum: fact.minimum ?? '0',
+        maximum: fact.maximum ?? (fact.kind === 'share' ? '1' : null),
+      }) as F extends NumericFact ? Bounds & { readonly minimum: string } : Bounds;
 
 const base = {
   id: idSchema(),

@@ -1,48 +1,55 @@
 import { type Issue, issue } from '../issue.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
-import type { Amount } from './amount.ts';
 import { boundsOf, type NumericFact } from './fact.ts';
 
 type Path = Issue['path'];
 
-const outOfBounds = (path: Path, expected: string, received: string): Issue =>
-  issue('pack/value-out-of-bounds', path, expected, received);
+/** Figures of an amount, a step of a scale or a shared cap: nobody is paid less than nothing. */
+const paid = ['value', 'rate', 'each', 'cap', 'floor', 'pool'] as const;
 
-/** A fact that no figure can answer. */
-export const boundsIssues = (fact: NumericFact, path: Path): Issue[] => {
-  const { minimum, maximum } = boundsOf(fact);
-  if (maximum === null) return [];
-  const isWhole = fact.kind === 'quantity' && fact.whole === true;
-  const [low, high] = [new Decimal(minimum), new Decimal(maximum)];
-  const isEmpty = isWhole ? low.ceil().gt(high.floor()) : low.gt(high);
-  return isEmpty ? [outOfBounds([...path, 'minimum'], `at most the maximum, ${maximum}`, minimum)] : [];
-};
-
-/** Nobody is paid less than nothing, no cap lies below its floor, and each step of a scale begins somewhere else. */
-export const figureIssues = (amount: Exclude<Amount, { kind: 'sum' }>, path: Path): Issue[] => {
-  const { cap, floor, value, rate, each, pool } = amount as Partial<Figures>;
-  const issues = belowZero({ cap, floor, value, rate, each, pool }, path);
+/** What the figures of one part of a pack leave open: nothing may be negative, upside down, or said twice. */
+export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path): Issue[] => {
+  const issues: Issue[] = [];
+  const add = (under: Path, expected: string, received: string) => {
+    issues.push(issue('pack/value-out-of-bounds', [...path, ...under], expected, received));
+  };
+  const { kind, cap, floor, steps, n, of = [], from, until } = part as Figured;
+  if (kind === 'money' || kind === 'quantity' || kind === 'share') {
+    const { minimum, maximum } = boundsOf(part as unknown as NumericFact);
+    if (maximum !== null && isEmpty(part as unknown as NumericFact, minimum, maximum))
+      add(['minimum'], `at most the maximum, ${maximum}`, minimum);
+  }
+  for (const name of paid) {
+    const figure = part[name];
+    if (typeof figure === 'string' && kind !== 'compare' && new Decimal(figure).lt(0)) add([name], '0 or more', figure);
+  }
   if (cap !== undefined && floor !== undefined && new Decimal(cap).lt(floor))
-    issues.push(outOfBounds([...path, 'cap'], `at least the floor, ${floor}`, cap));
-  return amount.kind === 'brackets' ? [...issues, ...stepIssues(amount, path)] : issues;
-};
-
-type Figures = Readonly<Record<'value' | 'rate' | 'each' | 'cap' | 'floor' | 'pool', string>>;
-
-const stepIssues = ({ steps }: Extract<Amount, { kind: 'brackets' }>, path: Path): Issue[] => {
+    add(['cap'], `at least the floor, ${floor}`, cap);
+  if (n !== undefined && n > of.length) add(['n'], `at most ${of.length}, the number of parts`, String(n));
+  if (from?.date !== undefined && until !== undefined && from.date.slice(0, until.date.length) > until.date)
+    add(['until', 'date'], `${from.date} or later`, until.date);
   const begun = new Set<string>();
-  return steps.flatMap(({ from, pays }, index) => {
-    const issues = belowZero(pays, [...path, 'steps', index, 'pays']);
-    const at = toPlain(new Decimal(from));
-    if (begun.has(at))
-      issues.push(outOfBounds([...path, 'steps', index, 'from'], 'a step that begins elsewhere', from));
+  steps?.forEach((step, index) => {
+    const at = toPlain(new Decimal(step.from));
+    if (begun.has(at)) add(['steps', index, 'from'], 'a step that begins elsewhere', step.from);
     begun.add(at);
-    return issues;
   });
+  return issues;
 };
 
-/** Each figure that is negative, under its own name. */
-export const belowZero = (figures: Readonly<Record<string, string | undefined>>, path: Path): Issue[] =>
-  Object.entries(figures).flatMap(([name, figure]) =>
-    figure !== undefined && new Decimal(figure).lt(0) ? [outOfBounds([...path, name], '0 or more', figure)] : [],
-  );
+/** What the keys hold wherever the language has them; the `from` of a step is a text, without a `date`. */
+interface Figured {
+  readonly kind?: string;
+  readonly cap?: string;
+  readonly floor?: string;
+  readonly steps?: readonly { readonly from: string }[];
+  readonly n?: number;
+  readonly of?: readonly unknown[];
+  readonly from?: { readonly date?: string };
+  readonly until?: { readonly date: string };
+}
+
+const isEmpty = (fact: NumericFact, minimum: string, maximum: string): boolean => {
+  const [low, high] = [new Decimal(minimum), new Decimal(maximum)];
+  return fact.kind === 'quantity' && fact.whole === true ? low.ceil().gt(high.floor()) : low.gt(high);
+};

@@ -3,7 +3,7 @@ import { type Amount, amountSchema } from './amount.ts';
 import { type Citations, citationsSchema } from './citation.ts';
 import { type Condition, conditionSchema } from './condition.ts';
 import { type Conflict, conflictSchema } from './document.ts';
-import { decimalSchema, idSchema, someOf } from './schema-parts.ts';
+import { decimalSchema, idSchema, someOf, wordsSchema } from './schema-parts.ts';
 import { type Text, textSchema } from './text.ts';
 import { type Validity, validitySchema } from './validity.ts';
 
@@ -65,7 +65,7 @@ export const incentiveSchema = () =>
     validity: validitySchema(),
     payout: z.enum(payouts),
     authority: z.exactOptional(z.strictObject({ name: textSchema(), cites: citationsSchema() })),
-    contact: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(100))),
+    contact: z.exactOptional(wordsSchema(100)),
     excludes: z.exactOptional(someOf(idSchema())),
     sharedCaps: z.exactOptional(someOf(idSchema())),
     openPoints: z.exactOptional(someOf(textSchema())),

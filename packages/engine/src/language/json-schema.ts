@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { unreachable } from '../issue.ts';
 import { MAX_NUMBER_LENGTH } from '../value/decimal.ts';
 import { boundsOf, type Fact, type NumericFact } from './fact.ts';
-import { type Pack, packSchema } from './pack.ts';
+import { entrySchemas, type Pack, packSchema } from './pack.ts';
 
 /** JSON Schema (2020-12), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The JSON Schema of every pack. References between its parts are checked by `parsePack` beyond it. */
-export const packJsonSchema = (): JsonSchema => z.toJSONSchema(packSchema(), { io: 'input' }) as JsonSchema;
+export const packJsonSchema = (): JsonSchema =>
+  z.toJSONSchema(packSchema(entrySchemas()), { io: 'input' }) as JsonSchema;
 
 /** The JSON Schema of a profile for this pack: one optional property per fact, nothing else. */
 export const profileJsonSchema = (pack: Pack): JsonSchema => ({

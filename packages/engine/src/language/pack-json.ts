@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../value/canonical-json.ts';
 import { sha256 } from '../value/sha256.ts';
+import { sortedBy } from '../value/sorted-by.ts';
 import type { Condition } from './condition.ts';
 import type { Pack } from './pack.ts';
 
@@ -26,20 +27,9 @@ export const packDigest = (pack: Pack): string =>
 /** The language's types are JSON by construction; an interface cannot say so to the compiler. */
 const jsonOf = (value: object): string => canonicalJson(value as unknown as Json);
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] => sortedBy(list, ({ id }) => id);
 
 const inOrder = (condition: Condition): Condition => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'at-least-n': {
-      const parts = condition.of.map(inOrder).map((part) => [jsonOf(part), part] as const);
-      return { ...condition, of: parts.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, part]) => part) };
-    }
-    case 'not':
-      return { ...condition, of: inOrder(condition.of) };
-    default:
-      return condition;
-  }
+  if (condition.kind === 'not') return { ...condition, of: inOrder(condition.of) };
+  return 'of' in condition ? { ...condition, of: sortedBy(condition.of.map(inOrder), jsonOf) } : condition;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Clause, clauseSchema, documentSchema, type SourceDocument } from './document.ts';
 import { type Fact, factSchema, type Judgement, judgementSchema } from './fact.ts';
 import { type Incentive, incentiveSchema, type SharedCap, sharedCapSchema } from './incentive.ts';
-import { idSchema } from './schema-parts.ts';
+import { idSchema, wordsSchema } from './schema-parts.ts';
 import { type Text, textSchema } from './text.ts';
 
 /** Marks the JSON form, so that an older reader can refuse a newer one by name. */
@@ -39,9 +39,22 @@ export interface Pack {
   readonly acknowledgements?: readonly Acknowledgement[];
 }
 
+/** What stands in each of the lists of a pack. */
+export const entrySchemas = () => ({
+  documents: documentSchema(),
+  clauses: clauseSchema(),
+  groups: z.strictObject({ id: idSchema(), label: textSchema() }),
+  facts: factSchema(),
+  judgements: judgementSchema(),
+  sharedCaps: sharedCapSchema(),
+  incentives: incentiveSchema(),
+  acknowledgements: z.strictObject({ code: wordsSchema(100), about: idSchema(), because: textSchema() }),
+});
+
 const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(100_000));
 
-export const packSchema = () =>
+/** A pack; or, when entries may be anything, no more than the frame that holds them. */
+export const packSchema = (of: Readonly<Record<keyof ReturnType<typeof entrySchemas>, z.ZodMiniType>>) =>
   z.strictObject({
     format: z.literal(packFormat),
     id: idSchema(),
@@ -49,20 +62,12 @@ export const packSchema = () =>
       .string()
       .check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,40})?$/, 'a version such as 1.0.0')),
     title: textSchema(),
-    documents: listOf(documentSchema()),
-    clauses: listOf(clauseSchema()),
-    groups: listOf(z.strictObject({ id: idSchema(), label: textSchema() })),
-    facts: listOf(factSchema()),
-    judgements: listOf(judgementSchema()),
-    sharedCaps: z.exactOptional(listOf(sharedCapSchema())),
-    incentives: listOf(incentiveSchema()),
-    acknowledgements: z.exactOptional(
-      listOf(
-        z.strictObject({
-          code: z.string().check(z.minLength(1), z.maxLength(100)),
-          about: idSchema(),
-          because: textSchema(),
-        }),
-      ),
-    ),
+    documents: listOf(of.documents),
+    clauses: listOf(of.clauses),
+    groups: listOf(of.groups),
+    facts: listOf(of.facts),
+    judgements: listOf(of.judgements),
+    sharedCaps: z.exactOptional(listOf(of.sharedCaps)),
+    incentives: listOf(of.incentives),
+    acknowledgements: z.exactOptional(listOf(of.acknowledgements)),
   });

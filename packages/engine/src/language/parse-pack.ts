@@ -1,27 +1,34 @@
-import type * as z from 'zod/mini';
-import { type Issue, issue, type Outcome, ok, shown } from '../issue.ts';
-import { type Pack, packSchema } from './pack.ts';
-import { checkPlainData, parseJson } from './plain-data.ts';
+import * as z from 'zod/mini';
+import { type Issue, issue, type Outcome, ok, shown, tooManyIssues } from '../issue.ts';
+import { entrySchemas, type Pack, packSchema } from './pack.ts';
+import { packBounds, plainCopy } from './plain-copy.ts';
+import { parseJson } from './plain-data.ts';
 import { referenceIssues } from './references.ts';
 
-let schema: z.ZodMiniType<Pack> | undefined;
+/** More than anybody mends in one go; finding more of them would cost time in proportion. */
+const maxIssues = 1000;
+
+/** What has been through here, so that it need not go through again. */
+const sound = new WeakSet<object>();
 
 /**
  * A pack from data of any origin: plain data first, then the schema, then its references. Returns every issue of the
- * first of these that has any.
+ * first of these that has any; beyond a thousand, the first thousand and one more that says so.
  */
 export const parsePack = (input: unknown): Outcome<Pack> => {
-  const data = checkPlainData(input);
-  if (!data.ok) return data;
-  schema ??= packSchema() as unknown as z.ZodMiniType<Pack>;
-  const parsed = schema.safeParse(data.value);
-  if (!parsed.success) return refused(parsed.error.issues.flatMap((one) => schemaIssues(one, data.value)));
-  const issues = referenceIssues(parsed.data);
-  return issues.length > 0 ? refused(issues) : ok(parsed.data);
+  const { copy, issues: unreadable } = plainCopy(input, packBounds);
+  if (unreadable.length > 0) return { ok: false, issues: unreadable };
+  const misshapen = shapeIssues(copy);
+  const issues = misshapen.length > 0 ? misshapen : referenceIssues(copy as Pack, maxIssues);
+  if (issues.length > maxIssues)
+    return { ok: false, issues: [...issues.slice(0, maxIssues), tooManyIssues(maxIssues)] };
+  if (issues.length > 0) return { ok: false, issues };
+  sound.add(copy as Pack);
+  return ok(copy as Pack);
 };
 
-/** Not `fail`, whose arguments would fill the stack: a pack can be wrong in 100,000 places. */
-const refused = (issues: readonly Issue[]): Outcome<never> => ({ ok: false, issues });
+/** The same for what may be a pack that has been parsed already. */
+export const soundPack = (pack: Pack): Outcome<Pack> => (sound.has(pack) ? ok(pack) : parsePack(pack));
 
 /** The same from JSON text. */
 export const parsePackJson = (text: string): Outcome<Pack> => {
@@ -29,14 +36,43 @@ export const parsePackJson = (text: string): Outcome<Pack> => {
   return data.ok ? parsePack(data.value) : data;
 };
 
-const schemaIssues = (found: z.core.$ZodIssue, root: unknown): Issue[] => {
-  const path = found.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (found.code === 'unrecognized_keys') {
-    return found.keys.map((key) =>
-      issue('pack/schema', [...path, key], 'no such key', shown(key), { hint: 'remove it, or check its spelling' }),
-    );
+let schemas: readonly [frame: z.ZodMiniType, entries: readonly (readonly [string, z.ZodMiniType])[]] | undefined;
+
+const makeSchemas = () => {
+  const entries = entrySchemas();
+  const anything = Object.fromEntries(Object.keys(entries).map((name) => [name, z.unknown()])) as unknown;
+  return [packSchema(anything as typeof entries), Object.entries(entries)] as const;
+};
+
+/** The frame, and then the lists entry by entry, so that a pack wrong everywhere is not read to its end. */
+const shapeIssues = (pack: unknown): Issue[] => {
+  schemas ??= makeSchemas();
+  const [frame, entries] = schemas;
+  const issues = schemaIssues(frame, pack, []);
+  for (const [name, schema] of entries) {
+    const list = valueAt(pack, [name]);
+    for (let index = 0; Array.isArray(list) && index < list.length && issues.length <= maxIssues; index++)
+      issues.push(...schemaIssues(schema, list[index], [name, index]));
   }
-  return [issue('pack/schema', path, expectation(found), shown(valueAt(root, path)))];
+  return issues;
+};
+
+const schemaIssues = (schema: z.ZodMiniType, value: unknown, at: Issue['path']): Issue[] =>
+  schema
+    .safeParse(value)
+    .error?.issues.slice(0, maxIssues + 1)
+    .flatMap((found) => issuesOf(found, value, at)) ?? [];
+
+const issuesOf = (found: z.core.$ZodIssue, root: unknown, at: Issue['path']): Issue[] => {
+  const inside = found.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = [...at, ...inside];
+  if (found.code === 'unrecognized_keys') {
+    const hint = 'remove it, or check its spelling';
+    return found.keys
+      .slice(0, maxIssues + 1)
+      .map((key) => issue('pack/schema', [...path, key], 'no such key', shown(key), undefined, hint));
+  }
+  return [issue('pack/schema', path, expectation(found), shown(valueAt(root, inside)))];
 };
 
 const expectation = (found: z.core.$ZodIssue): string => {

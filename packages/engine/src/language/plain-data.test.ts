@@ -135,7 +135,7 @@ describe('the bounds', () => {
   test('count a shared object each time it stands somewhere', () => {
     let bomb: unknown = [1];
     for (let level = 0; level < 40; level++) bomb = [bomb, bomb];
-    expect(plainCopy(bomb, { depth: 64, values: 10_000, entries: 10 }).issues).toMatchObject([
+    expect(plainCopy(bomb, { depth: 64, values: 10_000, entries: 10, keys: 10, part: 10_000 }).issues).toMatchObject([
       { code: 'input/too-large', path: [] },
     ]);
   });
@@ -164,8 +164,17 @@ describe('the bounds', () => {
       expect(parseJson(open.repeat(200_000))).toMatchObject({ issues: [{ code: 'input/too-deep', path: [] }] });
   });
 
-  test('stop at a hundred findings', () => {
-    expect(codesOf(new Array(5000).fill(Number.NaN))).toHaveLength(100);
+  test('stop at a hundred findings, and say so', () => {
+    const codes = codesOf(new Array(5000).fill(Number.NaN));
+    expect(codes).toHaveLength(101);
+    expect(codes.at(-1)).toBe('input/too-many-issues');
+    expect(codesOf(new Array(100).fill(Number.NaN))).toHaveLength(100);
+  });
+
+  test('hold for one part of a pack, which nobody writes as large as a pack', () => {
+    const of = (values: number) => ({ incentives: [{ condition: new Array(values).fill(0) }, {}] });
+    expect(codesOf(of(packBounds.part - 2))).toEqual([]);
+    expect(codesOf(of(packBounds.part + 1))).toEqual(['input/too-large incentives.0']);
   });
 });
 

@@ -22,12 +22,7 @@ export const parseJson = (text: string): Outcome<unknown> => {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'something else';
-    const place = whereJsonBreaks(text);
-    return fail(
-      issue('input/not-json', [], 'JSON', message, {
-        ...(place === undefined ? {} : { params: { line: String(place.line), column: String(place.column) } }),
-      }),
-    );
+    return fail(issue('input/not-json', [], 'JSON', message, whereJsonBreaks(text)));
   }
   return ok(value);
 };

@@ -16,5 +16,8 @@ const partialDatePattern = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]
 
 export const partialDateSchema = () => z.string().check(z.regex(partialDatePattern, 'YYYY, YYYY-MM or YYYY-MM-DD'));
 
+/** Words of a person: not empty, and no longer than this. */
+export const wordsSchema = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+
 /** At least one, at most a thousand: no list in a pack is empty without meaning, none is unbounded. */
 export const someOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1), z.maxLength(1000));

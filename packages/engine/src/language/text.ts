@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordsSchema } from './schema-parts.ts';
 
 /** The languages in which everything that people see exists; the first is the one written first. */
 export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
@@ -8,6 +9,5 @@ export type Locale = (typeof locales)[number];
 /** One wording in each language; none may be empty. */
 export type Text = Readonly<Record<Locale, string>>;
 
-const wording = () => z.string().check(z.minLength(1), z.maxLength(4000));
-
-export const textSchema = () => z.strictObject({ 'zh-Hans': wording(), 'zh-Hant': wording(), en: wording() });
+export const textSchema = () =>
+  z.strictObject({ 'zh-Hans': wordsSchema(4000), 'zh-Hant': wordsSchema(4000), en: wordsSchema(4000) });

@@ -26,7 +26,7 @@ describe('where JSON breaks', () => {
     ['', 1, 1],
     ['[1}', 1, 3],
   ])('%j breaks at line %i, column %i', (text, line, column) => {
-    expect(whereJsonBreaks(text)).toEqual({ line, column });
+    expect(whereJsonBreaks(text)).toEqual({ line: String(line), column: String(column) });
   });
 
   it('finds a break exactly where JSON.parse refuses', () => {

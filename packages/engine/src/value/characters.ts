@@ -10,18 +10,23 @@ export const toHalfWidth = (text: string): string =>
     .replace(/\uFFE5/g, '¥')
     .replace(/\u2212/g, '-');
 
+/** Characters to numbers, from lists of those that mean the same. */
+const byCharacter = (alike: readonly string[], meaning: (place: number) => number): ReadonlyMap<string, number> =>
+  new Map(alike.flatMap((characters, place) => [...characters].map((one) => [one, meaning(place)] as const)));
+
 /** Chinese digits, plain and financial, both scripts. */
-export const chineseDigits: ReadonlyMap<string, number> = new Map(
-  ['零〇', '一壹', '二贰貳两兩', '三叁參叄', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((forms, digit) =>
-    [...forms].map((form) => [form, digit] as const),
-  ),
+export const chineseDigits: ReadonlyMap<string, number> = byCharacter(
+  ['零〇', '一壹', '二贰貳两兩', '三叁參叄', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'],
+  (place) => place,
 );
 
+/** Any of them, for a regular expression. */
+export const digitClass = [...chineseDigits.keys()].join('');
+
 /** Powers of ten that Chinese writes as a character. `兆` is absent: 10^6 to some and 10^12 to others. */
-export const chinesePowers: ReadonlyMap<string, number> = new Map([
-  ...[...'十拾'].map((c) => [c, 1] as const),
-  ...[...'百佰'].map((c) => [c, 2] as const),
-  ...[...'千仟'].map((c) => [c, 3] as const),
-  ...[...'万萬'].map((c) => [c, 4] as const),
-  ...[...'亿億'].map((c) => [c, 8] as const),
-]);
+export const chinesePowers: ReadonlyMap<string, number> = byCharacter(
+  ['十拾', '百佰', '千仟', '万萬', '亿億'],
+  (place) => [1, 2, 3, 4, 8][place] as number,
+);
+
+export const powerClass = [...chinesePowers.keys()].join('');

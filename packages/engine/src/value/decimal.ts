@@ -37,28 +37,19 @@ const syntax = /^-?\d+(?:\.\d+)?(?:e([+-]?\d+))?$/i;
  */
 export const parseDecimal = (text: string): Outcome<Decimal> => {
   if (text.length > MAX_NUMBER_LENGTH) {
-    return fail(
-      issue('decimal/too-long', [], `at most ${MAX_NUMBER_LENGTH} characters`, `${text.length} characters`, {
-        params: { limit: String(MAX_NUMBER_LENGTH) },
-      }),
-    );
+    const limit = String(MAX_NUMBER_LENGTH);
+    return fail(issue('decimal/too-long', [], `at most ${limit} characters`, `${text.length} characters`, { limit }));
   }
   if (text.trim() === '') return fail(issue('decimal/empty', [], 'a number', 'nothing'));
   const match = syntax.exec(text);
   if (match === null) {
-    return fail(
-      issue('decimal/not-a-number', [], 'a number in plain digits', shown(text), {
-        hint: 'Write digits with at most one decimal point, for example 1200.5.',
-      }),
-    );
+    const hint = 'write digits with at most one decimal point, such as 1200.5';
+    return fail(issue('decimal/not-a-number', [], 'a number in plain digits', shown(text), undefined, hint));
   }
   const value = Math.abs(Number(match[1] ?? 0)) > MAX_EXPONENT ? undefined : new Decimal(text);
   if (value === undefined || !withinBounds(value)) {
-    return fail(
-      issue('decimal/out-of-bounds', [], `a power of ten within ±${MAX_EXPONENT}`, shown(text), {
-        params: { limit: String(MAX_EXPONENT) },
-      }),
-    );
+    const limit = String(MAX_EXPONENT);
+    return fail(issue('decimal/out-of-bounds', [], `a power of ten within ±${limit}`, shown(text), { limit }));
   }
   return ok(value.isZero() ? new Decimal(0) : value);
 };

@@ -1,3 +1,5 @@
+import { digitClass, powerClass } from './characters.ts';
+
 /** What people write around a figure that keeps it from being one exact amount in CNY. Expects half-width text. */
 
 const anyOf = (...words: readonly string[]): string => words.join('|');
@@ -6,7 +8,7 @@ const anyOf = (...words: readonly string[]): string => words.join('|');
 export const foreignCurrency = new RegExp(
   anyOf(
     '[$€£₩₹₽฿円]',
-    '(?:美|欧|歐|日|港|澳|加|韩|韓)元',
+    '[美欧歐日港澳加韩韓]元',
     '美[金圆圓]|日[圆圓]',
     '[港台臺澳韩韓][币幣]',
     '英[镑鎊]|法郎|[卢盧]布',
@@ -28,8 +30,8 @@ export const hedge = new RegExp(
   'i',
 );
 
-const digit = '[\\d零〇一壹二贰貳两兩三叁參叄四肆五伍六陆陸七柒八捌九玖]';
-const power = '[十拾百佰千仟万萬亿億]';
+const digit = `[\\d${digitClass}]`;
+const power = `[${powerClass}]`;
 const figure = `(?:${digit}|${power})`;
 
 export const hasFigure = (text: string): boolean => new RegExp(`${figure}|[半几幾数數]`).test(text);

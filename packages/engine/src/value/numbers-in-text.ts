@@ -84,7 +84,7 @@ const readSpot = (plain: string, { groups = {}, index: start, 0: whole }: RegExp
   const stop = start + whole.length;
   const unit = ratio === undefined ? unitInText(plain.slice(stop, stop + 24)) : ratios.get(ratio);
   if (
-    'trouble' in reading ||
+    typeof reading === 'string' ||
     isName(plain, start, stop, unit) ||
     isWord(figure, unit, plain.charAt(stop + (unit?.length ?? 0)))
   )
@@ -94,7 +94,7 @@ const readSpot = (plain: string, { groups = {}, index: start, 0: whole }: RegExp
     {
       start,
       end: stop + (unit?.length ?? 0),
-      value: reading.value.times(worth),
+      value: reading.times(worth),
       kind:
         unit?.kind ??
         (/(?:¥|RMB|CNY|人民[币幣]) ?$/.test(plain.slice(Math.max(0, start - 4), start)) ? 'money' : 'number'),

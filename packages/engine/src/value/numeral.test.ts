@@ -5,7 +5,7 @@ import { readNumeral } from './numeral.ts';
 
 const read = (text: string): string => {
   const reading = readNumeral(text);
-  return 'value' in reading ? toPlain(reading.value) : reading.trouble;
+  return typeof reading === 'string' ? reading : toPlain(reading);
 };
 
 describe('readNumeral', () => {

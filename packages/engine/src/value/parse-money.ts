@@ -24,8 +24,8 @@ export const parseMoney = (text: string): Outcome<Decimal> => {
   const { isNegative, figure } = undress(plain);
   const [, scaled, scale] = /^([\d.,' ]*\d) ?(thousand|million|billion)$/i.exec(figure) ?? [];
   const reading = readNumeral((scaled ?? figure).replace(/(?<=[\d〇零一二两兩三四五六七八九十百千]) ?w$/i, '万'));
-  if ('trouble' in reading) return refuseNumeral(reading.trouble, figure, text);
-  const value = reading.value.times(scales.get(scale?.toLowerCase() ?? '') ?? 1);
+  if (typeof reading === 'string') return refuseNumeral(reading, figure, text);
+  const value = reading.times(scales.get(scale?.toLowerCase() ?? '') ?? 1);
   if (!withinBounds(value)) return refuseNumeral('out-of-bounds', figure, text);
   return ok(isNegative && !value.isZero() ? value.negated() : value);
 };
@@ -43,7 +43,7 @@ const refuseUnread = (plain: string, text: string): MoneyRefusal | undefined => 
   if (currency !== undefined) return refuseMoney('money/foreign-currency', text, { currency });
   if (!hasFigure(plain) || /^[+-]?0[xbo]/i.test(plain)) return refuseMoney('money/not-a-number', text);
   const hedged = hedge.exec(plain)?.[0];
-  if (hedged !== undefined) return refuseMoney('money/ambiguous', text, { found: hedged }, moneyHints.approximate);
+  if (hedged !== undefined) return refuseMoney('money/ambiguous', text, { found: hedged }, moneyHints.exact);
   const unit = fraction.exec(plain)?.[1];
   if (unit !== undefined) return refuseMoney('money/unknown-unit', text, { unit }, moneyHints.fen);
   if (twoFigures.test(plain)) return refuseMoney('money/two-numbers', text);

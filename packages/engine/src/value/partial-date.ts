@@ -1,26 +1,14 @@
-import { fail, issue, type Outcome, ok, shown } from '../issue.ts';
-import { type CalendarDate, calendarDate, daysInMonth, impossibleDate } from './calendar-date.ts';
+import { type CalendarDate, calendarDate, daysInMonth } from './calendar-date.ts';
 
 declare const brand: unique symbol;
 
 /** `2023`, `2023-02` or `2023-02-28`: a day known only as far as the source says. */
 export type PartialDate = string & { readonly [brand]: 'PartialDate' };
 
-/**
- * Issues: `date/not-a-date` (not one of the three forms), `date/impossible` (2023-13, 2023-02-29, a year outside
- * 1900–2199).
- */
-export const parsePartialDate = (text: string): Outcome<PartialDate> => {
-  const match = text.length > 10 ? null : /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (match === null) {
-    return fail(
-      issue('date/not-a-date', [], 'YYYY, YYYY-MM or YYYY-MM-DD', shown(text), {
-        hint: 'Write the year, with the month and the day where they are known, for example 2023-02.',
-      }),
-    );
-  }
-  const exists = calendarDate(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)) !== undefined;
-  return exists ? ok(text as PartialDate) : fail(impossibleDate(text));
+/** One of the three forms, and the calendar has such a day (2023-13, 2023-02-29 and years outside 1900–2199 are none). */
+export const isPartialDate = (text: string): text is PartialDate => {
+  const [year, month = 1, day = 1] = text.split('-').map(Number) as [number, ...number[]];
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && calendarDate(year, month, day) !== undefined;
 };
 
 /** The first day that it can mean: `2023-02` gives 2023-02-01. */
@@ -29,8 +17,6 @@ export const earliest = (date: PartialDate): CalendarDate =>
 
 /** The last day that it can mean: `2024-02` gives 2024-02-29. */
 export const latest = (date: PartialDate): CalendarDate => {
-  if (date.length === 10) return date as string as CalendarDate;
-  const month = date.length === 4 ? '12' : date.slice(5);
-  const year = date.slice(0, 4);
-  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}` as CalendarDate;
+  const [year, month = '12', day = String(daysInMonth(Number(year), Number(month)))] = date.split('-');
+  return `${year}-${month}-${day}` as CalendarDate;
 };

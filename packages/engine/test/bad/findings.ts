@@ -1,20 +1,6 @@
-import {
-  all,
-  any,
-  boolean,
-  type Condition,
-  cite,
-  clause,
-  cny,
-  count,
-  document,
-  type FindingCode,
-  not,
-  type Pack,
-  rate,
-  ratio,
-  upTo,
-} from '../../src/index.ts';
+import { all, any, boolean, cite, clause, cny, count, document, not, rate, ratio, upTo } from '../../src/build.ts';
+import type { Condition, Pack } from '../../src/index.ts';
+import type { FindingCode } from '../../src/review.ts';
 import { words } from '../sample-pack.ts';
 import {
   award,

@@ -1,5 +1,5 @@
-import { checkPlainData, parseJson } from '../../src/index.ts';
-import type { BadExample, BadExamples } from './example.ts';
+import { checkPlainData, fail, type Issue, type Outcome, parseJson, parsePack } from '../../src/index.ts';
+import { type BadExample, type BadExamples, goodPack } from './example.ts';
 
 const json = (what: string, text: string, path: BadExample['path'] = []): BadExample => ({
   with: what,
@@ -15,6 +15,10 @@ const data = (what: string, make: () => unknown, path: BadExample['path'] = []):
   outcome: () => checkPlainData(make()),
   path,
 });
+
+/** Only the last of many issues: the others are not what the example is about. */
+const lastOf = (outcome: Outcome<unknown>): Outcome<unknown> =>
+  outcome.ok ? outcome : fail(outcome.issues.at(-1) as Issue);
 
 const loop = () => {
   const inner: Record<string, unknown> = { name: 'a' };
@@ -51,6 +55,18 @@ export const badInputs: BadExamples<'input'> = {
       list.push(list);
       return list;
     }, [0]),
+  ],
+  'input/too-many-issues': [
+    {
+      with: 'a list wrong in more places than are worth telling',
+      outcome: () => lastOf(checkPlainData(new Array(101).fill(Number.NaN))),
+      path: [],
+    },
+    {
+      with: 'a pack wrong in more places than are worth telling',
+      outcome: () => lastOf(parsePack({ ...goodPack(), facts: new Array(2000).fill(null) })),
+      path: [],
+    },
   ],
   'input/reserved-key': [
     json('a key that sets the prototype', '{"a":{"__proto__":{"x":1}}}', ['a', '__proto__']),

@@ -1,4 +1,5 @@
-import { atLeastN, boolean, type Condition, compile } from '../../src/index.ts';
+import { atLeastN, boolean } from '../../src/build.ts';
+import { type Condition, compile } from '../../src/index.ts';
 import { cites, listed, packOf, promise, source, words } from '../sample-pack.ts';
 import { type BadExamples, spoiled } from './example.ts';
 
@@ -23,7 +24,7 @@ const staff = {
 const tangled = () => {
   const flags = Array.from({ length: 60 }, (_, index) => boolean(`flag${index}`, listed.fact));
   const [first, ...rest] = flags.map((flag) => flag.is(true, cites)) as [Condition, ...Condition[]];
-  const counts = Array.from({ length: 30 }, (_, index) => atLeastN(index + 15, first, ...rest.slice(index)));
+  const counts = Array.from({ length: 30 }, (_, index) => atLeastN(10 + (index % 20), first, ...rest.slice(index)));
   const pack = packOf(promise('tangled', atLeastN(15, ...(counts as [Condition, ...Condition[]]))));
   return compile({ ...pack, facts: [...pack.facts, ...flags.map(({ fact }) => fact)] }, { nodeBudget: 500 });
 };

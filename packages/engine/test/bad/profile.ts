@@ -1,3 +1,4 @@
+import { screener } from '../../src/screen.ts';
 import { type BadExamples, calculator, profile } from './example.ts';
 
 export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
@@ -21,7 +22,7 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   ],
   'profile/repeated-option': [profile('an option given twice', { fields: ['ai', 'data', 'ai'] }, ['fields', 2])],
   'profile/repeated-column': [
-    { with: 'a column given twice', outcome: () => calculator().screener(['people', 'people']), path: ['columns', 1] },
+    { with: 'a column given twice', outcome: () => screener(calculator(), ['people', 'people']), path: ['columns', 1] },
   ],
   'profile/contradiction': [
     profile('an option both in and out', { fields: { includes: ['ai'], excludes: ['ai'] } }, ['fields', 'excludes', 0]),

@@ -1,10 +1,8 @@
 import {
-  type Amount,
   all,
   any,
   boolean,
   byChoice,
-  type Clause,
   choice,
   choices,
   cite,
@@ -15,17 +13,16 @@ import {
   day,
   document,
   exactly,
-  type Incentive,
   judgement,
   money,
-  type Pack,
   pack,
   quantity,
   rate,
   ratio,
   share,
   upTo,
-} from '../../src/index.ts';
+} from '../../src/build.ts';
+import type { Amount, Clause, Incentive, Pack } from '../../src/index.ts';
 import { words } from '../sample-pack.ts';
 
 const wording = (label: string) => ({

@@ -218,6 +218,7 @@ export const en: Messages = {
     'input/too-deep': 'This is nested too deeply[ (at most {limit} levels)]. Please flatten it.',
     'input/too-large': 'This is too large[ (limit {limit})]. Please make it smaller.',
     'input/cyclic': 'This contains itself and cannot be read. Please remove the cycle.',
+    'input/too-many-issues': 'There may be more issues than these[ {limit}]. Please mend them and try again.',
     'input/reserved-key': '[{received}: ]this name is reserved. Please remove it.',
     'input/not-plain-data': 'Only plain data fits here: text, numbers, true or false, lists, objects.',
     'profile/not-an-object': 'This should be a JSON object, from id to answer.',

@@ -177,6 +177,7 @@ export const zhHans: Messages = {
     'input/too-deep': '内容嵌套太深[，最多 {limit} 层]，请减少层数。',
     'input/too-large': '内容太大[，上限为 {limit}]，请缩小后再试。',
     'input/cyclic': '内容引用了自身，无法读取，请去掉循环引用。',
+    'input/too-many-issues': '问题太多，[只列出前 {limit} 处，]可能还有别的，请先改正这些再试。',
     'input/reserved-key': '[{received} ]是保留的名称，不能使用，请去掉这一项。',
     'input/not-plain-data': '这里只能是普通数据（文字、数、是否、列表、对象），请改用普通数据。',
     'profile/not-an-object': '这里应是一个 JSON 对象，每一项为“编号: 答案”。',

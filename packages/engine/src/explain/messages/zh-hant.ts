@@ -177,6 +177,7 @@ export const zhHant: Messages = {
     'input/too-deep': '內容巢狀太深[，最多 {limit} 層]，請減少層數。',
     'input/too-large': '內容太大[，上限為 {limit}]，請縮小後再試。',
     'input/cyclic': '內容引用了自身，無法讀取，請去掉循環引用。',
+    'input/too-many-issues': '問題太多，[只列出前 {limit} 處，]可能還有別的，請先改正這些再試。',
     'input/reserved-key': '[{received} ]是保留的名稱，不能使用，請去掉這一項。',
     'input/not-plain-data': '這裡只能是普通資料（文字、數、是否、清單、物件），請改用普通資料。',
     'profile/not-an-object': '這裡應是一個 JSON 物件，每一項為「編號: 答案」。',

@@ -1,10 +1,10 @@
-import { optionLabel } from '../explain/describe-condition.ts';
-import { describeRegion } from '../explain/describe-region.ts';
-import { fill } from '../explain/fill.ts';
-import { wordList } from '../explain/word-list.ts';
+import type { Question } from '../ask/question.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
-import type { Question } from './question.ts';
+import { optionLabel } from './describe-condition.ts';
+import { describeRegion } from './describe-region.ts';
+import { fill } from './fill.ts';
+import { wordList } from './word-list.ts';
 
 const messages: Readonly<Record<Locale, Readonly<Record<'reached' | 'members', string>>>> = {
   'zh-Hans': { reached: '{label}是否{region}？', members: '{question}（只看：{options}）' },

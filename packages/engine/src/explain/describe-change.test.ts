@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../change/nearest-result.ts';
 import type { Fact } from '../language/fact.ts';
 import { locales, type Text } from '../language/text.ts';
 import { describeChange } from './describe-change.ts';
-import type { Change } from './nearest-result.ts';
 
 const text = (hans: string, hant: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
 const base = {

@@ -1,12 +1,14 @@
+import { type Calculator, houseOf } from '../compile.ts';
+import type { Checker } from '../decide/checker.ts';
+import type { Answer } from '../decide/profile.ts';
+import type { Status } from '../decide/report.ts';
+import { wrongKind } from '../decide/wrong-kind.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
-import { allWalks, asksAny, HEADER, programOf, type Walks, walksAsking, walksPerTopCell } from '../diagram/program.ts';
 import { widthOf } from '../diagram/variables.ts';
 import { fail, type Issue, issue, type Outcome, ok, shown } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
-import { nearestName } from '../value/nearest-name.ts';
-import type { Checker } from './check.ts';
-import type { Answer } from './profile.ts';
-import type { Status } from './report.ts';
+import { unknownName } from '../value/unknown-name.ts';
+import { allWalks, asksAny, HEADER, programOf, type Walks, walksAsking, walksPerTopCell } from './program.ts';
 import { RowReader } from './row-reader.ts';
 
 /** What the codes in a screener's result stand for: `statusCodes[code]`. */
@@ -170,15 +172,19 @@ const planAsking = ({ whole, perTopCell }: Plan, asks: (at: number) => boolean):
   perTopCell: perTopCell.map((walks) => walksAsking(walks, asks)),
 });
 
-/** A screener for rows with these columns, each the id of a fact. */
-export const screener = (house: Checker, columns: readonly string[]): Outcome<Screener> => {
-  const issues = columns.flatMap((column, index) => {
-    if (columns.indexOf(column) < index)
-      return [issue('profile/repeated-column', ['columns', index], 'each fact once', shown(column))];
+/** A screener over a calculator's pack, for rows with these columns, each the id of a fact. */
+export const screener = (calculator: Calculator, columns: readonly string[]): Outcome<Screener> => {
+  const house = houseOf(calculator);
+  // Far more columns than facts are not looked at one by one.
+  const most = 2 * house.facts.size + 64;
+  if (!Array.isArray(columns) || columns.length > most)
+    return fail(issue('input/too-large', ['columns'], `a list of at most ${most}`, shown(columns)));
+  const issues = columns.flatMap((column: unknown, index) => {
+    const at = ['columns', index];
+    if (typeof column !== 'string') return [wrongKind('the id of a fact', column, at)];
+    if (columns.indexOf(column) < index) return [issue('profile/repeated-column', at, 'each fact once', shown(column))];
     if (house.facts.has(column)) return [];
-    const near = nearestName(column, [...house.facts.keys()]);
-    const extra = near === undefined ? {} : { hint: `did you mean "${near}"?`, params: { near } };
-    return [issue('profile/unknown-fact', ['columns', index], 'a fact of the pack', shown(column), extra)];
+    return [unknownName('profile/unknown-fact', at, 'a fact of the pack', column, house.facts.keys())];
   });
   return issues.length > 0 ? fail(...issues) : ok(new Screener(house, columns));
 };

@@ -1,4 +1,4 @@
-import type { Diagram } from './diagram.ts';
+import type { Diagram } from '../diagram/diagram.ts';
 
 /**
  * The part of a diagram that asks for facts, laid out in one list for walking fast. An inner node is an address in

@@ -1,9 +1,10 @@
+import { parseAnswer } from '../decide/answer.ts';
+import { cellsFor } from '../decide/knowledge.ts';
+import type { Answer } from '../decide/profile.ts';
 import type { Variable } from '../diagram/variables.ts';
 import { type Issue, under } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
-import { parseAnswer } from './answer.ts';
 import { type Column, columnOf, type FactVariable } from './column.ts';
-import { cellsFor } from './knowledge.ts';
 import {
   BooleanColumn,
   ChoiceColumn,
@@ -14,7 +15,6 @@ import {
   NumberColumn,
   type PlainColumn,
 } from './plain-column.ts';
-import type { Answer } from './profile.ts';
 
 type Row = readonly (Answer | undefined)[];
 

@@ -1,12 +1,12 @@
-import { optionLabel } from '../explain/describe-condition.ts';
-import { describeGap } from '../explain/describe-gap.ts';
-import { describeGiven } from '../explain/describe-given.ts';
-import { describeRegion } from '../explain/describe-region.ts';
-import { fill } from '../explain/fill.ts';
-import { wordList } from '../explain/word-list.ts';
+import type { Change, Target } from '../change/nearest-result.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
-import type { Change, Target } from './nearest-result.ts';
+import { optionLabel } from './describe-condition.ts';
+import { describeGap } from './describe-gap.ts';
+import { describeGiven } from './describe-given.ts';
+import { describeRegion } from './describe-region.ts';
+import { fill } from './fill.ts';
+import { wordList } from './word-list.ts';
 
 type Wording =
   | 'confirm'

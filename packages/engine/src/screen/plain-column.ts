@@ -1,8 +1,8 @@
+import { plainDate } from '../decide/plain-date.ts';
 import { NO, YES } from '../diagram/variables.ts';
 import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
 import { fromDayNumber } from '../value/calendar-date.ts';
 import type { Column } from './column.ts';
-import { plainDate } from './plain-date.ts';
 
 /**
  * A column whose plain answers go straight to their cell. A class per kind of fact, and plain lists of doubles rather
@@ -15,44 +15,40 @@ export interface PlainColumn {
   read(answer: unknown): boolean;
 }
 
-const onlyLevel = ({ levels }: Column): number => levels[0] as number;
-
-export class BooleanColumn implements PlainColumn {
+/** What the columns of one level share. */
+class OneLevel {
   readonly index: number;
-  readonly #level: number;
-  readonly #cells: Int32Array;
+  readonly level: number;
+  readonly cells: Int32Array;
 
-  constructor(column: Column, cells: Int32Array) {
-    this.index = column.index;
-    this.#level = onlyLevel(column);
-    this.#cells = cells;
+  constructor({ index, levels }: Column, cells: Int32Array) {
+    this.index = index;
+    this.level = levels[0] as number;
+    this.cells = cells;
   }
+}
 
+export class BooleanColumn extends OneLevel implements PlainColumn {
   read(answer: unknown): boolean {
     if (answer !== true && answer !== false) return false;
-    this.#cells[this.#level] = answer ? YES : NO;
+    this.cells[this.level] = answer ? YES : NO;
     return true;
   }
 }
 
 /** An option id. */
-export class ChoiceColumn implements PlainColumn {
-  readonly index: number;
-  readonly #level: number;
-  readonly #cells: Int32Array;
+export class ChoiceColumn extends OneLevel implements PlainColumn {
   readonly #options: Options;
 
   constructor(column: Column, cells: Int32Array) {
-    this.index = column.index;
-    this.#level = onlyLevel(column);
-    this.#cells = cells;
+    super(column, cells);
     this.#options = new Options(column.fact);
   }
 
   read(answer: unknown): boolean {
     const cell = this.#options.placeOf(answer);
     if (cell < 0) return false;
-    this.#cells[this.#level] = cell;
+    this.cells[this.level] = cell;
     return true;
   }
 }
@@ -143,21 +139,16 @@ export const hasSafeFigures = (fact: NumericFact, cuts: Column['cuts']): boolean
 };
 
 /** A number within the bounds of its fact, of which `hasSafeFigures` holds. */
-export class NumberColumn implements PlainColumn {
-  readonly index: number;
-  readonly #level: number;
-  readonly #cells: Int32Array;
+export class NumberColumn extends OneLevel implements PlainColumn {
   readonly #cuts: readonly number[];
   readonly #low: number;
   readonly #high: number;
   readonly #isWhole: boolean;
 
   constructor(column: Column, cells: Int32Array) {
+    super(column, cells);
     const fact = column.fact as NumericFact;
     const { minimum, maximum } = boundsOf(fact);
-    this.index = column.index;
-    this.#level = onlyLevel(column);
-    this.#cells = cells;
     this.#cuts = column.cuts.map(({ at, side }) => (side === 'after' ? justAbove(at.toNumber()) : at.toNumber()));
     this.#low = Number(minimum);
     this.#high = maximum === null ? 1e15 : Number(maximum);
@@ -168,7 +159,7 @@ export class NumberColumn implements PlainColumn {
     // Written so that what is no number fails, too.
     if (typeof answer !== 'number' || !(answer >= this.#low && answer <= this.#high)) return false;
     if (this.#isWhole && Math.floor(answer) !== answer) return false;
-    this.#cells[this.#level] = reached(this.#cuts, answer);
+    this.cells[this.level] = reached(this.#cuts, answer);
     return true;
   }
 }
@@ -183,16 +174,11 @@ const justAbove = (figure: number): number => {
 };
 
 /** `2023-02-28`. */
-export class DateColumn implements PlainColumn {
-  readonly index: number;
-  readonly #level: number;
-  readonly #cells: Int32Array;
+export class DateColumn extends OneLevel implements PlainColumn {
   readonly #cuts: readonly number[];
 
   constructor(column: Column, cells: Int32Array) {
-    this.index = column.index;
-    this.#level = onlyLevel(column);
-    this.#cells = cells;
+    super(column, cells);
     this.#cuts = column.cuts.map(({ at }) => dateFigure(at.toNumber()));
   }
 
@@ -200,7 +186,7 @@ export class DateColumn implements PlainColumn {
     if (typeof answer !== 'string') return false;
     const date = plainDate(answer);
     if (date < 0) return false;
-    this.#cells[this.#level] = reached(this.#cuts, date);
+    this.cells[this.level] = reached(this.#cuts, date);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import type { Checker } from '../decide/check.ts';
+import type { Checker } from '../decide/checker.ts';
 import { gapOf } from '../decide/gap.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import type { Answer } from '../decide/profile.ts';

@@ -1,0 +1,18 @@
+// Typed builders, for those who write a pack in TypeScript: `@huice/engine/build`.
+export {
+  brackets,
+  byChoice,
+  equity,
+  exactly,
+  inKind,
+  noLessThan,
+  perUnit,
+  rate,
+  sum,
+  unstated,
+  upTo,
+} from './build/amounts.ts';
+export { all, any, atLeastN, cite, not } from './build/conditions.ts';
+export { boolean, choice, choices, date, judgement, money, quantity, share } from './build/facts.ts';
+export { clause, document, incentive, pack } from './build/pack.ts';
+export { type Cny, type Count, cny, count, type Day, day, type Ratio, ratio } from './build/values.ts';

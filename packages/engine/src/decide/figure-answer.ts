@@ -1,0 +1,99 @@
+import { figureOf } from '../diagram/scale.ts';
+import { fail, issue, type Outcome, ok, under } from '../issue.ts';
+import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
+import { parseCalendarDate } from '../value/calendar-date.ts';
+import { type Decimal, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
+import { parseMoney } from '../value/parse-money.ts';
+import { plainDate } from './plain-date.ts';
+import type { Given } from './report.ts';
+import { isRecord, strayKeys, wrongKind } from './wrong-kind.ts';
+
+type Figured = NumericFact | DateFact;
+
+/** A figure or a date, or a range of them. */
+export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | null> => {
+  if (isFigure(answer)) {
+    const figure = readFigure(fact, answer);
+    return figure.ok ? ok({ kind: 'value', value: figure.value }) : figure;
+  }
+  const expected = `${nounOf(fact)}, or { "min": …, "max": … }`;
+  if (!isRecord(answer)) return fail(wrongKind(expected, answer));
+  const issues = strayKeys(answer, ['min', 'max'], expected);
+  const end = (key: 'min' | 'max'): string | null => {
+    const given = answer[key] ?? null;
+    if (given === null) return null;
+    const figure = isFigure(given) ? readFigure(fact, given) : fail(wrongKind(nounOf(fact), given));
+    if (figure.ok) return figure.value;
+    issues.push(...under([key], figure.issues));
+    return null;
+  };
+  const min = end('min');
+  const max = end('max');
+  if (issues.length > 0) return { ok: false, issues };
+  if (min === null || max === null) return ok(min === max ? null : { kind: 'range', min, max });
+  const order = figureOf(fact, min).comparedTo(figureOf(fact, max));
+  if (order > 0) {
+    const hint = 'swap the two ends';
+    return fail(issue('range/upside-down', ['min'], `at most the upper end, ${max}`, min, { min, max }, hint));
+  }
+  return ok(order === 0 ? { kind: 'value', value: min } : { kind: 'range', min, max });
+};
+
+const isFigure = (answer: unknown): answer is string | number =>
+  typeof answer === 'string' || typeof answer === 'number';
+
+const nounOf = (fact: Figured): string =>
+  ({
+    money: 'an amount in CNY such as "1200万"',
+    quantity: `a number (${fact.kind === 'quantity' ? fact.unit.en : ''})`,
+    share: 'a ratio such as "0.25"',
+    date: 'a date YYYY-MM-DD',
+  })[fact.kind];
+
+const readFigure = (fact: Figured, given: string | number): Outcome<string> => {
+  if (fact.kind === 'date') {
+    if (typeof given === 'number') return fail(wrongKind(nounOf(fact), given));
+    return plainDate(given) >= 0 ? ok(given) : parseCalendarDate(given);
+  }
+  if (typeof given === 'number') {
+    const short = shortFigure(fact, given);
+    if (short !== undefined) return ok(short);
+    // JSON has already rounded it: 9007199254740993 arrives as 9007199254740992.
+    if (Math.abs(given) > Number.MAX_SAFE_INTEGER) {
+      const limit = String(MAX_EXPONENT);
+      const hint = 'write it as text, in quotes';
+      return fail(
+        issue('decimal/out-of-bounds', [], 'a number that JSON holds exactly', String(given), { limit }, hint),
+      );
+    }
+  }
+  const figure = fact.kind === 'money' && typeof given === 'string' ? parseMoney(given) : parseDecimal(String(given));
+  return figure.ok ? inBounds(fact, figure.value) : figure;
+};
+
+const inBounds = (fact: NumericFact, figure: Decimal): Outcome<string> => {
+  const { minimum, maximum } = boundsOf(fact);
+  const plain = toPlain(figure);
+  if (figure.lt(minimum)) return fail(issue('profile/below-minimum', [], `${minimum} or more`, plain, { minimum }));
+  if (maximum !== null && figure.gt(maximum)) {
+    const isPercent = fact.kind === 'share' && figure.lte(100);
+    const hint = isPercent ? `write ${plain}% as ${toPlain(figure.dividedBy(100))}` : undefined;
+    return fail(issue('profile/above-maximum', [], `${maximum} or less`, plain, { maximum }, hint));
+  }
+  if (fact.kind === 'quantity' && fact.whole === true && !figure.isInteger())
+    return fail(issue('profile/not-whole', [], 'a whole number', plain));
+  return ok(plain);
+};
+
+/** So many characters hold at most 15 digits after the point, and no figure of so few digits shares its double. */
+const maxShort = 16;
+
+/** A number that needs no Decimal to be read: short, without an exponent, and clearly within the fact's bounds. */
+const shortFigure = (fact: NumericFact, given: number): string | undefined => {
+  const text = String(given);
+  if (text.length > maxShort || text.includes('e') || !Number.isFinite(given)) return undefined;
+  const { minimum, maximum } = boundsOf(fact);
+  const fits = given > Number(minimum) && (maximum === null || given < Number(maximum));
+  const isWhole = fact.kind !== 'quantity' || fact.whole !== true || Number.isInteger(given);
+  return fits && isWhole && Math.abs(given) < 1e15 ? text : undefined;
+};

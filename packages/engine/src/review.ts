@@ -1,0 +1,10 @@
+// What can be asked of a pack rather than of a company: `@huice/engine/review`.
+export { type BoundaryCase, boundaryCases } from './boundary/boundary-cases.ts';
+export { compare } from './compare/compare.ts';
+export { compareMarkdown } from './compare/compare-markdown.ts';
+export type * from './compare/comparison.ts';
+export { numbersInText, type TextNumber } from './value/numbers-in-text.ts';
+export { describeFinding, describeReason, severityLabel } from './verify/describe-finding.ts';
+export { type Finding, type FindingCode, findingCodes, isOpen, type Severity, severities } from './verify/finding.ts';
+export { type SarifSource, sarifLog } from './verify/sarif.ts';
+export { verify } from './verify/verify.ts';
