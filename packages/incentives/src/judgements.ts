@@ -1,4 +1,4 @@
-import { judgement } from '@huice/engine';
+import { judgement } from '@huice/engine/build';
 import { text } from './text.ts';
 
 // What an authority decides. No source says which one, so none is named.

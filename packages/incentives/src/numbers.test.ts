@@ -1,4 +1,6 @@
-import { cite, cny, type Incentive, noLessThan, numbersInText, type Pack, upTo } from '@huice/engine';
+import type { Incentive, Pack } from '@huice/engine';
+import { cite, cny, noLessThan, upTo } from '@huice/engine/build';
+import { numbersInText } from '@huice/engine/review';
 import { describe, expect, it } from 'vitest';
 import { numbersWithoutSource } from '../test/numbers-without-source.ts';
 import { proseOf } from '../test/walk.ts';

@@ -1,4 +1,5 @@
-import { type Pack, pack } from '@huice/engine';
+import type { Pack } from '@huice/engine';
+import { pack } from '@huice/engine/build';
 import { acknowledgements } from './acknowledgements.ts';
 import {
   caseByCase,

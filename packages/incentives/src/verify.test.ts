@@ -1,4 +1,4 @@
-import { describeFinding, isOpen, verify } from '@huice/engine';
+import { describeFinding, isOpen, verify } from '@huice/engine/review';
 import { describe, expect, it } from 'vitest';
 import { huicePack } from './pack.ts';
 

@@ -1,4 +1,5 @@
-import { type BoundaryCase, boundaryCases, type Condition, type Fact, type Incentive, type Pack } from '@huice/engine';
+import type { Condition, Fact, Incentive, Pack } from '@huice/engine';
+import { type BoundaryCase, boundaryCases } from '@huice/engine/review';
 import { oracle } from '../../engine/test/oracle.ts';
 import { worldOf } from '../../engine/test/world.ts';
 

@@ -5,11 +5,10 @@ import {
   type CompareCondition,
   type Comparison,
   type Incentive,
-  numbersInText,
   type Pack,
-  type TextNumber,
   toPlain,
 } from '@huice/engine';
+import { numbersInText, type TextNumber } from '@huice/engine/review';
 import { amountsOf, leavesOf } from './walk.ts';
 
 /** A figure of the pack that no cited words state. */

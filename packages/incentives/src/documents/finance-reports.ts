@@ -1,4 +1,4 @@
-import { clause, document } from '@huice/engine';
+import { clause, document } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 const caution = text(

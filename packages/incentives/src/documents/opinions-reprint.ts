@@ -1,4 +1,4 @@
-import { clause, document } from '@huice/engine';
+import { clause, document } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 /** A1. The text is the official document's, but it was seen in a commercial database, which also wrote the notes on its validity. */

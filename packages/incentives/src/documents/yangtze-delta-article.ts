@@ -1,4 +1,4 @@
-import { document } from '@huice/engine';
+import { document } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 /** Plans and intentions only: no clause of it supports an incentive (see coverage). */

@@ -1,4 +1,4 @@
-import { boolean, choices } from '@huice/engine';
+import { boolean, choices } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 export const businessGroup = { id: 'business', label: text('领域与行业', '領域與行業', 'Fields and sectors') };

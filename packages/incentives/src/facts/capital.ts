@@ -1,4 +1,4 @@
-import { choice, money } from '@huice/engine';
+import { choice, money } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 export const capitalGroup = { id: 'capital', label: text('融资与上市', '融資與上市', 'Finance and listing') };

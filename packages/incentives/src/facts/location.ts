@@ -1,4 +1,4 @@
-import { boolean, choice } from '@huice/engine';
+import { boolean, choice } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 export const locationGroup = { id: 'location', label: text('所在地与落户', '所在地與落戶', 'Place and settlement') };

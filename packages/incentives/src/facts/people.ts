@@ -1,4 +1,4 @@
-import { boolean, choices } from '@huice/engine';
+import { boolean, choices } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 export const peopleGroup = { id: 'people', label: text('人才', '人才', 'People') };

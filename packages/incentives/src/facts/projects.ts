@@ -1,4 +1,4 @@
-import { boolean, quantity } from '@huice/engine';
+import { boolean, quantity } from '@huice/engine/build';
 import { text } from '../text.ts';
 
 export const projectsGroup = { id: 'projects', label: text('项目与需求', '項目與需求', 'Projects and needs') };

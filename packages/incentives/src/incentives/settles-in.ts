@@ -1,4 +1,5 @@
-import { any, type Citations } from '@huice/engine';
+import type { Citations } from '@huice/engine';
+import { any } from '@huice/engine/build';
 import { place, willingToSettle } from '../facts/location.ts';
 
 /** Registered there, or willing to settle there: no source asks for more, and some are meant to bring companies in. */

@@ -1,4 +1,4 @@
-import { all, any, cite, cny, equity, incentive } from '@huice/engine';
+import { all, any, cite, cny, equity, incentive } from '@huice/engine/build';
 import {
   fieldsNamedByOpinions,
   fundGuidesPrivateInvestors,

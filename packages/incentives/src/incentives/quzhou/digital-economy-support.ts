@@ -1,4 +1,4 @@
-import { all, any, cite, incentive, unstated } from '@huice/engine';
+import { all, any, cite, incentive, unstated } from '@huice/engine/build';
 import { digitalIndustryDefined } from '../../documents/opinions-reprint.ts';
 import { opinionsSupportInFiveWays } from '../../documents/quzhou-drc-2018.ts';
 import { fields } from '../../facts/business.ts';

@@ -1,4 +1,4 @@
-import { all, any, cite, cny, incentive, upTo } from '@huice/engine';
+import { all, any, cite, cny, incentive, upTo } from '@huice/engine/build';
 import { upToOneHundredMillion } from '../../documents/china-economic-herald-2018.ts';
 import { unicornResearchOutlay } from '../../documents/chinanews-2018.ts';
 import { unicornStatus } from '../../facts/capital.ts';

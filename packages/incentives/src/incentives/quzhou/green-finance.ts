@@ -1,4 +1,4 @@
-import { all, cite, incentive, inKind } from '@huice/engine';
+import { all, cite, incentive, inKind } from '@huice/engine/build';
 import { greenProjectsSupported } from '../../documents/finance-reports.ts';
 import { carbonGradesSetTerms, greenLoanRates } from '../../documents/press-reports.ts';
 import { greenCreditInUse } from '../../documents/quzhou-drc-2018.ts';

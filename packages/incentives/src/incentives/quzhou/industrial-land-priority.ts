@@ -1,4 +1,4 @@
-import { all, cite, incentive, inKind } from '@huice/engine';
+import { all, cite, incentive, inKind } from '@huice/engine/build';
 import { industrialLandReserve } from '../../documents/quzhou-drc-2018.ts';
 import { needsIndustrialLand } from '../../facts/projects.ts';
 import { leadingIndustryProject } from '../../judgements.ts';

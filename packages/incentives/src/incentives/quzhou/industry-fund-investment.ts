@@ -1,4 +1,4 @@
-import { all, any, cite, equity, incentive } from '@huice/engine';
+import { all, any, cite, equity, incentive } from '@huice/engine/build';
 import { fundsInvestedIn2023, sixChains } from '../../documents/five-chains-2023.ts';
 import { fundDirections, fundMeasuresIssued } from '../../documents/press-reports.ts';
 import { fields } from '../../facts/business.ts';

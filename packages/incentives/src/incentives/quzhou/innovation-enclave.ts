@@ -1,4 +1,4 @@
-import { all, cite, incentive, inKind } from '@huice/engine';
+import { all, cite, incentive, inKind } from '@huice/engine/build';
 import { enclavesInFourCities } from '../../documents/quzhou-drc-2018.ts';
 import { wantsEnclave } from '../../facts/projects.ts';
 import { enclaveTerms } from '../../judgements.ts';

@@ -1,4 +1,4 @@
-import { all, cite, incentive, unstated } from '@huice/engine';
+import { all, cite, incentive, unstated } from '@huice/engine/build';
 import { platformOpinions } from '../../documents/china-economic-herald-2018.ts';
 import { operatesInnovationPlatform } from '../../facts/projects.ts';
 import { platformTerms } from '../../judgements.ts';

@@ -1,4 +1,4 @@
-import { all, cite, incentive, unstated } from '@huice/engine';
+import { all, cite, incentive, unstated } from '@huice/engine/build';
 import { listingMeasures } from '../../documents/five-chains-2023.ts';
 import { listingTerms } from '../../judgements.ts';
 import { text } from '../../text.ts';

@@ -1,4 +1,4 @@
-import { all, any, cite, incentive, unstated } from '@huice/engine';
+import { all, any, cite, incentive, unstated } from '@huice/engine/build';
 import { caseByCase, fundGuidesPrivateInvestors } from '../../documents/china-economic-herald-2018.ts';
 import { exceptionalCompanies } from '../../documents/chinanews-2018.ts';
 import { fields } from '../../facts/business.ts';

@@ -1,4 +1,5 @@
-import { type Citation, cite, type Validity } from '@huice/engine';
+import type { Citation, Validity } from '@huice/engine';
+import { cite } from '@huice/engine/build';
 import {
   opinionsConfirmed2021,
   opinionsDate,

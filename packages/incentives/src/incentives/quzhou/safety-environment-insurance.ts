@@ -1,4 +1,4 @@
-import { all, any, cite, count, incentive, rate, ratio } from '@huice/engine';
+import { all, any, cite, count, incentive, rate, ratio } from '@huice/engine/build';
 import { insuranceResults2022 } from '../../documents/finance-reports.ts';
 import { insuranceInSevenSectors, pilotCompanies, premiumSubsidy } from '../../documents/press-reports.ts';
 import { safetyInsuranceCreated } from '../../documents/quzhou-drc-2018.ts';

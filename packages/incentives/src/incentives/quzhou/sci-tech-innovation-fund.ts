@@ -1,4 +1,4 @@
-import { all, cite, cny, incentive, unstated } from '@huice/engine';
+import { all, cite, cny, incentive, unstated } from '@huice/engine/build';
 import { sciTechFund } from '../../documents/china-economic-herald-2018.ts';
 import { sciTechMoneyPaidIn2020 } from '../../documents/finance-reports.ts';
 import { sciTechMoneyPaidIn2023 } from '../../documents/five-chains-2023.ts';

@@ -1,4 +1,4 @@
-import { all, cite, incentive, unstated } from '@huice/engine';
+import { all, cite, incentive, unstated } from '@huice/engine/build';
 import { tenTalentPolicies } from '../../documents/five-chains-2023.ts';
 import { introducesTalent } from '../../facts/people.ts';
 import { talentTerms } from '../../judgements.ts';

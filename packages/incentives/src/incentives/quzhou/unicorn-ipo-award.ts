@@ -1,4 +1,4 @@
-import { all, any, cite, cny, incentive, noLessThan } from '@huice/engine';
+import { all, any, cite, cny, incentive, noLessThan } from '@huice/engine/build';
 import { ipoAward } from '../../documents/china-economic-herald-2018.ts';
 import { fields } from '../../facts/business.ts';
 import { listingStage, marketEquityFinancing } from '../../facts/capital.ts';

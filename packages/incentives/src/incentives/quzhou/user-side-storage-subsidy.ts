@@ -1,4 +1,4 @@
-import { all, cite, cny, incentive, perUnit } from '@huice/engine';
+import { all, cite, cny, incentive, perUnit } from '@huice/engine/build';
 import { storagePerKilowatt } from '../../documents/press-reports.ts';
 import { storageCapacity, userSideStorage } from '../../facts/projects.ts';
 import { beforeSummerPeak2024 } from '../../judgements.ts';

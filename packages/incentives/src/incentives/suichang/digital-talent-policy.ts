@@ -1,4 +1,4 @@
-import { all, any, cite, incentive, unstated } from '@huice/engine';
+import { all, any, cite, incentive, unstated } from '@huice/engine/build';
 import { twentyTwoArticles } from '../../documents/press-reports.ts';
 import { digitalTalentPolicy as digitalTalentClause } from '../../documents/zjol-suichang-2021.ts';
 import { fields } from '../../facts/business.ts';

@@ -1,4 +1,4 @@
-import { all, any, cite, incentive, unstated } from '@huice/engine';
+import { all, any, cite, incentive, unstated } from '@huice/engine/build';
 import { allRegulatedSizeWithinThreeYears, retrofitSubsidy } from '../../documents/zjol-suichang-2021.ts';
 import { industrialEnterprise, regulatedSize } from '../../facts/business.ts';
 import { smartRetrofit } from '../../facts/projects.ts';
