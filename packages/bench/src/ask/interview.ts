@@ -1,4 +1,5 @@
 import type { Calculator, Condition, Pack, Profile } from '@huice/engine';
+import { screener } from '@huice/engine/screen';
 import { asOf, sure } from '../subjects/huice.ts';
 
 /** Everything that a company would answer, by fact. */
@@ -67,13 +68,13 @@ export const fixedForm = (calculator: Calculator): { readonly length: number; co
   const { pack } = calculator;
   const read = new Set(pack.incentives.flatMap(({ condition }) => factsRead(condition)));
   const order = pack.facts.map(({ id }) => id).filter((id) => read.has(id));
-  const screener = sure(calculator.screener(order));
+  const screening = sure(screener(calculator, order));
   const standing = sure(calculator.check({}, { asOf })).results;
   const asks = Uint8Array.from(standing, ({ validity }) => (validity.state === 'ended' ? 0 : 1));
   const undetermined = 1;
   const isSettled = (company: Answers, asked: number): boolean => {
-    screener.decide(order.map((fact, index) => (index < asked ? (company[fact] as Profile[string]) : undefined)));
-    return screener.codes.every((code, index) => asks[index] === 0 || code !== undetermined);
+    screening.decide(order.map((fact, index) => (index < asked ? (company[fact] as Profile[string]) : undefined)));
+    return screening.codes.every((code, index) => asks[index] === 0 || code !== undetermined);
   };
   return {
     length: order.length,

@@ -1,4 +1,5 @@
-import { all, any, atLeastN, type Condition, cny, count, exactly, not, type Pack } from '@huice/engine';
+import type { Condition, Pack } from '@huice/engine';
+import { all, any, atLeastN, cny, count, exactly, not } from '@huice/engine/build';
 import { financing, hightech, listed, placeNames, staff, tier } from '../domain/facts.ts';
 import { clauseFor, packOf } from '../domain/pack.ts';
 import type { Random } from '../domain/random.ts';

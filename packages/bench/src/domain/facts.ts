@@ -1,4 +1,5 @@
-import { boolean, choice, choices, date, money, quantity, share, type Text } from '@huice/engine';
+import type { Text } from '@huice/engine';
+import { boolean, choice, choices, date, money, quantity, share } from '@huice/engine/build';
 
 export const text = (words: string): Text => ({ 'zh-Hans': words, 'zh-Hant': words, en: words });
 

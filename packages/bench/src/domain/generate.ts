@@ -1,11 +1,9 @@
+import type { Amount, Citations, Condition, Pack } from '@huice/engine';
 import {
-  type Amount,
   all,
   any,
   atLeastN,
-  type Citations,
   type Cny,
-  type Condition,
   type Count,
   cny,
   count,
@@ -13,12 +11,11 @@ import {
   day,
   exactly,
   not,
-  type Pack,
   type Ratio,
   rate,
   ratio,
   upTo,
-} from '@huice/engine';
+} from '@huice/engine/build';
 import {
   fieldNames,
   fields,

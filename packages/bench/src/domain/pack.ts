@@ -1,13 +1,5 @@
-import {
-  type Amount,
-  type Clause,
-  type Condition,
-  clause,
-  document,
-  type Incentive,
-  type Pack,
-  pack,
-} from '@huice/engine';
+import type { Amount, Clause, Condition, Incentive, Pack } from '@huice/engine';
+import { clause, document, pack } from '@huice/engine/build';
 import { factsFor, text } from './facts.ts';
 
 const source = document({

@@ -1,4 +1,18 @@
-import { all, any, atLeastN, brackets, cny, count, day, exactly, not, perUnit, rate, ratio, upTo } from '@huice/engine';
+import {
+  all,
+  any,
+  atLeastN,
+  brackets,
+  cny,
+  count,
+  day,
+  exactly,
+  not,
+  perUnit,
+  rate,
+  ratio,
+  upTo,
+} from '@huice/engine/build';
 import {
   fields,
   financing,

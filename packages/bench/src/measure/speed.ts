@@ -1,4 +1,5 @@
 import { compile, type Pack, packDigest } from '@huice/engine';
+import { screener } from '@huice/engine/screen';
 import { type Company, randomCompanies } from '../domain/company.ts';
 import { generatedPack, placesFor } from '../domain/generate.ts';
 import { Random } from '../domain/random.ts';
@@ -115,7 +116,14 @@ export const compileTimes = (incentives: number, rounds: number) => {
   return {
     incentives,
     compile: timed(() => sure(compile(pack))),
-    screener: timed(() => sure(calculator.screener(pack.facts.map(({ id }) => id)))),
+    screener: timed(() =>
+      sure(
+        screener(
+          calculator,
+          pack.facts.map(({ id }) => id),
+        ),
+      ),
+    ),
     digest: timed(() => packDigest(pack)),
   };
 };

@@ -1,4 +1,5 @@
-import { type Calculator, compile, type Outcome, type Pack, type Profile, type Screener } from '@huice/engine';
+import { type Calculator, compile, type Outcome, type Pack, type Profile } from '@huice/engine';
+import { type Screener, screener } from '@huice/engine/screen';
 import type { PartialCompany } from '../domain/company.ts';
 import { factIds } from '../domain/facts.ts';
 import { NO, OPEN, type SubjectMaker, subject, YES } from './subject.ts';
@@ -19,13 +20,13 @@ const statusWords = Uint8Array.of(NO, OPEN, OPEN, YES);
 
 const fromStatus = { ineligible: NO, undetermined: OPEN, conditional: OPEN, eligible: YES } as const;
 
-export const screenerFor = (pack: Pack): Screener => sure(calculatorFor(pack).screener(factIds));
+export const screenerFor = (pack: Pack): Screener => sure(screener(calculatorFor(pack), factIds));
 
 export const huiceStatus: SubjectMaker = (pack) => {
-  const screener = screenerFor(pack);
+  const screening = screenerFor(pack);
   const decide = (row: ReturnType<typeof rowOf>) => {
-    if (screener.decide(row) !== null) throw new Error('a row was refused');
-    return screener.codes;
+    if (screening.decide(row) !== null) throw new Error('a row was refused');
+    return screening.codes;
   };
   return subject('Huice, status', rowOf, decide, statusWords);
 };
