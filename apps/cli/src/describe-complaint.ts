@@ -1,4 +1,5 @@
-import { describeIssue, fill, type Locale } from '@huice/engine';
+import type { Locale } from '@huice/engine';
+import { describeIssue, fill } from '@huice/engine/words';
 import type { CliCode, Complaint } from './complaint.ts';
 import { catalogue } from './messages/catalogue.ts';
 

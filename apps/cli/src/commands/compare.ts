@@ -1,4 +1,4 @@
-import { compareMarkdown, compare as comparePacks } from '@huice/engine';
+import { compareMarkdown, compare as comparePacks } from '@huice/engine/review';
 import { complaint } from '../complaint.ts';
 import { asJson } from './as-json.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,5 @@
-import { type AmountResult, mermaid, nearestName, ruleTree, type ValidityResult } from '@huice/engine';
+import { type AmountResult, nearestName, type ValidityResult } from '@huice/engine';
+import { mermaid, ruleTree } from '@huice/engine/words';
 import type { Complaint } from '../complaint.ts';
 import { renderRule } from '../report/render-rule.ts';
 import { canvasOf } from '../terminal/canvas.ts';

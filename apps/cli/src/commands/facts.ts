@@ -1,4 +1,5 @@
-import { type Fact, fill, type Locale, type Pack } from '@huice/engine';
+import type { Fact, Locale, Pack } from '@huice/engine';
+import { fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

@@ -1,4 +1,5 @@
-import { describeAmount, describeValidity, fill, instrumentLabel, type Report } from '@huice/engine';
+import type { Report } from '@huice/engine';
+import { describeAmount, describeValidity, fill, instrumentLabel } from '@huice/engine/words';
 import type { Outcome } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph, spread } from '../terminal/canvas.ts';

@@ -1,4 +1,5 @@
-import { type Finding, type Pack, type PackComparison, packJson } from '@huice/engine';
+import { type Pack, packJson } from '@huice/engine';
+import type { Finding, PackComparison } from '@huice/engine/review';
 import { huicePack } from '@huice/incentives';
 import { describe, expect, it } from 'vitest';
 import { fakeIo } from '../../test/fake-io.ts';

@@ -1,4 +1,5 @@
-import { type Finding, packDigest, sarifLog, verify as verifyPack } from '@huice/engine';
+import { packDigest } from '@huice/engine';
+import { type Finding, sarifLog, verify as verifyPack } from '@huice/engine/review';
 import { renderFindings } from '../report/render-findings.ts';
 import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';

@@ -2,15 +2,13 @@ import {
   type Answer,
   type ChoiceFact,
   type ChoicesFact,
-  describeQuestion,
-  describeRegion,
   type Fact,
   type Given,
   type Locale,
-  optionLabel,
   type Question,
   unreachable,
 } from '@huice/engine';
+import { describeQuestion, describeRegion, optionLabel } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { askFigure } from './ask-figure.ts';
 import { type Pick, stopped } from './prompter.ts';

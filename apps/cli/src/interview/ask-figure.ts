@@ -1,11 +1,7 @@
 import {
   type Answer,
   type DateFact,
-  describeIssue,
-  describeQuestion,
-  describeRegion,
   type Fact,
-  fill,
   type Given,
   type Locale,
   type NumericFact,
@@ -14,6 +10,7 @@ import {
   type Stretch,
   stretchAnswer,
 } from '@huice/engine';
+import { describeIssue, describeQuestion, describeRegion, fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Pick, stopped } from './prompter.ts';
 import { type Asking, notSure, type Reply, unsure } from './reply.ts';

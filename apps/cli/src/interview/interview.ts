@@ -1,6 +1,5 @@
 import {
   type Calculator,
-  fill,
   type Outcome,
   type Profile,
   parseAnswer,
@@ -8,6 +7,7 @@ import {
   type QuestionOptions,
   type Questions,
 } from '@huice/engine';
+import { fill } from '@huice/engine/words';
 import type { Outcome as Saved } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { askFact } from './ask-fact.ts';

@@ -1,13 +1,5 @@
-import {
-  describeAmount,
-  describeCondition,
-  describeGap,
-  describeValidity,
-  fill,
-  type Pack,
-  type Report,
-  type Result,
-} from '@huice/engine';
+import type { Pack, Report, Result } from '@huice/engine';
+import { describeAmount, describeCondition, describeGap, describeValidity, fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import type { Canvas } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

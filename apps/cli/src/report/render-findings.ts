@@ -1,14 +1,13 @@
+import { type Pack, pathText } from '@huice/engine';
 import {
   describeFinding,
   describeReason,
   type Finding,
-  fill,
   isOpen,
-  type Pack,
-  pathText,
   type Severity,
   severityLabel,
-} from '@huice/engine';
+} from '@huice/engine/review';
+import { fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Style, span } from '../terminal/span.ts';

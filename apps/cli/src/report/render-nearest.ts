@@ -1,14 +1,5 @@
-import {
-  type Change,
-  type ChangeSet,
-  describeChange,
-  fill,
-  mutabilityLabel,
-  type Nearest,
-  type Pack,
-  statusLabel,
-  validityLabel,
-} from '@huice/engine';
+import type { Change, ChangeSet, Nearest, Pack } from '@huice/engine';
+import { describeChange, fill, mutabilityLabel, statusLabel, validityLabel } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, span } from '../terminal/span.ts';

@@ -1,16 +1,5 @@
-import {
-  describeCondition,
-  describeDecider,
-  describeGap,
-  describeGiven,
-  type FactProof,
-  fill,
-  type GroupProof,
-  type JudgementProof,
-  type Pack,
-  type Proof,
-  type Verdict,
-} from '@huice/engine';
+import type { FactProof, GroupProof, JudgementProof, Pack, Proof, Verdict } from '@huice/engine';
+import { describeCondition, describeDecider, describeGap, describeGiven, fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, type Style, span } from '../terminal/span.ts';

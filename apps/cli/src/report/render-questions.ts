@@ -1,17 +1,12 @@
+import { type Fact, type Pack, parseDecimal, type Question, type Questions, type Report } from '@huice/engine';
 import {
   describeDate,
   describeDecider,
   describeQuestion,
   describeRegion,
-  type Fact,
   fill,
   formatMoney,
-  type Pack,
-  parseDecimal,
-  type Question,
-  type Questions,
-  type Report,
-} from '@huice/engine';
+} from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

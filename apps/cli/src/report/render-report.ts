@@ -1,13 +1,5 @@
-import {
-  describeDate,
-  fill,
-  type Nearest,
-  type Pack,
-  type Report,
-  type Result,
-  type Status,
-  statusLabel,
-} from '@huice/engine';
+import type { Nearest, Pack, Report, Result, Status } from '@huice/engine';
+import { describeDate, fill, statusLabel } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph, rule } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

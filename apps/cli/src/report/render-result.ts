@@ -1,17 +1,13 @@
+import type { Citations, Incentive, Nearest, Pack, Result } from '@huice/engine';
 import {
-  type Citations,
   conflictLabel,
   describeAmount,
   describeValidity,
   fill,
-  type Incentive,
   instrumentLabel,
-  type Nearest,
-  type Pack,
   payoutLabel,
-  type Result,
   statusLabel,
-} from '@huice/engine';
+} from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph, spread } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

@@ -1,12 +1,5 @@
-import {
-  type AmountResult,
-  describeAmount,
-  describeValidity,
-  fill,
-  type RuleTree,
-  type Text,
-  type ValidityResult,
-} from '@huice/engine';
+import type { AmountResult, Text, ValidityResult } from '@huice/engine';
+import { describeAmount, describeValidity, fill, type RuleTree } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

@@ -1,4 +1,5 @@
-import { describeDate, fill, gradeLabel, type ResolvedCitation } from '@huice/engine';
+import type { ResolvedCitation } from '@huice/engine';
+import { describeDate, fill, gradeLabel } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, span } from '../terminal/span.ts';
