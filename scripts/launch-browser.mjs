@@ -22,5 +22,7 @@ export async function launchBrowser() {
   if (executablePath === undefined) {
     throw new Error('No Chromium was found; run "npm test", which installs one, or set HUICE_CHROMIUM to its path.');
   }
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  // Without a UTF-8 locale the browser saves a file of Chinese name as "download".
+  const env = { ...process.env, LC_ALL: process.platform === 'win32' ? '' : 'C.UTF-8' };
+  return chromium.launch({ executablePath, headless: true, args: FLAGS, env });
 }

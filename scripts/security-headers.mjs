@@ -1,6 +1,9 @@
 // The page loads only its own files, runs only its own scripts, and sends nothing anywhere; these headers hold it to that.
 const policy = {
   'default-src': "'self'",
+  // The worker that keeps the pages for use offline, and the manifest that names them, are named though the default covers them.
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
   'base-uri': "'none'",
   'object-src': "'none'",
   'form-action': "'none'",

@@ -31,6 +31,8 @@ function listen(server, port) {
 export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } = {}) {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`Nothing is built in ${folder}; run "npm run build" first.`);
   const files = sirv(folder, {
+    // Looks at the disk each time, so that a build made meanwhile is served whole and not with the lengths of the one before.
+    dev: true,
     etag: true,
     setHeaders(response, path) {
       // Names below assets/ carry a digest of their content, so what is cached there can never be out of date.
@@ -42,9 +44,12 @@ export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } 
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    files(request, response, () => {
+    const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    });
+    };
+    // What begins with a dot is the build's own record, and no part of the page.
+    if (/\/(\.|%2e)/i.test(request.url ?? '')) missing();
+    else files(request, response, missing);
   });
   const bound = await listen(server, port);
   const close = () =>

@@ -49,6 +49,15 @@ describe('the served build', () => {
     expect((await get(path)).status).toBe(404);
   });
 
+  it('serves what is built meanwhile, whole', async () => {
+    const longer = `<!doctype html><title>惠策</title>${'<p>新</p>'.repeat(20)}`;
+    expect(await (await get('/index.html')).text()).not.toBe(longer);
+    writeFileSync(join(folder, 'index.html'), longer);
+    writeFileSync(join(folder, 'assets/new-3c4d.js'), 'export {};');
+    expect(await (await get('/index.html')).text()).toBe(longer);
+    expect((await get('/assets/new-3c4d.js')).status).toBe(200);
+  });
+
   it('rejects a port that is taken', async () => {
     await expect(serveBuild({ folder, port: served.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
