@@ -17,6 +17,11 @@ const code = readdirSync(`${import.meta.dirname}/..`, { recursive: true, encodin
   .map((file) => readFileSync(`${import.meta.dirname}/../${file}`, 'utf8'))
   .join('\n');
 
+/** The ids of every catalogue: what a part of the page asks for may stand in its own. */
+const everyPage = readdirSync(`${import.meta.dirname}/..`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('words/zh-Hans.json'))
+  .flatMap((file) => Object.keys(JSON.parse(readFileSync(`${import.meta.dirname}/../${file}`, 'utf8'))));
+
 test.each([
   ['zh-Hant', hant],
   ['en', en],
@@ -37,7 +42,7 @@ test('every message that the page asks for exists, and every message is asked fo
   expect(Object.keys(source).filter((id) => !asked(id))).toEqual([]);
   for (const pattern of patterns)
     expect(
-      Object.keys(source).some((id) => pattern.test(id)),
+      everyPage.some((id) => pattern.test(id)),
       String(pattern),
     ).toBe(true);
 });
