@@ -10,7 +10,7 @@ interface LanguageSwitchProps {
 const languages: readonly (readonly [Locale, string, string])[] = [
   ['zh-Hans', '简', '简体中文'],
   ['zh-Hant', '繁', '繁體中文'],
-  ['en', 'English', 'English'],
+  ['en', 'EN', 'EN English'],
 ];
 
 /** Stands in the masthead of every page. */

@@ -1,56 +1,60 @@
 import type { Locale } from '@huice/engine';
-import { LibraryLink } from '../library/address/library-link.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import type { ReactNode } from 'react';
+import { useMedia } from '../design/use-media.ts';
 import { useWords } from '../words/use-words.ts';
-import { AsOfControl } from './as-of-control.tsx';
+import { ElderSwitch } from './elder-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { ShareButton } from './share-button.tsx';
+import { Menu } from './menu.tsx';
+import { SiteNav, type SiteNavProps } from './site-nav.tsx';
 
-interface MastheadProps {
-  readonly asOf: string;
-  readonly setAsOf: (asOf: string) => void;
-  readonly today: string;
-  readonly locale: Locale;
+interface MastheadProps extends SiteNavProps {
+  /** What the page is, or is about: its first heading, unless it has one of its own. */
+  readonly title: string;
+  readonly hasOwnHeading?: boolean;
+  readonly motto?: string;
   readonly speak: (locale: Locale) => void;
-  /** Null while there is nothing to erase. */
-  readonly erase: (() => void) | null;
-  readonly toResults: () => void;
+  readonly skip?: { readonly text: string; readonly go: () => void };
+  /** What acts on this page. */
+  readonly children: ReactNode;
 }
 
-export const Masthead = ({ asOf, setAsOf, today, locale, speak, erase, toResults }: MastheadProps) => {
-  const { say } = useWords();
-  const { pack } = useShelf();
+/** The head of every page: whose page it is, the way to the others, the tools of this one. On a phone, one row and a menu. */
+export const Masthead = ({ title, hasOwnHeading = false, motto, speak, skip, children, ...nav }: MastheadProps) => {
+  const { say, locale } = useWords();
+  const narrow = useMedia('(max-width: 47.5em)');
+  const Title = hasOwnHeading ? 'p' : 'h1';
+  const rest = (
+    <>
+      <SiteNav {...nav} />
+      <div className="tools">{children}</div>
+    </>
+  );
   return (
     <header className="masthead">
-      <button type="button" className="skip" onClick={toResults}>
-        {say('page.skip')}
-      </button>
-      <div className="brand">
-        <h1>
-          {say('page.name')}
-          <span>{pack.title[locale]}</span>
-        </h1>
-        <p>{say('page.motto')}</p>
-      </div>
-      <div className="tools">
-        <AsOfControl asOf={asOf} setAsOf={setAsOf} today={today} />
-        <div className="tool-row">
-          <a className="tool library-tool" href="./batch.html">
-            {say('page.batch')}
-          </a>
-          <LibraryLink view={{ name: 'list' }} className="tool library-tool">
-            {say('page.library')}
-          </LibraryLink>
-          <ShareButton />
-          <button type="button" className="tool" onClick={() => print()}>
-            {say('tool.print')}
-          </button>
-          <button type="button" className="tool" onClick={() => erase?.()} aria-disabled={erase === null}>
-            {say('tool.erase')}
-          </button>
+      {skip === undefined ? null : (
+        <button type="button" className="skip" onClick={skip.go}>
+          {skip.text}
+        </button>
+      )}
+      <div className="masthead-top">
+        <div className="brand">
+          <p className="brand-name">{say('page.name')}</p>
+          <Title className="brand-title">{title}</Title>
+          {motto === undefined ? null : <p className="brand-motto">{motto}</p>}
+        </div>
+        <div className="preferences">
           <LanguageSwitch label={say('tool.language')} locale={locale} speak={speak} />
+          {narrow ? (
+            <Menu>
+              {rest}
+              <ElderSwitch />
+            </Menu>
+          ) : (
+            <ElderSwitch />
+          )}
         </div>
       </div>
+      {narrow ? null : <div className="masthead-bar">{rest}</div>}
     </header>
   );
 };

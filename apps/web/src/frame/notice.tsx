@@ -4,11 +4,14 @@ interface NoticeProps {
   readonly text: string;
   readonly act?: string;
   readonly onAct?: () => void;
+  /** A second way to go on. */
+  readonly other?: string;
+  readonly onOther?: () => void;
   readonly onClose?: () => void;
 }
 
 /** Something that happened to the answers, and the way to take it back. */
-export const Notice = ({ text, act, onAct, onClose }: NoticeProps) => {
+export const Notice = ({ text, act, onAct, other, onOther, onClose }: NoticeProps) => {
   const { say } = useWords();
   return (
     <div className="notice" role="status">
@@ -16,6 +19,11 @@ export const Notice = ({ text, act, onAct, onClose }: NoticeProps) => {
       {act === undefined ? null : (
         <button type="button" className="tool" onClick={onAct}>
           {act}
+        </button>
+      )}
+      {other === undefined ? null : (
+        <button type="button" className="tool" onClick={onOther}>
+          {other}
         </button>
       )}
       {onClose === undefined ? null : (

@@ -1,0 +1,27 @@
+import type { I18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import type { ReactNode } from 'react';
+import { UncaughtNotice } from '../failure/uncaught-notice.tsx';
+import { OfflineLater } from '../offline/offline-later.tsx';
+import { type Shelf, ShelfProvider } from '../state/pack-context.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+interface PageAroundProps {
+  readonly shelf: Shelf;
+  readonly spoken: I18n;
+  readonly kept?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every page stands in: its words, the pack, its copy for use offline, and what is said when something fails. */
+export const PageAround = ({ shelf, spoken, kept, children }: PageAroundProps) => (
+  <I18nProvider i18n={spoken}>
+    <ShelfProvider value={shelf}>
+      <UncaughtNotice />
+      <ErrorBoundary kept={kept}>
+        <OfflineLater />
+        {children}
+      </ErrorBoundary>
+    </ShelfProvider>
+  </I18nProvider>
+);

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useSaid } from '../next-question/said-context.tsx';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { CarryingLink } from './carrying-link.tsx';
+import { pageAddress } from './page-address.ts';
+import { type SitePageId, sitePages } from './site-pages.ts';
+
+interface PageLinkProps {
+  readonly to: SitePageId;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** In the running text: to another page, with the answers as they stand when it is followed. */
+export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) => {
+  const { locale } = useWords();
+  const { facts } = useShelf().pack;
+  const said = useSaid();
+  return sitePages
+    .filter(({ id }) => id === to)
+    .map((page) => (
+      <CarryingLink
+        key={page.id}
+        className={className}
+        href={`./${page.file}`}
+        carry={() => pageAddress(page, { ...said, locale }, facts)}
+      >
+        {children}
+      </CarryingLink>
+    ));
+};

@@ -1,0 +1,39 @@
+import { type ComponentType, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { focusOpener } from '../frame/focus-opener.ts';
+import { keepNow } from '../state/keeping.ts';
+import { useWords } from '../words/use-words.ts';
+import type { ShareDialogProps } from './share-dialog.tsx';
+
+/** Passes the address on, which holds the answers behind its `#`: as a text to copy and as a code to scan. */
+export const ShareButton = () => {
+  const { say } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
+  const [link, setLink] = useState<string | null>(null);
+  const share = async () => {
+    keepNow();
+    const address = location.href;
+    try {
+      const { ShareDialog } = await import('./share-dialog.tsx');
+      setDialog(() => ShareDialog);
+      setLink(address);
+    } catch {
+      // Without a network the dialog stays away; the browser's own box can still hand the link out.
+      prompt(say('share.link'), address);
+    }
+  };
+  const close = () => {
+    setLink(null);
+    focusOpener(button.current);
+  };
+  return (
+    <>
+      <button ref={button} type="button" className="tool" aria-haspopup="dialog" onClick={share}>
+        {say('tool.share')}
+      </button>
+      {/* Outside of the menu, which closes as the dialog opens and would take it along. */}
+      {Dialog === null || link === null ? null : createPortal(<Dialog link={link} onClose={close} />, document.body)}
+    </>
+  );
+};
