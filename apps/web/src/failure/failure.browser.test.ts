@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { axeFindings } from '../../test/axe-findings.ts';
+import { pick, register } from '../../test/open-batch.ts';
+import { answered, inABrowser } from '../../test/open-page.ts';
+
+const { open } = inABrowser();
+
+// As on a first visit, before anything is kept for use offline.
+const nothingKept = 'delete Navigator.prototype.serviceWorker';
+
+test('a part that a new version has taken from the server leaves the list open, and comes when asked for again', async () => {
+  const { page, close } = await open('', { on: 'batch', before: nothingKept });
+  await page.route(/assets\/findings-.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await pick(page, 'register.csv', register(20));
+  await page.locator('.batch-run .primary').click();
+  const missing = page.locator('.part-missing');
+  await missing.waitFor();
+  expect(await missing.textContent()).toContain('您的答案没有丢');
+  expect(await page.locator('.batch-columns').count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.unroute(/assets\/findings-.*\.js/);
+  await missing.getByRole('button', { name: '再试一次' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#findings-title').waitFor();
+  await close();
+});
+
+test('what goes wrong after a press is said in a notice whose report holds no answer, and the answers stay', async () => {
+  const { page, close } = await open(answered('en'), { before: nothingKept });
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error(`broken at ${location.href}`);
+    });
+    void Promise.reject(new Error('a promise was broken'));
+  });
+  const notice = page.locator('.uncaught');
+  await notice.getByText('A step on this page went wrong').waitFor();
+  await notice.locator('summary').click();
+  const report = await notice.locator('textarea').inputValue();
+  expect(report).toMatch(/^Error: /);
+  expect(report).toContain('page: / (en)');
+  expect(report).toContain(`browser: ${await page.evaluate(() => navigator.userAgent)}`);
+  expect(report).not.toContain('marketEquityFinancing');
+  expect(await axeFindings(page)).toEqual([]);
+  await notice.getByLabel('Put my answers into the report').check();
+  expect(await notice.locator('textarea').inputValue()).toContain('marketEquityFinancing');
+  await notice.getByRole('button', { name: 'Close' }).click();
+  expect(await notice.count()).toBe(0);
+  expect(await page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('1.2亿');
+  await close();
+});
+
+test.each([
+  ['zh-CN', /政策数据没有载入成功，您的答案没有丢/],
+  ['zh-HK', /政策資料沒有載入成功，您的答案沒有丟/],
+  ['en-GB', /The policies could not be loaded; your answers are safe/],
+])(
+  'where the policies cannot be loaded a reader of %s is told so, with a button to try again',
+  async (locale, words) => {
+    const { page, close } = await open(answered(), { before: nothingKept, locale });
+    let isGone = true;
+    await page.route(/assets\/src-.*\.js/, (route) => (isGone ? route.abort() : route.continue()));
+    await page.reload();
+    await page.getByText(words).waitFor();
+    isGone = false;
+    await page.getByRole('button').click();
+    await page.locator('#results-title').waitFor();
+    expect(page.url()).toContain('marketEquityFinancing=1.2');
+    await close();
+  },
+);
