@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileWords } from './vite/compile-words.ts';
 import { contentPolicyTag } from './vite/content-policy.ts';
+import { elderFirstTag } from './vite/elder-first.ts';
+import { offline } from './vite/offline.ts';
+
+/** Where to send a report of an error, if the repository says so. */
+const { bugs }: { bugs?: { url?: string } } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+);
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compileWords(), contentPolicyTag()],
+  plugins: [react(), compileWords(), elderFirstTag(), contentPolicyTag(), offline()],
   // Relative, so that the built page also works from a sub-path.
   base: './',
+  define: { 'import.meta.env.HUICE_ISSUES': JSON.stringify(bugs?.url ?? '') },
   resolve: { conditions: ['huice-source', 'module', 'browser', 'development|production'] },
   worker: { format: 'es', plugins: () => [compileWords()] },
   // Nothing is inlined as a data: address, which the content policy refuses.
@@ -19,12 +28,14 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Pages with plain links between them: the form, the screening of many companies, and the library.
+    // Pages with plain links between them: the form, the screening of many companies, the library, and the pitch.
     rolldownOptions: {
       input: {
         index: join(import.meta.dirname, 'index.html'),
+        'self-check': join(import.meta.dirname, 'self-check.html'),
         batch: join(import.meta.dirname, 'batch.html'),
         library: join(import.meta.dirname, 'library.html'),
+        pitch: join(import.meta.dirname, 'pitch.html'),
       },
     },
   },

@@ -7,6 +7,7 @@ const contentPolicy = [
   "style-src 'self'",
   "img-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -1,0 +1,87 @@
+import { cachePrefix, fetchedAtAddress } from './kept-files.ts';
+import { lockOf } from './scripts-in-use.ts';
+import { amendStanding, currentStanding } from './standing.ts';
+
+const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+
+/** Pages lie in the folder that the worker may serve. */
+const scope = (): string => new URL('./', document.baseURI).href;
+
+const firstScript = (): string =>
+  document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? document.baseURI;
+
+/** When the files of this very page were fetched, if a copy is kept. */
+const whenFetched = async (): Promise<string | null> => {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(cachePrefix(scope()))) continue;
+    const cache = await caches.open(name);
+    if ((await cache.match(firstScript(), { ignoreVary: true })) === undefined) continue;
+    return (await (await cache.match(fetchedAtAddress(scope())))?.text()) ?? null;
+  }
+  return null;
+};
+
+/** Tells of every version that waits, and of one that another tab has let in. */
+const watchVersions = (workers: ServiceWorkerContainer, registration: ServiceWorkerRegistration): void => {
+  const look = () => {
+    // The first version that this browser keeps replaces nothing.
+    if (registration.waiting !== null && workers.controller !== null) amendStanding({ update: 'waiting' });
+  };
+  const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  watch(registration.installing);
+  look();
+  let isControlled = workers.controller !== null;
+  workers.addEventListener('controllerchange', () => {
+    if (isControlled) amendStanding({ update: 'elsewhere' });
+    isControlled = true;
+    void whenFetched().then((fetchedAt) => amendStanding({ fetchedAt }));
+  });
+};
+
+const yes = () => true;
+const no = () => false;
+
+/** Asks the server for a newer version, seldom; what becomes of the asking also tells whether it can be reached. */
+const watchServer = (registration: ServiceWorkerRegistration): void => {
+  let asked = 0;
+  const ask = async () => {
+    asked = Date.now();
+    const reached = navigator.onLine && (await registration.update().then(yes, no));
+    amendStanding({ offline: !reached });
+  };
+  const askIfDue = () => {
+    const pause = currentStanding().offline ? minute : hour;
+    if (document.visibilityState === 'visible' && Date.now() - asked >= pause) void ask();
+  };
+  addEventListener('online', () => void ask());
+  addEventListener('offline', () => void ask());
+  document.addEventListener('visibilitychange', askIfDue);
+  setInterval(askIfDue, minute);
+  void ask();
+};
+
+/** Keeps this page and all others for use without a network. Where that is not allowed, nothing is kept and all else works. */
+export const keepOffline = async (): Promise<void> => {
+  const workers = (navigator as Partial<Navigator>).serviceWorker;
+  if (workers === undefined) return;
+  void navigator.locks?.request(lockOf(firstScript()), { mode: 'shared' }, () => new Promise<never>(() => undefined));
+  workers.controller?.postMessage('tidy');
+  const registration = await workers.register('./service-worker.js', { updateViaCache: 'none' });
+  watchVersions(workers, registration);
+  watchServer(registration);
+  amendStanding({ fetchedAt: await whenFetched() });
+};
+
+/** Lets the waiting version in and opens this page anew with it; the other tabs stay as they are. */
+export const update = async (): Promise<void> => {
+  const workers = (navigator as Partial<Navigator>).serviceWorker;
+  const waiting = (await workers?.getRegistration())?.waiting;
+  if (workers === undefined || !waiting) {
+    location.reload();
+    return;
+  }
+  workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage('take-over');
+};

@@ -1,0 +1,210 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../../../../scripts/launch-browser.mjs';
+import { serveBuild } from '../../../../scripts/serve-build.mjs';
+import { inRoot } from '../../../../scripts/workspace.mjs';
+import { pick, register } from '../../test/open-batch.ts';
+import { answered } from '../../test/open-page.ts';
+
+let browser: Browser;
+let folder: string;
+let served: Awaited<ReturnType<typeof serveBuild>>;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+// Each test has a copy of the build to itself, below a folder of the server, and a browser that was never here.
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'huice-offline-'));
+  cpSync(inRoot('apps/web/dist'), join(folder, 'huice'), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>elsewhere on this server</title>');
+  served = await serveBuild({ folder });
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+});
+afterEach(async () => {
+  await context.close();
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (path = '') => `${served.url}huice/${path}`;
+
+const visit = async (path = ''): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(at(path));
+  return page;
+};
+
+/** The copy is complete, and answers for this page. */
+const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+/** What a later build would be: a page and a part of it have changed, and so has the list. */
+const deployNext = () => {
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(folder, 'huice', file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  };
+  const entry = readdirSync(join(folder, 'huice/assets')).find((file) => /^index-.*\.js$/.test(file)) ?? '';
+  const later = entry.replace(/^index-/, 'index-next-');
+  cpSync(join(folder, 'huice/assets', entry), join(folder, 'huice/assets', later));
+  rmSync(join(folder, 'huice/assets', entry));
+  edit('index.html', (html) =>
+    html.replace(entry, later).replace('</head>', '<meta name="version" content="next"></head>'),
+  );
+  edit('service-worker.js', (code) =>
+    code.replace(entry, later).replace(/(url:"index\.html",revision:")\w+/, '$1next'),
+  );
+};
+const isNext = async (page: Page) => (await page.locator('meta[name=version]').count()) > 0;
+const versionsKept = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
+
+test('after one visit every page opens without its server, in every language, with its parts', async () => {
+  const page = await visit(answered());
+  await kept(page);
+  await served.close();
+
+  // Not one more visit is needed: the page has been in charge of its copy since that was made.
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('Awaits a judgement').first().waitFor();
+  await page.waitForFunction(() => location.hash.includes('@lang=en'));
+  await page.reload();
+  const notice = page.locator('.notice', { hasText: 'the server cannot be reached' });
+  await notice.waitFor();
+  expect(await notice.textContent()).toMatch(/version \d+\.\d+\.\d+, fetched on \d+ \w+ \d{4}/);
+  await page.locator('.next-options button').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.brief h1').waitFor();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.goto(at('library.html'));
+  await page.getByRole('textbox', { name: 'Search' }).fill('独角兽');
+  await page.locator('mark', { hasText: '獨角獸' }).first().waitFor();
+
+  await page.goto(at('batch.html'));
+  await pick(page, 'register.csv', register(20));
+  await page.locator('.batch-run .primary').click();
+  await page.locator('#findings-title').waitFor();
+});
+
+test('a new version waits until it is let in, and then every answer is still there', async () => {
+  const page = await visit(answered());
+  await kept(page);
+  deployNext();
+  await page.reload();
+  const field = page.locator('#question-marketEquityFinancing input[type=text]');
+  await field.fill('一亿多吧');
+  const notice = page.locator('.notice', { hasText: '新版本已就绪' });
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain('您的答案都还在');
+
+  // Loading the page again is no consent.
+  await page.reload();
+  await notice.waitFor();
+  expect(await isNext(page)).toBe(false);
+  expect(await versionsKept(page)).toBe(2);
+  const { hash } = new URL(page.url());
+  expect(decodeURIComponent(hash)).toContain('一亿多吧');
+
+  await notice.getByRole('button', { name: '更新' }).click();
+  await page.locator('meta[name=version]').waitFor({ state: 'attached' });
+  await page.locator('#results-title').waitFor();
+  expect(new URL(page.url()).hash).toBe(hash);
+  expect(await field.inputValue()).toBe('一亿多吧');
+  await expect.poll(() => versionsKept(page), { timeout: 20_000 }).toBe(1);
+  expect(await notice.count()).toBe(0);
+});
+
+test('an update in one tab leaves the other as it is, with all its parts', async () => {
+  const form = await visit(answered());
+  await kept(form);
+  deployNext();
+  const list = await visit('batch.html');
+  await pick(list, 'register.csv', register(20));
+  const waiting = list.locator('.notice', { hasText: '新版本已就绪' });
+  await waiting.waitFor();
+  expect(await waiting.textContent()).toContain('要重新选择一次');
+  await waiting.getByRole('button', { name: '更新' }).click();
+  await list.locator('#file-title').waitFor();
+
+  const other = form.locator('.notice', { hasText: '另一个标签页启用' });
+  await other.waitFor();
+  expect(await isNext(form)).toBe(false);
+  expect(await versionsKept(form)).toBe(2);
+  // A language that this tab has not asked for yet, of a version that is no longer on the server.
+  await served.close();
+  await form.getByRole('button', { name: 'English' }).click();
+  await form.getByText('Awaits a judgement').first().waitFor();
+  await form.getByRole('button', { name: 'Update' }).click();
+  await form.locator('meta[name=version]').waitFor({ state: 'attached' });
+  await form.getByText('Awaits a judgement').first().waitFor();
+  await expect.poll(() => versionsKept(form), { timeout: 20_000 }).toBe(1);
+});
+
+test.each([
+  ['does not know of such copies', 'delete Navigator.prototype.serviceWorker'],
+  [
+    'forbids them',
+    "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'))",
+  ],
+  ['has no locks', 'delete Navigator.prototype.locks'],
+])('a first visit works in a browser that %s', async (_, before) => {
+  await context.addInitScript(before);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(at(answered()));
+  await page.locator('.next-options button').first().waitFor();
+  await page.getByRole('button', { name: '繁體中文' }).click();
+  await page.getByText('待認定').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('the copy is of this folder and leaves the rest of the server alone', async () => {
+  const page = await visit();
+  await kept(page);
+  await page.goto(served.url);
+  expect(await page.title()).toBe('elsewhere on this server');
+});
+
+test('a version that is only half on the server is not kept', async () => {
+  const page = await visit();
+  await kept(page);
+  deployNext();
+  const [gone = ''] = readdirSync(join(folder, 'huice/assets')).filter((file) => file.startsWith('index-next-'));
+  rmSync(join(folder, 'huice/assets', gone));
+  const refused = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<string>((resolve) =>
+      registration.addEventListener('updatefound', () => {
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => resolve(installing.state));
+      }),
+    );
+    await registration.update().catch(() => undefined);
+    return found;
+  });
+  expect(await refused).toBe('redundant');
+  await page.reload();
+  await page.locator('#results-title').waitFor();
+  expect(await isNext(page)).toBe(false);
+});
+
+test('what the pages are called, and the icons for it, stand beside them', async () => {
+  const page = await visit();
+  const manifest = await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? '');
+  expect(manifest).toBe(at('manifest.webmanifest'));
+  const { name, icons, start_url } = (await (await fetch(manifest)).json()) as {
+    name: string;
+    start_url: string;
+    icons: { src: string }[];
+  };
+  expect(name).toContain('惠策');
+  for (const address of [start_url, ...icons.map(({ src }) => src)])
+    expect((await fetch(new URL(address, manifest))).status, address).toBe(200);
+});
