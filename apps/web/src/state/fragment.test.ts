@@ -25,12 +25,12 @@ test('a link of the first shape opens as it was', () => {
 
 test('writing what was read gives the same link', () => {
   const state = fromFragment(v1, facts);
-  expect(toFragment({ asOf: '', locale: 'en', ...state, drafts: state?.drafts ?? {} })).toBe(v1);
+  expect(toFragment({ company: '', asOf: '', locale: 'en', ...state, drafts: state?.drafts ?? {} })).toBe(v1);
 });
 
 test('what the facts do not name is dropped, and what is missing stays unanswered', () => {
   const state = fromFragment('#v1?place=quzhou&shoeSize=42&__proto__=1&@lang=tlh&@as-of=soon', facts);
-  expect(state).toEqual({ drafts: { ...emptyDrafts(facts), place: 'quzhou' } });
+  expect(state).toEqual({ company: '', drafts: { ...emptyDrafts(facts), place: 'quzhou' } });
 });
 
 test.each(['', '#', '#results', '#v2?place=quzhou', '#place=quzhou'])('%j is not one of our links', (fragment) => {
@@ -38,7 +38,7 @@ test.each(['', '#', '#results', '#v2?place=quzhou', '#place=quzhou'])('%j is not
 });
 
 test('an empty form says only the day and the language', () => {
-  expect(toFragment({ drafts: emptyDrafts(facts), asOf: '2026-01-31', locale: 'zh-Hans' })).toBe(
+  expect(toFragment({ company: ' ', drafts: emptyDrafts(facts), asOf: '2026-01-31', locale: 'zh-Hans' })).toBe(
     '#v1?@as-of=2026-01-31&@lang=zh-Hans',
   );
 });
@@ -48,6 +48,14 @@ test('signs that part a link are written so that they do not', () => {
     ...emptyDrafts(facts),
     staff: { mode: 'exact', exact: '1&place=quzhou#%', min: '', max: '', unsure: false },
   } as const;
-  const link = toFragment({ drafts, asOf: '2026-01-31', locale: 'en' });
-  expect(fromFragment(link, facts)?.drafts).toEqual(drafts);
+  const link = toFragment({ company: 'A&B=#C%', drafts, asOf: '2026-01-31', locale: 'en' });
+  expect(fromFragment(link, facts)).toMatchObject({ company: 'A&B=#C%', drafts });
+});
+
+test('a company’s name travels with its answers, bounded, and a link without one has none', () => {
+  expect(fromFragment(v1, facts)?.company).toBe('');
+  const link = toFragment({ company: ' 衢州甲公司 ', drafts: emptyDrafts(facts), asOf: '2026-01-31', locale: 'en' });
+  expect(link).toBe('#v1?@as-of=2026-01-31&@lang=en&@name=%E8%A1%A2%E5%B7%9E%E7%94%B2%E5%85%AC%E5%8F%B8');
+  expect(fromFragment(link, facts)?.company).toBe('衢州甲公司');
+  expect(fromFragment(`#v1?@name=${'甲'.repeat(5000)}`, facts)?.company).toHaveLength(120);
 });

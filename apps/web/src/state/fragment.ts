@@ -1,10 +1,13 @@
 import type { Fact, Locale } from '@huice/engine';
 import { isLocale } from '../words/language-of.ts';
+import { companyName } from './company-name.ts';
 import { type Drafts, emptyDrafts, isAnswered } from './draft.ts';
 import { draftText, readDraft } from './draft-text.ts';
 
 /** Everything that a link or the local copy restores. */
 export interface FormState {
+  /** The company's name as typed, or empty: it heads the brief, and decides nothing. */
+  readonly company: string;
   readonly drafts: Drafts;
   /** The day as of which validity is judged, as it stands in the control. */
   readonly asOf: string;
@@ -17,15 +20,18 @@ const mark = 'v1?';
 // No fact id starts so, and none can collide with these.
 const asOfKey = '@as-of';
 const localeKey = '@lang';
+const companyKey = '@name';
 
 /**
  * `#v1?@as-of=2026-01-31&@lang=en&place=quzhou&marketEquityFinancing=1.2%E4%BA%BF`. Behind the `#`, so that a company's
  * figures never reach a server's log.
  */
-export const toFragment = ({ drafts, asOf, locale }: FormState): string => {
+export const toFragment = ({ company, drafts, asOf, locale }: FormState): string => {
+  const name = companyName(company);
   const pairs = [
     [asOfKey, asOf],
     [localeKey, locale],
+    ...(name === '' ? [] : [[companyKey, name]]),
     ...Object.entries(drafts)
       .filter(([, draft]) => isAnswered(draft))
       .map(([id, draft]) => [id, draftText(draft)]),
@@ -33,11 +39,14 @@ export const toFragment = ({ drafts, asOf, locale }: FormState): string => {
   return `#${mark}${pairs.map(([key, text]) => `${plain(key)}=${plain(text)}`).join('&')}`;
 };
 
+/** What is said of a company; without a name it is of a company without one. */
+export type SaidState = Partial<FormState> & Pick<FormState, 'drafts'>;
+
+/** What a link says. The day and the language are missing where it leaves them out. */
+export type ReadFragment = SaidState & Pick<FormState, 'company'>;
+
 /** Null when it is not one of ours; what it names but the facts do not is dropped. */
-export const fromFragment = (
-  fragment: string,
-  facts: readonly Fact[],
-): (Partial<FormState> & Pick<FormState, 'drafts'>) | null => {
+export const fromFragment = (fragment: string, facts: readonly Fact[]): ReadFragment | null => {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith(mark)) return null;
   const pairs = new URLSearchParams(text.slice(mark.length));
@@ -48,6 +57,7 @@ export const fromFragment = (
   const asOf = pairs.get(asOfKey);
   const locale = pairs.get(localeKey);
   return {
+    company: companyName(pairs.get(companyKey) ?? ''),
     drafts: { ...emptyDrafts(facts), ...Object.fromEntries(said) },
     ...(asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { asOf } : {}),
     ...(isLocale(locale) ? { locale } : {}),

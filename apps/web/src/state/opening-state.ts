@@ -1,6 +1,7 @@
 import type { Fact, Locale } from '@huice/engine';
+import { companyName } from './company-name.ts';
 import { emptyDrafts, isAnswered } from './draft.ts';
-import { type FormState, fromFragment, toFragment } from './fragment.ts';
+import { type FormState, fromFragment, type SaidState, toFragment } from './fragment.ts';
 
 interface Surroundings {
   readonly fragment: string;
@@ -23,14 +24,16 @@ export const openingState = (facts: readonly Fact[], { fragment, stored, today, 
   const copy = complete(fromFragment(stored ?? '', facts));
   const own = copy === null ? null : { ...copy, asOf: today };
   const linked = complete(fromFragment(fragment, facts));
-  const empty: FormState = { drafts: emptyDrafts(facts), asOf: today, locale };
+  const empty: FormState = { company: '', drafts: emptyDrafts(facts), asOf: today, locale };
   if (linked === null) return { state: own ?? empty, before: null };
-  const differs = own !== null && hasAnswers(own) && answersOf(own) !== answersOf(linked);
+  const differs = own !== null && saysSomething(own) && answersOf(own) !== answersOf(linked);
   return { state: linked, before: differs ? own : null };
 };
 
-export const hasAnswers = ({ drafts }: Pick<FormState, 'drafts'>): boolean => Object.values(drafts).some(isAnswered);
+/** Whether there is anything to keep: an answer, or a name. */
+export const saysSomething = ({ company, drafts }: Pick<FormState, 'company' | 'drafts'>): boolean =>
+  companyName(company) !== '' || Object.values(drafts).some(isAnswered);
 
-/** The answers alone as one text, to tell whether two states say the same of the company. */
-export const answersOf = ({ drafts }: Pick<FormState, 'drafts'>): string =>
-  toFragment({ drafts, asOf: '', locale: 'en' });
+/** The name and the answers alone as one text, to tell whether two states say the same of the company. */
+export const answersOf = ({ company = '', drafts }: SaidState): string =>
+  toFragment({ company, drafts, asOf: '', locale: 'en' });

@@ -1,0 +1,36 @@
+import { whenIdle } from './when-idle.ts';
+
+let due: (() => void) | null = null;
+let callOff: () => void = () => undefined;
+
+/** Writes at once what was to be written when the page is idle. */
+export const keepNow = (): void => {
+  const write = due;
+  due = null;
+  callOff();
+  write?.();
+};
+
+/** Writes when the page is idle, and before it is left in any case. What was still to be written is what this replaces. */
+export const keepSoon = (write: () => void): void => {
+  callOff();
+  due = write;
+  callOff = whenIdle(keepNow);
+};
+
+const hidden = () => {
+  if (document.visibilityState === 'hidden') keepNow();
+};
+
+// Closed, reloaded, followed by another page, left for the bar of addresses, or put away on a phone, which may never bring it back.
+addEventListener('pagehide', keepNow);
+addEventListener('blur', keepNow);
+addEventListener('visibilitychange', hidden, { capture: true });
+// A reload opens the address as it was when the keys for it were pressed.
+addEventListener(
+  'keydown',
+  ({ ctrlKey, metaKey, key }) => {
+    if (ctrlKey || metaKey || key === 'F5') keepNow();
+  },
+  { capture: true },
+);

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { emptyDrafts } from './draft.ts';
+import { type FormState, fromFragment, type SaidState, toFragment } from './fragment.ts';
+import { keepNow, keepSoon } from './keeping.ts';
+import { kept } from './kept.ts';
+import { answersOf, saysSomething } from './opening-state.ts';
+import { useShelf } from './pack-context.ts';
+import type { Before } from './use-form-state.ts';
+
+export interface Keeping {
+  /** False when it could not be kept. */
+  readonly stored: boolean;
+  /** What another tab has kept since, where it says something else than the screen; until the reader decides, nothing is written over it. */
+  readonly rival: SaidState | null;
+  /** Goes on without looking back at what the other tab kept. */
+  readonly outrank: () => void;
+  /** Keeps what is on the screen in the place of the other tab's. */
+  readonly keepMine: () => void;
+}
+
+/**
+ * Writes the state to the address and to the local copy, without adding steps to the way back. A link that was only
+ * opened does not yet replace what was kept here: closing the page must not cost anyone their own answers. Nor does
+ * this tab replace what another has kept since, before the reader has been asked.
+ */
+export const useKeeping = (
+  state: FormState,
+  before: Before | null,
+  /** What a page adds to its own address; it is no part of what is kept. */
+  addition = '',
+): Keeping => {
+  const { pack } = useShelf();
+  const [stored, setStored] = useState(true);
+  const [rival, setRival] = useState<SaidState | null>(null);
+  const keptNow = useCallback(
+    (): SaidState => fromFragment(kept.read() ?? '', pack.facts) ?? { drafts: emptyDrafts(pack.facts) },
+    [pack],
+  );
+  // The copy as this tab last read or wrote it; what differs from that was written by another.
+  const [seen] = useState(() => ({ answers: answersOf(keptNow()) }));
+  const onlyOpened = before?.reason === 'linked' && before.instead === answersOf(state);
+  const write = useCallback(
+    (written: FormState) => {
+      if (saysSomething(written)) setStored(kept.write(toFragment(written)));
+      else kept.erase();
+      seen.answers = answersOf(keptNow());
+    },
+    [seen, keptNow],
+  );
+  const outrank = useCallback(() => {
+    seen.answers = answersOf(keptNow());
+    setRival(null);
+  }, [seen, keptNow]);
+
+  /** Whether another tab's answers stand in the way of writing these. */
+  const look = useCallback(
+    (own: FormState): boolean => {
+      const theirs = keptNow();
+      const answers = answersOf(theirs);
+      const differs = answers !== seen.answers && answers !== answersOf(own);
+      setRival(differs ? theirs : null);
+      return differs;
+    },
+    [seen, keptNow],
+  );
+  const latest = useRef({ state, onlyOpened });
+  useEffect(() => {
+    latest.current = { state, onlyOpened };
+    keepSoon(() => {
+      if (!onlyOpened && !look(state)) write(state);
+      const address = `${toFragment(state)}${addition}`;
+      if (location.hash !== address) history.replaceState(history.state, '', address);
+    });
+  }, [state, onlyOpened, addition, look, write]);
+  useEffect(() => keepNow, []);
+  useEffect(() => {
+    const changed = () => {
+      if (!latest.current.onlyOpened) look(latest.current.state);
+    };
+    addEventListener('storage', changed);
+    // A page that the browser had put aside, on the way back to it, was told of nothing meanwhile.
+    addEventListener('pageshow', changed);
+    return () => {
+      removeEventListener('storage', changed);
+      removeEventListener('pageshow', changed);
+    };
+  }, [look]);
+  const keepMine = useCallback(() => {
+    outrank();
+    write(latest.current.state);
+  }, [outrank, write]);
+  return { stored, rival, outrank, keepMine };
+};
