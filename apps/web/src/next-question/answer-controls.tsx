@@ -1,4 +1,5 @@
-import { type ChoicesFact, type DateFact, describeIssue, type NumericFact, parseAnswer } from '@huice/engine';
+import { type ChoicesFact, type DateFact, type NumericFact, parseAnswer } from '@huice/engine';
+import { describeIssue } from '@huice/engine/words';
 import { type KeyboardEvent, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { controlOf } from '../questions/answer-schema.ts';
@@ -10,7 +11,7 @@ import { answerOf } from '../state/answer-of.ts';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Answering } from './answer-buttons.tsx';
-import { useSaid } from './said-context.ts';
+import { useSaid } from './said-context.tsx';
 
 interface AnswerControlsProps {
   readonly fact: ChoicesFact | NumericFact | DateFact;

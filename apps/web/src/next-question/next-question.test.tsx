@@ -139,5 +139,5 @@ test('the money first puts a question of money first', async () => {
   await panel();
   await press(user, 'most money');
   expect(within(await panel()).getByRole('button', { name: 'most money' }).ariaPressed).toBe('true');
-  expect(await asked()).toBe('Research share: at least 5%?');
+  await waitFor(async () => expect(await asked()).toBe('Research share: at least 5%?'));
 });

@@ -1,12 +1,15 @@
-import { describeQuestion, type Fact, type Question } from '@huice/engine';
+import type { Fact, Question } from '@huice/engine';
+import { describeQuestion } from '@huice/engine/words';
 import { useRef } from 'react';
+import { goToQuestion } from '../questions/go-to-question.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Answering, CutButtons, OptionButtons, oneCut } from './answer-buttons.tsx';
 import { AnswerControls } from './answer-controls.tsx';
 import { NextReason } from './next-reason.tsx';
 import { NothingToAsk } from './nothing-to-ask.tsx';
-import { rankings, useFocusOnMove, useNextQuestion } from './use-next-question.ts';
+import { useFocusOnMove, useNextQuestion } from './use-next-question.ts';
+import { rankings } from './use-questions.ts';
 
 /** The one question that is most worth answering, why, and a way to answer it right there. */
 export const NextQuestion = () => {
@@ -14,7 +17,8 @@ export const NextQuestion = () => {
   const { facts } = useShelf();
   const panel = useRef<HTMLElement>(null);
   const next = useNextQuestion(panel);
-  const head = useFocusOnMove(next.moves);
+  const head = useFocusOnMove(next?.moves ?? 0);
+  if (next === null) return <NotYetAsked />;
   const { plan, shown, isPassed, moves } = next;
   const fact = shown === null ? undefined : facts.get(shown.fact);
   const left = plan.asked.length + plan.later.length;
@@ -68,6 +72,9 @@ export const NextQuestion = () => {
   );
 };
 
+/** Keeps the place of the panel while the first question is worked out. */
+const NotYetAsked = () => <div className="next-question" data-waiting="true" />;
+
 /** `1 亿元` stays on one line. */
 const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=[万萬亿億])/g, '\u00a0');
 
@@ -78,11 +85,17 @@ interface ControlsProps {
 }
 
 const Controls = ({ fact, question, answer }: ControlsProps) => {
+  const { say } = useWords();
   if (fact.kind === 'boolean' || fact.kind === 'choice') return <OptionButtons fact={fact} answer={answer} />;
   const cut = oneCut(question);
   return cut === null ? (
     <AnswerControls fact={fact} answer={answer} />
   ) : (
-    <CutButtons fact={fact} cut={cut} answer={answer} />
+    <CutButtons
+      fact={fact}
+      cut={cut}
+      answer={answer}
+      exact={{ text: say('next.exact'), go: () => goToQuestion(fact.id) }}
+    />
   );
 };

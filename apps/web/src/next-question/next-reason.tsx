@@ -1,6 +1,7 @@
-import { Decimal, formatMoney, type Question, type Result } from '@huice/engine';
+import { Decimal, type Question, type Result } from '@huice/engine';
+import { formatMoney } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
-import { useSaid } from './said-context.ts';
+import { useSaid } from './said-context.tsx';
 
 /**
  * What answering would bring. `settles` counts what at least one answer settles, so it is a most; floors are added, caps

@@ -4,13 +4,8 @@ import { useFormContext } from 'react-hook-form';
 import { fieldName } from '../questions/field-name.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
-import { useShelf } from '../state/pack-context.ts';
 import { planQuestions, type QuestionPlan } from './plan-questions.ts';
-import { useSaid } from './said-context.ts';
-
-export const rankings = ['settling', 'money'] as const;
-
-type Ranking = (typeof rankings)[number];
+import { type Ranking, useQuestions } from './use-questions.ts';
 
 export interface NextQuestionState {
   readonly plan: QuestionPlan;
@@ -29,9 +24,7 @@ export interface NextQuestionState {
 }
 
 /** Which question stands in the panel, and when it gives way to the next. */
-export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuestionState => {
-  const { calculator } = useShelf();
-  const { profile, asOf, drafts } = useSaid();
+export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuestionState | null => {
   const { setValue, clearErrors } = useFormContext<Record<string, Draft>>();
   const [rankBy, setRanking] = useState<Ranking>('settling');
   const [later, setLater] = useState<readonly string[]>([]);
@@ -39,30 +32,37 @@ export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuest
   // What was known when an answer was given here: until more is, the old question stays.
   const [since, answeredAt] = useState<unknown>(null);
   const [moves, setMoves] = useState(0);
+  const ranked = useRef<Ranking>('settling');
 
-  const outcome = useMemo(() => calculator.questions(profile, { asOf, rankBy }), [calculator, profile, asOf, rankBy]);
+  const asked = useQuestions(rankBy);
   const plan = useMemo(
-    () => planQuestions(outcome.ok ? outcome.value.questions : [], drafts, later),
-    [outcome, drafts, later],
+    () => planQuestions(asked?.outcome.ok ? asked.outcome.value.questions : [], asked?.said.drafts ?? {}, later),
+    [asked, later],
   );
+  const profile = asked?.said.profile;
   const [best = null] = plan.asked;
   const same = plan.asked.find(({ fact }) => fact === held?.fact);
   const isWaiting = since !== null && since === profile;
   const isPassed = held !== null && same === undefined && !isWaiting && since === null;
 
   useLayoutEffect(() => {
-    if (isWaiting) return;
-    if (since !== null) {
+    if (isWaiting || asked === null) return;
+    if (ranked.current !== asked.rankBy) {
+      ranked.current = asked.rankBy;
+      hold(best);
+    } else if (since !== null) {
       answeredAt(null);
       hold(best);
       setMoves((count) => count + 1);
     } else if (held === null || (isPassed && !isFocusBelow(panel.current))) hold(best);
-  }, [isWaiting, isPassed, since, held, best, panel]);
+  }, [isWaiting, isPassed, since, held, best, panel, asked]);
 
   const goOn = () => {
     hold(null);
     setMoves((count) => count + 1);
   };
+  if (asked === null) return null;
+  const { drafts } = asked.said;
   const shown = isWaiting || isPassed ? held : (same ?? best);
   const putOff = () => {
     if (shown !== null) setLater((before) => [...before, shown.fact]);
@@ -74,10 +74,7 @@ export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuest
     isPassed,
     moves,
     rankBy,
-    rank: (by) => {
-      setRanking(by);
-      hold(null);
-    },
+    rank: setRanking,
     answer: (draft) => {
       if (shown === null) return;
       const before = drafts[shown.fact];

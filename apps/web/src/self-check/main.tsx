@@ -1,0 +1,14 @@
+import '../jitless.ts';
+import { startPage } from '../frame/start-page.tsx';
+import '../design/index.css';
+import './self-check.css';
+import { kept } from '../state/kept.ts';
+import { openingState } from '../state/opening-state.ts';
+import { SelfCheckApp } from './self-check-app.tsx';
+import { selfCheckWordsIn } from './words/self-check-words.ts';
+
+startPage(async ({ pack, today, locale }) => {
+  const opening = openingState(pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
+  const words = await selfCheckWordsIn(opening.state.locale);
+  return (shelf) => <SelfCheckApp shelf={shelf} opening={opening} today={today} words={words} />;
+});

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { PageLink } from '../frame/page-link.tsx';
+import { ResultsPanel } from '../results/results-panel.tsx';
+import { nextStep, planOf } from './next-step.ts';
+import { NoForceNote } from './no-force-note.tsx';
+import { useSelfCheck } from './self-check-context.ts';
+import { soFar } from './so-far.ts';
+import { useStepHead } from './use-step-head.ts';
+import { useSelfCheckWords } from './words/self-check-words.ts';
+
+/** The result as the form shows it; before it, what is settled, what is still open, and what to do next. */
+export const ResultStep = () => {
+  const { say } = useSelfCheckWords();
+  const { desk, steps, interview } = useSelfCheck();
+  const { report } = desk.said;
+  const { live, settled, unconfirmed, inForce } = useMemo(() => soFar(report?.results ?? []), [report]);
+  const { asked, later, unsure } = planOf(interview, steps.later);
+  const open = asked.length + later.length + unsure.length;
+  const title = say(open === 0 ? 'result.title' : 'result.title-partial');
+  const head = useStepHead(title);
+  return (
+    <div className="self-result">
+      <header className="self-result-head">
+        <h1 tabIndex={-1} ref={head}>
+          {title}
+        </h1>
+        <p>
+          {open === 0
+            ? say('result.complete', { all: live.length })
+            : say('result.partial', { n: settled, all: live.length, open })}
+        </p>
+        {inForce.length > 0 ? null : <NoForceNote results={unconfirmed} isHistory={live.length === 0} />}
+        <div className="self-acts">
+          {asked.length + later.length === 0 ? null : (
+            <button type="button" className="primary" onClick={() => steps.go(nextStep(interview, []), [])}>
+              {say('result.go-on')}
+            </button>
+          )}
+          <button type="button" className="plain" onClick={() => steps.go({ name: 'check' })}>
+            {say('result.check')}
+          </button>
+          <button type="button" className="plain" onClick={() => print()}>
+            {say('tool.print')}
+          </button>
+          <PageLink to="form">{say('result.form')}</PageLink>
+        </div>
+      </header>
+      <ResultsPanel outcome={desk.outcome} untouched={false} unread={desk.unread} />
+    </div>
+  );
+};

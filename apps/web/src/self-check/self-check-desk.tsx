@@ -1,0 +1,78 @@
+import { parseCalendarDate } from '@huice/engine';
+import { Suspense, useEffect, useMemo } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { later } from '../failure/later.tsx';
+import { DeskNotices } from '../frame/desk-notices.tsx';
+import { Footer } from '../frame/footer.tsx';
+import { TryArea } from '../nearest/try-area.tsx';
+import { SaidProvider } from '../next-question/said-context.tsx';
+import { AskingProvider } from '../questions/asking-context.ts';
+import type { Opening } from '../state/opening-state.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useDesk } from '../state/use-desk.ts';
+import type { Spoken } from '../state/use-form-state.ts';
+import { SelfCheckProvider } from './self-check-context.ts';
+import { SelfCheckMasthead } from './self-check-masthead.tsx';
+import { SoFarPanel } from './so-far-panel.tsx';
+import { StartStep } from './start-step.tsx';
+import { CheckStep, prefetchSteps, QuestionStep, ResultStep } from './steps-later.tsx';
+import { useSteps } from './use-steps.ts';
+import { useSelfCheckWords } from './words/self-check-words.ts';
+
+// Shown on paper only, so it may come after the screen.
+const Brief = later(() => import('../print/brief.tsx').then(({ Brief: of }) => of));
+
+interface SelfCheckDeskProps extends Spoken {
+  readonly opening: Opening;
+  readonly today: string;
+}
+
+/** One step at a time over the same answers as the form, and beside it what they amount to so far. */
+export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskProps) => {
+  const { say } = useSelfCheckWords();
+  const { calculator, pack, facts } = useShelf();
+  const steps = useSteps();
+  const { step, moves, go, addition, isWithin } = steps;
+  const desk = useDesk({ opening, today, locale, speak, addition, isWithin });
+  const { state, said } = desk;
+  const asOf = parseCalendarDate(state.asOf).ok ? state.asOf : today;
+  const interview = useMemo(
+    () => ({ calculator, facts: pack.facts, drafts: state.drafts, asOf }),
+    [calculator, pack, state, asOf],
+  );
+  useEffect(() => void prefetchSteps(), []);
+  const check = { desk, steps, interview, today };
+  const fact = 'fact' in step ? facts.get(step.fact) : undefined;
+  return (
+    <FormProvider {...desk.form}>
+      <SaidProvider value={said}>
+        <AskingProvider value={(id) => go({ name: 'change', fact: id })}>
+          <SelfCheckProvider value={check}>
+            <div className="screen self" data-step={step.name}>
+              <SelfCheckMasthead speak={speak} />
+              <DeskNotices desk={desk} />
+              {/* Around every step, so that an answer on trial is said to be one until it is kept or taken back. */}
+              <TryArea>
+                <div className="self-desk">
+                  <main className="self-main">
+                    <Suspense fallback={<p className="self-loading">{say('step.loading')}</p>}>
+                      {step.name === 'start' ? <StartStep /> : null}
+                      {fact === undefined ? null : <QuestionStep key={`${fact.id} ${moves}`} fact={fact} />}
+                      {step.name === 'check' ? <CheckStep /> : null}
+                      {step.name === 'result' ? <ResultStep /> : null}
+                    </Suspense>
+                  </main>
+                  {fact === undefined && step.name !== 'check' ? null : <SoFarPanel />}
+                </div>
+              </TryArea>
+              {step.name === 'start' || step.name === 'result' ? <Footer privacy={say('disclaimer.privacy')} /> : null}
+            </div>
+            <Suspense>
+              {said.report === null ? null : <Brief company={said.company} report={said.report} given={desk.given} />}
+            </Suspense>
+          </SelfCheckProvider>
+        </AskingProvider>
+      </SaidProvider>
+    </FormProvider>
+  );
+};

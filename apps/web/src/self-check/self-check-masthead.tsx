@@ -1,0 +1,26 @@
+import { AsOfControl } from '../frame/as-of-control.tsx';
+import { Masthead } from '../frame/masthead.tsx';
+import { ShareButton } from '../share/share-button.tsx';
+import type { Spoken } from '../state/use-form-state.ts';
+import { useWords } from '../words/use-words.ts';
+import { useSelfCheck } from './self-check-context.ts';
+
+/** The question is the heading here; so the name of the page is not. */
+export const SelfCheckMasthead = ({ speak }: Pick<Spoken, 'speak'>) => {
+  const { say } = useWords();
+  const { desk, today } = useSelfCheck();
+  const { state } = desk;
+  return (
+    <Masthead
+      page="self-check"
+      title={say('page.self-check')}
+      hasOwnHeading={true}
+      asOf={state.asOf}
+      answers={state}
+      speak={speak}
+    >
+      <AsOfControl asOf={state.asOf} setAsOf={desk.setAsOf} today={today} />
+      <ShareButton />
+    </Masthead>
+  );
+};

@@ -1,0 +1,45 @@
+import { type AmountResult, Decimal, type Result } from '@huice/engine';
+import { type GroupedResults, groupResults, statuses } from '../results/group-results.ts';
+
+export interface SoFar {
+  readonly groups: GroupedResults;
+  /** What has not ended, in the order in which a reader should meet it. */
+  readonly live: readonly Result[];
+  /** How many of these nothing that the company may still say can change. */
+  readonly settled: number;
+  /** Conditions met, or all but a judgement: those in force, and those that nobody confirms to be. */
+  readonly inForce: readonly Result[];
+  readonly unconfirmed: readonly Result[];
+  /** The best of what is in force, or else of what is not confirmed; null while there is neither. */
+  readonly best: Result | null;
+}
+
+/** What can honestly be said already. What has ended counts for nothing here. */
+export const soFar = (results: readonly Result[]): SoFar => {
+  const groups = groupResults(results);
+  const live = statuses.flatMap((status) => groups.current[status]);
+  const near = [...groups.current.eligible, ...groups.current.conditional];
+  const inForce = near.filter(({ validity }) => validity.state === 'in-force');
+  const unconfirmed = near.filter(({ validity }) => validity.state !== 'in-force');
+  return {
+    groups,
+    live,
+    settled: live.filter(({ status }) => status !== 'undetermined').length,
+    inForce,
+    unconfirmed,
+    best: largest(inForce) ?? largest(unconfirmed),
+  };
+};
+
+/** The largest floor; where nothing promises one, the largest cap; and where no figure is stated, the first. */
+const largest = (results: readonly Result[]): Result | null =>
+  results.toSorted((one, other) => byFloorThenCap(one.amount, other.amount))[0] ?? null;
+
+const byFloorThenCap = (one: AmountResult, other: AmountResult): number => {
+  const [a, b] = [one, other].map((amount) => ({
+    floor: new Decimal(amount.min ?? 0),
+    cap: new Decimal(amount.max ?? 0),
+  }));
+  if (a === undefined || b === undefined) return 0;
+  return b.floor.comparedTo(a.floor) || b.cap.comparedTo(a.cap);
+};

@@ -1,0 +1,55 @@
+import { describeDate } from '@huice/engine/words';
+import { isAnswered } from '../state/draft.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { nextStep } from './next-step.ts';
+import { useSelfCheck } from './self-check-context.ts';
+import { soFar } from './so-far.ts';
+import { useStepHead } from './use-step-head.ts';
+import { useSelfCheckWords } from './words/self-check-words.ts';
+
+/** What this is, and one button. Whoever has answered already goes on from there. */
+export const StartStep = () => {
+  const { say, locale } = useSelfCheckWords();
+  const { pack } = useShelf();
+  const { desk, steps, interview } = useSelfCheck();
+  const head = useStepHead(say('start.title'));
+  const { live, groups } = soFar(desk.said.report?.results ?? []);
+  const answered = Object.values(desk.state.drafts).filter(isAnswered).length;
+  return (
+    <div className="self-start">
+      <h1 tabIndex={-1} ref={head}>
+        {say('start.title')}
+      </h1>
+      <ul>
+        <li>{say('start.order')}</li>
+        <li>{say('start.unsure')}</li>
+        <li>{say('start.stop')}</li>
+        <li>{say('start.private')}</li>
+      </ul>
+      {answered === 0 ? null : <p className="self-done">{say('start.done', { n: answered })}</p>}
+      <div className="self-acts">
+        <button type="button" className="primary" onClick={() => steps.go(nextStep(interview, steps.later))}>
+          {say(answered === 0 ? 'start.go' : 'start.resume')}
+        </button>
+        {answered === 0 ? null : (
+          <>
+            <button type="button" className="plain" onClick={() => steps.go({ name: 'result' })}>
+              {say('so-far.result')}
+            </button>
+            <button type="button" className="plain" onClick={desk.erase}>
+              {say('tool.erase')}
+            </button>
+          </>
+        )}
+      </div>
+      <p className="self-stock">
+        {say('start.stock', {
+          incentives: live.length,
+          documents: pack.documents.length,
+          date: describeDate(interview.asOf, locale),
+        })}
+        {groups.ended.length === 0 ? null : ` ${say('so-far.ended', { n: groups.ended.length })}${say('list.stop')}`}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Fact } from '@huice/engine';
+
+/** Where one is in the self-check. `change` is a question gone back to, from which one returns to where one came from. */
+export type Step =
+  | { readonly name: 'start' | 'check' | 'result' }
+  | { readonly name: 'question' | 'change'; readonly fact: string };
+
+const key = '@step';
+const whole = new RegExp(`[?&]${key}=([^&]*)`);
+
+/** What stands of it in the address, behind the answers: `&@step=question/place`. Nothing for the start. */
+export const stepAddition = (step: Step): string => {
+  if (step.name === 'start') return '';
+  return `&${key}=${'fact' in step ? `${step.name}/${encodeURIComponent(step.fact)}` : step.name}`;
+};
+
+/** An address as it is, with another step in it. */
+export const withStep = (fragment: string, step: Step): string =>
+  `${fragment.startsWith('#v1?') ? fragment.replace(whole, '') : '#v1?'}${stepAddition(step)}`;
+
+/** The step that an address names; the start, where it names none or a question that does not exist. */
+export const readStep = (fragment: string, facts: readonly Fact[]): Step => {
+  const [, text = ''] = whole.exec(fragment) ?? [];
+  if (text === 'check' || text === 'result') return { name: text };
+  const [, name, id = ''] = /^(question|change)\/(.+)$/.exec(text) ?? [];
+  const fact = facts.find((one) => encodeURIComponent(one.id) === id);
+  return name === undefined || fact === undefined
+    ? { name: 'start' }
+    : { name: name as 'question' | 'change', fact: fact.id };
+};

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from 'react';
+import { keepNow } from '../state/keeping.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { readStep, type Step, stepAddition, withStep } from './step.ts';
+
+/** What an entry of the browser's history remembers: how many of ours lie before it, and what was put off by then. */
+interface Entry {
+  readonly depth: number;
+  readonly later: readonly string[];
+}
+
+export interface Steps {
+  readonly step: Step;
+  /** The step one came from, on the way forth or back; null on arrival. */
+  readonly from: Step | null;
+  /** How often one went on or back, so that the focus can follow. */
+  readonly moves: number;
+  /** Questions put off: they come last. */
+  readonly later: readonly string[];
+  readonly go: (step: Step, later?: readonly string[]) => void;
+  /** To where one came from, and otherwise to this step. */
+  readonly back: (otherwise: Step) => void;
+  /** What stands of the step in the address. */
+  readonly addition: string;
+  /** Whether the address changed within the page; a link with other answers brings its own step. */
+  readonly isWithin: () => boolean;
+}
+
+const first: Entry = { depth: 0, later: [] };
+
+const entryOf = (state: unknown): Entry | null =>
+  typeof state === 'object' && state !== null && 'depth' in state && 'later' in state ? (state as Entry) : null;
+
+/** Every step is an entry of the browser's own history, so its own way back is the way back. */
+export const useSteps = (): Steps => {
+  const { facts } = useShelf().pack;
+  const [{ step, from, moves }, setPlace] = useState<Pick<Steps, 'step' | 'from' | 'moves'>>(() => ({
+    step: readStep(location.hash, facts),
+    from: null,
+    moves: 0,
+  }));
+  const [{ depth, later }, setEntry] = useState(() => entryOf(history.state) ?? first);
+
+  const put = useCallback((next: Step, entry: Entry) => {
+    setPlace((before) => ({ step: next, from: before.step, moves: before.moves + 1 }));
+    setEntry(entry);
+  }, []);
+  useEffect(() => {
+    if (entryOf(history.state) === null) history.replaceState(first, '');
+    // Every step begins at its head.
+    history.scrollRestoration = 'manual';
+    const travelled = ({ state }: PopStateEvent) => {
+      const entry = entryOf(state);
+      if (entry !== null) put(readStep(location.hash, facts), entry);
+    };
+    addEventListener('popstate', travelled);
+    return () => removeEventListener('popstate', travelled);
+  }, [facts, put]);
+
+  return {
+    step,
+    from,
+    moves,
+    later,
+    go: (next, putOff = later) => {
+      // The step that is left keeps the answers that were given up to it.
+      keepNow();
+      const entry = { depth: depth + 1, later: putOff };
+      history.pushState(entry, '', withStep(location.hash, next));
+      put(next, entry);
+    },
+    back: (otherwise) => {
+      if (depth > 0) history.back();
+      else {
+        history.replaceState(first, '', withStep(location.hash, otherwise));
+        put(otherwise, first);
+      }
+    },
+    addition: stepAddition(step),
+    isWithin: () => {
+      if (entryOf(history.state) !== null) return true;
+      history.replaceState(first, '');
+      put(readStep(location.hash, facts), first);
+      return false;
+    },
+  };
+};
