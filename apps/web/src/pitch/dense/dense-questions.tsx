@@ -1,0 +1,41 @@
+import type { Ref } from 'react';
+import { CompanyField } from '../../questions/company-field.tsx';
+import { mattersOf } from '../../questions/matters-of.ts';
+import { QuestionGroup } from '../../questions/question-group.tsx';
+import { useShelf } from '../../state/pack-context.ts';
+import type { DeskState } from '../../state/use-desk.ts';
+import { QuestionFinder } from '../finder/question-finder.tsx';
+import { usePitchWords } from '../words/pitch-words.ts';
+
+interface DenseQuestionsProps {
+  readonly desk: DeskState;
+  readonly finder: Ref<HTMLInputElement>;
+}
+
+/** Every question at once, a line each where it fits; the field above finds one by typing. */
+export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
+  const { say } = usePitchWords();
+  const { pack } = useShelf();
+  const { report } = desk.said;
+  const matters = report === null ? null : mattersOf(report);
+  return (
+    <section className="pitch-questions" aria-labelledby="questions-title">
+      <header className="pane-head">
+        <h2 id="questions-title">{say('questions.title')}</h2>
+        <QuestionFinder ref={finder} />
+      </header>
+      <form noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="questions-title">
+        <CompanyField company={desk.state.company} setCompany={desk.setCompany} label={say('pitch.company')} />
+        {pack.groups.map((group) => (
+          <QuestionGroup
+            key={group.id}
+            group={group}
+            facts={pack.facts.filter((fact) => fact.group === group.id)}
+            matters={matters}
+            dense
+          />
+        ))}
+      </form>
+    </section>
+  );
+};

@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { eachPitchAnew, renderPitch } from '../../test/render-pitch.tsx';
+
+eachPitchAnew();
+
+const question = (name: RegExp) => within(screen.getByRole('group', { name }));
+const staff = () => question(/^Staff/).getByRole('textbox', { name: 'people' });
+const row = (name: string) => {
+  const found = screen.getByRole('button', { name }).closest('tr');
+  if (found === null) throw new Error(`${name} has no row`);
+  return found;
+};
+const baseline = () => within(screen.getByRole('region', { name: 'Baseline' }));
+const scenarios = () => within(screen.getByRole('region', { name: 'Scenarios' }));
+
+test('every question and every incentive is there at once, and an answer shows in the table', async () => {
+  const { user } = await renderPitch();
+  expect(screen.getAllByRole('row')).toHaveLength(1 + 6 + 1);
+  expect(row('Flat award').textContent).toContain('Open');
+  await user.type(staff(), '50');
+  await waitFor(() => expect(row('Flat award').textContent).toContain('Met'));
+  expect(row('Old policy').closest('tbody')?.textContent).toContain('History');
+});
+
+test('against the baseline a row that flips says so in words, and each change can be undone', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.tab();
+  await user.keyboard('b');
+  expect(baseline().getByRole('status').textContent).toContain('Same as the baseline');
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await waitFor(() => expect(row('Flat award').textContent).toContain('Down was: Met'));
+  expect(baseline().getByRole('status').textContent).toBe('1 change: 1 down.');
+  await waitFor(() => expect(baseline().getByRole('listitem').textContent).toContain('50 people5 people'));
+  await user.click(baseline().getByRole('button', { name: /^Undo ?Staff/ }));
+  await waitFor(() => expect(row('Flat award').textContent).not.toContain('was:'));
+});
+
+test('back to the baseline leaves a way to what was tried', async () => {
+  const { user } = await renderPitch();
+  await user.keyboard('b');
+  await user.type(staff(), '50');
+  await user.click(await baseline().findByRole('button', { name: 'Back to baseline' }));
+  expect(staff()).toHaveProperty('value', '');
+  await user.click(screen.getByRole('button', { name: 'Bring mine back' }));
+  expect(staff()).toHaveProperty('value', '50');
+});
+
+test('a row opens to its card, and trying the nearest change is a what-if', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '5');
+  await user.tab();
+  await user.keyboard('j');
+  expect(document.activeElement?.className).toBe('row-open');
+  await user.click(screen.getByRole('button', { name: 'Flat award' }));
+  await user.click(await screen.findByRole('button', { name: /^Try it.*Flat award/ }));
+  await waitFor(() => expect(row('Flat award').textContent).toContain('Up was: Not met'));
+  await user.click(baseline().getByRole('button', { name: 'Back to baseline' }));
+  expect(staff()).toHaveProperty('value', '5');
+});
+
+test('a scenario keeps its own answers while another is edited, and both are there after a reload', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario A' }));
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario B' }));
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await user.click(scenarios().getByRole('button', { name: 'Scenario A' }));
+  expect(staff()).toHaveProperty('value', '50');
+  await user.click(scenarios().getByRole('button', { name: 'Side by side' }));
+  const table = await screen.findByRole('table', { name: 'Side by side' });
+  expect(within(table).getByRole('row', { name: /^Staff/ }).textContent).toBe('Staff50 people5 people');
+  expect(screen.getByText('1 of 6 differ')).toBeTruthy();
+  await user.type(screen.getByRole('textbox', { name: 'Name of scenario B' }), 'Small');
+  expect(JSON.parse(localStorage.getItem('huice/pitch/v1') ?? '')).toMatchObject({
+    scenarios: [{ fragment: expect.stringContaining('staff=50') }, { name: 'Small' }, null],
+    editing: 0,
+  });
+});
+
+test('letters typed into a field are letters, and the shortcuts can be turned off', async () => {
+  const { user } = await renderPitch();
+  await user.type(screen.getByRole('textbox', { name: 'Company' }), 'b1c');
+  expect(screen.queryByRole('button', { name: 'Set anew' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Shortcuts' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Single keys are shortcuts' }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await user.keyboard('b');
+  expect(screen.queryByRole('button', { name: 'Set anew' })).toBeNull();
+  expect(document.querySelector('[aria-keyshortcuts]')).toBeNull();
+});
+
+test('a scenario is not overwritten by a link that is opened later', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario A' }));
+  history.replaceState(null, '', '#v1?staff=7');
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await waitFor(() => expect(staff()).toHaveProperty('value', '7'));
+  await waitFor(() =>
+    expect(scenarios().getByRole('button', { name: 'Scenario A' }).getAttribute('aria-pressed')).toBe('false'),
+  );
+  expect(localStorage.getItem('huice/pitch/v1')).toContain('staff=50');
+});
+
+test('where nothing may be kept, the page says so and works on', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const { user } = await renderPitch();
+  await user.keyboard('b');
+  expect(screen.getByText(/does not allow the baseline and the scenarios to be kept/)).toBeTruthy();
+  expect(baseline().getByRole('button', { name: 'Set anew' })).toBeTruthy();
+  vi.restoreAllMocks();
+});
+
+test('the presentation shows one incentive at a time, and what has ended as history', async () => {
+  const { user } = await renderPitch();
+  await user.type(screen.getByRole('textbox', { name: 'Company' }), 'Acme');
+  await user.click(screen.getByRole('button', { name: 'Present' }));
+  const show = await screen.findByRole('dialog', { name: 'Presentation' });
+  expect(within(show).getByRole('heading', { name: 'Acme' })).toBeTruthy();
+  await user.keyboard('{ArrowRight}');
+  expect(within(show).getByRole('heading', { name: '6 incentives' })).toBeTruthy();
+  await user.keyboard('{End}');
+  expect(within(show).getByRole('heading', { name: /History/ })).toBeTruthy();
+  expect(show.textContent).toContain('Old policy');
+  await user.keyboard('{ArrowLeft}');
+  expect(within(show).queryByRole('heading', { name: /History/ })).toBeNull();
+});

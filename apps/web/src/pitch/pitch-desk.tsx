@@ -1,0 +1,142 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { later } from '../failure/later.tsx';
+import { DeskNotices } from '../frame/desk-notices.tsx';
+import { Notice } from '../frame/notice.tsx';
+import { SaidProvider } from '../next-question/said-context.tsx';
+import { goToQuestion } from '../questions/go-to-question.ts';
+import type { Opening } from '../state/opening-state.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useDesk } from '../state/use-desk.ts';
+import type { Spoken } from '../state/use-form-state.ts';
+import { DenseQuestions } from './dense/dense-questions.tsx';
+import { slots } from './kept/scenario.ts';
+import { useKeptPitch } from './kept/use-kept-pitch.ts';
+import { KeysProvider } from './keys/key-hint.tsx';
+import { useShortcuts } from './keys/use-shortcuts.ts';
+import { PitchMasthead } from './pitch-masthead.tsx';
+import { ProspectsDialog, type ProspectsDialogHandle } from './prospects-dialog.tsx';
+import { useScenarios } from './scenarios/use-scenarios.ts';
+import { focusRow } from './table/focus-row.ts';
+import { useWhatIf } from './what-if/use-what-if.ts';
+import { WhatIfArea } from './what-if/what-if-area.tsx';
+import { usePitchWords } from './words/pitch-words.ts';
+
+// The questions stand there first; what comes of them follows at once.
+const PitchResults = later(() => import('./pitch-results.tsx').then(({ PitchResults: of }) => of));
+
+// None of these is on the screen at first.
+const Brief = later(() => import('../print/brief.tsx').then(({ Brief: of }) => of));
+const KeysDialog = later(() => import('./keys/keys-dialog.tsx').then(({ KeysDialog: of }) => of));
+const Presentation = later(() => import('./presentation/presentation.tsx').then(({ Presentation: of }) => of));
+
+interface PitchDeskProps extends Spoken {
+  readonly opening: Opening;
+  readonly today: string;
+}
+
+/** Every question and every result on one screen, over the same answers as the form. */
+export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => {
+  const { say } = usePitchWords();
+  const { calculator } = useShelf();
+  const desk = useDesk({ opening, today, locale, speak });
+  const store = useKeptPitch();
+  const whatIf = useWhatIf(desk, store, today);
+  const scenarios = useScenarios(desk, store);
+  const [isCompared, compare] = useState(false);
+  const [over, show] = useState<'keys' | 'presentation' | null>(null);
+  const prospects = useRef<ProspectsDialogHandle>(null);
+  const finder = useRef<HTMLInputElement>(null);
+  const { report } = desk.said;
+  const { keys } = store.pitch;
+
+  useEffect(() => {
+    document.title = `${desk.isWrong ? say('error.prefix') : ''}${say('pitch.page.title')}`;
+  }, [desk.isWrong, say]);
+
+  const find = () => finder.current?.focus();
+  const next = () => {
+    const outcome = calculator.questions(desk.said.profile, { asOf: desk.said.asOf });
+    const [best] = outcome.ok ? outcome.value.questions : [];
+    if (best !== undefined) goToQuestion(best.fact);
+  };
+  useShortcuts(
+    {
+      '/': find,
+      f: find,
+      n: next,
+      j: () => focusRow(1),
+      k: () => focusRow(-1),
+      b: whatIf.set,
+      c: () => compare((on) => !on),
+      l: () => prospects.current?.show(),
+      p: () => show('presentation'),
+      '?': () => show('keys'),
+      ...Object.fromEntries(slots.map((_, slot) => [String(slot + 1), () => scenarios.open(slot)])),
+    },
+    keys,
+  );
+  const close = () => show(null);
+  return (
+    <FormProvider {...desk.form}>
+      <SaidProvider value={desk.said}>
+        <KeysProvider value={keys}>
+          <div className="screen pitch">
+            <PitchMasthead
+              desk={desk}
+              today={today}
+              speak={speak}
+              present={() => show('presentation')}
+              help={() => show('keys')}
+              list={() => prospects.current?.show()}
+            />
+            <div className="pitch-notices">
+              <DeskNotices desk={desk} />
+              {store.stored ? null : <Notice text={say('pitch.kept.not-stored')} />}
+            </div>
+            <WhatIfArea desk={desk} whatIf={whatIf}>
+              <main className="pitch-desk">
+                <DenseQuestions desk={desk} finder={finder} />
+                <Suspense>
+                  <PitchResults
+                    desk={desk}
+                    whatIf={whatIf}
+                    scenarios={scenarios}
+                    today={today}
+                    isCompared={isCompared}
+                    compare={compare}
+                  />
+                </Suspense>
+              </main>
+            </WhatIfArea>
+            <ProspectsDialog
+              ref={prospects}
+              current={desk.state}
+              open={(state) => {
+                // Another company’s answers are none of this one’s scenarios.
+                scenarios.leave();
+                desk.replace(state, 'opened');
+              }}
+            />
+            <Suspense>
+              {over === 'keys' ? (
+                <KeysDialog enabled={keys} enable={(on) => store.amend({ keys: on })} onClose={close} />
+              ) : null}
+              {over === 'presentation' && report !== null ? (
+                <Presentation
+                  report={report}
+                  company={desk.state.company}
+                  setCompany={desk.setCompany}
+                  onClose={close}
+                />
+              ) : null}
+            </Suspense>
+          </div>
+          <Suspense>
+            {report === null ? null : <Brief company={desk.said.company} report={report} given={desk.given} />}
+          </Suspense>
+        </KeysProvider>
+      </SaidProvider>
+    </FormProvider>
+  );
+};

@@ -1,0 +1,65 @@
+import { AsOfControl } from '../frame/as-of-control.tsx';
+import { Masthead } from '../frame/masthead.tsx';
+import { menuId } from '../frame/menu.tsx';
+import { ShareButton } from '../share/share-button.tsx';
+import type { DeskState } from '../state/use-desk.ts';
+import type { Spoken } from '../state/use-form-state.ts';
+import { KeyHint, useKeyOf } from './keys/key-hint.tsx';
+import { usePitchWords } from './words/pitch-words.ts';
+
+interface PitchMastheadProps extends Pick<Spoken, 'speak'> {
+  readonly desk: DeskState;
+  readonly today: string;
+  readonly present: () => void;
+  readonly help: () => void;
+  readonly list: () => void;
+}
+
+/** The head of every page, on one line where there is room for it. */
+export const PitchMasthead = ({ desk, today, speak, present, help, list }: PitchMastheadProps) => {
+  const { say } = usePitchWords();
+  const presentKey = useKeyOf('P');
+  const listKey = useKeyOf('L');
+  const helpKey = useKeyOf('?');
+  const { state, blank } = desk;
+  const leavesMenu = { popoverTarget: menuId, popoverTargetAction: 'hide' } as const;
+  return (
+    <Masthead
+      page="pitch"
+      title={say('page.pitch')}
+      asOf={state.asOf}
+      answers={state}
+      speak={speak}
+      skip={{ text: say('page.skip'), go: () => document.getElementById('results-title')?.focus() }}
+    >
+      <AsOfControl asOf={state.asOf} setAsOf={desk.setAsOf} today={today} />
+      <div className="tool-row">
+        <button type="button" className="tool present" {...leavesMenu} onClick={present} {...presentKey}>
+          {say('pitch.present.start')}
+          <KeyHint of="P" />
+        </button>
+        <button type="button" className="tool" {...leavesMenu} onClick={list} {...listKey}>
+          {say('pitch.prospects')}
+          <KeyHint of="L" />
+        </button>
+        <button type="button" className="tool" {...leavesMenu} onClick={() => print()}>
+          {say('tool.print')}
+        </button>
+        <ShareButton />
+        <button
+          type="button"
+          className="tool"
+          {...leavesMenu}
+          onClick={() => (blank ? undefined : desk.erase())}
+          aria-disabled={blank}
+        >
+          {say('tool.erase')}
+        </button>
+        <button type="button" className="tool" {...leavesMenu} onClick={help} {...helpKey}>
+          {say('pitch.keys.title')}
+          <KeyHint of="?" />
+        </button>
+      </div>
+    </Masthead>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Report } from '@huice/engine';
+import { describeDate } from '@huice/engine/words';
+import { useShelf } from '../../state/pack-context.ts';
+import { usePitchWords } from '../words/pitch-words.ts';
+
+/** Whose results, of which policies, as of when. */
+export const TitleSlide = ({ report, company }: { readonly report: Report; readonly company: string }) => {
+  const { say, locale } = usePitchWords();
+  const { pack } = useShelf();
+  return (
+    <>
+      <p className="slide-over">{pack.title[locale]}</p>
+      <h2 tabIndex={-1}>{company.trim() === '' ? say('pitch.present.heading') : company}</h2>
+      <p className="slide-date">{say('brief.as-of', { date: describeDate(report.asOf, locale) })}</p>
+      <p className="slide-small">{say('disclaimer.text')}</p>
+      <p className="slide-small">
+        {say('brief.pack', {
+          id: report.pack.id,
+          version: report.pack.version,
+          digest: report.pack.digest.slice(0, 12),
+        })}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { Prospects } from '../prospects/prospects.tsx';
+import type { ProspectsProps } from '../prospects/prospects-props.ts';
+import { usePitchWords } from './words/pitch-words.ts';
+
+export interface ProspectsDialogHandle {
+  readonly show: () => void;
+}
+
+interface ProspectsDialogProps extends ProspectsProps {
+  readonly ref: Ref<ProspectsDialogHandle>;
+}
+
+/** The companies kept by name, over the screen. It stays when it is closed: it knows which of them is open. */
+export const ProspectsDialog = ({ ref, current, open }: ProspectsDialogProps) => {
+  const { say } = usePitchWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isWanted, want] = useState(false);
+  useImperativeHandle(ref, () => ({
+    show: () => {
+      want(true);
+      dialog.current?.showModal();
+    },
+  }));
+  return (
+    <dialog ref={dialog} className="prospects-dialog" aria-label={say('pitch.prospects')}>
+      <p className="dialog-close">
+        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
+          {say('notice.close')}
+        </button>
+      </p>
+      {isWanted ? (
+        <Prospects
+          current={current}
+          open={(state) => {
+            dialog.current?.close();
+            open(state);
+          }}
+        />
+      ) : null}
+    </dialog>
+  );
+};

@@ -1,0 +1,66 @@
+import type { Fact } from '@huice/engine';
+import { useMemo } from 'react';
+import { fieldName } from '../../questions/field-name.ts';
+import { emptyDraft } from '../../state/draft.ts';
+import { toFragment } from '../../state/fragment.ts';
+import { useShelf } from '../../state/pack-context.ts';
+import type { DeskState } from '../../state/use-desk.ts';
+import type { PitchStore } from '../kept/use-kept-pitch.ts';
+import { diffAnswers } from './diff-answers.ts';
+import { diffResults, type ResultDiff } from './diff-results.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+export interface WhatIf {
+  /** What everything is shown against; null until it has been set. */
+  readonly baseline: Standing | null;
+  /** What moved since, by incentive. */
+  readonly diffs: ReadonlyMap<string, ResultDiff>;
+  /** The questions that are answered differently since. */
+  readonly changed: readonly Fact[];
+  readonly dayMoved: boolean;
+  readonly set: () => void;
+  readonly drop: () => void;
+  /** Everything as it was in the baseline. */
+  readonly back: () => void;
+  readonly undo: (fact: Fact) => void;
+  readonly undoDay: () => void;
+}
+
+/** A kept state, and what has come of every change since. */
+export const useWhatIf = (desk: DeskState, { pitch, amend }: PitchStore, today: string): WhatIf => {
+  const shelf = useShelf();
+  const { said, state, form } = desk;
+  const baseline = useMemo(
+    () => (pitch.baseline === null ? null : standingOf(shelf, pitch.baseline, today)),
+    [shelf, pitch.baseline, today],
+  );
+  const diffs = useMemo(
+    () => (baseline === null ? [] : diffResults(baseline.report?.results ?? [], said.report?.results ?? [])),
+    [baseline, said.report],
+  );
+  const changed = useMemo(
+    () => (baseline === null ? [] : diffAnswers(shelf.pack.facts, [baseline.drafts, said.drafts])),
+    [baseline, said.drafts, shelf],
+  );
+  return {
+    baseline,
+    diffs: useMemo(() => new Map(diffs.map((diff) => [diff.incentive, diff])), [diffs]),
+    changed,
+    dayMoved: baseline !== null && baseline.asOf !== said.asOf,
+    set: () => amend({ baseline: toFragment({ ...state, company: '' }) }),
+    drop: () => amend({ baseline: null }),
+    back: () => {
+      if (baseline !== null) {
+        const { drafts, asOf } = baseline;
+        desk.replace({ company: state.company, drafts, asOf }, 'opened');
+      }
+    },
+    undo: (fact) => {
+      form.setValue(fieldName(fact.id), baseline?.drafts[fact.id] ?? emptyDraft(fact), { shouldDirty: true });
+      form.clearErrors(fieldName(fact.id));
+    },
+    undoDay: () => {
+      if (baseline !== null) desk.setAsOf(baseline.asOf);
+    },
+  };
+};
