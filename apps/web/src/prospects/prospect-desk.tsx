@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import { Notice } from '../frame/notice.tsx';
+import { fromFragment, toFragment } from '../state/fragment.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { thisInstant } from '../state/today.ts';
+import { ListTools } from './list-tools.tsx';
+import { newProspectId, type Prospect } from './prospect.ts';
+import { ProspectRows } from './prospect-rows.tsx';
+import type { ProspectStore } from './prospect-store.ts';
+import type { ProspectsProps } from './prospects-props.ts';
+import { SaveProspect } from './save-prospect.tsx';
+import { useProspects } from './use-prospects.ts';
+import { useProspectWords } from './words/prospect-words.ts';
+
+interface ProspectDeskProps extends ProspectsProps {
+  readonly store: ProspectStore;
+}
+
+/** Which prospect the answers on the screen came from, and in which writing. */
+interface Opened {
+  readonly id: string;
+  readonly saved: string;
+}
+
+/** Keeping the answers on the screen under a name, and every name kept before. */
+export const ProspectDesk = ({ current, open, store }: ProspectDeskProps) => {
+  const { say } = useProspectWords();
+  const { pack } = useShelf();
+  const list = useProspects(store);
+  const { prospects, happened } = list;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const answers = toFragment({ ...current, company: '' });
+  const save = async (name: string, over: Prospect | null) => {
+    const saved = thisInstant();
+    const id = over?.id ?? newProspectId();
+    // Based on the writing that was opened: one made since in another tab is not replaced unseen.
+    const basedOn = over === null ? null : over.id === opened?.id ? opened.saved : over.saved;
+    await list.save({ id, name, saved, answers }, basedOn);
+    setOpened({ id, saved });
+  };
+  const show = (prospect: Prospect) => {
+    const said = fromFragment(prospect.answers, pack.facts);
+    if (said === null) return;
+    setOpened({ id: prospect.id, saved: prospect.saved });
+    open({ ...said, company: prospect.name, locale: current.locale });
+  };
+  const remove = async (gone: readonly Prospect[]) => {
+    await list.remove(gone);
+    title.current?.focus();
+  };
+  return (
+    <section className="prospects" aria-labelledby="prospects-title">
+      <h2 id="prospects-title" ref={title} tabIndex={-1}>
+        {say('prospects.title')}
+      </h2>
+      <p className="prospects-lead">{say('prospects.lead')}</p>
+      {list.works && list.unsaved.size === 0 ? null : (
+        <Notice
+          text={say('prospects.not-kept', { n: list.unsaved.size })}
+          {...(list.unsaved.size === 0 ? {} : { act: say('prospects.retry'), onAct: () => void list.retry() })}
+        />
+      )}
+      {happened?.kind === 'deleted' ? (
+        <Notice
+          text={say('prospects.deleted', { n: happened.prospects.length, name: happened.prospects[0]?.name ?? '' })}
+          act={say('notice.undo')}
+          onAct={() => {
+            list.forget();
+            void list.add(happened.prospects);
+          }}
+          onClose={list.forget}
+        />
+      ) : null}
+      {happened?.kind === 'overwritten' ? (
+        <Notice
+          text={say('prospects.overwritten', { name: happened.theirs.name })}
+          act={say('prospects.keep-theirs')}
+          onAct={() => {
+            list.forget();
+            void list.duplicate(happened.theirs, say('prospects.theirs-name', { name: happened.theirs.name }));
+          }}
+          onClose={list.forget}
+        />
+      ) : null}
+      <SaveProspect company={current.company} answers={answers} opened={opened?.id ?? null} list={list} save={save} />
+      {prospects === null ? null : (
+        <>
+          <ProspectRows prospects={prospects} list={list} opened={opened?.id ?? null} show={show} remove={remove} />
+          <ListTools prospects={prospects} add={list.add} remove={remove} />
+        </>
+      )}
+    </section>
+  );
+};

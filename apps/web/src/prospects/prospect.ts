@@ -1,0 +1,13 @@
+/** A company kept by name: what was answered, never what came of it, which is worked out anew whenever it is shown. */
+export interface Prospect {
+  readonly id: string;
+  readonly name: string;
+  /** When it was last written, as an ISO instant. Also tells one writing of it from another. */
+  readonly saved: string;
+  /** Day and answers as one text in the shape of a link, so that one reader serves both; the name stands beside it, not in it. */
+  readonly answers: string;
+}
+
+/** Made from random bytes by hand: `crypto.randomUUID` is missing where a page is served without encryption. */
+export const newProspectId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
