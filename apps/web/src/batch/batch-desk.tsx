@@ -1,6 +1,8 @@
 import type { Locale } from '@huice/engine';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { BatchFooter } from './batch-footer.tsx';
+import { Suspense, useEffect, useState } from 'react';
+import { later } from '../failure/later.tsx';
+import { Footer } from '../frame/footer.tsx';
+import { useUnkept } from '../offline/use-unkept.ts';
 import { BatchMasthead } from './batch-masthead.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
@@ -10,7 +12,7 @@ import { refusalOf, useTable } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
 // Nothing of it is needed before a first run has ended.
-const Findings = lazy(() => import('./findings.tsx').then(({ Findings: of }) => ({ default: of })));
+const Findings = later(() => import('./findings.tsx').then(({ Findings: of }) => of));
 
 interface BatchDeskProps {
   readonly openingDay: string;
@@ -22,11 +24,13 @@ interface BatchDeskProps {
 export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
   const { say } = useBatchWords();
   const [asOf, setAsOf] = useState(openingDay);
-  const { opened, open, close, setHeader, setPlan } = useTable();
+  const { opened, open, close, setHeader, setPlan, guessAnew } = useTable();
   const { screening, run, stop } = useScreening();
   const refusal = refusalOf(opened);
   const table = opened?.outcome?.ok === true ? opened.outcome.value : null;
   const isDone = screening.kind === 'done';
+
+  useUnkept(opened !== null);
 
   useEffect(() => {
     document.title = `${refusal === null ? '' : say('error.prefix')}${say('batch.page.title')}`;
@@ -54,6 +58,7 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
               table={table}
               setHeader={changed(setHeader)}
               setPlan={changed(setPlan)}
+              guessAnew={changed(guessAnew)}
               folded={isDone}
             />
             <RunStep
@@ -70,7 +75,7 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
           </Suspense>
         ) : null}
       </main>
-      <BatchFooter />
+      <Footer privacy={say('batch.file.private')} />
     </div>
   );
 };

@@ -1,94 +1,18 @@
 import { type Fact, unreachable } from '@huice/engine';
+import { noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
+import { type Meanings, noMeanings, saysNothing } from './meanings.ts';
 import { plainText } from './plain-text.ts';
 import { type CellRead, readFigureCell } from './read-figure.ts';
 import { optionsReader } from './read-options.ts';
 import type { Unit } from './unit.ts';
 
-/** What stands in a cell when nobody knows: never zero, never no. */
-const unknownWords = new Set(
-  [
-    '',
-    '?',
-    '??',
-    '？',
-    '不清楚',
-    '不详',
-    '不詳',
-    '未知',
-    '不明',
-    '待查',
-    '待补充',
-    '待補充',
-    '暂无',
-    '暫無',
-    '无数据',
-    '無數據',
-    'unknown',
-    'notsure',
-    'n/a',
-    'na',
-    'null',
-    'nil',
-    'tbd',
-    '#n/a',
-  ].map(plainText),
-);
-
-const yes = new Set([
-  '是',
-  '有',
-  '对',
-  '對',
-  '已',
-  '√',
-  '✓',
-  '✔',
-  'y',
-  'yes',
-  'true',
-  't',
-  '1',
-  '愿意',
-  '願意',
-  '需要',
-]);
-const no = new Set([
-  '否',
-  '无',
-  '無',
-  '不',
-  '没有',
-  '沒有',
-  '未',
-  '×',
-  '✗',
-  '✘',
-  'x',
-  'n',
-  'no',
-  'false',
-  'f',
-  '0',
-  '不愿意',
-  '不願意',
-  '不需要',
-]);
-const noneOfThese = new Set([
-  '无',
-  '無',
-  '没有',
-  '沒有',
-  'none',
-  'noneofthese',
-  '以上都没有',
-  '以上都沒有',
-  '以上均无',
-  '以上均無',
-]);
-
 /** Reads the cells of one column; made once per column. `null` is “not known”. */
-export const cellReader = (fact: Fact, unit: Unit | null): ((text: string) => CellRead) => {
-  const reader = readerOf(fact, unit);
+export const cellReader = (
+  fact: Fact,
+  unit: Unit | null,
+  meanings: Meanings = noMeanings,
+): ((text: string) => CellRead) => {
+  const reader = readerOf(fact, unit, meanings);
   // A column repeats itself: a few words, or the same round figures.
   const seen = new Map<string, CellRead>();
   return (text) => {
@@ -100,31 +24,36 @@ export const cellReader = (fact: Fact, unit: Unit | null): ((text: string) => Ce
   };
 };
 
-const readerOf = (fact: Fact, unit: Unit | null): ((text: string) => CellRead) => {
+const readerOf = (fact: Fact, unit: Unit | null, meanings: Meanings): ((text: string) => CellRead) => {
   switch (fact.kind) {
     case 'boolean':
       return (text) => {
         const word = plainText(text);
-        return yes.has(word) ? { answer: true } : no.has(word) ? { answer: false } : { issue: { code: 'yes-no' } };
+        const meant = meanings.get(word);
+        if (yesWords.has(word) || meant === 'true') return { answer: true };
+        if (noWords.has(word) || meant === 'false') return { answer: false };
+        return meant === saysNothing ? { answer: null } : { issue: { code: 'yes-no' } };
       };
     case 'choice': {
-      const read = optionsReader(fact);
+      const reader = optionsReader(fact, meanings);
       return (text) => {
-        const found = read(text);
-        if ('issue' in found) return found;
-        const [only] = found.options;
-        if (found.open || only === undefined) return { answer: null };
-        return { answer: found.options.length === 1 ? only : { anyOf: [...found.options] } };
+        const { options, isOpen, unread } = reader.read(text);
+        const [first] = unread;
+        if (first !== undefined) return { issue: { code: 'option', text: first, near: reader.nearest(first) } };
+        const [only] = options;
+        if (isOpen || only === undefined) return { answer: null };
+        return { answer: options.length === 1 ? only : { anyOf: [...options] } };
       };
     }
     case 'choices': {
-      const read = optionsReader(fact);
+      const reader = optionsReader(fact, meanings);
       return (text) => {
-        if (noneOfThese.has(plainText(text))) return { answer: [] };
-        const found = read(text);
-        if ('issue' in found) return found;
-        if (found.options.length === 0) return { answer: null };
-        return { answer: found.open ? { includes: found.options } : found.options };
+        if (noneWords.has(plainText(text))) return { answer: [] };
+        const { options, isOpen, isNone, unread } = reader.read(text);
+        const [first] = unread;
+        if (first !== undefined) return { issue: { code: 'option', text: first, near: reader.nearest(first) } };
+        if (options.length === 0) return { answer: isNone && !isOpen ? [] : null };
+        return { answer: isOpen ? { includes: options } : options };
       };
     }
     case 'money':

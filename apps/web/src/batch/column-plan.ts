@@ -1,4 +1,6 @@
+import { type Meanings, noMeanings } from './meanings.ts';
 import type { Unit } from './unit.ts';
+import type { BatchSay } from './words/batch-words.ts';
 
 /** The column that names the company; no fact id begins so. */
 export const nameColumn = '@name';
@@ -10,12 +12,18 @@ export interface ColumnPlan {
   readonly unit: Unit | null;
   /** How the guess was made; null once the user has chosen. */
   readonly guess: 'exact' | 'likely' | null;
+  /** What its words stand for that no option is called by. */
+  readonly meanings: Meanings;
 }
 
-export const leftAside: ColumnPlan = { to: null, unit: null, guess: null };
+export const leftAside: ColumnPlan = { to: null, unit: null, guess: null, meanings: noMeanings };
 
 /** Facts or the name that more than one column is taken for, which has to be mended before anything is decided. */
 export const repeated = (plans: readonly ColumnPlan[]): ReadonlySet<string> => {
   const taken = plans.flatMap(({ to }) => (to === null ? [] : [to]));
   return new Set(taken.filter((to, index) => taken.indexOf(to) < index));
 };
+
+/** What a column is called on the page. */
+export const columnTitle = (names: readonly string[], column: number, say: BatchSay): string =>
+  names[column] || say('batch.columns.unnamed', { n: column + 1 });

@@ -21,8 +21,8 @@ export const ColumnRow = ({ column, name, samples, plan, isRepeated, setPlan }: 
   const units = fact === undefined ? [] : unitsFor(fact);
   const choose = (to: string) => {
     const next = facts.get(to);
-    if (to === '') return setPlan({ ...leftAside, guess: null });
-    setPlan({ to, unit: next === undefined ? null : guessUnit(next, name, samples), guess: null });
+    if (to === '') return setPlan(leftAside);
+    setPlan({ ...leftAside, to, unit: next === undefined ? null : guessUnit(next, name, samples) });
   };
   return (
     <tr data-used={plan.to !== null}>

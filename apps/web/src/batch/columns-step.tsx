@@ -2,24 +2,27 @@ import { useShelf } from '../state/pack-context.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { nameColumn, repeated } from './column-plan.ts';
 import { ColumnRow } from './column-row.tsx';
+import { headerOf } from './header-of.ts';
 import type { Table } from './table.ts';
-import { headerOf, type Opened } from './use-table.ts';
+import type { Opened } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
+import { WordsPart } from './words-part.tsx';
 
 interface ColumnsStepProps {
   readonly opened: Opened;
   readonly table: Table;
   readonly setHeader: (row: number) => void;
   readonly setPlan: (column: number, plan: ColumnPlan) => void;
+  readonly guessAnew: () => void;
   /** Folded away once there is a result to look at. */
   readonly folded: boolean;
 }
 
 /** What each column holds: a guess, which the reader corrects. */
-export const ColumnsStep = ({ opened, table, setHeader, setPlan, folded }: ColumnsStepProps) => {
+export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, folded }: ColumnsStepProps) => {
   const { say, locale } = useBatchWords();
   const { pack } = useShelf();
-  const { header, plans } = opened;
+  const { header, plans, words, isKept } = opened;
   const names = headerOf(table, header);
   const used = new Set(plans.map(({ to }) => to));
   const missing = pack.facts.filter(({ id }) => !used.has(id));
@@ -41,6 +44,14 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, folded }: Colum
         </h2>
       </summary>
       <p className="batch-lead">{say('batch.columns.lead')}</p>
+      {isKept ? (
+        <p className="batch-kept" role="status">
+          {say('batch.columns.kept')}{' '}
+          <button type="button" className="plain" onClick={guessAnew}>
+            {say('batch.columns.again')}
+          </button>
+        </p>
+      ) : null}
       <label className="batch-header-row">
         {say('batch.columns.header-row')}
         <select value={header} onChange={({ target }) => setHeader(Number(target.value))}>
@@ -92,6 +103,7 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, folded }: Colum
           })}
         </p>
       )}
+      <WordsPart plans={plans} words={words} names={names} setPlan={setPlan} />
     </details>
   );
 };

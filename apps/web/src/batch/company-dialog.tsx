@@ -1,4 +1,5 @@
-import { describeGiven, parseAnswer, type Result } from '@huice/engine';
+import { parseAnswer, type Result } from '@huice/engine';
+import { describeGiven } from '@huice/engine/words';
 import { useEffect, useRef } from 'react';
 import { AmountText } from '../amounts/amount-text.tsx';
 import { groupResults, statuses } from '../results/group-results.ts';
@@ -15,22 +16,28 @@ interface CompanyDialogProps {
   readonly company: Company | undefined;
   readonly asOf: string;
   readonly header: readonly string[];
+  /** The incentive whose cell was chosen, to begin with; none when the company itself was. */
+  readonly incentive: string | undefined;
   readonly onClose: () => void;
 }
 
 /** One company: what was read of it, where it stands, and the way to the full report with every proof. */
-export const CompanyDialog = ({ company, asOf, header, onClose }: CompanyDialogProps) => {
+export const CompanyDialog = ({ company, asOf, header, incentive, onClose }: CompanyDialogProps) => {
   const { say, locale } = useBatchWords();
   const { calculator, pack, facts } = useShelf();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // The chosen incentive comes into sight, and is what the reader hears next.
+    const line = dialog.current?.querySelector<HTMLElement>('[data-chosen="true"]');
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
   }, []);
   if (company === undefined) return null;
   const { name, row, profile, problems } = company;
   const report = calculator.check(profile, { asOf });
   const groups = report.ok ? groupResults(report.value.results) : null;
-  const address = `./index.html${toFragment({ drafts: draftsOf(pack.facts, profile), asOf, locale })}`;
+  const address = `./index.html${toFragment({ company: name, drafts: draftsOf(pack.facts, profile), asOf, locale })}`;
   const given = pack.facts.flatMap((fact) => {
     const answer = parseAnswer(fact, profile[fact.id]);
     return answer.ok && answer.value !== null ? [[fact, describeGiven(fact, answer.value, locale)] as const] : [];
@@ -70,7 +77,7 @@ export const CompanyDialog = ({ company, asOf, header, onClose }: CompanyDialogP
                   <StatusMark status={status} />
                   <span className="tally">{groups.current[status].length}</span>
                 </h3>
-                <ResultList results={groups.current[status]} />
+                <ResultList results={groups.current[status]} chosen={incentive} />
               </section>
             ),
           )}
@@ -78,7 +85,7 @@ export const CompanyDialog = ({ company, asOf, header, onClose }: CompanyDialogP
         <section className="batch-group" data-status="ended">
           <h3>{say('results.ended')}</h3>
           <p className="tally">{say('results.ended-lead')}</p>
-          <ResultList results={groups.ended} />
+          <ResultList results={groups.ended} chosen={incentive} />
         </section>
       )}
       <section className="batch-group">
@@ -97,12 +104,21 @@ export const CompanyDialog = ({ company, asOf, header, onClose }: CompanyDialogP
   );
 };
 
-const ResultList = ({ results }: { readonly results: readonly Result[] }) => {
+interface ResultListProps {
+  readonly results: readonly Result[];
+  readonly chosen: string | undefined;
+}
+
+const ResultList = ({ results, chosen }: ResultListProps) => {
   const { locale } = useBatchWords();
   return (
     <ul className="batch-results">
       {results.map((result) => (
-        <li key={result.incentive}>
+        <li
+          key={result.incentive}
+          data-chosen={result.incentive === chosen}
+          {...(result.incentive === chosen ? { tabIndex: -1 } : {})}
+        >
           <b>{result.title[locale]}</b>
           <AmountText amount={result.amount} />
           <ValidityMark validity={result.validity} />

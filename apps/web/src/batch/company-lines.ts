@@ -1,4 +1,5 @@
-import { Decimal, type Status, statusCodes } from '@huice/engine';
+import { Decimal, type Status } from '@huice/engine';
+import { statusCodes } from '@huice/engine/screen';
 import type { BareAmount, Detail, Finding, Screened } from './screened.ts';
 
 /** A company as one line of the matrix, over the incentives that are in sight. */

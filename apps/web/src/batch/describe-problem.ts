@@ -1,9 +1,23 @@
-import { describeIssue, type Fact, type Locale, optionLabel, unreachable } from '@huice/engine';
+import { type Fact, type Locale, unreachable } from '@huice/engine';
+import { describeIssue, optionLabel } from '@huice/engine/words';
 import type { Problem } from './screened.ts';
 import type { BatchSay } from './words/batch-words.ts';
 
-/** What is wrong with a cell, and what may stand there instead. */
+/** What is wrong with a cell, and which options may stand there instead. */
 export const describeProblem = (
+  problem: Pick<Problem, 'issue' | 'text'>,
+  fact: Fact,
+  say: BatchSay,
+  locale: Locale,
+): string => {
+  const wrong = describeCell(problem, fact, say, locale);
+  if (problem.issue.code !== 'option' || !('options' in fact)) return wrong;
+  const options = fact.options.map(({ label }) => label[locale]).join(say('batch.cell.between'));
+  return `${wrong}${say('batch.cell.options', { options })}`;
+};
+
+/** What is wrong with a cell. */
+export const describeCell = (
   { issue, text }: Pick<Problem, 'issue' | 'text'>,
   fact: Fact,
   say: BatchSay,
@@ -17,10 +31,8 @@ export const describeProblem = (
     case 'range-unit':
       return say('batch.cell.range-unit', { text: short(text) });
     case 'option': {
-      const options = 'options' in fact ? fact.options : [];
       const near = issue.near === null ? '' : say('batch.cell.near', { option: optionLabel(fact, issue.near, locale) });
-      const listed = options.map(({ label }) => label[locale]).join(say('batch.cell.between'));
-      return `${say('batch.cell.option', { text: short(issue.text) })}${near}${say('batch.cell.options', { options: listed })}`;
+      return `${say('batch.cell.option', { text: short(issue.text) })}${near}`;
     }
     default:
       return unreachable(issue);

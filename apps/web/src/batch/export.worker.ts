@@ -1,34 +1,44 @@
 import '../jitless.ts';
 import type { Locale, Pack } from '@huice/engine';
-import { aboutSheet, listSheet, matrixSheet, problemSheet } from './export-sheets.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { exportContext } from './export-context.ts';
+import type { Scope } from './export-scope.ts';
+import { listSheet } from './list-sheet.ts';
+import { matrixSheet } from './matrix-sheet.ts';
+import { problemSheet } from './problem-sheet.ts';
 import type { Screened } from './screened.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 import { toCsv } from './to-csv.ts';
 import { toXlsx } from './to-xlsx.ts';
-import { batchWordsIn, sayWith } from './words/batch-words.ts';
 
 export interface ExportTask {
   readonly screened: Screened;
+  readonly scope: Scope;
   readonly pack: Pack;
   readonly digest: string;
   readonly header: readonly string[];
   readonly locale: Locale;
-  readonly format: 'matrix-csv' | 'list-csv' | 'xlsx';
+  readonly format: 'matrix-csv' | 'list-csv' | 'sources-csv' | 'xlsx';
 }
 
 /** More rows than this would ask for too much memory at once; the list then comes as CSV only. */
 const mostListed = 120_000;
 
-const make = async ({ screened, pack, digest, header, locale, format }: ExportTask): Promise<Blob> => {
-  const context = { pack, header, locale, say: sayWith(await batchWordsIn(locale)) };
-  if (format === 'matrix-csv') return toCsv(matrixSheet(screened, context));
-  if (format === 'list-csv') return toCsv(listSheet(screened, context));
-  const isShort = screened.codes.length <= mostListed;
-  const hasProblems = screened.companies.some(({ problems }) => problems.length > 0);
+const make = async ({ screened, scope, format, ...given }: ExportTask): Promise<Blob> => {
+  const context = await exportContext(given);
+  if (format === 'matrix-csv') return toCsv(matrixSheet(screened, scope, context));
+  if (format === 'list-csv') return toCsv(listSheet(screened, scope, context));
+  const isShort = scope.companies.length * scope.incentives.length <= mostListed;
+  const about = aboutSheet(screened, scope, context, !isShort);
+  const sources = sourcesSheet(screened, scope, context);
+  if (format === 'sources-csv') return toCsv({ name: sources.name, rows: [...sources.rows, [], ...about.rows] });
+  const hasProblems = scope.companies.some((company) => (screened.companies[company]?.problems.length ?? 0) > 0);
   return toXlsx([
-    matrixSheet(screened, context),
-    ...(isShort ? [listSheet(screened, context)] : []),
-    ...(hasProblems ? [problemSheet(screened, context)] : []),
-    aboutSheet(screened, digest, context, !isShort),
+    matrixSheet(screened, scope, context),
+    ...(isShort ? [listSheet(screened, scope, context)] : []),
+    ...(hasProblems ? [problemSheet(screened, scope, context)] : []),
+    sources,
+    about,
   ]);
 };
 

@@ -1,4 +1,5 @@
-import { type Pack, type Status, statusCodes, type ValidityState } from '@huice/engine';
+import type { Pack, Status, ValidityState } from '@huice/engine';
+import { statusCodes } from '@huice/engine/screen';
 import type { Screened } from './screened.ts';
 
 /** What the matrix shows; an empty text leaves a thing open. */

@@ -1,4 +1,5 @@
-import { type Status, type ValidityState, validityLabel } from '@huice/engine';
+import type { Status, ValidityState } from '@huice/engine';
+import { validityLabel } from '@huice/engine/words';
 import type { ReactNode } from 'react';
 import { statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';

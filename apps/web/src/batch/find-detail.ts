@@ -23,7 +23,9 @@ export class DetailFinder {
   constructor(pack: Pack, asOf: string) {
     this.#asOf = asOf;
     this.#single = pack.incentives.map((incentive) => {
-      const compiled = compile({ ...pack, incentives: [incentive] });
+      // What it excludes stands outside of a pack of its own.
+      const { excludes: _, ...alone } = incentive;
+      const compiled = compile({ ...pack, incentives: [alone] });
       if (!compiled.ok) return unreachable(incentive.id as never);
       return { calculator: compiled.value, facts: factsIn([incentive.condition, incentive.amount]), known: new Map() };
     });

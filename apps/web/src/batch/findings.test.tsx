@@ -70,5 +70,7 @@ test('filters narrow the matrix, and an empty one says how to get out', async ()
 test('a company opens with its answers and a link that carries them to the form', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Alder' }));
   const link = screen.getByRole('link', { name: /full report/ });
-  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('@as-of=2024-06-01&@lang=en&fields=ai');
+  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain(
+    '@as-of=2024-06-01&@lang=en&@name=Alder&fields=ai',
+  );
 });

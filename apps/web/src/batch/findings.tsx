@@ -1,8 +1,9 @@
-import { describeDate } from '@huice/engine';
+import { describeDate } from '@huice/engine/words';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import { CompanyDialog } from './company-dialog.tsx';
 import { companyLines } from './company-lines.ts';
+import { describeFilter } from './describe-filter.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import { type Filter, isShown, noFilter, shownIncentives } from './filter.ts';
 import { Filters } from './filters.tsx';
@@ -20,12 +21,18 @@ interface FindingsProps {
   readonly fileName: string;
 }
 
+/** The company that is open, and the incentive whose cell was chosen. */
+interface Chosen {
+  readonly company: number;
+  readonly incentive: string | undefined;
+}
+
 /** What the run found: in sum, company by company, and as files. */
 export const Findings = ({ screened, header, fileName }: FindingsProps) => {
   const { say, locale } = useBatchWords();
   const { pack } = useShelf();
   const [filter, setFilter] = useState<Filter>(noFilter);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const settled = useDeferredValue(filter);
   const shown = useMemo(() => shownIncentives(screened, pack, settled), [screened, pack, settled]);
   const all = useMemo(() => companyLines(screened, shown), [screened, shown]);
@@ -33,8 +40,17 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
     () => all.filter(({ index }) => isShown(screened, index, shown, settled)),
     [all, screened, shown, settled],
   );
+  const inSight = useMemo(
+    () => ({
+      companies: lines.map(({ index }) => index),
+      incentives: shown,
+      filters: describeFilter(settled, pack, say, locale),
+    }),
+    [lines, shown, settled, pack, say, locale],
+  );
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const choose = useCallback((company: number, incentive?: string) => setChosen({ company, incentive }), []);
   const close = useCallback(() => setChosen(null), []);
   const { companies, asOf } = screened;
   return (
@@ -49,8 +65,7 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
         <p className="batch-lead">{say('batch.findings.none')}</p>
       ) : (
         <>
-          <ExportButtons screened={screened} header={header} fileName={fileName} />
-          <ProblemList screened={screened} header={header} fileName={fileName} choose={setChosen} />
+          <ProblemList screened={screened} header={header} fileName={fileName} choose={choose} />
           <SummaryTable screened={screened} filter={filter} setFilter={setFilter} />
           <section aria-labelledby="matrix-title">
             <h3 id="matrix-title">
@@ -61,6 +76,9 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
             </h3>
             <Filters screened={screened} filter={filter} setFilter={setFilter} />
             <Legend />
+            <p id="matrix-keys" className="tally batch-keys">
+              {say('batch.matrix.keys')}
+            </p>
             {lines.length === 0 || shown.length === 0 ? (
               <p className="batch-empty">
                 {say('batch.matrix.empty')}{' '}
@@ -73,15 +91,17 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
                 screened={screened}
                 shown={shown}
                 lines={lines}
-                choose={setChosen}
+                choose={choose}
                 isSingle={settled.incentive !== ''}
               />
             )}
           </section>
+          <ExportButtons screened={screened} header={header} fileName={fileName} inSight={inSight} />
           {chosen === null ? null : (
             <CompanyDialog
-              key={chosen}
-              company={screened.companies[chosen]}
+              key={chosen.company}
+              company={screened.companies[chosen.company]}
+              incentive={chosen.incentive}
               asOf={asOf}
               header={header}
               onClose={close}

@@ -1,6 +1,7 @@
 import { type Fact, locales } from '@huice/engine';
 import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
 import { columnSynonyms } from './column-synonyms.ts';
+import { noMeanings } from './meanings.ts';
 import { plainHead, plainText } from './plain-text.ts';
 import { guessUnit } from './unit.ts';
 
@@ -36,6 +37,7 @@ export const guessColumns = (
       to: match.to,
       unit: fact === undefined ? null : guessUnit(fact, text, samples),
       guess: match.score === 1 ? 'exact' : 'likely',
+      meanings: noMeanings,
     };
   });
 };

@@ -3,6 +3,8 @@ export const limits = {
   fileBytes: 32 * 1024 * 1024,
   /** Below the header; also what one run screens at most. */
   rows: 20_000,
+  /** With those that hold nothing: as many as a sheet can have. */
+  sheetRows: 1_048_576,
   columns: 300,
   cells: 2_000_000,
   cellLength: 4_000,

@@ -1,4 +1,4 @@
-import { validityLabel } from '@huice/engine';
+import { validityLabel } from '@huice/engine/words';
 import type { SortingState } from '@tanstack/react-table';
 import { useShelf } from '../state/pack-context.ts';
 import type { Screened } from './screened.ts';

@@ -8,11 +8,14 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { usePrinting } from '../print/use-printing.ts';
 import type { CompanyLine } from './company-lines.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
+import { PaperMatrix } from './paper-matrix.tsx';
 import type { Screened } from './screened.ts';
+import { useGrid } from './use-grid.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
 interface MatrixProps {
@@ -20,7 +23,7 @@ interface MatrixProps {
   /** Positions of the incentives in sight, what has ended last. */
   readonly shown: readonly number[];
   readonly lines: readonly CompanyLine[];
-  readonly choose: (company: number) => void;
+  readonly choose: (company: number, incentive?: string) => void;
   /** Whether one incentive alone is looked at, which then also shows on a phone. */
   readonly isSingle: boolean;
 }
@@ -86,6 +89,15 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  const grid = useGrid({
+    frame,
+    rows: rows.length,
+    columns: shown.length + 3,
+    reveal: (row) => virtualizer.scrollToIndex(row, { align: 'center' }),
+  });
+  const { setPlace } = grid;
+  const arrive = useCallback((row: number, column: number) => setPlace({ row, column }), [setPlace]);
+  const isPrinting = usePrinting();
   const drawn = virtualizer.getVirtualItems();
   const [first, last] = [drawn[0], drawn.at(-1)];
   const above = isVirtual ? (first?.start ?? 0) : 0;
@@ -99,10 +111,18 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
         <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
       </tr>
     );
+  if (isPrinting) return <PaperMatrix screened={screened} shown={shown} lines={rows.map(({ original }) => original)} />;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
-    <div ref={frame} className="batch-frame" role="region" tabIndex={0} aria-label={say('batch.matrix.region')}>
-      <table className="batch-matrix" data-single={isSingle} aria-rowcount={rows.length + 1}>
+    <div ref={frame} className="batch-frame" role="region" aria-label={say('batch.matrix.region')}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead from cell to cell, as in a spreadsheet
+        role="grid"
+        className="batch-matrix"
+        data-single={isSingle}
+        aria-rowcount={rows.length + 1}
+        aria-describedby="matrix-keys"
+        onKeyDown={grid.move}
+      >
         <caption className="unseen">{say('batch.matrix.title')}</caption>
         <MatrixHead
           screened={screened}
@@ -119,7 +139,9 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
               shown={shown}
               line={row.original}
               position={(first?.index ?? 0) + at}
+              active={grid.place.row === (first?.index ?? 0) + at ? grid.place.column : null}
               choose={choose}
+              arrive={arrive}
               measure={isVirtual ? virtualizer.measureElement : null}
             />
           ))}

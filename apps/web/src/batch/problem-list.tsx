@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { download } from '../frame/download.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { describeProblem } from './describe-problem.ts';
-import { download } from './download.ts';
-import { problemSheet } from './export-sheets.ts';
+import { exportName, stemOf } from './export-name.ts';
+import { wholeScope } from './export-scope.ts';
+import { problemSheet } from './problem-sheet.ts';
 import type { Screened } from './screened.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
@@ -14,6 +16,13 @@ interface ProblemListProps {
 }
 
 const firstShown = 20;
+
+/** Where words are given their meaning, which is folded away by now. */
+const toWords = () => {
+  const title = document.getElementById('words-title');
+  title?.closest('details')?.setAttribute('open', '');
+  title?.focus();
+};
 
 /** Every cell that could not be read: where, what is wrong, how to mend it. Until then it counts as unknown. */
 export const ProblemList = ({ screened, header, fileName, choose }: ProblemListProps) => {
@@ -27,11 +36,12 @@ export const ProblemList = ({ screened, header, fileName, choose }: ProblemListP
   );
   if (all.length === 0) return <p className="batch-clean">{say('batch.problems.none')}</p>;
   const companies = new Set(all.map(({ index }) => index)).size;
+  const words = all.filter(({ problem: { issue } }) => issue.code === 'option' || issue.code === 'yes-no').length;
   const save = async () => {
     const { toCsv } = await import('./to-csv.ts');
     download(
-      toCsv(problemSheet(screened, { pack, header, say, locale })),
-      `${say('batch.problems.file')} ${fileName.replace(/\.\w+$/, '')}.csv`,
+      toCsv(problemSheet(screened, wholeScope(screened, pack), { pack, header, say, locale })),
+      exportName([say('batch.problems.file'), stemOf(fileName)], { asOf: screened.asOf, pack, ending: 'csv' }),
     );
   };
   return (
@@ -40,6 +50,14 @@ export const ProblemList = ({ screened, header, fileName, choose }: ProblemListP
         <b>{say('batch.problems.title', { n: all.length, companies })}</b>
       </summary>
       <p>{say('batch.problems.lead')}</p>
+      {words === 0 ? null : (
+        <p>
+          {say('batch.problems.words', { n: words })}{' '}
+          <button type="button" className="plain" onClick={toWords}>
+            {say('batch.problems.to-words')}
+          </button>
+        </p>
+      )}
       <ul className="batch-problems">
         {all.slice(0, limit).map(({ company, index, problem }) => {
           const fact = facts.get(problem.fact);

@@ -12,13 +12,13 @@ export const readCompanies = (
   plans: readonly ColumnPlan[],
 ): readonly Company[] => {
   const nameAt = plans.findIndex(({ to }) => to === nameColumn);
-  const readers = plans.flatMap(({ to, unit }, column) => {
+  const readers = plans.flatMap(({ to, unit, meanings }, column) => {
     const fact = facts.find(({ id }) => id === to);
-    return fact === undefined ? [] : [{ column, fact, read: cellReader(fact, unit) }];
+    return fact === undefined ? [] : [{ column, fact, read: cellReader(fact, unit, meanings) }];
   });
   return rows.flatMap((row, index) => {
     const name = nameAt < 0 ? '' : (row[nameAt] ?? '').trim();
-    if (index <= header || isExample(name) || row.every((cell) => cell.trim() === '')) return [];
+    if (index <= header || isExample(name) || isBlank(row)) return [];
     const profile: Record<string, Answer> = {};
     const problems: Problem[] = [];
     for (const { column, fact, read } of readers) {
@@ -30,3 +30,5 @@ export const readCompanies = (
     return [{ row: index + 1, name, profile, problems }];
   });
 };
+
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');

@@ -12,15 +12,20 @@ export const readCsv = (bytes: Uint8Array, encoding?: Encoding): Read<Table> => 
   const { text } = decoded.value;
   // What many systems call “.xls” is a web page.
   if (/^\s*<(?:!doctype|html|\?xml|table|meta)/i.test(text.slice(0, 500))) return refuse('web-page');
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
+  let filled = 0;
   let cells = 0;
   let excess: Refusal | null = null;
   Papa.parse<string[]>(text, {
+    delimiter: separatorOf(text),
     step: ({ data, errors }, parser) => {
-      rows.push(data);
-      cells += data.length;
+      // Spreadsheets save the whole sheet when a column was formatted to its end: a million rows with nothing in them.
+      const isEmpty = data.every((cell) => cell === '');
+      rows.push(isEmpty ? nothing : data);
+      if (!isEmpty) filled++;
+      cells += isEmpty ? 0 : data.length;
       excess =
-        excessOf(data, rows.length, cells) ??
+        excessOf(data, { number: rows.length, filled, cells }) ??
         (errors.some(({ type }) => type === 'Quotes') ? openQuote(rows.length) : null);
       if (excess !== null) parser.abort();
     },
@@ -30,14 +35,27 @@ export const readCsv = (bytes: Uint8Array, encoding?: Encoding): Read<Table> => 
   return bound.ok ? read({ rows: bound.value, encoding: decoded.value.encoding, sheets: [], sheet: 0 }) : bound;
 };
 
+/** Guessed without the blank lines: the one after the last line would make a short list look as though it had no columns. */
+const separatorOf = (text: string): string =>
+  Papa.parse(text.slice(0, 64 * 1024), { preview: 20, skipEmptyLines: 'greedy' }).meta.delimiter;
+
 const openQuote = (row: number): Refusal => ({ code: 'open-quote', params: { row } });
 
-const excessOf = (row: readonly string[], number: number, cells: number): Refusal | null => {
+const nothing: readonly string[] = [];
+
+interface Counts {
+  readonly number: number;
+  readonly filled: number;
+  readonly cells: number;
+}
+
+const excessOf = (row: readonly string[], { number, filled, cells }: Counts): Refusal | null => {
   if (row.length > limits.columns && row.some((cell, index) => index >= limits.columns && cell.trim() !== ''))
     return { code: 'too-many-columns', params: { row: number, limit: limits.columns } };
   if (row.length > 20 * limits.columns)
     return { code: 'too-many-columns', params: { row: number, limit: limits.columns } };
-  if (number > limits.rows * 2) return { code: 'too-many-rows', params: { limit: limits.rows } };
+  if (filled > limits.rows * 2 || number > limits.sheetRows)
+    return { code: 'too-many-rows', params: { limit: limits.rows } };
   if (cells > limits.cells) return { code: 'too-many-cells', params: { limit: limits.cells } };
   return null;
 };

@@ -1,8 +1,22 @@
 import { type ChoiceFact, type ChoicesFact, locales } from '@huice/engine';
-import type { CellIssue } from './cell-issue.ts';
+import { type Meanings, noMeanings, noneOfThem, saysNothing } from './meanings.ts';
 import { plainHead, plainText } from './plain-text.ts';
 
-type OptionsRead = { readonly options: readonly string[]; readonly open: boolean } | { readonly issue: CellIssue };
+interface OptionsRead {
+  readonly options: readonly string[];
+  /** The cell says that there is more, or that part of it is not known. */
+  readonly isOpen: boolean;
+  /** Some word names something else than any option. */
+  readonly isNone: boolean;
+  /** Words that no option is called by. */
+  readonly unread: readonly string[];
+}
+
+export interface OptionsReader {
+  readonly read: (text: string) => OptionsRead;
+  /** The one option whose name holds what was written, or is held by it: proposed, never taken. */
+  readonly nearest: (word: string) => string | null;
+}
 
 const between = /([、,，;；|｜/\n]+)/;
 
@@ -24,7 +38,7 @@ const restUnknown = new Set([
  * Reads option ids or labels, in any of the languages, from one cell. A label may itself hold a separator
  * (`Quzhou (with its counties, cities and districts)`), so the longest run of parts that is a label wins.
  */
-export const optionsReader = (fact: ChoiceFact | ChoicesFact): ((text: string) => OptionsRead) => {
+export const optionsReader = (fact: ChoiceFact | ChoicesFact, meanings: Meanings = noMeanings): OptionsReader => {
   const idOf = new Map<string, string>();
   for (const { id, label } of fact.options)
     for (const name of [
@@ -33,25 +47,25 @@ export const optionsReader = (fact: ChoiceFact | ChoicesFact): ((text: string) =
       plainText(id),
     ])
       idOf.set(name, id);
-  return (text) => {
+  const ids = new Set(fact.options.map(({ id }) => id));
+  const read = (text: string): OptionsRead => {
     const parts = text.split(between);
-    const options: string[] = [];
-    let open = false;
-    let at = 0;
+    const options = new Set<string>();
+    const unread: string[] = [];
+    let [isOpen, isNone, at] = [false, false, 0];
     while (at < parts.length) {
       const run = longestRun(parts, at, idOf);
-      if (run !== null) {
-        if (!options.includes(run.id)) options.push(run.id);
-        at = run.next;
-        continue;
-      }
       const part = (parts[at] ?? '').trim();
-      if (restUnknown.has(part.toLowerCase())) open = true;
-      else if (part !== '') return { issue: { code: 'option', text: part, near: nearest(part, idOf) } };
-      at += 2;
+      const meant = run?.id ?? meanings.get(plainText(part));
+      if (meant !== undefined && ids.has(meant)) options.add(meant);
+      else if (meant === noneOfThem) isNone = true;
+      else if (meant === saysNothing || restUnknown.has(part.toLowerCase())) isOpen = true;
+      else if (part !== '') unread.push(part);
+      at = run?.next ?? at + 2;
     }
-    return { options, open };
+    return { options: [...options], isOpen, isNone, unread };
   };
+  return { read, nearest: (word) => nearest(word, idOf) };
 };
 
 const longestRun = (parts: readonly string[], at: number, idOf: ReadonlyMap<string, string>) => {
@@ -64,7 +78,6 @@ const longestRun = (parts: readonly string[], at: number, idOf: ReadonlyMap<stri
   return null;
 };
 
-/** The one option whose name holds what was written, or is held by it: proposed, never taken. */
 const nearest = (part: string, idOf: ReadonlyMap<string, string>): string | null => {
   const text = plainHead(part);
   if (text.length < 2) return null;

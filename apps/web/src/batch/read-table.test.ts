@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { limits } from './limits.ts';
 import { readTable } from './read-table.ts';
@@ -41,6 +41,35 @@ test('text is read in whichever encoding it was saved', async () => {
   ]);
 });
 
+test('characters beyond the common ones, either order of UTF-16 and every way of ending a line are read', async () => {
+  // 㐀 is four bytes in GB18030.
+  const rare = Uint8Array.from([0x81, 0x39, 0xee, 0x39, 0x2c, 0x31, 0x0a, 0xbc, 0xd7, 0x2c, 0x32]);
+  expect(new TextDecoder('gb18030').decode(rare.subarray(0, 4))).toBe('㐀');
+  expect(await rowsOf(rare)).toEqual([
+    ['㐀', '1'],
+    ['甲', '2'],
+  ]);
+  const swapped = utf16('企业,融资额\n甲,1', true);
+  for (let at = 0; at < swapped.length; at += 2) swapped.subarray(at, at + 2).reverse();
+  expect(await rowsOf(swapped)).toEqual(expected);
+  for (const end of ['\r', '\r\n', '\n'])
+    expect(await rowsOf(strToU8(`企业,融资额${end}甲,1${end}`))).toEqual(expected);
+});
+
+test('a million rows with nothing in them are passed over, and the rows that hold something keep their numbers', async () => {
+  expect(await rowsOf(strToU8(`a,b\n\n1,2${'\n,,'.repeat(1_000_000)}\n`))).toEqual([['a', 'b'], [], ['1', '2']]);
+  const styled = Array.from(
+    { length: 100_000 },
+    (_, n) => `<row r="${n + 4}" spans="1:2"><c r="A${n + 4}" s="1"/></row>`,
+  );
+  const made = await toXlsx([{ name: 'S', rows: [[null, 1], [null, null], [2]] }]);
+  const parts = unzipSync(new Uint8Array(await made.arrayBuffer()));
+  const [path, sheet] = Object.entries(parts).find(([name]) => name.includes('worksheets/')) ?? [];
+  if (path === undefined) throw new Error('a workbook has a sheet');
+  const padded = strFromU8(sheet as Uint8Array).replace('</sheetData>', `${styled.join('')}</sheetData>`);
+  expect(await rowsOf(zipSync({ ...parts, [path]: strToU8(padded) }))).toEqual([['', '1'], [], ['2']]);
+});
+
 test('the guess of an encoding can be overridden', async () => {
   const outcome = await readTable(gb18030, { encoding: 'big5' });
   expect(outcome.ok && outcome.value.encoding).toBe('big5');
@@ -55,6 +84,17 @@ test('tabs, semicolons and quoted line breaks are separators of their own kind',
   expect(await rowsOf(strToU8('a\tb\n1\t2'))).toEqual([
     ['a', 'b'],
     ['1', '2'],
+  ]);
+});
+
+test('a short list is parted where it should be, although a line break ends it', async () => {
+  expect(await rowsOf(strToU8('企业;注册地\n"甲\n公司";quzhou\n'))).toEqual([
+    ['企业', '注册地'],
+    ['甲\n公司', 'quzhou'],
+  ]);
+  expect(await rowsOf(strToU8('企业\t注册地\n甲\tquzhou\n\n'))).toEqual([
+    ['企业', '注册地'],
+    ['甲', 'quzhou'],
   ]);
 });
 
@@ -110,6 +150,9 @@ test.each([
   ],
   ['broken-zip', strToU8('PK\u0003\u0004 and then nothing')],
   ['not-a-workbook', zipSync({ 'readme.xml': strToU8('<a/>') })],
+  // An archive in an archive is no workbook, and is not opened further.
+  ['not-a-workbook', zipSync({ 'list.xlsx': zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }) })],
+  ['web-page', strToU8('\uFEFF  <table border=1><tr><td>企业</td></tr></table>')],
   ['binary-workbook', zipSync({ 'xl/workbook.bin': strToU8('x') })],
   ['web-page', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
   ['not-text', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0, 0, 0, 0])],
@@ -118,7 +161,7 @@ test.each([
   ['too-many-columns', strToU8(`${'1,'.repeat(200_000)}1`)],
   ['cell-too-long', strToU8(`a,b\n${'x'.repeat(5_000_000)},1`)],
   ['too-many-rows', strToU8('a\n'.repeat(limits.rows * 2 + 10))],
-  ['too-many-cells', workbook(cells('<row r="1"><c r="A1"/><c r="KN40000"><v>1</v></c></row>'))],
+  ['too-many-cells', workbook(cells('<row r="1"><c r="A1"><v>1</v></c><c r="KN40000"><v>1</v></c></row>'))],
   ['too-many-columns', workbook(cells('<row r="1"><c r="XFD1"><v>1</v></c></row>'))],
   ['too-many-rows', workbook(cells('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'))],
   ['broken-workbook', workbook(cells('<row r="1"><c r="&#65;1"><v>1</v></c></row>'))],

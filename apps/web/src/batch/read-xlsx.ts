@@ -13,15 +13,10 @@ export const readXlsx = async (bytes: Uint8Array, wanted = 0): Promise<Read<Tabl
   const parts = opened.value;
   if (parts.has('xl/workbook.bin')) return refuse('binary-workbook');
   if (!parts.has('xl/workbook.xml')) return refuse('not-a-workbook');
-  for (const [name, part] of parts) {
-    const xml = new TextDecoder().decode(part);
-    // No spreadsheet program writes either; a file made to unfold in the reader does.
-    if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return refuse('bomb');
-    const excess = name.startsWith('xl/worksheets/') && name.endsWith('.xml') ? checkSheet(xml) : null;
-    if (excess !== null) return { ok: false, refusal: excess };
-  }
+  const checked = checkedParts(parts);
+  if (!checked.ok) return checked;
   // Packed anew from what was checked, so that the reader sees nothing else.
-  const clean = zipSync(Object.fromEntries([...parts].filter(([name]) => !name.endsWith('.bin'))), { level: 0 });
+  const clean = zipSync(checked.value, { level: 0 });
   const sheets = await readWorkbook(clean.buffer as ArrayBuffer, { trim: true }).catch(() => null);
   if (sheets === null) return refuse('broken-workbook');
   const sheet = sheets[wanted] ?? sheets[0];
@@ -35,6 +30,32 @@ export const readXlsx = async (bytes: Uint8Array, wanted = 0): Promise<Read<Tabl
     sheet: sheets[wanted] === undefined ? 0 : wanted,
   });
 };
+
+/** The parts that the reader is to see; or why one of them is too much for it. */
+const checkedParts = (parts: ReadonlyMap<string, Uint8Array>): Read<Record<string, Uint8Array>> => {
+  const checked: Record<string, Uint8Array> = {};
+  for (const [name, part] of parts) {
+    if (name.endsWith('.bin')) continue;
+    const xml = new TextDecoder().decode(part);
+    // No spreadsheet program writes either; a file made to unfold in the reader does.
+    if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return refuse('bomb');
+    const isSheet = name.startsWith('xl/worksheets/') && name.endsWith('.xml');
+    const filled = isSheet ? withoutEmptyCells(xml) : xml;
+    const excess = isSheet ? checkSheet(filled) : null;
+    if (excess !== null) return { ok: false, refusal: excess };
+    checked[name] = filled === xml ? part : new TextEncoder().encode(filled);
+  }
+  return read(checked);
+};
+
+/**
+ * The same sheet without cells and rows that hold nothing but a style. A column formatted to the end of its sheet has a
+ * million of them, which are not the list’s. Each that goes says where it stood, so the others stay where they are.
+ */
+const withoutEmptyCells = (xml: string): string =>
+  xml
+    .replace(/<c\s[^<>]*\br="[^"<>]*"[^<>]*\/>/g, '')
+    .replace(/<row\s[^<>]*\br="[^"<>]*"[^<>]*(?:\/>|>\s*<\/row>)/g, '');
 
 const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';

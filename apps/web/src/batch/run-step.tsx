@@ -1,5 +1,6 @@
-import { describeIssue } from '@huice/engine';
+import { describeIssue } from '@huice/engine/words';
 import { nameColumn, repeated } from './column-plan.ts';
+import { unsettled } from './unsettled.ts';
 import type { Screening } from './use-screening.ts';
 import type { Opened } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
@@ -14,6 +15,7 @@ interface RunStepProps {
 export const RunStep = ({ opened, screening, run, cancel }: RunStepProps) => {
   const { say, locale } = useBatchWords();
   const { plans } = opened;
+  const left = unsettled(opened);
   const isNothingRead = !plans.some(({ to }) => to !== null && to !== nameColumn);
   const why = isNothingRead ? say('batch.run.no-columns') : repeated(plans).size > 0 ? say('batch.run.repeated') : null;
   if (screening.kind === 'done') return null;
@@ -48,6 +50,7 @@ export const RunStep = ({ opened, screening, run, cancel }: RunStepProps) => {
             </div>
           ) : null}
           {why === null ? null : <p className="error-text">{why}</p>}
+          {left === 0 ? null : <p className="tally">{say('batch.run.unsettled', { n: left })}</p>}
           <button type="button" className="primary" disabled={why !== null} onClick={run}>
             {say('batch.run.start')}
           </button>

@@ -1,4 +1,5 @@
 import { compile, type Issue, type Outcome, ok, type Pack } from '@huice/engine';
+import { screener } from '@huice/engine/screen';
 import { DetailFinder } from './find-detail.ts';
 import type { Company, Screened } from './screened.ts';
 
@@ -17,16 +18,16 @@ export const screenCompanies = (
   const compiled = compile(pack);
   if (!compiled.ok) return compiled;
   const columns = pack.facts.map(({ id }) => id);
-  const screener = compiled.value.screener(columns);
-  if (!screener.ok) return screener;
-  const { incentives, codes: row } = screener.value;
+  const screening = screener(compiled.value, columns);
+  if (!screening.ok) return screening;
+  const { incentives, codes: row } = screening.value;
   // The finder goes by the pack's own order, the screener by its own.
   const places = incentives.map((id) => pack.incentives.findIndex((incentive) => incentive.id === id));
   const finder = new DetailFinder(pack, asOf);
   const codes = new Uint8Array(companies.length * incentives.length);
   const detailOf = new Uint32Array(codes.length);
   for (const [index, { profile }] of companies.entries()) {
-    const wrong: readonly Issue[] | null = screener.value.decide(columns.map((id) => profile[id]));
+    const wrong: readonly Issue[] | null = screening.value.decide(columns.map((id) => profile[id]));
     if (wrong !== null) return { ok: false, issues: wrong };
     const start = index * incentives.length;
     codes.set(row, start);

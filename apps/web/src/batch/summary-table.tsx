@@ -1,4 +1,5 @@
-import { describeValidity, type Status, type ValidityResult } from '@huice/engine';
+import type { Status, ValidityResult } from '@huice/engine';
+import { describeValidity } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';

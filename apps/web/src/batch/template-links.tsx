@@ -1,5 +1,5 @@
+import { download } from '../frame/download.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { download } from './download.ts';
 import { sampleSheet } from './sample-rows.ts';
 import { guideSheet, templateSheet } from './template-rows.ts';
 import { useBatchWords } from './words/batch-words.ts';

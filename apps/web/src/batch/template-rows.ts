@@ -65,7 +65,8 @@ const example = (fact: Fact, say: BatchSay, locale: Locale): Cell => {
 
 export const separator = (locale: Locale): string => (locale === 'en' ? '; ' : '、');
 
-const howToFill = (fact: Fact, say: BatchSay, locale: Locale): string => {
+/** In words, what may stand in a cell of the column. */
+export const howToFill = (fact: Fact, say: BatchSay, locale: Locale): string => {
   switch (fact.kind) {
     case 'boolean':
       return say('batch.template.boolean');

@@ -1,10 +1,11 @@
 import { type Issue, parseCalendarDate } from '@huice/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
+import { headerOf } from './header-of.ts';
 import type { Job } from './read-file.ts';
 import { screenFile } from './screen-file.ts';
 import type { Screened } from './screened.ts';
-import { headerOf, type Opened } from './use-table.ts';
+import type { Opened } from './use-table.ts';
 
 export type Screening =
   | { readonly kind: 'idle' }

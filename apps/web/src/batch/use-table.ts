@@ -1,19 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import type { ColumnPlan } from './column-plan.ts';
-import { guessColumns, guessHeader } from './guess-columns.ts';
+import { guessHeader } from './guess-columns.ts';
+import { headerOf } from './header-of.ts';
 import { type Job, readFile } from './read-file.ts';
 import type { Read, Refusal } from './read-result.ts';
+import { completed, guessReading, keptReading, noReading, type Reading, type Settled } from './reading.ts';
 import type { ReadOptions, Table } from './table.ts';
 
 /** A file on its way to being understood. */
-export interface Opened {
+export interface Opened extends Reading {
   readonly file: File;
   readonly options: ReadOptions;
   /** Null while it is being read. */
   readonly outcome: Read<Table> | null;
-  readonly header: number;
-  readonly plans: readonly ColumnPlan[];
+  /** Whether what was settled for this file before has been taken over. */
+  readonly isKept: boolean;
 }
 
 export interface TableState {
@@ -22,52 +24,54 @@ export interface TableState {
   readonly close: () => void;
   readonly setHeader: (row: number) => void;
   readonly setPlan: (column: number, plan: ColumnPlan) => void;
+  /** Guesses every column anew, whatever was settled. */
+  readonly guessAnew: () => void;
 }
 
-/** The file that is open, its reading, and what its columns are taken for. */
+/** The file that is open, its reading, and what its columns and their words are taken for. */
 export const useTable = (): TableState => {
   const { facts } = useShelf().pack;
   const [opened, setOpened] = useState<Opened | null>(null);
   const job = useRef<Job<Read<Table>> | null>(null);
+  // Kept as long as the page is open, and nowhere else.
+  const settled = useRef<Settled | null>(null);
   useEffect(() => () => job.current?.cancel(), []);
 
-  const planned = useCallback(
-    (table: Table, header: number) =>
-      guessColumns(facts, headerOf(table, header), table.rows.slice(header + 1, header + 60)),
-    [facts],
-  );
   const open = useCallback(
     (file: File, options: ReadOptions = {}) => {
       job.current?.cancel();
       const mine = readFile(file, options);
       job.current = mine;
-      setOpened({ file, options, outcome: null, header: 0, plans: [] });
+      setOpened({ file, options, outcome: null, isKept: false, ...noReading });
       void mine.result.then((outcome) => {
         if (job.current !== mine) return;
-        const header = outcome.ok ? guessHeader(facts, outcome.value.rows) : 0;
-        setOpened({ file, options, outcome, header, plans: outcome.ok ? planned(outcome.value, header) : [] });
+        const kept = outcome.ok ? keptReading(facts, outcome.value, file.name, settled.current) : null;
+        const guessed = () =>
+          outcome.ok ? guessReading(facts, outcome.value, guessHeader(facts, outcome.value.rows)) : noReading;
+        setOpened({ file, options, outcome, isKept: kept !== null, ...(kept ?? guessed()) });
       });
     },
-    [facts, planned],
+    [facts],
   );
   const close = useCallback(() => {
     job.current?.cancel();
     job.current = null;
     setOpened(null);
   }, []);
-  const setHeader = (header: number) =>
-    setOpened((now) =>
-      now?.outcome?.ok === true ? { ...now, header, plans: planned(now.outcome.value, header) } : now,
-    );
+  const read = (readingOf: (table: Table, now: Opened) => Reading, isSettled: boolean) => {
+    if (opened?.outcome?.ok !== true) return;
+    const { value: table } = opened.outcome;
+    const next: Opened = { ...opened, ...readingOf(table, opened), isKept: false };
+    settled.current = isSettled
+      ? { fileName: opened.file.name, names: headerOf(table, next.header), plans: next.plans }
+      : null;
+    setOpened(next);
+  };
+  const setHeader = (header: number) => read((table) => guessReading(facts, table, header), false);
   const setPlan = (column: number, plan: ColumnPlan) =>
-    setOpened((now) => (now === null ? now : { ...now, plans: now.plans.with(column, plan) }));
-  return { opened, open, close, setHeader, setPlan };
-};
-
-/** The header's cells, as many as the widest of the rows below it has. */
-export const headerOf = ({ rows }: Table, header: number): readonly string[] => {
-  const width = Math.max(0, ...rows.slice(header, header + 200).map(({ length }) => length));
-  return Array.from({ length: width }, (_, column) => (rows[header]?.[column] ?? '').trim());
+    read((table, { header, plans }) => completed(facts, table, header, plans.with(column, plan)), true);
+  const guessAnew = () => read((table, { header }) => guessReading(facts, table, header), false);
+  return { opened, open, close, setHeader, setPlan, guessAnew };
 };
 
 export const refusalOf = (opened: Opened | null): Refusal | null =>

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { samplePack } from '../../test/sample-pack.ts';
-import { aboutSheet, listSheet, matrixSheet, problemSheet } from './export-sheets.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { exportContext } from './export-context.ts';
+import { exportName, stemOf } from './export-name.ts';
+import { wholeScope } from './export-scope.ts';
 import { guessColumns } from './guess-columns.ts';
+import { listSheet } from './list-sheet.ts';
+import { matrixSheet } from './matrix-sheet.ts';
+import { problemSheet } from './problem-sheet.ts';
 import { readCompanies } from './read-companies.ts';
 import { readTable } from './read-table.ts';
 import { sampleSheet } from './sample-rows.ts';
 import { screenCompanies } from './screen-companies.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 import { guideSheet, templateSheet } from './template-rows.ts';
 import { toCsv } from './to-csv.ts';
 import { toXlsx } from './to-xlsx.ts';
@@ -16,22 +23,19 @@ const rows = [
   ['=HYPERLINK("http://evil","甲")', '30', '6', '人工智能'],
   ['@乙', '3', '1', '养殖'],
 ];
-const contextIn = async (locale: 'zh-Hans' | 'en' = 'zh-Hans') => ({
-  pack: samplePack,
-  header,
-  locale,
-  say: sayWith(await batchWordsIn(locale)),
-});
+const contextIn = (locale: 'zh-Hans' | 'en' = 'zh-Hans') =>
+  exportContext({ pack: samplePack, digest: 'digest', header, locale });
 const screened = () => {
   const companies = readCompanies(samplePack.facts, [header, ...rows], 0, guessColumns(samplePack.facts, header, rows));
   const outcome = screenCompanies(samplePack, companies, { asOf: '2024-06-01' });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.value;
 };
+const whole = () => wholeScope(screened(), samplePack);
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
 test('each kind of amount has a column of its own, as plain numbers in yuan', async () => {
-  const [heads = [], ...list] = listSheet(screened(), await contextIn()).rows;
+  const [heads = [], ...list] = listSheet(screened(), whole(), await contextIn()).rows;
   const at = (name: string) => heads.indexOf(name);
   const line = (incentive: string) => list.find((row) => row[at('incentive')] === incentive) ?? [];
   const figures = (incentive: string) =>
@@ -49,7 +53,7 @@ test('each kind of amount has a column of its own, as plain numbers in yuan', as
 
 test('a text that a spreadsheet would run is written so that it does not, and a number stays a number', async () => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    await bytesOf(toCsv(matrixSheet(screened(), await contextIn()))),
+    await bytesOf(toCsv(matrixSheet(screened(), whole(), await contextIn()))),
   );
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text).toContain(`"'=HYPERLINK(""http://evil"",""甲"")"`);
@@ -61,7 +65,10 @@ test('a text that a spreadsheet would run is written so that it does not, and a 
 test('a workbook holds texts as texts: what comes back is what went in, and there is no formula', async () => {
   const { unzipSync, strFromU8 } = await import('fflate');
   const file = await bytesOf(
-    await toXlsx([matrixSheet(screened(), await contextIn()), aboutSheet(screened(), 'digest', await contextIn())]),
+    await toXlsx([
+      matrixSheet(screened(), whole(), await contextIn()),
+      aboutSheet(screened(), whole(), await contextIn()),
+    ]),
   );
   const parts = Object.entries(unzipSync(file)).filter(([name]) => name.startsWith('xl/worksheets/'));
   for (const [, part] of parts) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
@@ -71,14 +78,22 @@ test('a workbook holds texts as texts: what comes back is what went in, and ther
 
 test('a workbook that leaves the list out says so', async () => {
   const context = await contextIn();
-  const text = (isLeftOut: boolean) => JSON.stringify(aboutSheet(screened(), 'digest', context, isLeftOut).rows);
+  const text = (isLeftOut: boolean) => JSON.stringify(aboutSheet(screened(), whole(), context, isLeftOut).rows);
   expect(text(true)).toContain('逐项明细行数过多');
   expect(text(false)).not.toContain('逐项明细行数过多');
 });
 
 test('the list of problems says where, what, and how to mend it, in the reader’s language', async () => {
-  const [, line] = problemSheet(screened(), await contextIn('en')).rows;
-  expect(line).toEqual([3, '@乙', '领域', '养殖', 'There is no option “养殖”. It may be: AI; IoT.']);
+  const [, line] = problemSheet(screened(), whole(), await contextIn('en')).rows;
+  expect(line).toEqual([
+    3,
+    '@乙',
+    '领域',
+    'Fields',
+    '养殖',
+    'There is no option “养殖”.',
+    'Any of these, separated by semicolons; “none” when none applies, empty when not known: AI | IoT',
+  ]);
 });
 
 test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
@@ -110,4 +125,34 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('every cell of the invented lis
   const companies = readCompanies(samplePack.facts, table.value.rows, 0, plans);
   expect(companies.length).toBe(60);
   expect(companies.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('only what the filters show goes into a narrowed file, and the file says so', async () => {
+  const context = await contextIn();
+  const cap = screened().incentives.indexOf('cap');
+  const scope = { companies: [1], incentives: [cap], filters: ['状态：符合'] };
+  expect(matrixSheet(screened(), scope, context).rows.map((row) => row[1])).toEqual(['企业名称', '@乙']);
+  expect(listSheet(screened(), scope, context).rows.length).toBe(2);
+  const about = JSON.stringify(aboutSheet(screened(), scope, context).rows);
+  expect(about).toContain('1 家企业（名单共 2 家）');
+  expect(about).toContain('只含筛选后的结果：状态：符合');
+});
+
+test('every incentive of a file comes with the very words that it rests on, and whose they are', async () => {
+  const { rows: lines } = sourcesSheet(screened(), whole(), await contextIn());
+  const [heads = [], ...rest] = lines;
+  const at = (name: string) => heads.indexOf(name);
+  expect(new Set(rest.map((row) => row[at('incentive')]))).toEqual(new Set(screened().incentives));
+  for (const row of rest) {
+    const clause = samplePack.clauses.find(({ id }) => id === row[at('clause')]);
+    expect(row[at('原文')]).toBe(clause?.quote);
+    const words = row[at('起作用的字句')];
+    if (words !== null) expect(clause?.quote).toContain(words);
+  }
+});
+
+test('a saved file is named after its list, the day and the version of the pack', () => {
+  expect(
+    exportName(['惠策筛查', stemOf('名单.v2.csv'), ''], { asOf: '2026-11-22', pack: samplePack, ending: 'xlsx' }),
+  ).toBe(`惠策筛查 名单.v2 2026-11-22 v${samplePack.version}.xlsx`);
 });

@@ -1,0 +1,93 @@
+import type { AmountResult, Incentive, Locale, Pack } from '@huice/engine';
+import { describeAmount, gradeLabel, instrumentLabel, validityLabel } from '@huice/engine/words';
+import { citedIn } from '../citations/cited-in.ts';
+import { bookTitle } from '../citations/source-line.tsx';
+import { placeLabel } from '../results/place-label.ts';
+import { amountCells, amountHeadings } from './amount-cells.ts';
+import { findingAt } from './company-lines.ts';
+import type { ExportContext } from './export-context.ts';
+import type { Scope } from './export-scope.ts';
+import { incentiveAt } from './incentive-at.ts';
+import type { BareAmount, Company, Screened } from './screened.ts';
+import type { Cell, Sheet } from './sheet.ts';
+
+/** A row per company and incentive, amounts as plain numbers in yuan, each kind of amount in a column of its own. */
+export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, locale }: ExportContext): Sheet => {
+  const labelOf = new Map([...pack.facts, ...pack.judgements].map(({ id, label }) => [id, label[locale]]));
+  const names = (ids: readonly string[]) => ids.map((id) => labelOf.get(id) ?? id).join(say('list.separator'));
+  const sources = new Map(scope.incentives.map((at) => [at, sourcesOf(pack, incentiveAt(pack, screened, at), locale)]));
+  const rows = scope.companies.flatMap((company) => {
+    const { row, name, problems } = screened.companies[company] as Company;
+    return scope.incentives.map((at): readonly Cell[] => {
+      const { status, detail } = findingAt(screened, company, at);
+      const { id, title, place, instrument } = incentiveAt(pack, screened, at);
+      const state = screened.validity[at]?.state ?? 'unconfirmed';
+      return [
+        row,
+        name,
+        title[locale],
+        placeLabel(pack, place, locale),
+        instrumentLabel(instrument, locale),
+        say(`status.${status}-short`),
+        validityLabel(state, locale),
+        ...amountCells(detail.amount, say),
+        describeAmount(cited(detail.amount), locale),
+        names(detail.open),
+        names(detail.judgements),
+        problems.length,
+        sources.get(at) ?? '',
+        screened.asOf,
+        pack.version,
+        id,
+        status,
+        state,
+      ];
+    });
+  });
+  return {
+    name: say('batch.export.list'),
+    rows: [
+      [
+        say('batch.export.row'),
+        say('batch.columns.name'),
+        say('batch.summary.incentive'),
+        say('batch.filter.place'),
+        say('batch.export.instrument'),
+        say('batch.filter.status'),
+        say('batch.filter.validity'),
+        ...amountHeadings(say),
+        say('batch.export.amount'),
+        say('batch.export.open'),
+        say('batch.export.judgements'),
+        say('batch.export.unread'),
+        term('item.sources'),
+        say('as-of.label'),
+        say('batch.export.pack'),
+        'incentive',
+        'status',
+        'validity',
+      ],
+      ...rows,
+    ],
+    widths: [6, 32, 32, 18, 8, 10, 12, 14, 16, 16, 16, 16, 40, 40, 30, 8, 48, 12, 10, 36, 14, 14],
+  };
+};
+
+/** The documents that an incentive rests on, each with how far it can be relied on. */
+const sourcesOf = (pack: Pack, incentive: Incentive, locale: Locale): string => {
+  const cited = new Set(citedIn(incentive).map(({ cite }) => cite.clause));
+  const documents = new Set(pack.clauses.filter(({ id }) => cited.has(id)).map(({ document }) => document));
+  return pack.documents
+    .filter(({ id }) => documents.has(id))
+    .map(({ title, documentNumber, grade }) =>
+      [bookTitle(title), documentNumber, `[${gradeLabel(grade, locale)}]`].filter(Boolean).join(' '),
+    )
+    .join('; ');
+};
+
+/** As `describeAmount` takes it, which has no use for citations. */
+const cited = ({ parts, ...amount }: BareAmount): AmountResult => ({
+  ...amount,
+  citations: [],
+  ...(parts === undefined ? {} : { parts: parts.map(cited) }),
+});
