@@ -141,9 +141,11 @@ test('another version is compared in words, and what is no pack is refused with 
   const input = screen.getByLabelText(/Choose an earlier pack/);
   await user.upload(input, new File(['{}'], 'wrong.json', { type: 'application/json' }));
   expect(await screen.findByText(/“wrong.json” is not a pack/)).toBeTruthy();
+  expect(document.title).toMatch(/^Error: /);
   await user.upload(input, new File([JSON.stringify(earlier)], 'old.json', { type: 'application/json' }));
-  expect(await screen.findByText('Incentives added')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'listing' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'New incentives' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Listing support' })).toBeTruthy();
+  expect(document.activeElement?.id).toBe('change-title');
 });
 
 test('a link to what this pack does not hold says so and leads on', async () => {

@@ -1,8 +1,7 @@
 import type { Locale } from '@huice/engine';
 import type { I18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
 import { useEffect, useState } from 'react';
-import { ErrorBoundary } from '../frame/error-boundary.tsx';
+import { PageAround } from '../frame/page-around.tsx';
 import { type Shelf, ShelfProvider } from '../state/pack-context.ts';
 import { AddressProvider } from './address/address-context.ts';
 import { useAddress } from './address/use-address.ts';
@@ -18,12 +17,12 @@ interface LibraryAppProps {
 
 export const LibraryApp = ({ shelf, today, words }: LibraryAppProps) => (
   <ShelfProvider value={shelf}>
-    <Spoken today={today} words={words} />
+    <Spoken shelf={shelf} today={today} words={words} />
   </ShelfProvider>
 );
 
 /** The page in the language that its address names. */
-const Spoken = ({ today, words }: Pick<LibraryAppProps, 'today' | 'words'>) => {
+const Spoken = ({ shelf, today, words }: LibraryAppProps) => {
   const address = useAddress();
   const [spoken, setSpoken] = useState(words);
   const locale = spoken.locale as Locale;
@@ -46,12 +45,10 @@ const Spoken = ({ today, words }: Pick<LibraryAppProps, 'today' | 'words'>) => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <I18nProvider i18n={spoken}>
-      <ErrorBoundary>
-        <AddressProvider value={address}>
-          <LibraryViews today={today} />
-        </AddressProvider>
-      </ErrorBoundary>
-    </I18nProvider>
+    <PageAround shelf={shelf} spoken={spoken}>
+      <AddressProvider value={address}>
+        <LibraryViews today={today} />
+      </AddressProvider>
+    </PageAround>
   );
 };

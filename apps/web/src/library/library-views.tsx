@@ -1,8 +1,8 @@
+import { Footer } from '../frame/footer.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWhere } from './address/address-context.ts';
 import { useArrival } from './address/use-arrival.ts';
 import { ChangesView } from './changes/changes-view.tsx';
-import { LibraryFooter } from './frame/library-footer.tsx';
 import { LibraryMasthead } from './frame/library-masthead.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { IncentiveView } from './incentive/incentive-view.tsx';
@@ -11,9 +11,11 @@ import { MineProvider, useMine } from './mine.ts';
 import { SourceView } from './source/source-view.tsx';
 import { SourcesView } from './source/sources-view.tsx';
 import { useMineOf } from './use-mine-of.ts';
+import { useLibraryWords } from './words/library-words.ts';
 
 /** The frame of the library around the view that the address names. */
 export const LibraryViews = ({ today }: { readonly today: string }) => {
+  const { say } = useLibraryWords();
   const { state } = useWhere();
   const mine = useMineOf(state, today);
   const key = 'id' in state.view ? `${state.view.name}/${state.view.id}` : state.view.name;
@@ -25,7 +27,7 @@ export const LibraryViews = ({ today }: { readonly today: string }) => {
       <div className="library">
         <LibraryMasthead today={today} />
         <CurrentView key={key} />
-        <LibraryFooter />
+        <Footer privacy={say('library.privacy')} />
       </div>
     </MineProvider>
   );

@@ -4,6 +4,7 @@ import type { Drafts } from '../state/draft.ts';
 
 /** The visitor's own answers, from the link or kept in this browser, and what comes of them on the day. */
 export interface Mine {
+  readonly company: string;
   readonly drafts: Drafts;
   /** False on a first visit: results then say what is open, and nobody's status is shown. */
   readonly answered: boolean;

@@ -15,12 +15,15 @@ const subscribe = (changed: () => void) => {
 };
 
 /** The answers of the link, else those kept in this browser, and what comes of them; null when the pack cannot be checked. */
-export const useMineOf = ({ drafts: linked, asOf }: LibraryState, today: string): Mine | null => {
+export const useMineOf = ({ company: named, drafts: linked, asOf }: LibraryState, today: string): Mine | null => {
   const { pack, calculator } = useShelf();
   const stored = useSyncExternalStore(subscribe, kept.read);
-  const drafts = useMemo(
-    () => linked ?? fromFragment(stored ?? '', pack.facts)?.drafts ?? emptyDrafts(pack.facts),
-    [linked, stored, pack],
+  const { company, drafts } = useMemo(
+    () =>
+      linked === null
+        ? (fromFragment(stored ?? '', pack.facts) ?? { company: '', drafts: emptyDrafts(pack.facts) })
+        : { company: named, drafts: linked },
+    [named, linked, stored, pack],
   );
   const day = asOf !== null && parseCalendarDate(asOf).ok ? asOf : today;
   return useMemo(() => {
@@ -28,11 +31,12 @@ export const useMineOf = ({ drafts: linked, asOf }: LibraryState, today: string)
     const report = calculator.check(profile, { asOf: day });
     if (!report.ok) return null;
     return {
+      company,
       drafts,
       answered: Object.values(drafts).some(isAnswered),
       asOf: day,
       report: report.value,
       results: new Map(report.value.results.map((result) => [result.incentive, result])),
     };
-  }, [pack, calculator, drafts, day]);
+  }, [pack, calculator, company, drafts, day]);
 };

@@ -1,13 +1,12 @@
 import './library-link.css';
-import type { MouseEvent, ReactNode } from 'react';
-import { useSaid } from '../../next-question/said-context.ts';
-import { type Drafts, emptyDrafts } from '../../state/draft.ts';
-import { fromFragment, toFragment } from '../../state/fragment.ts';
-import { kept } from '../../state/kept.ts';
+import type { ReactNode } from 'react';
+import { CarryingLink } from '../../frame/carrying-link.tsx';
+import { useAsOf, useLatestSaid } from '../../next-question/said-context.tsx';
+import { areKept } from '../../state/kept-answers.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWords } from '../../words/use-words.ts';
 import { nothingChosen } from '../list/facet.ts';
-import { libraryFragment, type View } from './library-state.ts';
+import { type LibraryState, libraryFragment, type View } from './library-state.ts';
 
 interface LibraryLinkProps {
   readonly view: View;
@@ -21,21 +20,23 @@ interface LibraryLinkProps {
  */
 export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => {
   const { locale } = useWords();
-  const { drafts, asOf } = useSaid();
+  const latest = useLatestSaid();
+  const asOf = useAsOf();
   const { pack } = useShelf();
-  const address = (carried: Drafts | null) =>
-    `./library.html${libraryFragment({ view, find: '', chosen: nothingChosen, asOf, locale, drafts: carried })}`;
-  // Only when it is followed: what is kept changes with every answer.
-  const carry = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
-    const stored = fromFragment(kept.read() ?? '', pack.facts)?.drafts ?? emptyDrafts(pack.facts);
-    currentTarget.href = address(sameAnswers(stored, drafts) ? null : drafts);
-  };
+  const address = (carried: Pick<LibraryState, 'company' | 'drafts'>) =>
+    `./library.html${libraryFragment({ view, find: '', chosen: nothingChosen, asOf, locale, ...carried })}`;
   return (
-    <a className={className} href={address(null)} onClick={carry} onAuxClick={carry}>
+    <CarryingLink
+      className={className}
+      href={address(nothing)}
+      carry={() => {
+        const { company, drafts } = latest();
+        return address(areKept({ company, drafts }, pack.facts) ? nothing : { company, drafts });
+      }}
+    >
       {children}
-    </a>
+    </CarryingLink>
   );
 };
 
-const sameAnswers = (one: Drafts, other: Drafts): boolean =>
-  toFragment({ drafts: one, asOf: '', locale: 'en' }) === toFragment({ drafts: other, asOf: '', locale: 'en' });
+const nothing = { company: '', drafts: null };

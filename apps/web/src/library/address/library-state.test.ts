@@ -13,6 +13,7 @@ const blank: LibraryState = {
   chosen: nothingChosen,
   asOf: null,
   locale: null,
+  company: '',
   drafts: null,
 };
 
@@ -26,6 +27,7 @@ const states = fc.record({
   chosen: fc.record(Object.fromEntries(facetIds.map((facet) => [facet, fc.uniqueArray(id, { maxLength: 3 })]))),
   asOf: fc.constantFrom(null, '2019-06-01'),
   locale: fc.constantFrom(null, 'zh-Hans' as const, 'zh-Hant' as const, 'en' as const),
+  company: fc.constantFrom('', '衢州甲公司'),
   drafts: fc.constantFrom(null, { ...emptyDrafts(facts), place: 'quzhou' }),
 }) as fc.Arbitrary<LibraryState>;
 
@@ -47,7 +49,8 @@ test('whatever stands in the address, the library opens', () => {
 });
 
 test('the form’s own link opens in the library with its answers, and the library’s in the form', () => {
-  const said = { drafts: { ...emptyDrafts(facts), place: 'quzhou' }, asOf: '2019-06-01', locale: 'en' as const };
+  const drafts = { ...emptyDrafts(facts), place: 'quzhou' };
+  const said = { company: '甲公司', drafts, asOf: '2019-06-01', locale: 'en' as const };
   expect(libraryState(toFragment(said), facts)).toEqual({ ...blank, ...said });
   const library = libraryFragment({ ...blank, ...said, find: '奖励', view: { name: 'source', id: 'notice' } });
   expect(fromFragment(library, facts)).toEqual(said);

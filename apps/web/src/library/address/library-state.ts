@@ -19,6 +19,8 @@ export interface LibraryState {
   readonly asOf: string | null;
   /** Null until the reader has chosen one. */
   readonly locale: Locale | null;
+  /** The company's name that came with the link, or empty. */
+  readonly company: string;
   /** Answers that came with the link; null when it holds none, and those kept in this browser count. */
   readonly drafts: Drafts | null;
 }
@@ -29,13 +31,14 @@ const mark = 'v1?';
 const viewKey = '@page';
 const findKey = '@find';
 
-export const libraryFragment = ({ view, find, chosen, asOf, locale, drafts }: LibraryState): string => {
+export const libraryFragment = ({ view, find, chosen, asOf, locale, company, drafts }: LibraryState): string => {
   const pairs = [
     ...(view.name === 'list' ? [] : [[viewKey, 'id' in view ? `${view.name}/${view.id}` : view.name]]),
     ...(find === '' ? [] : [[findKey, find]]),
     ...facetIds.filter((id) => chosen[id].length > 0).map((id) => [`@${id}`, chosen[id].join(',')]),
     ...(asOf === null ? [] : [['@as-of', asOf]]),
     ...(locale === null ? [] : [['@lang', locale]]),
+    ...(company === '' ? [] : [['@name', company]]),
     ...Object.entries(drafts ?? {})
       .filter(([, draft]) => isAnswered(draft))
       .map(([id, draft]) => [id, draftText(draft)]),
@@ -58,6 +61,7 @@ export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryS
     chosen: { ...nothingChosen, ...chosen },
     asOf: form?.asOf ?? null,
     locale: form?.locale ?? null,
+    company: form?.company ?? '',
     drafts: isSaid ? form.drafts : null,
   };
 };

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../failure/later.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { askedIncentive } from './asked-incentive.ts';
 
-const AskedQuestions = lazy(() => import('./asked-questions.tsx').then(({ AskedQuestions: of }) => ({ default: of })));
+const AskedQuestions = later(() => import('./asked-questions.tsx').then(({ AskedQuestions: of }) => of));
 
 /** Nothing, unless the form was opened from an incentive of the library; the address says so only until the form writes its own. */
 export const AskedLater = () => {

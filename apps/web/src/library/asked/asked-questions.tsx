@@ -37,6 +37,7 @@ export const AskedQuestions = ({ incentive }: { readonly incentive: Incentive })
     chosen: nothingChosen,
     asOf: null,
     locale,
+    company: '',
     drafts: null,
   });
   return (

@@ -1,88 +1,76 @@
-import type { PackComparison } from '@huice/engine';
-import { useShelf } from '../../state/pack-context.ts';
+import type { PackComparison } from '@huice/engine/review';
+import { useEffect, useRef } from 'react';
 import { useWhere } from '../address/address-context.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
-import { type Block, type Run, reportBlocks } from './report-blocks.ts';
+import { ChangeCounts } from './change-counts.tsx';
+import type { ComparedPacks } from './compare-packs.ts';
+import { ComparedProvider } from './compared-context.ts';
+import { FieldList } from './field-list.tsx';
+import { IncentiveChanges } from './incentive-changes.tsx';
+import { PartChanges } from './part-changes.tsx';
 
-interface ReportProps {
-  readonly comparison: PackComparison;
-  /** The same comparison in the engine’s words. */
-  readonly text: string;
-}
-
-/** What an edit changed: how many of what, and then each change in words. */
-export const ChangeReport = ({ comparison, text }: ReportProps) => {
-  const blocks = reportBlocks(text);
-  return (
-    <section className="change-report" aria-labelledby="change-0">
-      {blocks.map((block, index) => (
-        <div key={index} className="change-block">
-          <Drawn block={block} index={index} />
-          {index === 1 ? <Counts comparison={comparison} /> : null}
-        </div>
-      ))}
-    </section>
-  );
+const verdicts: Readonly<Record<PackComparison['kind'], LibraryMessageId>> = {
+  same: 'change.verdict-same',
+  wording: 'change.verdict-wording',
+  sources: 'change.verdict-sources',
+  meaning: 'change.verdict-meaning',
 };
 
-const Drawn = ({ block, index }: { readonly block: Block; readonly index: number }) => {
-  const runs = block.runs.map((run, at) => <Runs key={at} run={run} />);
-  if (block.kind === 'heading') {
-    if (block.level === 1) return <h2 id={`change-${index}`}>{runs}</h2>;
-    return block.level === 2 ? <h3>{runs}</h3> : <h4>{runs}</h4>;
-  }
-  if (block.kind === 'line') return <p className="change-verdict">{runs}</p>;
-  return (
-    <p className="change-item" data-depth={Math.min(3, block.depth)}>
-      {runs}
-    </p>
-  );
-};
-
-/** What stands as in code is often the name of an incentive that still exists: then it leads there. */
-const Runs = ({ run: { kind, text } }: { readonly run: Run }) => {
-  const { incentives, documents } = useShelf();
+/** What changed between two packs, in words: the verdict, how many of what, and then each change with its effect. */
+export const ChangeReport = ({ compared }: { readonly compared: ComparedPacks }) => {
+  const { say, locale } = useLibraryWords();
   const { to } = useWhere();
-  if (kind === 'text') return text;
-  if (kind === 'strong') return <b>{text}</b>;
-  if (incentives.has(text)) return <a href={to({ view: { name: 'incentive', id: text } })}>{text}</a>;
-  if (documents.has(text)) return <a href={to({ view: { name: 'source', id: text } })}>{text}</a>;
-  return <code>{text}</code>;
-};
-
-const Counts = ({ comparison }: { readonly comparison: PackComparison }) => {
-  const { say } = useLibraryWords();
-  const rows = (
-    [
-      ['changes.incentives', comparison.incentives],
-      ['changes.facts', comparison.facts],
-      ['changes.judgements', comparison.judgements],
-      ['changes.documents', comparison.documents],
-      ['changes.clauses', comparison.clauses],
-    ] as const satisfies readonly (readonly [LibraryMessageId, unknown])[]
-  ).map(([id, { added, removed, changed }]) => [id, added.length, removed.length, changed.length] as const);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { comparison, before, after } = compared;
+  const { incentives, kind } = comparison;
+  const named = (message: LibraryMessageId, some: typeof incentives.added, isThere: boolean) =>
+    some.length === 0 ? null : (
+      <section>
+        <h3>{say(message)}</h3>
+        <ul className="dashes">
+          {some.map((one) => (
+            <li key={one.incentive}>
+              {isThere ? (
+                <a href={to({ view: { name: 'incentive', id: one.incentive } })}>{one.title[locale]}</a>
+              ) : (
+                one.title[locale]
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
   return (
-    <table className="change-counts">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say('changes.added')}</th>
-          <th scope="col">{say('changes.removed')}</th>
-          <th scope="col">{say('changes.changed')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([id, ...counts]) => (
-          <tr key={id}>
-            <th scope="row">{say(id)}</th>
-            {counts.map((count, index) => (
-              <td key={index} data-none={count === 0}>
-                {count}
-              </td>
+    <ComparedProvider value={compared}>
+      <section className="change-report" aria-labelledby="change-title">
+        <h2 id="change-title" ref={title} tabIndex={-1}>
+          {say('change.title', { before: `${before.id} ${before.version}`, after: `${after.id} ${after.version}` })}
+        </h2>
+        <p className="change-verdict">{say(verdicts[kind])}</p>
+        <ChangeCounts comparison={comparison} />
+        {named('change.added', incentives.added, true)}
+        {named('change.removed', incentives.removed, false)}
+        {incentives.changed.length === 0 ? null : (
+          <section>
+            <h3>{say('change.changed')}</h3>
+            {incentives.changed.map((change) => (
+              <IncentiveChanges key={change.incentive} change={change} />
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </section>
+        )}
+        <PartChanges title="changes.facts" subject="fact" change={comparison.facts} />
+        <PartChanges title="changes.judgements" subject="judgement" change={comparison.judgements} />
+        <PartChanges title="changes.shared-caps" subject="sharedCap" change={comparison.sharedCaps} />
+        <PartChanges title="changes.documents" subject="document" change={comparison.documents} />
+        <PartChanges title="changes.clauses" subject="clause" change={comparison.clauses} />
+        {comparison.pack.length === 0 ? null : (
+          <section>
+            <h3>{say('change.pack')}</h3>
+            <FieldList subject="pack" id={after.id} changes={comparison.pack} />
+          </section>
+        )}
+      </section>
+    </ComparedProvider>
   );
 };

@@ -1,9 +1,11 @@
-import { describeIssue, type Issue, type PackComparison } from '@huice/engine';
+import type { Issue } from '@huice/engine';
+import { describeIssue } from '@huice/engine/words';
 import { type DragEvent, useState } from 'react';
 import { useShelf } from '../../state/pack-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
 import { ChangeReport } from './change-report.tsx';
+import type { ComparedPacks } from './compare-packs.ts';
 
 /** Far above any pack; keeps a mistaken choice from filling the memory. */
 const mostBytes = 30_000_000;
@@ -11,12 +13,10 @@ const mostBytes = 30_000_000;
 /** Loads with the first file, not with the page: reading a pack needs its whole schema. */
 const loadComparing = () => import('./compare-packs.ts');
 
-type Comparing = Awaited<ReturnType<typeof loadComparing>>;
-
 type State =
   | { readonly step: 'empty' | 'reading' | 'too-large' | 'unreadable' }
   | { readonly step: 'refused'; readonly name: string; readonly issues: readonly Issue[] }
-  | { readonly step: 'done'; readonly comparison: PackComparison; readonly comparing: Comparing };
+  | { readonly step: 'done'; readonly compared: ComparedPacks };
 
 /** An earlier (or later) version of the pack, chosen or dropped, against the one in use. It is read here and goes nowhere. */
 export const ChangesView = () => {
@@ -33,7 +33,7 @@ export const ChangesView = () => {
       const compared = comparing.comparePacks(text, pack);
       set(
         compared.ok
-          ? { step: 'done', comparison: compared.comparison, comparing }
+          ? { step: 'done', compared: compared.value }
           : { step: 'refused', name: file.name, issues: compared.issues },
       );
     } catch {
@@ -55,9 +55,12 @@ export const ChangesView = () => {
       set({ step: 'unreadable' });
     }
   };
+  const isRefused = state.step === 'refused' || state.step === 'too-large' || state.step === 'unreadable';
   return (
-    <main className="changes">
-      <ViewTitle title={say('changes.title')}>{say('changes.title')}</ViewTitle>
+    <main className="changes-view">
+      <ViewTitle title={`${isRefused ? say('error.prefix') : ''}${say('changes.title')}`}>
+        {say('changes.title')}
+      </ViewTitle>
       <p className="library-hint">{say('changes.only-one', { id: pack.id, version: pack.version })}</p>
       <p className="library-hint">{say('changes.lead')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file control inside is the first. */}
@@ -105,10 +108,8 @@ export const ChangesView = () => {
             {state.issues.length > 10 ? <p>{say('changes.more-issues', { n: state.issues.length - 10 })}</p> : null}
           </div>
         ) : null}
-        {state.step === 'done' ? (
-          <ChangeReport comparison={state.comparison} text={state.comparing.comparedText(state.comparison, locale)} />
-        ) : null}
       </div>
+      {state.step === 'done' ? <ChangeReport key={state.compared.before.version} compared={state.compared} /> : null}
     </main>
   );
 };

@@ -1,9 +1,8 @@
-import { describeDate } from '@huice/engine';
+import { describeDate } from '@huice/engine/words';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
-import { LanguageSwitch } from '../../frame/language-switch.tsx';
+import { Masthead } from '../../frame/masthead.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
-import { formLink } from '../address/form-link.ts';
 import type { View } from '../address/library-state.ts';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
@@ -25,29 +24,25 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
     title?.focus({ preventScroll: true });
   };
   return (
-    <header className="masthead library-masthead">
-      <button type="button" className="skip" onClick={toContent}>
-        {say('library.skip')}
-      </button>
-      <div className="brand">
-        <p className="brand-name">
-          {say('page.name')}
-          <span>{say('library.name')}</span>
-        </p>
-        <p>{pack.title[locale]}</p>
-        <p className="paper-only">{say('brief.as-of', { date: describeDate(mine.asOf, locale) })}</p>
-      </div>
-      <div className="tools">
+    <>
+      <Masthead
+        page="library"
+        title={say('library.name')}
+        hasOwnHeading
+        motto={pack.title[locale]}
+        asOf={mine.asOf}
+        answers={mine}
+        speak={(code) => amend({ locale: code })}
+        skip={{ text: say('library.skip'), go: toContent }}
+      >
         <AsOfControl
           asOf={state.asOf ?? today}
           setAsOf={(asOf) => amend({ asOf: asOf === today ? null : asOf })}
           today={today}
         />
-        <LanguageSwitch label={say('tool.language')} locale={locale} speak={(code) => amend({ locale: code })} />
-      </div>
+      </Masthead>
+      <p className="paper-only">{say('brief.as-of', { date: describeDate(mine.asOf, locale) })}</p>
       <nav className="library-nav" aria-label={say('nav.label')}>
-        <a href={formLink(mine, locale)}>{say('nav.form')}</a>
-        <a href="./batch.html">{say('page.batch')}</a>
         {views.map(([name, id, within]) => (
           <a
             key={name}
@@ -58,6 +53,6 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
           </a>
         ))}
       </nav>
-    </header>
+    </>
   );
 };

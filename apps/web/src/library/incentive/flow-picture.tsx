@@ -1,4 +1,5 @@
-import { type Condition, describeCondition, type Pack, type Proof, ruleTree, ruleTreeText } from '@huice/engine';
+import type { Condition, Pack, Proof } from '@huice/engine';
+import { describeCondition, ruleTree, ruleTreeText } from '@huice/engine/words';
 import type { ReactNode } from 'react';
 import { useShelf } from '../../state/pack-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';

@@ -1,4 +1,5 @@
-import { type Condition, describeCondition, describeDecider, type LeafCondition, type Proof } from '@huice/engine';
+import type { Condition, LeafCondition, Proof } from '@huice/engine';
+import { describeCondition, describeDecider } from '@huice/engine/words';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { tieOf } from '../../citations/notes-of.ts';

@@ -1,9 +1,10 @@
-import { describeDate, gradeLabel, type Incentive } from '@huice/engine';
+import type { Incentive } from '@huice/engine';
+import { describeDate, gradeLabel } from '@huice/engine/words';
+import { citedIn } from '../../citations/cited-in.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';
-import { citedIn } from './cited-in.ts';
 import { Part } from './part.tsx';
 
 /** The documents that the incentive rests on, each a way to its record. */

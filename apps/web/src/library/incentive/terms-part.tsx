@@ -1,4 +1,5 @@
-import { formatMoney, type Incentive, parseMoney, payoutLabel } from '@huice/engine';
+import { type Incentive, parseMoney } from '@huice/engine';
+import { formatMoney, payoutLabel } from '@huice/engine/words';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { resolveCitation } from '../../citations/resolve-citation.ts';

@@ -1,4 +1,5 @@
-import { describeDate, type ResolvedCitation, validityLabel } from '@huice/engine';
+import type { ResolvedCitation } from '@huice/engine';
+import { describeDate, validityLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';

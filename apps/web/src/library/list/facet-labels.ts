@@ -1,14 +1,5 @@
-import {
-  gradeLabel,
-  instrumentLabel,
-  type Locale,
-  optionLabel,
-  type Pack,
-  type Result,
-  type Status,
-  statusLabel,
-  validityLabel,
-} from '@huice/engine';
+import type { Locale, Pack, Result, Status } from '@huice/engine';
+import { gradeLabel, instrumentLabel, optionLabel, statusLabel, validityLabel } from '@huice/engine/words';
 import { splitNote } from '../../amounts/split-note.ts';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';

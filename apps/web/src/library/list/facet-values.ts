@@ -1,5 +1,5 @@
 import type { Condition, Incentive, Result } from '@huice/engine';
-import { conditionCites } from '../incentive/cited-in.ts';
+import { conditionCites } from '../../citations/cited-in.ts';
 import type { FacetId } from './facet.ts';
 
 /** One incentive as the list shows it: what the pack says, and what comes of it on the day and for the answers given. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRoom } from '../../design/use-room.ts';
 import { useWhere } from '../address/address-context.ts';
 import { formLink } from '../address/form-link.ts';
 import { useMine } from '../mine.ts';
@@ -7,19 +7,11 @@ import { facetIds, nothingChosen } from './facet.ts';
 import { FacetGroup } from './facet-group.tsx';
 import type { Narrowed } from './narrow.ts';
 
-const wide = '(min-width: 940px)';
-const media = () => (typeof matchMedia === 'function' ? matchMedia(wide) : null);
-const subscribe = (changed: () => void) => {
-  const query = media();
-  query?.addEventListener('change', changed);
-  return () => query?.removeEventListener('change', changed);
-};
-
 /** Beside the list where there is room for it; folded above the list where there is not. */
 export const FilterPanel = ({ counts }: Pick<Narrowed, 'counts'>) => {
   const { say } = useLibraryWords();
   const { state } = useWhere();
-  const beside = useSyncExternalStore(subscribe, () => media()?.matches ?? true);
+  const beside = useRoom('(min-width: 58.75em)');
   const number = facetIds.reduce((sum, id) => sum + state.chosen[id].length, 0);
   if (beside) {
     return (

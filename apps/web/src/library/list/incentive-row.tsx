@@ -1,4 +1,5 @@
-import { gradeLabel, instrumentLabel, type ResolvedCitation } from '@huice/engine';
+import type { ResolvedCitation } from '@huice/engine';
+import { gradeLabel, instrumentLabel } from '@huice/engine/words';
 import { AmountMark } from '../../amounts/amount-mark.tsx';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import type { Scale } from '../../amounts/scale.ts';

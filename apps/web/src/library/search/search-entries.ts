@@ -1,6 +1,7 @@
 import type { Citation, Condition, Incentive, Pack } from '@huice/engine';
-import { describeCondition, locales } from '@huice/engine';
-import { citedIn } from '../incentive/cited-in.ts';
+import { locales } from '@huice/engine';
+import { describeCondition } from '@huice/engine/words';
+import { citedIn } from '../../citations/cited-in.ts';
 
 /** Where in an incentive a searched text stands. */
 export type FoundIn = 'title' | 'summary' | 'condition' | 'quote' | 'document' | 'open-point' | 'id';

@@ -1,7 +1,7 @@
 import type { Citation, Clause, Incentive, Pack, ResolvedCitation } from '@huice/engine';
+import { type CitingPart, citedIn } from '../../citations/cited-in.ts';
 import { resolveCitation } from '../../citations/resolve-citation.ts';
 import type { Shelf } from '../../state/pack-context.ts';
-import { type CitingPart, citedIn } from '../incentive/cited-in.ts';
 
 /** A passage of a document and everything that rests on it. */
 export interface CitedPassage {

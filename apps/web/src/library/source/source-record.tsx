@@ -1,4 +1,5 @@
-import { describeDate, gradeLabel, type SourceDocument } from '@huice/engine';
+import type { SourceDocument } from '@huice/engine';
+import { describeDate, gradeLabel } from '@huice/engine/words';
 import type { ReactNode } from 'react';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 

@@ -1,11 +1,12 @@
-import { gradeLabel, type SourceDocument } from '@huice/engine';
+import type { SourceDocument } from '@huice/engine';
+import { gradeLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
+import type { CitingPart } from '../../citations/cited-in.ts';
 import { Quote } from '../../citations/quote.tsx';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
-import type { CitingPart } from '../incentive/cited-in.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { type CitedPassage, passagesOf } from './passages-of.ts';
