@@ -1,4 +1,6 @@
-import { Decimal, formatMoney } from '@huice/engine';
+import { Decimal } from '@huice/engine';
+import { formatMoney } from '@huice/engine/words';
+import { memo } from 'react';
 import { useWords } from '../words/use-words.ts';
 import type { MessageId } from '../words/words.ts';
 import { AmountMark } from './amount-mark.tsx';
@@ -22,7 +24,7 @@ const samples = [
 const sampleScale: Scale = { ...scaleFor([]), end: 100, at: (figure) => figure };
 
 /** How the drawn amounts are to be read, and where the page's one scale ends. */
-export const AmountLegend = ({ scale }: { readonly scale: Scale }) => {
+export const AmountLegend = memo(({ scale }: { readonly scale: Scale }) => {
   const { say, locale } = useWords();
   return (
     <details className="legend">
@@ -40,4 +42,4 @@ export const AmountLegend = ({ scale }: { readonly scale: Scale }) => {
       <p>{say('legend.scale', { end: formatMoney(new Decimal(scale.end), locale).text })}</p>
     </details>
   );
-};
+});

@@ -1,4 +1,5 @@
-import { type AmountResult, describeAmount } from '@huice/engine';
+import type { AmountResult } from '@huice/engine';
+import { describeAmount } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
 import { splitNote } from './split-note.ts';
 

@@ -1,4 +1,4 @@
-import { describeAmount } from '@huice/engine';
+import { describeAmount } from '@huice/engine/words';
 import { expect, test } from 'vitest';
 import { marksOf } from './marks-of.ts';
 import { scaleFor } from './scale.ts';

@@ -1,4 +1,5 @@
-import { describeDate, gradeLabel, type ResolvedCitation } from '@huice/engine';
+import type { ResolvedCitation } from '@huice/engine';
+import { describeDate, gradeLabel } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 

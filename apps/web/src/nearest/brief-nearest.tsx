@@ -1,13 +1,15 @@
-import { describeChange, mutabilityLabel, type Result } from '@huice/engine';
+import type { Result } from '@huice/engine';
+import { describeChange, mutabilityLabel } from '@huice/engine/words';
+import { useLatestSaid } from '../next-question/said-context.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { useNearest } from './use-nearest.ts';
+import { nearestFor } from './use-nearest.ts';
 
 /** On paper: the first of the smallest sets in one sentence; nothing for what is settled in favour or has ended. */
 export const BriefNearest = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
-  const { facts } = useShelf();
-  const nearest = useNearest(result);
+  const { facts, calculator } = useShelf();
+  const nearest = nearestFor(calculator, result, useLatestSaid()());
   if (nearest === null) return null;
   const [first] = nearest.sets;
   if (first === undefined) return <p>{say(nearest.complete ? 'nearest.impossible' : 'nearest.none-found')}</p>;
@@ -22,6 +24,7 @@ export const BriefNearest = ({ result }: { readonly result: Result }) => {
     <p>
       {say(isChange ? 'brief.nearest' : 'brief.confirm', { changes: changes.join(say('list.clause')) })}
       {say('list.stop')}
+      {locale === 'en' ? ' ' : ''}
       {say(`nearest-then.${first.status}`)}
     </p>
   );

@@ -1,4 +1,5 @@
-import { type Change, type ChangeSet, describeChange, mutabilityLabel } from '@huice/engine';
+import type { Change, ChangeSet } from '@huice/engine';
+import { describeChange, mutabilityLabel } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 

@@ -1,5 +1,6 @@
 import type { Result } from '@huice/engine';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useNearSight } from '../results/sight.ts';
 
 // A card says its status without it, so it may come after the card.
 const NearestChange = lazy(() =>
@@ -9,10 +10,13 @@ const NearestChange = lazy(() =>
   ),
 );
 
-/** Only where the answer is not in favour, and nothing has ended. */
+/** Only where the answer is not in favour, and nothing has ended; in a long list, once the card has come into sight. */
 export const NearestChangeLater = ({ result }: { readonly result: Result }) => {
+  const isNear = useNearSight();
+  const [wasNear, keep] = useState(isNear);
+  if (isNear && !wasNear) keep(true);
   const isOpen = result.status === 'undetermined' || result.status === 'ineligible';
-  if (!isOpen || result.validity.state === 'ended') return null;
+  if (!wasNear || !isOpen || result.validity.state === 'ended') return null;
   return (
     <Suspense>
       <NearestChange result={result} />

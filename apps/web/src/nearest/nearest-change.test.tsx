@@ -1,6 +1,6 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
+import { eachOnAFirstVisit, printed, renderApp } from '../../test/render-app.tsx';
 import { samplePack } from '../../test/sample-pack.ts';
 
 eachOnAFirstVisit();
@@ -85,8 +85,7 @@ test('answers changed by hand after a trial are no trial any more', async () => 
 test('the printed brief says the nearest change in short, and none for what has ended', async () => {
   location.hash = '#v1?@lang=en&capital.financing=8800%E4%B8%87&fields=ai&founded=2021-01-01';
   const { container } = await renderApp();
-  await waitFor(() => expect(container.querySelector('.brief')).not.toBeNull());
-  const items = [...container.querySelectorAll('.brief-item')];
+  const items = [...(await printed(container)).querySelectorAll('.brief-item')];
   const item = (title: string) => items.find((one) => one.querySelector('h3')?.textContent === title)?.textContent;
   expect(item('Unicorn award')).toContain(
     'The nearest change: “Financing” would have to be at least ¥100 million (¥12 million short) [the company can act].',

@@ -8,19 +8,19 @@ import { useNearest } from './use-nearest.ts';
 /** What would bring an unsettled incentive within reach, the smallest set first; nothing for what has ended. */
 export const NearestChange = ({ result }: { readonly result: Result }) => {
   const { say } = useWords();
-  const nearest = useNearest(result);
+  const { nearest, isCurrent } = useNearest(result);
   if (nearest === null) return null;
   const [first, ...others] = nearest.sets;
   if (first === undefined) {
     return (
-      <p className="nearest" data-outcome="impossible">
+      <p className="nearest" data-outcome="impossible" aria-busy={!isCurrent}>
         {say(nearest.complete ? 'nearest.impossible' : 'nearest.none-found')}
       </p>
     );
   }
   const isChange = first.changes.some(({ kind }) => kind === 'change');
   return (
-    <div className="nearest">
+    <div className="nearest" aria-busy={!isCurrent}>
       <h5>{say(isChange ? 'nearest.change' : 'nearest.confirm')}</h5>
       <Way result={result} set={first} isFirst={true} />
       {nearest.complete ? null : <p className="nearest-then">{say('nearest.incomplete')}</p>}

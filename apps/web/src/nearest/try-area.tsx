@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { draftOf } from '../next-question/draft-of.ts';
-import { useSaid } from '../next-question/said-context.ts';
+import { useLatestSaid, useSaid } from '../next-question/said-context.tsx';
 import { fieldName } from '../questions/field-name.ts';
 import { type Draft, emptyDraft } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
@@ -13,38 +13,53 @@ import { type Tried, type Trying, TryingProvider } from './tried-context.ts';
 export const TryArea = ({ children }: { readonly children: ReactNode }) => {
   const { facts } = useShelf();
   const { drafts } = useSaid();
+  const latest = useLatestSaid();
   const { setValue, getValues, clearErrors } = useFormContext<Record<string, Draft>>();
   const [tried, setTried] = useState<Tried | null>(null);
   const [undone, setUndone] = useState<string | null>(null);
-  const put = (id: string, draft: Draft) => {
-    setValue(fieldName(id), draft, { shouldDirty: true });
-    clearErrors(fieldName(id));
-  };
-  const attempt: Trying['attempt'] = (incentive, changes) => {
-    const moved = changes.flatMap(({ fact: id, answer }) => {
-      const fact = facts.get(id);
-      if (fact === undefined) return [];
-      return [{ id, before: getValues(fieldName(id)) ?? emptyDraft(fact), tried: draftOf(fact, answer) }];
-    });
-    for (const { id, tried: draft } of moved) put(id, draft);
-    setUndone(null);
-    // One trial on top of another is taken back together with it.
-    const earlier = tried !== null && isHeld(tried, drafts) ? tried.facts : [];
-    const first = (id: string) => earlier.find((one) => one.id === id);
-    setTried({
-      incentive,
-      facts: [
-        ...earlier.filter(({ id }) => moved.every((one) => one.id !== id)),
-        ...moved.map((one) => ({ ...one, before: first(one.id)?.before ?? one.before })),
-      ],
-    });
-  };
+  const before = useRef(tried);
+  useEffect(() => {
+    before.current = tried;
+  }, [tried]);
+  const put = useCallback(
+    (id: string, draft: Draft) => {
+      setValue(fieldName(id), draft, { shouldDirty: true });
+      clearErrors(fieldName(id));
+    },
+    [setValue, clearErrors],
+  );
+  const attempt = useCallback<Trying['attempt']>(
+    (incentive, changes) => {
+      const moved = changes.flatMap(({ fact: id, answer }) => {
+        const fact = facts.get(id);
+        if (fact === undefined) return [];
+        return [{ id, before: getValues(fieldName(id)) ?? emptyDraft(fact), tried: draftOf(fact, answer) }];
+      });
+      // One trial on top of another is taken back together with it.
+      const { current } = before;
+      const earlier = current !== null && isHeld(current, latest().drafts) ? current.facts : [];
+      const first = (id: string) => earlier.find((one) => one.id === id);
+      for (const { id, tried: draft } of moved) put(id, draft);
+      setUndone(null);
+      setTried({
+        incentive,
+        facts: [
+          ...earlier.filter(({ id }) => moved.every((one) => one.id !== id)),
+          ...moved.map((one) => ({ ...one, before: first(one.id)?.before ?? one.before })),
+        ],
+      });
+    },
+    [facts, getValues, put, latest],
+  );
   const undo = () => {
     if (tried === null) return;
-    for (const { id, before } of tried.facts) put(id, before);
+    for (const { id, before: draft } of tried.facts) put(id, draft);
     setUndone(tried.incentive);
     setTried(null);
   };
+  // The same object while nothing is undone, so that no card is drawn anew for what was said.
+  const resume = useCallback(() => setUndone(null), []);
+  const trying = useMemo(() => ({ attempt, undone, resume }), [attempt, undone, resume]);
   // Where the card does not come back to where it was, nothing may take the focus later on.
   useEffect(() => {
     if (undone === null) return;
@@ -52,7 +67,7 @@ export const TryArea = ({ children }: { readonly children: ReactNode }) => {
     return () => clearTimeout(timer);
   }, [undone]);
   return (
-    <TryingProvider value={{ attempt, undone, resume: () => setUndone(null) }}>
+    <TryingProvider value={trying}>
       {children}
       {tried !== null && isHeld(tried, drafts) ? (
         <TriedBar tried={tried} undo={undo} keep={() => setTried(null)} />

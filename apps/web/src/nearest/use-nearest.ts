@@ -1,15 +1,38 @@
-import type { Nearest, Result } from '@huice/engine';
-import { useMemo } from 'react';
-import { useSaid } from '../next-question/said-context.ts';
+import type { Calculator, Nearest, Result } from '@huice/engine';
+import { startTransition, useEffect, useState } from 'react';
+import { type Said, useLatestSaid } from '../next-question/said-context.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { whenIdle } from '../state/when-idle.ts';
 
 /** What would have to change or turn out so; null when it is settled in favour, or has ended, when no change helps. */
-export const useNearest = ({ incentive, validity: { state } }: Result): Nearest | null => {
+export const nearestFor = (
+  calculator: Calculator,
+  { incentive, validity: { state } }: Result,
+  { profile, asOf }: Pick<Said, 'profile' | 'asOf'>,
+): Nearest | null => {
+  if (state === 'ended') return null;
+  const outcome = calculator.nearest(incentive, profile, { asOf });
+  return outcome.ok && outcome.value.outcome !== 'already' ? outcome.value : null;
+};
+
+interface NearestNow {
+  readonly nearest: Nearest | null;
+  /** False while it still speaks of the answers before. */
+  readonly isCurrent: boolean;
+}
+
+/** The same for a result on the screen, worked out when the result has been painted. */
+export const useNearest = (result: Result): NearestNow => {
   const { calculator } = useShelf();
-  const { profile, asOf } = useSaid();
-  const outcome = useMemo(
-    () => (state === 'ended' ? null : calculator.nearest(incentive, profile, { asOf })),
-    [calculator, incentive, profile, asOf, state],
-  );
-  return outcome?.ok === true && outcome.value.outcome !== 'already' ? outcome.value : null;
+  const latest = useLatestSaid();
+  const [held, hold] = useState<{ readonly of: Result; readonly nearest: Nearest | null } | null>(null);
+  const isCurrent = held?.of === result;
+  useEffect(() => {
+    if (isCurrent) return;
+    return whenIdle(() => {
+      const nearest = nearestFor(calculator, result, latest());
+      startTransition(() => hold({ of: result, nearest }));
+    });
+  }, [isCurrent, calculator, result, latest]);
+  return { nearest: held?.nearest ?? null, isCurrent };
 };

@@ -1,7 +1,7 @@
-import { describeCondition, describeDecider, describeGap, describeGiven } from '@huice/engine';
+import { describeCondition, describeDecider, describeGap, describeGiven } from '@huice/engine/words';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { tieOf } from '../citations/notes-of.ts';
-import { goToQuestion } from '../questions/go-to-question.ts';
+import { useAsking } from '../questions/asking-context.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import type { LeafProof } from './deciding.ts';
@@ -42,19 +42,20 @@ export const ProofLeaf = ({ leaf, marks = true }: { readonly leaf: LeafProof; re
 const Given = ({ leaf }: { readonly leaf: Extract<LeafProof, { kind: 'fact' }> }) => {
   const { say, locale } = useWords();
   const { facts } = useShelf();
+  const ask = useAsking();
   const fact = facts.get(leaf.fact);
   if (fact === undefined) return null;
   return (
     <p className="leaf-given">
       {leaf.given === null ? (
-        <button type="button" className="plain" onClick={() => goToQuestion(fact.id)}>
+        <button type="button" className="plain" onClick={() => ask(fact.id)}>
           {say('proof.answer', { label: fact.label[locale] })}
         </button>
       ) : (
         <>
           <span>{say('proof.given', { text: describeGiven(fact, leaf.given, locale) })}</span>
           {leaf.gap === null ? null : <strong className="leaf-gap">{describeGap(fact, leaf.gap, locale)}</strong>}
-          <button type="button" className="plain" onClick={() => goToQuestion(fact.id)}>
+          <button type="button" className="plain" onClick={() => ask(fact.id)}>
             {say('proof.change')}
             <span className="unseen"> {fact.label[locale]}</span>
           </button>

@@ -1,4 +1,5 @@
-import { describeCondition, type Proof } from '@huice/engine';
+import type { Proof } from '@huice/engine';
+import { describeCondition } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { decidingFirst, isLeaf } from './deciding.ts';

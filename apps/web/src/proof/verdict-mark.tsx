@@ -1,4 +1,5 @@
-import { type Verdict, verdictLabel } from '@huice/engine';
+import type { Verdict } from '@huice/engine';
+import { verdictLabel } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
 
 const shapes: Readonly<Record<Verdict, string>> = {

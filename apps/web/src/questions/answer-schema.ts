@@ -1,4 +1,5 @@
-import { describeIssue, type Fact, type Locale, parseAnswer } from '@huice/engine';
+import { type Fact, type Locale, parseAnswer } from '@huice/engine';
+import { describeIssue } from '@huice/engine/words';
 import * as z from 'zod/mini';
 import { answerOf } from '../state/answer-of.ts';
 import type { Draft } from '../state/draft.ts';

@@ -7,4 +7,6 @@ export interface ControlProps<F extends Fact = Fact> {
   readonly id: string;
   /** The controls that hold something that cannot be read. */
   readonly wrong: readonly string[];
+  /** On one line where it fits: long lists fold into a menu or behind what is picked. */
+  readonly dense?: boolean;
 }

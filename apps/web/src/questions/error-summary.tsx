@@ -1,21 +1,36 @@
+import type { Fact } from '@huice/engine';
 import type { Ref } from 'react';
 import { useFormState } from 'react-hook-form';
-import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { errorsAt } from './error-text.tsx';
+import { errorsAt, type LocatedError } from './error-text.tsx';
 import { fieldName } from './field-name.ts';
 import { goToQuestion } from './go-to-question.ts';
 
-/** Everything that cannot be read, with a way to each; takes the focus when the form is handed in. */
-export const ErrorSummary = ({ ref }: { readonly ref: Ref<HTMLElement> }) => {
-  const { say, locale } = useWords();
-  const { pack } = useShelf();
+interface Wrong extends LocatedError {
+  readonly fact: Fact;
+}
+
+/** What cannot be read in the answers to these questions. */
+export const useWrong = (facts: readonly Fact[]): readonly Wrong[] => {
   const { errors } = useFormState();
-  const wrong = pack.facts.flatMap((fact) => errorsAt(errors[fieldName(fact.id)]).map((error) => ({ fact, ...error })));
+  return facts.flatMap((fact) => errorsAt(errors[fieldName(fact.id)]).map((error) => ({ fact, ...error })));
+};
+
+interface ErrorSummaryProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly wrong: readonly Wrong[];
+  readonly title: string;
+  /** One below the heading that it stands under. */
+  readonly heading?: 'h2' | 'h3';
+}
+
+/** Everything that is wrong, with a way to each; takes the focus when the form is handed in. */
+export const ErrorSummary = ({ ref, wrong, title, heading: Heading = 'h3' }: ErrorSummaryProps) => {
+  const { say, locale } = useWords();
   if (wrong.length === 0) return null;
   return (
     <section className="error-summary" ref={ref} tabIndex={-1} aria-labelledby="error-summary-title">
-      <h3 id="error-summary-title">{say('error.summary', { n: wrong.length })}</h3>
+      <Heading id="error-summary-title">{title}</Heading>
       <ul>
         {wrong.map(({ fact, control, message }) => (
           <li key={`${fact.id} ${control}`}>

@@ -4,10 +4,11 @@ import type { FigureDraft } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ControlProps } from './control-props.ts';
 import { FigureInput } from './figure-input.tsx';
+import { FigureMode } from './figure-mode.tsx';
 
 /** A figure or a date, exact or as a range; `不清楚` keeps what was typed and leaves it out of account. */
-export const FigureQuestion = ({ fact, name, id, wrong }: ControlProps<NumericFact | DateFact>) => {
-  const { say } = useWords();
+export const FigureQuestion = ({ fact, name, id, wrong, dense = false }: ControlProps<NumericFact | DateFact>) => {
+  const { locale } = useWords();
   const { setValue, clearErrors } = useFormContext();
   const draft = useWatch({ name }) as FigureDraft;
   const put = (change: Partial<FigureDraft>) => {
@@ -23,31 +24,8 @@ export const FigureQuestion = ({ fact, name, id, wrong }: ControlProps<NumericFa
     />
   );
   return (
-    <div className="figure" data-unsure={draft.unsure}>
-      <div className="figure-modes">
-        {(['exact', 'range'] as const).map((mode) => (
-          <label key={mode} className="option">
-            <input
-              type="radio"
-              name={`${name}-mode`}
-              value={mode}
-              checked={!draft.unsure && draft.mode === mode}
-              onChange={() => put({ mode, unsure: false })}
-            />
-            <span>{say(mode === 'exact' ? 'answer.exact' : 'answer.range')}</span>
-          </label>
-        ))}
-        <label className="option" data-unsure="true">
-          <input
-            type="radio"
-            name={`${name}-mode`}
-            value="unsure"
-            checked={draft.unsure}
-            onChange={() => put({ unsure: true })}
-          />
-          <span>{say('answer.unsure')}</span>
-        </label>
-      </div>
+    <div className="figure" data-unsure={draft.unsure} data-mode={draft.mode}>
+      <FigureMode name={name} label={fact.label[locale]} draft={draft} put={put} dense={dense} />
       {draft.mode === 'exact' ? (
         input('exact')
       ) : (

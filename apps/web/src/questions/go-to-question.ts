@@ -6,7 +6,10 @@ export const goToQuestion = (factId: string, control?: string): void => {
   if (question === null) return;
   const target =
     (control === undefined ? null : question.querySelector<HTMLElement>(`[data-control="${control}"]`)) ??
-    question.querySelector<HTMLElement>('input:not([type=hidden])');
+    question.querySelector<HTMLElement>('input:not([type=hidden]), select');
+  // Folded away, it could not take the focus.
+  const folded = target?.closest('details');
+  if (folded) folded.open = true;
   question.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: true });
 };

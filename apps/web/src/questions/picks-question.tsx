@@ -1,11 +1,11 @@
-import type { ChoicesFact } from '@huice/engine';
+import type { ChoicesFact, Locale } from '@huice/engine';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { PicksDraft } from '../state/draft.ts';
-import { useWords } from '../words/use-words.ts';
+import { type Say, useWords } from '../words/use-words.ts';
 import type { ControlProps } from './control-props.ts';
 
 /** Any of several: native tick boxes. “None of them” is said, never assumed; some may be ticked with the rest left open. */
-export const PicksQuestion = ({ fact, name }: ControlProps<ChoicesFact>) => {
+export const PicksQuestion = ({ fact, name, dense = false }: ControlProps<ChoicesFact>) => {
   const { say, locale } = useWords();
   const { setValue } = useFormContext();
   const draft = useWatch({ name }) as PicksDraft;
@@ -15,7 +15,7 @@ export const PicksQuestion = ({ fact, name }: ControlProps<ChoicesFact>) => {
       picked: fact.options.map(({ id }) => id).filter((id) => (id === option ? on : draft.picked.includes(id))),
       ...(on ? { none: false } : {}),
     });
-  return (
+  const options = (
     <div className="options" data-many={fact.options.length > 6}>
       {fact.options.map((option) => (
         <label key={option.id} className="option">
@@ -48,4 +48,21 @@ export const PicksQuestion = ({ fact, name }: ControlProps<ChoicesFact>) => {
       </label>
     </div>
   );
+  if (!dense) return options;
+  return (
+    <details className="picks">
+      <summary>
+        <span className="picks-said">{picksText(fact, draft, say, locale)}</span>
+      </summary>
+      {options}
+    </details>
+  );
+};
+
+/** What is ticked, in a few words; the list itself is folded behind it. */
+const picksText = (fact: ChoicesFact, { picked, none, unsure }: PicksDraft, say: Say, locale: Locale): string => {
+  const names = fact.options.filter(({ id }) => picked.includes(id)).map(({ label }) => label[locale]);
+  const rest = unsure ? [say(picked.length > 0 ? 'answer.rest-unsure' : 'answer.unsure')] : [];
+  const all = none ? [say('answer.none')] : [...names, ...rest];
+  return all.length === 0 ? say('answer.none-yet') : all.join(say('list.separator'));
 };

@@ -1,22 +1,28 @@
 import type { Report } from '@huice/engine';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { PageLink } from '../frame/page-link.tsx';
 import { NextQuestionLater } from '../next-question/next-question-later.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { ErrorSummary } from './error-summary.tsx';
+import { CompanyField } from './company-field.tsx';
+import { ErrorSummary, useWrong } from './error-summary.tsx';
+import { mattersOf } from './matters-of.ts';
 import { QuestionGroup } from './question-group.tsx';
 
 interface QuestionFormProps {
+  readonly company: string;
+  readonly setCompany: (company: string) => void;
   readonly report: Report | null;
   /** Called when the form is handed in and everything in it could be read. */
   readonly onDone: () => void;
 }
 
-export const QuestionForm = ({ report, onDone }: QuestionFormProps) => {
+export const QuestionForm = ({ company, setCompany, report, onDone }: QuestionFormProps) => {
   const { say } = useWords();
   const { pack } = useShelf();
   const { trigger } = useFormContext();
+  const wrong = useWrong(pack.facts);
   const summary = useRef<HTMLElement>(null);
   const [refusals, setRefusals] = useState(0);
   const handIn = async (event: FormEvent) => {
@@ -32,8 +38,13 @@ export const QuestionForm = ({ report, onDone }: QuestionFormProps) => {
   return (
     <form className="questions" onSubmit={handIn} noValidate aria-labelledby="questions-title">
       <h2 id="questions-title">{say('questions.title')}</h2>
-      <p className="questions-lead">{say('questions.lead')}</p>
-      {refusals === 0 ? null : <ErrorSummary ref={summary} />}
+      <p className="questions-lead">
+        {say('questions.lead')} <PageLink to="self-check">{say('questions.self-check')}</PageLink>
+      </p>
+      <CompanyField company={company} setCompany={setCompany} />
+      {refusals === 0 ? null : (
+        <ErrorSummary ref={summary} wrong={wrong} title={say('error.summary', { n: wrong.length })} />
+      )}
       {report === null ? null : <NextQuestionLater />}
       {pack.groups.map((group) => (
         <QuestionGroup
@@ -48,13 +59,4 @@ export const QuestionForm = ({ report, onDone }: QuestionFormProps) => {
       </button>
     </form>
   );
-};
-
-/** Fact id to the number of incentives that it could still change, over what has not ended. */
-const mattersOf = (report: Report | null): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { open, validity } of report?.results ?? []) {
-    if (validity.state !== 'ended') for (const fact of open) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-  }
-  return counts;
 };

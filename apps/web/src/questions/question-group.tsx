@@ -9,9 +9,10 @@ interface QuestionGroupProps {
   readonly group: FactGroup;
   readonly facts: readonly Fact[];
   readonly matters: ReadonlyMap<string, number> | null;
+  readonly dense?: boolean;
 }
 
-export const QuestionGroup = ({ group, facts, matters }: QuestionGroupProps) => {
+export const QuestionGroup = ({ group, facts, matters, dense = false }: QuestionGroupProps) => {
   const { say, locale } = useWords();
   const drafts = useWatch({ name: facts.map(({ id }) => fieldName(id)) }) as readonly Draft[];
   if (facts.length === 0) return null;
@@ -25,7 +26,12 @@ export const QuestionGroup = ({ group, facts, matters }: QuestionGroupProps) => 
         </span>
       </header>
       {facts.map((fact) => (
-        <Question key={fact.id} fact={fact} matters={matters === null ? null : (matters.get(fact.id) ?? 0)} />
+        <Question
+          key={fact.id}
+          fact={fact}
+          matters={matters === null ? null : (matters.get(fact.id) ?? 0)}
+          dense={dense}
+        />
       ))}
     </section>
   );

@@ -1,23 +1,25 @@
 import type { Fact } from '@huice/engine';
+import { memo } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
-import { ChoiceQuestion } from './choice-question.tsx';
-import type { ControlProps } from './control-props.ts';
 import { ErrorText, errorsAt } from './error-text.tsx';
 import { fieldName, questionId } from './field-name.ts';
-import { FigureQuestion } from './figure-question.tsx';
-import { PicksQuestion } from './picks-question.tsx';
+import { QuestionControl } from './question-control.tsx';
+import { QuestionHelp } from './question-help.tsx';
+import { QuestionStanding } from './question-standing.tsx';
 
 interface QuestionProps {
   readonly fact: Fact;
   /** How many incentives this answer could still change; null before anything is worked out. */
   readonly matters: number | null;
+  /** One line where it fits, for someone who knows the questions: the label stands for the question. */
+  readonly dense?: boolean;
 }
 
 /** One fact asked: the question, its control, why it is asked and where the answer is found. */
-export const Question = ({ fact, matters }: QuestionProps) => {
-  const { say, locale } = useWords();
+export const Question = memo(({ fact, matters, dense = false }: QuestionProps) => {
+  const { locale } = useWords();
   const name = fieldName(fact.id);
   const id = questionId(fact.id);
   const { setValue, clearErrors } = useFormContext();
@@ -29,6 +31,10 @@ export const Question = ({ fact, matters }: QuestionProps) => {
     setValue(name, emptyDraft(fact), { shouldDirty: true });
     clearErrors(name);
   };
+  const standing = <QuestionStanding fact={fact} clear={answered ? clear : null} matters={matters} short={dense} />;
+  const control = (
+    <QuestionControl fact={fact} name={name} id={id} wrong={wrong.map(({ control: at }) => at)} dense={dense} />
+  );
   return (
     <fieldset
       className="question"
@@ -36,48 +42,31 @@ export const Question = ({ fact, matters }: QuestionProps) => {
       data-answered={answered}
       data-settled={!answered && matters === 0}
       data-wrong={wrong.length > 0}
+      data-kind={fact.kind}
+      data-dense={dense}
     >
-      <legend>{fact.question[locale]}</legend>
-      <div className="question-notes">
-        <details className="question-why">
-          <summary>{say('question.help')}</summary>
-          <dl>
-            <dt>{say('question.why')}</dt>
-            <dd>{fact.why[locale]}</dd>
-            <dt>{say('question.where')}</dt>
-            <dd>{fact.whereFound[locale]}</dd>
-          </dl>
-        </details>
-        {answered ? (
-          <button type="button" className="plain" onClick={clear}>
-            {say('question.clear')}
-            <span className="unseen"> {fact.label[locale]}</span>
-          </button>
-        ) : matters === null ? null : (
-          <span className="question-matters">
-            {matters > 0 ? say('question.matters', { n: matters }) : say('question.settled')}
-          </span>
-        )}
-      </div>
-      <Control fact={fact} name={name} id={id} wrong={wrong.map(({ control }) => control)} />
-      {wrong.map(({ control, message }) => (
-        <ErrorText key={control} id={`${id}-error-${control}`} message={message} />
+      <legend>
+        {dense ? fact.label[locale] : fact.question[locale]}
+        {dense ? <span className="unseen"> {fact.question[locale]}</span> : null}
+      </legend>
+      {dense ? (
+        <>
+          {control}
+          {standing}
+          <QuestionHelp fact={fact} short />
+        </>
+      ) : (
+        <>
+          <div className="question-notes">
+            <QuestionHelp fact={fact} />
+            {standing}
+          </div>
+          {control}
+        </>
+      )}
+      {wrong.map(({ control: at, message }) => (
+        <ErrorText key={at} id={`${id}-error-${at}`} message={message} />
       ))}
     </fieldset>
   );
-};
-
-const Control = ({ fact, ...rest }: ControlProps) => {
-  switch (fact.kind) {
-    case 'boolean':
-    case 'choice':
-      return <ChoiceQuestion fact={fact} {...rest} />;
-    case 'choices':
-      return <PicksQuestion fact={fact} {...rest} />;
-    case 'money':
-    case 'quantity':
-    case 'share':
-    case 'date':
-      return <FigureQuestion fact={fact} {...rest} />;
-  }
-};
+});

@@ -1,14 +1,5 @@
-import {
-  describeDate,
-  type Fact,
-  formatMoney,
-  formatYuan,
-  type Locale,
-  parseAnswer,
-  parseDecimal,
-  parseMoney,
-  toPlain,
-} from '@huice/engine';
+import { type Fact, type Locale, parseAnswer, parseDecimal, parseMoney, toPlain } from '@huice/engine';
+import { describeDate, formatMoney, formatYuan } from '@huice/engine/words';
 import { answerOf } from '../state/answer-of.ts';
 import { readDate } from '../state/read-date.ts';
 

@@ -1,4 +1,5 @@
-import { type Conflict, conflictLabel } from '@huice/engine';
+import type { Conflict } from '@huice/engine';
+import { conflictLabel } from '@huice/engine/words';
 import { Quote } from '../citations/quote.tsx';
 import { resolveCitation } from '../citations/resolve-citation.ts';
 import { SourceLine } from '../citations/source-line.tsx';

@@ -1,7 +1,8 @@
-import { describeCondition, describeDecider, describeGap, type Result, unreachable } from '@huice/engine';
+import { type Result, unreachable } from '@huice/engine';
+import { describeCondition, describeDecider, describeGap } from '@huice/engine/words';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import type { LeafProof } from '../proof/deciding.ts';
-import { goToQuestion } from '../questions/go-to-question.ts';
+import { useAsking } from '../questions/asking-context.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -9,6 +10,7 @@ import { useWords } from '../words/use-words.ts';
 export const Deciding = ({ result, leaf }: { readonly result: Result; readonly leaf: LeafProof | null }) => {
   const { say, locale } = useWords();
   const { pack, facts, judgements } = useShelf();
+  const ask = useAsking();
   if (leaf === null) return null;
   const condition = describeCondition(pack, leaf, locale);
   const marks = <NoteMarks citations={leaf.citations} />;
@@ -39,7 +41,7 @@ export const Deciding = ({ result, leaf }: { readonly result: Result; readonly l
           {result.open.map((id, index) => (
             <span key={id}>
               {index === 0 ? '' : say('list.separator')}
-              <button type="button" className="plain" onClick={() => goToQuestion(id)}>
+              <button type="button" className="plain" onClick={() => ask(id)}>
                 {facts.get(id)?.label[locale] ?? id}
               </button>
             </span>

@@ -12,7 +12,7 @@ export interface GroupedResults {
 
 export const groupResults = (results: readonly Result[]): GroupedResults => {
   const live = results.filter(({ validity }) => validity.state !== 'ended');
-  const of = (status: Status) => live.filter((result) => result.status === status).toSorted(bySizeOfAmount);
+  const of = (status: Status) => live.filter((result) => result.status === status).sort(bySizeOfAmount);
   return {
     current: {
       eligible: of('eligible'),
@@ -20,18 +20,54 @@ export const groupResults = (results: readonly Result[]): GroupedResults => {
       undetermined: of('undetermined'),
       ineligible: of('ineligible'),
     },
-    ended: results.filter(({ validity }) => validity.state === 'ended').toSorted(bySizeOfAmount),
+    ended: results.filter(({ validity }) => validity.state === 'ended').sort(bySizeOfAmount),
+  };
+};
+
+/** Groups one report after the other: a group that did not change is the same list as before. */
+export const regrouping = (): ((results: readonly Result[]) => GroupedResults) => {
+  let last: GroupedResults = groupResults([]);
+  return (results) => {
+    const next = groupResults(results);
+    const same = <T extends readonly Result[]>(before: T, now: T): T =>
+      before.length === now.length && before.every((one, at) => one === now[at]) ? before : now;
+    const of = (status: Status) => same(last.current[status], next.current[status]);
+    const current = {
+      eligible: of('eligible'),
+      conditional: of('conditional'),
+      undetermined: of('undetermined'),
+      ineligible: of('ineligible'),
+    };
+    last = { current, ended: same(last.ended, next.ended) };
+    return last;
   };
 };
 
 /** What is in force before what is not confirmed; then floors before caps before no figure, the larger first. */
 const bySizeOfAmount = (one: Result, other: Result): number => {
-  const key = ({ validity, amount }: Result) => [
-    validity.state === 'in-force' ? 1 : 0,
-    Number(amount.min ?? 0),
-    Number(amount.max ?? 0),
-  ];
-  const [a, b] = [key(one), key(other)];
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? one.incentive.localeCompare(other.incentive, 'en') : (b[at] ?? 0) - (a[at] ?? 0);
+  const [a, b] = [sizeOf(one), sizeOf(other)];
+  return b.inForce - a.inForce || b.floor - a.floor || b.cap - a.cap || byName.compare(one.incentive, other.incentive);
+};
+
+const byName = new Intl.Collator('en');
+
+interface Size {
+  readonly inForce: number;
+  readonly floor: number;
+  readonly cap: number;
+}
+
+const sizes = new WeakMap<Result, Size>();
+
+const sizeOf = (result: Result): Size => {
+  const known = sizes.get(result);
+  if (known !== undefined) return known;
+  const { validity, amount } = result;
+  const size = {
+    inForce: validity.state === 'in-force' ? 1 : 0,
+    floor: Number(amount.min ?? 0),
+    cap: Number(amount.max ?? 0),
+  };
+  sizes.set(result, size);
+  return size;
 };

@@ -1,4 +1,5 @@
-import { type Locale, optionLabel, type Pack } from '@huice/engine';
+import type { Locale, Pack } from '@huice/engine';
+import { optionLabel } from '@huice/engine/words';
 import { splitNote } from '../amounts/split-note.ts';
 
 /** The place whose authority promises an item, as the pack's question about the place calls it, without its footnote. */

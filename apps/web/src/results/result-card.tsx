@@ -1,5 +1,6 @@
-import { instrumentLabel, type Result } from '@huice/engine';
-import { useState } from 'react';
+import type { Result } from '@huice/engine';
+import { instrumentLabel } from '@huice/engine/words';
+import { memo, useState } from 'react';
 import { AmountMark } from '../amounts/amount-mark.tsx';
 import { AmountText } from '../amounts/amount-text.tsx';
 import type { Scale } from '../amounts/scale.ts';
@@ -31,8 +32,8 @@ interface ResultCardProps {
   readonly first: boolean;
 }
 
-/** One incentive: the answer as text, and the source's own sentences as notes in the margin. */
-export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
+/** One incentive: the answer as text, and the source's own sentences as notes in the margin. Drawn anew only when it is not the same. */
+export const ResultCard = memo(({ result, scale, first }: ResultCardProps) => {
   const { say, locale } = useWords();
   const { pack, incentives } = useShelf();
   const margin = useMargin();
@@ -105,4 +106,4 @@ export const ResultCard = ({ result, scale, first }: ResultCardProps) => {
       </NotesProvider>
     </TieArea>
   );
-};
+});

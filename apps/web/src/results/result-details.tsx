@@ -1,6 +1,7 @@
-import { describeDecider, payoutLabel, type Result } from '@huice/engine';
+import type { Result } from '@huice/engine';
+import { describeDecider, payoutLabel } from '@huice/engine/words';
 import { NoteMarks } from '../citations/note-marks.tsx';
-import { goToQuestion } from '../questions/go-to-question.ts';
+import { useAsking } from '../questions/asking-context.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { ConflictView } from './conflict-view.tsx';
@@ -9,6 +10,7 @@ import { ConflictView } from './conflict-view.tsx';
 export const ResultDetails = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
   const { facts, judgements, incentives } = useShelf();
+  const ask = useAsking();
   const incentive = incentives.get(result.incentive);
   return (
     <div className="details">
@@ -18,7 +20,7 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
           <ul>
             {result.open.map((id) => (
               <li key={id}>
-                <button type="button" className="plain" onClick={() => goToQuestion(id)}>
+                <button type="button" className="plain" onClick={() => ask(id)}>
                   {facts.get(id)?.question[locale] ?? id}
                 </button>
               </li>

@@ -1,7 +1,9 @@
-import { type Result, type Status, statusLabel } from '@huice/engine';
+import type { Result, Status } from '@huice/engine';
+import { statusLabel } from '@huice/engine/words';
+import { memo } from 'react';
 import type { Scale } from '../amounts/scale.ts';
 import { useWords } from '../words/use-words.ts';
-import { ResultCard } from './result-card.tsx';
+import { CardPlace } from './card-place.tsx';
 import { StatusShape } from './status-mark.tsx';
 
 interface ResultGroupProps {
@@ -12,13 +14,17 @@ interface ResultGroupProps {
   readonly unfold: boolean;
 }
 
-export const ResultGroup = ({ id, results, scale, unfold }: ResultGroupProps) => {
+/** More than these are drawn as they come into sight; fewer are drawn all at once. */
+const many = 60;
+
+export const ResultGroup = memo(({ id, results, scale, unfold }: ResultGroupProps) => {
   const { say, locale } = useWords();
   if (results.length === 0) return null;
   return (
     <section
       className="result-group"
       data-status={id}
+      data-many={results.length > many}
       id={`results-${id}`}
       tabIndex={-1}
       aria-labelledby={`results-${id}-title`}
@@ -32,8 +38,15 @@ export const ResultGroup = ({ id, results, scale, unfold }: ResultGroupProps) =>
         <p>{say(id === 'ended' ? 'results.ended-lead' : `status.${id}-lead`)}</p>
       </header>
       {results.map((result, index) => (
-        <ResultCard key={result.incentive} result={result} scale={scale} first={unfold && index === 0} />
+        <CardPlace
+          key={result.incentive}
+          result={result}
+          scale={scale}
+          first={unfold && index === 0}
+          atOnce={results.length <= many || index < 2}
+          previous={results[index - 1]?.incentive}
+        />
       ))}
     </section>
   );
-};
+});

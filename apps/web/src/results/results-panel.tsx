@@ -1,16 +1,19 @@
-import { describeDate, describeIssue, type Outcome, type Report } from '@huice/engine';
+import type { Outcome, Report } from '@huice/engine';
+import { describeDate, describeIssue } from '@huice/engine/words';
+import { memo, useState } from 'react';
 import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { scaleFor } from '../amounts/scale.ts';
+import { useRoom } from '../design/use-room.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { FirstRun } from './first-run.tsx';
-import { groupResults, statuses } from './group-results.ts';
+import { regrouping, statuses } from './group-results.ts';
 import { ResultGroup } from './result-group.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { TotalLines } from './total-line.tsx';
 
-interface ResultsPanelProps {
+export interface ResultsPanelProps {
   readonly outcome: Outcome<Report>;
   /** True before anything has been answered. */
   readonly untouched: boolean;
@@ -18,9 +21,11 @@ interface ResultsPanelProps {
   readonly unread: number;
 }
 
-export const ResultsPanel = ({ outcome, untouched, unread }: ResultsPanelProps) => {
+export const ResultsPanel = memo(({ outcome, untouched, unread }: ResultsPanelProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
+  const beside = useRoom('(min-width: 58.75em)');
+  const [regroup] = useState(regrouping);
   if (!outcome.ok) {
     return (
       <section className="results" aria-labelledby="results-title">
@@ -34,7 +39,7 @@ export const ResultsPanel = ({ outcome, untouched, unread }: ResultsPanelProps) 
     );
   }
   const report = outcome.value;
-  const groups = groupResults(report.results);
+  const groups = regroup(report.results);
   const best = untouched
     ? undefined
     : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
@@ -66,7 +71,7 @@ export const ResultsPanel = ({ outcome, untouched, unread }: ResultsPanelProps) 
         <ResultGroup key={status} id={status} results={groups.current[status]} scale={scale} unfold={status === best} />
       ))}
       <ResultGroup id="ended" results={groups.ended} scale={scale} unfold={false} />
-      <StatusCounts groups={groups} place="foot" />
+      {beside ? null : <StatusCounts groups={groups} place="foot" />}
     </section>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { statusLabel } from '@huice/engine';
+import { statusLabel } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
 import { type GroupedResults, statuses } from './group-results.ts';
 import { StatusShape } from './status-mark.tsx';

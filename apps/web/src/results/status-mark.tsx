@@ -1,4 +1,5 @@
-import { type Status, statusLabel, unreachable } from '@huice/engine';
+import { type Status, unreachable } from '@huice/engine';
+import { statusLabel } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
 
 /** ● may qualify, ◐ to be judged, ◌ to be completed, ⊘ does not fit: a shape as well as a colour and a word. */
@@ -42,12 +43,18 @@ const Shape = ({ status }: { readonly status: Status }) => {
   }
 };
 
-export const StatusMark = ({ status }: { readonly status: Status }) => {
-  const { locale } = useWords();
+interface StatusMarkProps {
+  readonly status: Status;
+  /** In a word, where a column of them is read at a glance. */
+  readonly short?: boolean;
+}
+
+export const StatusMark = ({ status, short = false }: StatusMarkProps) => {
+  const { say, locale } = useWords();
   return (
     <span className="status" data-status={status}>
       <StatusShape status={status} />
-      {statusLabel(status, locale)}
+      {short ? say(`status.${status}-short`) : statusLabel(status, locale)}
     </span>
   );
 };

@@ -1,4 +1,4 @@
-import { formatMoney } from '@huice/engine';
+import { formatMoney } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
 import type { GroupedResults } from './group-results.ts';
 import { type Total, totalOf } from './totals.ts';

@@ -1,4 +1,5 @@
-import { describeValidity, type ValidityResult, validityLabel } from '@huice/engine';
+import type { ValidityResult } from '@huice/engine';
+import { describeValidity, validityLabel } from '@huice/engine/words';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { useWords } from '../words/use-words.ts';
 

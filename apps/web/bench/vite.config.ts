@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compileWords } from '../vite/compile-words.ts';
+import { contentPolicyTag } from '../vite/content-policy.ts';
+import page from '../vite.config.ts';
+
+const here = (name: string) => join(import.meta.dirname, name);
+
+/** The page built as it is for production, from entries that production does not contain; nothing of it is kept for use offline. */
+export default defineConfig({
+  ...page,
+  root: import.meta.dirname,
+  plugins: [react(), compileWords(), contentPolicyTag()],
+  build: {
+    ...page.build,
+    outDir: here('../../../.cache/bench-page'),
+    rolldownOptions: { input: { index: here('index.html'), library: here('library.html') } },
+  },
+});

@@ -1,0 +1,31 @@
+import type { Fact } from '@huice/engine';
+import { useWords } from '../words/use-words.ts';
+
+interface QuestionHelpProps {
+  readonly fact: Fact;
+  /** A question mark stands for the words, and the question itself is said in full with the rest. */
+  readonly short?: boolean;
+}
+
+/** Why it is asked and where a company finds the answer, folded. */
+export const QuestionHelp = ({ fact, short = false }: QuestionHelpProps) => {
+  const { say, locale } = useWords();
+  return (
+    <details className="question-why">
+      <summary>
+        {short ? <span aria-hidden="true">?</span> : null}
+        <span className={short ? 'unseen' : undefined}>
+          {say('question.help')}
+          {short ? ` ${fact.label[locale]}` : ''}
+        </span>
+      </summary>
+      {short ? <p>{fact.question[locale]}</p> : null}
+      <dl>
+        <dt>{say('question.why')}</dt>
+        <dd>{fact.why[locale]}</dd>
+        <dt>{say('question.where')}</dt>
+        <dd>{fact.whereFound[locale]}</dd>
+      </dl>
+    </details>
+  );
+};

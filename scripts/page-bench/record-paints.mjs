@@ -1,0 +1,52 @@
+/**
+ * Runs in the page. From then on `__paints` has one entry per key or press: when the browser saw it, and when the page had
+ * painted each frame since, with what stood in sight. A frame counts as painted in the first task after the one that ran
+ * its animation callbacks, style, layout and paint.
+ */
+export function recordPaints() {
+  /** @typedef {{ at: number, frames: { at: number, seen: string }[] }} Press */
+  /** @type {Press[]} */
+  const presses = [];
+  Object.assign(window, { __paints: presses });
+  const { port1, port2 } = new MessageChannel();
+  let watching = false;
+  port1.onmessage = () => {
+    const at = performance.now();
+    const press = presses.at(-1);
+    if (press === undefined) return;
+    performance.mark(`painted ${presses.length}`);
+    press.frames.push({ at, seen: inSight() });
+  };
+  const frame = () => {
+    const press = presses.at(-1);
+    // For a third of a second after each press every frame is looked at, and two in any case; then the page is left in peace.
+    watching = press !== undefined && (performance.now() - press.at < 350 || press.frames.length < 2);
+    if (!watching) return;
+    port2.postMessage(null);
+    requestAnimationFrame(frame);
+  };
+  /** @param {Event} event */
+  const pressed = (event) => {
+    presses.push({ at: event.timeStamp, frames: [] });
+    performance.mark(`pressed ${presses.length}`);
+    if (watching) return;
+    watching = true;
+    requestAnimationFrame(frame);
+  };
+  addEventListener('keydown', pressed, { capture: true });
+  addEventListener('click', (event) => event.isTrusted && event.detail > 0 && pressed(event), { capture: true });
+
+  // What of the result stands in sight; what is worked out from it (the nearest change) has its own time.
+  const parts = '.card-meta, h4, .card-amount, .card-validity, .deciding, .card-more, .row-facts, .row-meta, h3';
+  const inSight = () => {
+    const shown = [...document.querySelectorAll('.results .counts, .totals, #rows-title')].map(
+      (one) => one.textContent,
+    );
+    for (const card of document.querySelectorAll('.card, .row')) {
+      const { top, bottom } = card.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) continue;
+      for (const part of card.querySelectorAll(parts)) shown.push(part.textContent);
+    }
+    return shown.join('\n');
+  };
+}
