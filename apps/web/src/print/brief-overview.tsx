@@ -1,4 +1,5 @@
-import { describeAmount, type Result, statusLabel, validityLabel } from '@huice/engine';
+import type { Result } from '@huice/engine';
+import { describeAmount, statusLabel, validityLabel } from '@huice/engine/words';
 import { splitNote } from '../amounts/split-note.ts';
 import { useWords } from '../words/use-words.ts';
 

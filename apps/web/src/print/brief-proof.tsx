@@ -1,4 +1,5 @@
-import { describeCondition, describeGap, type Proof, type ResolvedCitation, verdictLabel } from '@huice/engine';
+import type { Proof, ResolvedCitation } from '@huice/engine';
+import { describeCondition, describeGap, verdictLabel } from '@huice/engine/words';
 import type { ReactNode } from 'react';
 import { isLeaf } from '../proof/deciding.ts';
 import { useShelf } from '../state/pack-context.ts';

@@ -1,4 +1,4 @@
-import { describeDate, gradeLabel } from '@huice/engine';
+import { describeDate, gradeLabel } from '@huice/engine/words';
 import type { Note } from '../citations/notes-of.ts';
 import { bookTitle } from '../citations/source-line.tsx';
 import { useShelf } from '../state/pack-context.ts';

@@ -1,3 +1,4 @@
+import type { Report, Result } from '@huice/engine';
 import {
   describeAmount,
   describeCondition,
@@ -6,30 +7,43 @@ import {
   describeGiven,
   describeValidity,
   instrumentLabel,
-  type Report,
-  type Result,
   statusLabel,
-} from '@huice/engine';
+} from '@huice/engine/words';
 import { notesOf } from '../citations/notes-of.ts';
 import { BriefNearest } from '../nearest/brief-nearest.tsx';
+import { useSaid } from '../next-question/said-context.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { groupResults, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
+import { companyName } from '../state/company-name.ts';
+import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { BriefOverview } from './brief-overview.tsx';
 import { BriefProof } from './brief-proof.tsx';
 import { BriefSources } from './brief-sources.tsx';
+import { usePrintTitle } from './use-print-title.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface BriefProps {
+  /** As typed; empty when none was given. */
+  readonly company: string;
   readonly report: Report;
-  readonly given: readonly (readonly [label: string, answer: string])[];
+  /** What was answered, in words; asked for when the page is printed. */
+  readonly given: () => readonly (readonly [label: string, answer: string])[];
 }
 
-/** The page on paper: every amount, every citation, the day, the pack and what this is not. Shown in print only. */
-export const Brief = ({ report, given }: BriefProps) => {
+/** The page on paper. It is made when the page is printed and not before: on a screen nobody reads it, and each key would wait for it. */
+export const Brief = (props: BriefProps) => (usePrinting() ? <Sheets {...props} /> : null);
+
+/** Every amount, every citation, the day, the pack and what this is not. */
+const Sheets = ({ company, report, given: tellGiven }: BriefProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
+  const name = companyName(company);
+  const date = describeDate(report.asOf, locale);
+  usePrintTitle([name, say('brief.title'), date].filter((part) => part !== '').join(' · '));
+  const given = tellGiven();
   const groups = groupResults(report.results);
   const inOrder = [...statuses.flatMap((status) => groups.current[status]), ...groups.ended];
   const notes = notesOf({ citations: inOrder.flatMap(({ citations }) => citations) });
@@ -48,8 +62,12 @@ export const Brief = ({ report, given }: BriefProps) => {
   return (
     <div className="brief">
       <header>
-        <h1>{pack.title[locale]}</h1>
-        <p>{say('brief.as-of', { date: describeDate(report.asOf, locale) })}</p>
+        <h1>{name === '' ? say('brief.title') : name}</h1>
+        <p className="brief-about">
+          {name === '' ? '' : `${say('brief.title')} · `}
+          {pack.title[locale]}
+        </p>
+        <p>{say('brief.as-of', { date })}</p>
         <p>{say('brief.pack', { id: report.pack.id, version: report.pack.version, digest: report.pack.digest })}</p>
         <p className="brief-disclaimer">{say('disclaimer.text')}</p>
       </header>
@@ -83,6 +101,7 @@ interface BriefItemProps {
 const BriefItem = ({ result, numberOf }: BriefItemProps) => {
   const { say, locale } = useWords();
   const { pack, facts, judgements, incentives } = useShelf();
+  const { drafts } = useSaid();
   const leaf = decidingLeaf(result.proof);
   const fact = leaf?.kind === 'fact' ? facts.get(leaf.fact) : undefined;
   const marks = (clauses: readonly { readonly clause: string }[]) => (
@@ -105,16 +124,16 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
         {instrumentLabel(result.instrument, locale)} · {describeValidity(result.validity, locale)}
         {marks(result.validity.citations)}
       </p>
-      {leaf !== null && result.status !== 'eligible' ? (
+      {result.status === 'eligible' ? <p>{say('deciding.eligible')}</p> : null}
+      {/* A judgement that decides stands among those below. */}
+      {leaf?.kind === 'fact' && result.status !== 'eligible' ? (
         <p>
           {say('brief.deciding', { condition: describeCondition(pack, leaf, locale) })}
-          {leaf.kind === 'fact' && fact !== undefined
+          {fact !== undefined && isAnswered(drafts[leaf.fact])
             ? `${say('list.clause')}${say('proof.given', { text: describeGiven(fact, leaf.given, locale) })}${leaf.gap === null ? '' : `${say('list.clause')}${describeGap(fact, leaf.gap, locale)}`}`
             : ''}
         </p>
       ) : null}
-      <BriefNearest result={result} />
-      <BriefProof proof={result.proof} marks={marks} />
       {result.open.length === 0 ? null : (
         <p>
           {say('brief.open', {
@@ -129,6 +148,8 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
           })}
         </p>
       )}
+      <BriefNearest result={result} />
+      <BriefProof proof={result.proof} marks={marks} />
       {(incentives.get(result.incentive)?.conflicts ?? []).map(({ note }) => (
         <p key={note.en}>{say('brief.conflict', { note: note[locale] })}</p>
       ))}
