@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { eachOnAFirstVisit, renderApp } from '../test/render-app.tsx';
+import { eachOnAFirstVisit, printed, renderApp } from '../test/render-app.tsx';
 
 eachOnAFirstVisit();
 
@@ -49,13 +49,14 @@ test('a range is an answer, and changing the way of stating it loses nothing', a
   await user.type(within(financing).getByRole('textbox'), '5亿');
   await user.click(within(financing).getByRole('radio', { name: 'Range' }));
   await user.type(within(financing).getByLabelText(/At least/), '1亿');
-  expect(location.hash).toContain('capital.financing=~1%E4%BA%BF~');
+  await waitFor(() => expect(location.hash).toContain('capital.financing=~1%E4%BA%BF~'));
   await user.click(within(financing).getByRole('radio', { name: 'Exact' }));
   expect((within(financing).getByRole('textbox') as HTMLInputElement).value).toBe('5亿');
 });
 
 test('passing through every question without answering leaves all of them unanswered', async () => {
   const { user } = await renderApp();
+  await waitFor(() => expect(location.hash).not.toBe(''));
   const before = location.hash;
   for (let presses = 0; presses < 60; presses += 1) await user.tab();
   expect(location.hash).toBe(before);
@@ -72,7 +73,7 @@ test('“not sure” is an answer that keeps what was typed out of account', asy
   await user.click(within(staff).getByRole('radio', { name: 'Not sure' }));
   await waitFor(() => expect(card('Flat award').textContent).toContain('More answers needed'));
   expect((within(staff).getByRole('textbox') as HTMLInputElement).value).toBe('20');
-  expect(location.hash).toContain('staff=?');
+  await waitFor(() => expect(location.hash).toContain('staff=?'));
 });
 
 test('handing in what cannot be read leads to a summary that has the focus and leads to each error', async () => {
@@ -112,6 +113,25 @@ test('erasing takes one click, and one more takes it back', async () => {
   expect((within(question('Financing')).getByRole('textbox') as HTMLInputElement).value).toBe('1.2亿');
 });
 
+test('a company’s name is kept with the answers, heads the brief, and is erased with them', async () => {
+  const { user, container } = await renderApp();
+  const name = screen.getByLabelText(/^Company name/) as HTMLInputElement;
+  await user.type(name, 'Sample & Sons');
+  await waitFor(() => expect(localStorage.getItem('huice/answers')).toContain('@name=Sample%20%26%20Sons'));
+  const usual = document.title;
+  const brief = await printed(container);
+  expect(brief.querySelector('h1')?.textContent).toBe('Sample & Sons');
+  expect(document.title).toBe('Sample & Sons · Policy brief · 1 June 2024');
+  fireEvent(window, new Event('afterprint'));
+  expect(document.title).toBe(usual);
+  expect(container.querySelector('.brief')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Erase answers' }));
+  expect(name.value).toBe('');
+  await waitFor(() => expect(localStorage.length).toBe(0));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(name.value).toBe('Sample & Sons');
+});
+
 test('a link opens its answers, and those kept here can be brought back', async () => {
   localStorage.setItem('huice/answers', '#v1?place=elsewhere');
   history.replaceState(null, '', '#v1?@as-of=2019-06-01&@lang=en&place=quzhou');
@@ -129,6 +149,66 @@ test('a link that was only opened does not replace what was kept, until it is an
   const { user } = await renderApp();
   await user.type(within(question('Staff')).getByRole('textbox'), '20');
   await waitFor(() => expect(localStorage.getItem('huice/answers')).toContain('place=quzhou&staff=20'));
+});
+
+/** What another tab writes, and what the browser then tells this one. */
+const inAnotherTab = (fragment: string | null) => {
+  if (fragment === null) localStorage.removeItem('huice/answers');
+  else localStorage.setItem('huice/answers', fragment);
+  fireEvent(window, new StorageEvent('storage', { key: 'huice/answers' }));
+};
+const financing = () => within(question('Financing')).getByRole('textbox') as HTMLInputElement;
+
+test('what another tab changed is not replaced by this one before the reader has chosen', async () => {
+  const { user } = await renderApp();
+  await answer(user);
+  await waitFor(() => expect(localStorage.getItem('huice/answers')).toContain('financing=1.2'));
+  inAnotherTab('#v1?capital.financing=9');
+  expect(await screen.findByText(/changed in another tab/)).toBeTruthy();
+  await user.type(within(question('Staff')).getByRole('textbox'), '20');
+  await waitFor(() => expect(location.hash).toContain('staff=20'));
+  expect(localStorage.getItem('huice/answers')).toBe('#v1?capital.financing=9');
+  await user.click(screen.getByRole('button', { name: 'Keep these' }));
+  expect(screen.queryByText(/changed in another tab/)).toBeNull();
+  expect(localStorage.getItem('huice/answers')).toContain('staff=20');
+});
+
+test('the other tab’s answers can be taken over, and these be brought back', async () => {
+  const { user } = await renderApp();
+  await answer(user);
+  await waitFor(() => expect(localStorage.getItem('huice/answers')).toContain('financing=1.2'));
+  inAnotherTab('#v1?@name=Alder&capital.financing=9');
+  await user.click(await screen.findByRole('button', { name: 'Use those' }));
+  expect(financing().value).toBe('9');
+  expect((screen.getByLabelText(/^Company name/) as HTMLInputElement).value).toBe('Alder');
+  await user.click(screen.getByRole('button', { name: 'Bring mine back' }));
+  expect(financing().value).toBe('1.2亿');
+  await waitFor(() => expect(localStorage.getItem('huice/answers')).toContain('financing=1.2'));
+});
+
+test('another tab that says the same, or only another day, is nothing to choose about', async () => {
+  const { user } = await renderApp();
+  await answer(user);
+  await waitFor(() => expect(localStorage.getItem('huice/answers')).toContain('financing=1.2'));
+  inAnotherTab((localStorage.getItem('huice/answers') ?? '').replace('2024-06-01', '2019-06-01'));
+  expect(screen.queryByText(/changed in another tab/)).toBeNull();
+});
+
+test('a blank tab does not erase what another has kept since', async () => {
+  const { user } = await renderApp();
+  inAnotherTab('#v1?capital.financing=9');
+  await user.click(screen.getByRole('button', { name: '简体中文' }));
+  await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'));
+  expect(localStorage.getItem('huice/answers')).toBe('#v1?capital.financing=9');
+});
+
+test('erasing erases for every tab, whatever another has kept since', async () => {
+  const { user } = await renderApp();
+  await answer(user);
+  await waitFor(() => expect(localStorage.length).toBe(1));
+  inAnotherTab('#v1?capital.financing=9');
+  await user.click(screen.getByRole('button', { name: 'Erase answers' }));
+  await waitFor(() => expect(localStorage.length).toBe(0));
 });
 
 test('what has ended stands in the history, and before its end among the others', async () => {
@@ -158,8 +238,7 @@ test('an item that is still open leads to its question', async () => {
 
 test('the printed brief holds every amount, every quotation, the day, the pack and the disclaimer', async () => {
   const { container } = await renderApp();
-  await waitFor(() => expect(container.querySelector('.brief')).not.toBeNull());
-  const brief = container.querySelector('.brief')?.textContent ?? '';
+  const brief = (await printed(container)).textContent ?? '';
   for (const words of [
     'at least ¥20 million',
     'up to ¥100 million',

@@ -1,12 +1,10 @@
-import type { Locale } from '@huice/engine';
 import type { I18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { useCallback, useEffect, useState } from 'react';
 import { Desk } from './desk.tsx';
-import { ErrorBoundary } from './frame/error-boundary.tsx';
+import { PageAround } from './frame/page-around.tsx';
 import { AskedLater } from './library/asked/asked-later.tsx';
 import type { Opening } from './state/opening-state.ts';
-import { type Shelf, ShelfProvider } from './state/pack-context.ts';
+import type { Shelf } from './state/pack-context.ts';
+import { useSpeech } from './words/use-speech.ts';
 import { wordsIn } from './words/words.ts';
 
 interface AppProps {
@@ -19,21 +17,11 @@ interface AppProps {
 
 /** The page in the reader's language, around one desk. */
 export const App = ({ shelf, opening, today, words }: AppProps) => {
-  const [spoken, setSpoken] = useState(words);
-  const locale = spoken.locale as Locale;
-  // Without a network a language not yet loaded stays out of reach, and the page goes on in the one it has.
-  const speak = useCallback((wanted: Locale) => void wordsIn(wanted).then(setSpoken, () => undefined), []);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
+  const { spoken, locale, speak } = useSpeech(words, wordsIn);
   return (
-    <I18nProvider i18n={spoken}>
-      <ErrorBoundary>
-        <ShelfProvider value={shelf}>
-          <AskedLater />
-          <Desk opening={opening} today={today} locale={locale} speak={speak} />
-        </ShelfProvider>
-      </ErrorBoundary>
-    </I18nProvider>
+    <PageAround shelf={shelf} spoken={spoken}>
+      <AskedLater />
+      <Desk opening={opening} today={today} locale={locale} speak={speak} />
+    </PageAround>
   );
 };

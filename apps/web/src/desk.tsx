@@ -1,26 +1,20 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { describeGiven, parseAnswer, parseCalendarDate } from '@huice/engine';
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { Suspense, useEffect } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { later } from './failure/later.tsx';
+import { DeskNotices } from './frame/desk-notices.tsx';
 import { Footer } from './frame/footer.tsx';
-import { Masthead } from './frame/masthead.tsx';
-import { Notice } from './frame/notice.tsx';
+import { FormMasthead } from './frame/form-masthead.tsx';
 import { TryArea } from './nearest/try-area.tsx';
-import { SaidProvider } from './next-question/said-context.ts';
-import { answerSchema } from './questions/answer-schema.ts';
+import { SaidProvider } from './next-question/said-context.tsx';
 import { QuestionForm } from './questions/question-form.tsx';
-import { ResultsPanel } from './results/results-panel.tsx';
-import { answerOf } from './state/answer-of.ts';
-import { type Draft, emptyDrafts, isAnswered } from './state/draft.ts';
-import type { FormState } from './state/fragment.ts';
-import { answersOf, hasAnswers, type Opening } from './state/opening-state.ts';
-import { useShelf } from './state/pack-context.ts';
-import { profileOf } from './state/profile-of.ts';
-import { type Before, type Spoken, toValues, useDrafts, useKeeping, useLinks } from './state/use-form-state.ts';
+import { ResultsPanelLater } from './results/results-panel-later.ts';
+import type { Opening } from './state/opening-state.ts';
+import { useDesk } from './state/use-desk.ts';
+import type { Spoken } from './state/use-form-state.ts';
 import { useWords } from './words/use-words.ts';
 
 // Shown on paper only, so it may come after the screen.
-const Brief = lazy(() => import('./print/brief.tsx').then(({ Brief: of }) => ({ default: of })));
+const Brief = later(() => import('./print/brief.tsx').then(({ Brief: of }) => of));
 
 interface DeskProps extends Spoken {
   readonly opening: Opening;
@@ -30,107 +24,43 @@ interface DeskProps extends Spoken {
 /** The questions, and beside them the answer to what has been said so far. */
 export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   const { say } = useWords();
-  const shelf = useShelf();
-  const { facts } = shelf.pack;
-  const resolver = useMemo(() => zodResolver(answerSchema(facts, locale)), [facts, locale]);
-  const form = useForm<Record<string, Draft>>({
-    defaultValues: toValues(opening.state.drafts),
-    mode: 'onTouched',
-    resolver,
-  });
-  const [asOf, setAsOf] = useState(opening.state.asOf);
-  const [before, setBefore] = useState<Before | null>(
-    opening.before && { state: opening.before, reason: 'linked', instead: answersOf(opening.state) },
-  );
-  const drafts = useDrafts(form);
-  const state = useMemo(() => ({ drafts, asOf, locale }), [drafts, asOf, locale]);
-  const { stored } = useKeeping(state, before);
-
-  const open = useCallback(
-    (next: Partial<FormState> & Pick<FormState, 'drafts'>) => {
-      form.reset(toValues(next.drafts));
-      if (next.asOf !== undefined) setAsOf(next.asOf);
-      if (next.locale !== undefined) speak(next.locale);
-    },
-    [form, speak],
-  );
-  useLinks((linked) => {
-    const instead = answersOf(linked);
-    if (hasAnswers(state) && answersOf(state) !== instead) setBefore({ state, reason: 'linked', instead });
-    open(linked);
-  });
-  const erase = () => {
-    setBefore({ state, reason: 'erased', instead: '' });
-    form.reset(toValues(emptyDrafts(facts)));
-  };
-  const restore = (previous: FormState) => {
-    open({ drafts: previous.drafts });
-    setBefore(null);
-  };
-
-  // Messages are made in the language of the moment; those on show are made anew when it changes.
-  const spoken = useRef(locale);
+  const desk = useDesk({ opening, today, locale, speak });
+  const { state, said, untouched, blank, isWrong } = desk;
+  const { report } = said;
   useEffect(() => {
-    if (spoken.current === locale) return;
-    spoken.current = locale;
-    const shown = Object.keys(form.formState.errors);
-    if (shown.length > 0) void form.trigger(shown);
-  }, [form, locale]);
-
-  const settled = useDeferredValue(drafts);
-  const { profile, issues } = useMemo(() => profileOf(facts, settled), [facts, settled]);
-  const day = parseCalendarDate(asOf).ok ? asOf : today;
-  const outcome = useMemo(() => shelf.calculator.check(profile, { asOf: day }), [shelf, profile, day]);
-  const report = outcome.ok ? outcome.value : null;
-  const said = useMemo(() => ({ drafts: settled, profile, asOf: day, report }), [settled, profile, day, report]);
-  const untouched = !Object.values(drafts).some(isAnswered);
-  const wrong = form.formState.isSubmitted || Object.keys(form.formState.errors).length > 0;
-  useEffect(() => {
-    document.title = `${wrong && issues.size > 0 ? say('error.prefix') : ''}${say('page.title')}`;
-  }, [wrong, issues, say]);
-
-  const given = facts.flatMap((fact) => {
-    const read = parseAnswer(fact, answerOf(fact, settled[fact.id] ?? ''));
-    return !read.ok || !isAnswered(settled[fact.id])
-      ? []
-      : [[fact.label[locale], describeGiven(fact, read.value, locale)] as const];
-  });
+    document.title = `${isWrong ? say('error.prefix') : ''}${say('page.title')}`;
+  }, [isWrong, say]);
   const toResults = () => {
     const title = document.getElementById('results-title');
     title?.scrollIntoView({ block: 'start' });
     title?.focus({ preventScroll: true });
   };
   return (
-    <FormProvider {...form}>
+    <FormProvider {...desk.form}>
       <SaidProvider value={said}>
         <div className="screen">
-          <Masthead
-            asOf={asOf}
-            setAsOf={setAsOf}
+          <FormMasthead
+            state={state}
+            setAsOf={desk.setAsOf}
             today={today}
-            locale={locale}
             speak={speak}
-            erase={untouched ? null : erase}
+            erase={blank ? null : desk.erase}
             toResults={toResults}
           />
-          {before === null || (before.reason === 'erased' && !untouched) ? null : (
-            <Notice
-              text={say(before.reason === 'linked' ? 'notice.linked' : 'notice.erased')}
-              act={say(before.reason === 'linked' ? 'notice.restore' : 'notice.undo')}
-              onAct={() => restore(before.state)}
-              onClose={() => setBefore(null)}
-            />
-          )}
-          {stored ? null : <Notice text={say('notice.not-stored')} />}
+          <DeskNotices desk={desk} />
           <TryArea>
             <main className="desk">
-              <QuestionForm report={report} onDone={toResults} />
-              <ResultsPanel outcome={outcome} untouched={untouched} unread={issues.size} />
+              <QuestionForm company={state.company} setCompany={desk.setCompany} report={report} onDone={toResults} />
+              <Suspense>
+                <ResultsPanelLater outcome={desk.outcome} untouched={untouched} unread={desk.unread} />
+              </Suspense>
             </main>
           </TryArea>
-          <Footer report={report} />
+          <Footer privacy={say('disclaimer.privacy')} />
         </div>
-        <Suspense>{report === null ? null : <Brief report={report} given={given} />}</Suspense>
+        <Suspense>
+          {report === null ? null : <Brief company={said.company} report={report} given={desk.given} />}
+        </Suspense>
       </SaidProvider>
     </FormProvider>
   );
