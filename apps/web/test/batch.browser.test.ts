@@ -49,6 +49,7 @@ test('a register of 5,000 companies in GB18030 with 万元 is read, screened, na
     '第 1002 行“市场化股权融资额(万元)”',
   );
 
+  await page.getByLabel(/^全部：5,000/).check();
   const csv = new TextDecoder().decode(await saved(page, /逐项明细/));
   const lines = csv.trim().split('\r\n');
   expect(lines.length).toBe(1 + 5000 * 17);
@@ -122,7 +123,7 @@ test('the results come back from the saved workbook with numbers as numbers', as
   await page.locator('.batch-columns').waitFor();
   await run(page);
   await shown(page);
-  const file = await saved(page, /Save all results/);
+  const file = await saved(page, /XLSX workbook/);
   const matrix = await readTable(file);
   const list = await readTable(file, { sheet: 1 });
   if (!matrix.ok || !list.ok) throw new Error('the saved workbook cannot be read');
@@ -169,5 +170,106 @@ test('a line is chosen, sorted and opened by the keyboard alone', async () => {
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('企业1');
+  await close();
+});
+
+test('words that name no option are given their meaning by hand, which the mended file keeps', async () => {
+  const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
+  const list = (more: string) =>
+    `企业名称,业务领域,注册地\n甲,人工智能类,quzhou\n乙,量子,quzhou\n丙,量子,杭州\n${more}`;
+  await pick(page, '名单.csv', list(''));
+  await page.getByText('3 种，2 种待指明').waitFor();
+  expect(await page.getByLabel('“人工智能类”当作').inputValue()).toBe('ai');
+  expect(await page.getByLabel('“量子”当作').inputValue()).toBe('');
+  await page.getByLabel('“量子”当作').selectOption({ label: '大数据' });
+  await page.getByText('3 种，1 种待指明').waitFor();
+  await run(page);
+  await shown(page);
+  await page.getByText('1 家企业有 1 处读不出').waitFor();
+  await page.getByRole('button', { name: '去指明' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('words-title');
+
+  const problems = new TextDecoder().decode(await saved(page, /下载问题清单/));
+  expect(problems.split('\r\n')[0]).toBe('行号,企业名称,列,当作,原文,问题,应当填');
+  expect(problems).toMatch(/4,丙,注册地,注册地,杭州,.*填其中一项/);
+
+  await pick(page, '名单.csv', list('丁,量子,quzhou\n'));
+  await page.getByText('沿用了您上次对这份名单各列的设置').waitFor();
+  expect(await page.getByLabel('“量子”当作').inputValue()).toBe('big-data');
+  await page.getByRole('button', { name: '重新识别各列' }).click();
+  expect(await page.getByLabel('“量子”当作').inputValue()).toBe('');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('what the filters show is saved by itself, and the file is named after its day and the pack', async () => {
+  const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
+  await pick(page, '名单.csv', register(40));
+  await page.locator('.batch-columns').waitFor();
+  await run(page);
+  await shown(page);
+  await page.getByText('全部：40 家企业 × 17 项政策').waitFor();
+  await page.getByLabel('企业名称或行号').fill('企业12');
+  await page.getByText('只要筛选后的：1 家企业 × 17 项政策').waitFor();
+  const waiting = page.waitForEvent('download', { timeout: 90_000 });
+  await page.getByRole('button', { name: /XLSX 工作簿/ }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^惠策筛查 名单 筛选后 2019-06-01 v\d+\.\d+\.\d+\.xlsx$/);
+  const file = new Uint8Array(readFileSync(await download.path()));
+  const matrix = await readTable(file);
+  if (!matrix.ok) throw new Error(matrix.refusal.code);
+  expect(matrix.value.sheets).toEqual(['对照表', '逐项明细', '出处', '说明']);
+  expect(matrix.value.rows.map(([, name]) => name)).toEqual(['企业名称', '企业12']);
+  const whole = page.getByLabel(/^全部：40/);
+  await whole.click();
+  await expect.poll(() => whole.isChecked()).toBe(true);
+  const lines = new TextDecoder().decode(await saved(page, /逐项明细/)).trim();
+  expect(lines.split('\r\n').length).toBe(1 + 40 * 17);
+  await close();
+});
+
+test('arrows lead from cell to cell, Enter opens the company at that incentive, and Esc comes back to the cell', async () => {
+  const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
+  await pick(page, '名单.csv', register(3000));
+  await page.locator('.batch-columns').waitFor();
+  await run(page);
+  await shown(page);
+  const here = () =>
+    page.evaluate(() => {
+      const { activeElement: cell } = document;
+      return [cell?.closest('tr')?.getAttribute('aria-rowindex'), cell?.getAttribute('data-column')];
+    });
+  // One stop for Tab: after the three headings comes the one cell, and after it what follows the table.
+  await page.locator('.batch-money button').focus();
+  await page.keyboard.press('Tab');
+  expect(await here()).toEqual(['2', '0']);
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
+    await page.keyboard.press(key);
+  await expect.poll(here).toEqual(['3', '4']);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  const title = await page.locator('.batch-incentive .batch-incentive-title').nth(1).textContent();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(title ?? 'a title');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await here()).toEqual(['3', '4']);
+  // Rows out of sight are drawn on the way, and what has the focus stands clear of the headings.
+  await page.keyboard.press('Control+End');
+  await expect.poll(here).toEqual(['3001', '19']);
+  await page.keyboard.press('Control+Home');
+  await expect.poll(here).toEqual(['2', '0']);
+  await page.keyboard.press('Control+ArrowDown');
+  await expect.poll(here).toEqual(['3001', '0']);
+  await page.keyboard.press('PageUp');
+  await expect.poll(here).toEqual(['2991', '0']);
+  const clear = await page.evaluate(() => {
+    const cell = document.activeElement?.getBoundingClientRect();
+    const head = document.querySelector('.batch-matrix thead th')?.getBoundingClientRect();
+    return cell !== undefined && head !== undefined && cell.top >= head.bottom - 1;
+  });
+  expect(clear).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.batch-matrix'))).toBeNull();
+  expect(complaints).toEqual([]);
   await close();
 });

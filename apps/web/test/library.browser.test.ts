@@ -151,7 +151,7 @@ test('the present version can be saved, and compared with itself it is the same'
   const saved = readFileSync(await download.path());
   await page.locator('#pack-file').setInputFiles({ name: 'same.json', mimeType: 'application/json', buffer: saved });
   await page.locator('.change-verdict').waitFor();
-  expect(await page.locator('.change-verdict').textContent()).toContain('两个政策包含义相同');
+  expect(await page.locator('.change-verdict').textContent()).toContain('两份政策包含义相同');
   expect(await page.locator('.change-counts td[data-none=false]').count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();

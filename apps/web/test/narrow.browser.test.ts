@@ -42,6 +42,7 @@ test('on a phone every control is at least 44 pixels high, or has that room to i
         '.questions :is(label.option, button, input[type=text], summary), .masthead button:not(.skip)',
       ),
     ]
+      .filter((element) => element.checkVisibility())
       .filter((element) => element.getBoundingClientRect().height < 43.5)
       .map((element) => `${element.className} ${element.textContent}`),
   );

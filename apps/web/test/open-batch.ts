@@ -1,46 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.mjs';
-import { serveBuild } from '../../../scripts/serve-build.mjs';
+import type { Page } from 'playwright-core';
+import { inABrowser } from './open-page.ts';
 
-interface OpenedBatch {
-  readonly page: Page;
-  /** Every address that the page and its workers asked for. */
-  readonly asked: readonly string[];
-  /** Everything that the console or the content policy complained of. */
-  readonly complaints: readonly string[];
-  readonly close: () => Promise<void>;
-}
-
-/** The built page for many companies, in a real browser, served as `npm start` serves it. */
-export const batchInABrowser = () => {
-  let browser: Browser | undefined;
-  let served: Awaited<ReturnType<typeof serveBuild>> | undefined;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveBuild()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  const open = async (fragment = '', options: BrowserContextOptions = {}): Promise<OpenedBatch> => {
-    if (browser === undefined || served === undefined) throw new Error('the browser has not started');
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const complaints: string[] = [];
-    context.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${served.url}batch.html${fragment}`);
-    await page.locator('#file-title').waitFor();
-    return { page, asked, complaints, close: () => context.close() };
-  };
-  return { open, url: () => served?.url ?? '' };
-};
+/** The built page for many companies, in a real browser. */
+export const batchInABrowser = () => inABrowser('batch');
 
 /** Puts a file into the page as if the user had picked it. */
 export const pick = (page: Page, name: string, content: Uint8Array | string) =>

@@ -1,16 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.mjs';
-import { serveBuild } from '../../../scripts/serve-build.mjs';
-
-interface OpenedLibrary {
-  readonly page: Page;
-  /** Every address that the page asked for. */
-  readonly asked: readonly string[];
-  /** Everything that the console or the content policy complained of. */
-  readonly complaints: readonly string[];
-  readonly close: () => Promise<void>;
-}
+import { inABrowser } from './open-page.ts';
 
 /** Answers of an AI company with everything but the judgement, for the end of a link. */
 export const answers =
@@ -33,31 +21,5 @@ export const views: Readonly<Record<string, string>> = {
   'no such page': '&@page=incentive/nowhere',
 };
 
-/** The built library in a real browser, served as `npm start` serves it. */
-export const libraryInABrowser = () => {
-  let browser: Browser | undefined;
-  let served: Awaited<ReturnType<typeof serveBuild>> | undefined;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveBuild()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  const open = async (fragment = '', options: BrowserContextOptions = {}): Promise<OpenedLibrary> => {
-    if (browser === undefined || served === undefined) throw new Error('the browser has not started');
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${served.url}library.html${fragment}`);
-    await page.locator('#view-title').waitFor();
-    return { page, asked, complaints, close: () => context.close() };
-  };
-  return { open, url: () => served?.url ?? '' };
-};
+/** The built library in a real browser. */
+export const libraryInABrowser = () => inABrowser('library');

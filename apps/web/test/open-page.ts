@@ -13,22 +13,35 @@ export const unfoldAll = async (page: Page): Promise<void> => {
   for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 };
 
-interface Opened {
+/** Each page's file, and what is there once it is open. */
+export const pages = {
+  form: { file: '', ready: '#results-title' },
+  'self-check': { file: 'self-check.html', ready: '.self h1' },
+  pitch: { file: 'pitch.html', ready: '#results-title' },
+  batch: { file: 'batch.html', ready: '#file-title' },
+  library: { file: 'library.html', ready: '#view-title' },
+} as const;
+
+export type PageName = keyof typeof pages;
+
+export interface Opened {
   readonly page: Page;
-  /** Every address that the page asked for. */
+  /** Every address that the page and its workers asked for; what is fetched to be kept for use offline is no part of it. */
   readonly asked: readonly string[];
   /** Everything that the console or the content policy complained of. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-interface OpenOptions extends BrowserContextOptions {
+export interface OpenOptions extends BrowserContextOptions {
+  /** Another page than the one that these tests are about. */
+  readonly on?: PageName;
   /** Runs in the page before its own scripts. */
   readonly before?: string;
 }
 
 /** The built page in a real browser, served as `npm start` serves it. */
-export const inABrowser = () => {
+export const inABrowser = (name: PageName = 'form') => {
   let browser: Browser | undefined;
   let served: Awaited<ReturnType<typeof serveBuild>> | undefined;
   beforeAll(async () => {
@@ -38,20 +51,22 @@ export const inABrowser = () => {
     await browser?.close();
     await served?.close();
   });
-  const open = async (fragment = '', { before, ...options }: OpenOptions = {}): Promise<Opened> => {
+  const open = async (fragment = '', { on = name, before, ...options }: OpenOptions = {}): Promise<Opened> => {
     if (browser === undefined || served === undefined) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
     const asked: string[] = [];
     const complaints: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    context.on('request', (request) => {
+      if (request.serviceWorker() === null) asked.push(request.url());
+    });
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${served.url}${fragment}`);
-    await page.locator('#results-title').waitFor();
+    await page.goto(`${served.url}${pages[on].file}${fragment}`);
+    await page.locator(pages[on].ready).waitFor();
     return { page, asked, complaints, close: () => context.close() };
   };
   return { open, url: () => served?.url ?? '' };

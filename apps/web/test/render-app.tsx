@@ -1,8 +1,9 @@
 import type { Locale, Pack } from '@huice/engine';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach } from 'vitest';
 import { App } from '../src/app.tsx';
+import { ResultsPanelLater } from '../src/results/results-panel-later.ts';
 import { kept } from '../src/state/kept.ts';
 import { openingState } from '../src/state/opening-state.ts';
 import { wordsIn } from '../src/words/words.ts';
@@ -27,7 +28,16 @@ export const renderApp = async (
   const shelf = sampleShelf(of);
   const today = '2024-06-01';
   const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
-  const words = await wordsIn(opening.state.locale);
+  const [words] = await Promise.all([wordsIn(opening.state.locale), ResultsPanelLater.early()]);
   const { container } = render(<App shelf={shelf} opening={opening} today={today} words={words} />);
   return { user: userEvent.setup(), container };
 };
+
+/** What the page puts on paper, once what prints it has been loaded. */
+export const printed = async (container: HTMLElement): Promise<Element> =>
+  waitFor(() => {
+    fireEvent(window, new Event('beforeprint'));
+    const brief = container.querySelector('.brief');
+    if (brief === null) throw new Error('nothing is printed');
+    return brief;
+  });

@@ -1,3 +1,4 @@
+import { compile, type Pack, type Text } from '@huice/engine';
 import {
   all,
   boolean,
@@ -6,7 +7,6 @@ import {
   cite,
   clause,
   cny,
-  compile,
   count,
   date,
   day,
@@ -17,15 +17,13 @@ import {
   judgement,
   money,
   noLessThan,
-  type Pack,
   pack,
   quantity,
   ratio,
   share,
-  type Text,
   unstated,
   upTo,
-} from '@huice/engine';
+} from '@huice/engine/build';
 import { type Shelf, shelfOf } from '../src/state/pack-context.ts';
 
 const text = (hans: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hans, en });

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { answered, inABrowser } from './open-page.ts';
+
+const { open } = inABrowser();
+
+/** What a drawing is drawn in, and the ground that it stands on. */
+const drawnIn = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return {
+        drawn: fill === 'none' ? stroke : fill,
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+      };
+    });
+
+test.each(['light', 'dark'] as const)(
+  'in the colours of the system the marks of status and amount are still drawn: %s',
+  async (colorScheme) => {
+    const { page, close } = await open(answered(), { forcedColors: 'active', colorScheme });
+    const text = await page.evaluate(() => getComputedStyle(document.body).color);
+    for (const selector of ['.counts .status-shape > *', '.card .status-shape > *', '.amount-mark .bar']) {
+      const { drawn, ground } = await drawnIn(page, selector);
+      expect(drawn, selector).toBe(text);
+      expect(drawn, selector).not.toBe(ground);
+    }
+    const lines = await page
+      .locator('.masthead-bar .site-nav a')
+      .evaluateAll((links) =>
+        links.map((link) => [link.hasAttribute('aria-current'), getComputedStyle(link).borderBottomColor] as const),
+      );
+    const current = lines.find(([is]) => is)?.[1];
+    expect(lines.filter(([, colour]) => colour === current)).toHaveLength(1);
+    await close();
+  },
+);
+
+test.each([
+  ['a phone', { width: 390, height: 700 }],
+  ['a phone on its side', { width: 844, height: 390 }],
+] as const)('what takes the focus is never under the bar at the foot: %s', async (_, viewport) => {
+  const { page, close } = await open('#v1?@lang=zh-Hans', { viewport, reducedMotion: 'reduce' });
+  for (let presses = 0; presses < 45; presses += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('.counts[data-place=foot]');
+      if (focused === null || bar === null || bar.contains(focused) || focused.closest('.skip') !== null) return null;
+      const area = focused.closest('label') ?? focused;
+      return area.getBoundingClientRect().top >= bar.getBoundingClientRect().top ? (area.textContent ?? '') : null;
+    });
+    expect(hidden).toBeNull();
+  }
+  await close();
+});
+
+test('large text is switched on once, and stands on the next page before anything is painted', async () => {
+  const { page, complaints, close } = await open('#v1?@lang=en');
+  await page.getByRole('button', { name: 'Large text' }).click();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('22px');
+  expect(page.url()).not.toContain('elder');
+  // The modules of the page are held back, so that only what runs before them can have made the mark.
+  await page.route('**/assets/*.js', () => undefined);
+  await page.goto(page.url().replace('#', 'library.html#'), { waitUntil: 'commit' });
+  await page.locator('.noscript').first().waitFor();
+  expect(await page.locator('html').getAttribute('data-elder')).toBe('');
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { pick, register } from './open-batch.ts';
+import { views } from './open-library.ts';
+import { answered, type PageName, unfoldAll } from './open-page.ts';
+
+/** A page in a state that a visitor can bring it to, errors included. */
+export interface PageState {
+  readonly on: PageName;
+  readonly state: string;
+  readonly fragment: (lang: string) => string;
+  /** What brings it there once it is open. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const today = '2026-11-22';
+const blank = (lang: string) => `#v1?@as-of=${today}&@lang=${lang}`;
+
+const handIn = async (page: Page) => {
+  await page.locator('button.primary').click();
+  await page.locator('.error-summary').waitFor();
+};
+
+const step = (lang: string, name: string) => `${answered(lang)}&@step=${name}`;
+
+const goOn = async (page: Page) => {
+  await page.locator('.self-question [type=submit]').click();
+  await page.locator('.error-summary').waitFor();
+};
+
+const resultThere = (page: Page) => page.locator('.card').first().waitFor();
+
+const refuse = async (page: Page) => {
+  await pick(page, 'empty.csv', '');
+  await page.locator('.batch-refusal').waitFor();
+};
+
+const readColumns = async (page: Page) => {
+  await pick(page, 'a.csv', `${register(1000)}\r\n甲,月球,养殖,很多,上市,`);
+  await page.locator('.batch-columns').waitFor();
+};
+
+const screen = async (page: Page) => {
+  await readColumns(page);
+  await page.locator('.batch-run .primary').click();
+  await page.locator('#findings-title').waitFor();
+};
+
+const openCompany = async (page: Page) => {
+  await screen(page);
+  await page.locator('.batch-matrix tbody .batch-name button').first().click();
+  await page.getByRole('dialog').waitFor();
+};
+
+const share = async (page: Page) => {
+  await page.locator('.tool-row button[aria-haspopup=dialog]').click();
+  await page.locator('.qr-code').waitFor();
+};
+
+const whatIf = async (page: Page) => {
+  await page.keyboard.press('b');
+  await page.locator('#question-listingStage select').selectOption('tutoring');
+  await page.locator('.diff').first().waitFor();
+  await page.locator('.row-open').first().click();
+  await page.locator('.row-more .card').waitFor();
+};
+
+const compare = async (page: Page) => {
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await page.locator('#question-listingStage select').selectOption('tutoring');
+  await page.locator('#results-title').click();
+  await page.keyboard.press('c');
+  await page.locator('.compare-table').waitFor();
+};
+
+const present = (slide: number) => async (page: Page) => {
+  await page.keyboard.press('p');
+  await page.locator('.slide').waitFor();
+  for (let at = 1; at < slide; at += 1) await page.keyboard.press('PageDown');
+};
+
+const listKeys = async (page: Page) => {
+  await page.keyboard.press('?');
+  await page.locator('.keys-dialog').waitFor();
+};
+
+/** Every page in every state that looks different. What must hold everywhere is tested on each of these; a new page joins by its rows. */
+export const pageStates: readonly PageState[] = [
+  { on: 'form', state: 'first run', fragment: blank },
+  { on: 'form', state: 'answered', fragment: (lang) => answered(lang), reach: unfoldAll },
+  { on: 'form', state: 'history', fragment: (lang) => answered(lang, today), reach: unfoldAll },
+  {
+    on: 'form',
+    state: 'errors',
+    fragment: (lang) => `#v1?@lang=${lang}&marketEquityFinancing=many&insuranceYear=~9~2`,
+    reach: handIn,
+  },
+  { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
+  { on: 'self-check', state: 'start', fragment: blank },
+  { on: 'self-check', state: 'start, answered', fragment: (lang) => answered(lang) },
+  { on: 'self-check', state: 'several options', fragment: (lang) => step(lang, 'question/riskSectors') },
+  { on: 'self-check', state: 'one of several', fragment: (lang) => step(lang, 'question/unicornStatus') },
+  { on: 'self-check', state: 'a threshold', fragment: (lang) => step(lang, 'question/insuranceYear') },
+  { on: 'self-check', state: 'a figure', fragment: (lang) => step(lang, 'change/marketEquityFinancing') },
+  { on: 'self-check', state: 'nothing ticked', fragment: (lang) => step(lang, 'question/riskSectors'), reach: goOn },
+  {
+    on: 'self-check',
+    state: 'a figure that cannot be read',
+    fragment: (lang) => `#v1?@lang=${lang}&insuranceYear=~9~2&@step=question/insuranceYear`,
+    reach: goOn,
+  },
+  { on: 'self-check', state: 'answers to check', fragment: (lang) => step(lang, 'check') },
+  { on: 'self-check', state: 'result', fragment: (lang) => step(lang, 'result'), reach: resultThere },
+  {
+    on: 'self-check',
+    state: 'result of today',
+    fragment: (lang) => `${answered(lang, today)}&@step=result`,
+    reach: resultThere,
+  },
+  { on: 'pitch', state: 'first run', fragment: blank },
+  { on: 'pitch', state: 'what-if', fragment: (lang) => answered(lang), reach: whatIf },
+  { on: 'pitch', state: 'scenarios', fragment: (lang) => answered(lang), reach: compare },
+  { on: 'pitch', state: 'the title slide', fragment: (lang) => answered(lang, today), reach: present(1) },
+  { on: 'pitch', state: 'the slide of an incentive', fragment: (lang) => answered(lang), reach: present(3) },
+  { on: 'pitch', state: 'shortcuts', fragment: blank, reach: listKeys },
+  { on: 'batch', state: 'first run', fragment: blank },
+  { on: 'batch', state: 'refused', fragment: blank, reach: refuse },
+  { on: 'batch', state: 'columns', fragment: blank, reach: readColumns },
+  { on: 'batch', state: 'findings', fragment: blank, reach: screen },
+  { on: 'batch', state: 'a company', fragment: blank, reach: openCompany },
+  ...Object.entries(views).map(([state, view]) => ({
+    on: 'library' as const,
+    state,
+    fragment: (lang: string) => `${blank(lang)}${view}`,
+  })),
+];

@@ -1,0 +1,42 @@
+import type { Locale } from '@huice/engine';
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach } from 'vitest';
+import { PitchApp } from '../src/pitch/pitch-app.tsx';
+import { pitchWordsIn } from '../src/pitch/words/pitch-words.ts';
+import { kept } from '../src/state/kept.ts';
+import { openingState } from '../src/state/opening-state.ts';
+import { sampleShelf } from './sample-pack.ts';
+
+// Much is on the screen, and all of it is looked through for a role: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 20_000 });
+
+/** Each test starts with nothing kept, over a page that is not laid out. */
+export const eachPitchAnew = () => {
+  beforeEach(() => {
+    localStorage.clear();
+    history.replaceState(null, '', '/');
+    Element.prototype.scrollIntoView = () => undefined;
+    // jsdom knows the element but not how to open it.
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function () {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    };
+  });
+  afterEach(cleanup);
+};
+
+/** The pitch as it opens now, over the sample pack. */
+export const renderPitch = async (locale: Locale = 'en'): Promise<{ readonly user: UserEvent }> => {
+  const shelf = sampleShelf();
+  const today = '2024-06-01';
+  const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
+  const words = await pitchWordsIn(opening.state.locale);
+  render(<PitchApp shelf={shelf} opening={opening} today={today} words={words} />);
+  // The results follow the questions.
+  await screen.findByRole('table');
+  return { user: userEvent.setup() };
+};
