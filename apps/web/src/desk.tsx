@@ -1,9 +1,10 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { later } from './failure/later.tsx';
 import { DeskNotices } from './frame/desk-notices.tsx';
 import { Footer } from './frame/footer.tsx';
 import { FormMasthead } from './frame/form-masthead.tsx';
+import { usePageTitle } from './frame/use-page-title.ts';
 import { TryArea } from './nearest/try-area.tsx';
 import { SaidProvider } from './next-question/said-context.tsx';
 import { QuestionForm } from './questions/question-form.tsx';
@@ -27,9 +28,7 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   const desk = useDesk({ opening, today, locale, speak });
   const { state, said, untouched, blank, isWrong } = desk;
   const { report } = said;
-  useEffect(() => {
-    document.title = `${isWrong ? say('error.prefix') : ''}${say('page.title')}`;
-  }, [isWrong, say]);
+  usePageTitle(say('page.title'), isWrong);
   const toResults = () => {
     const title = document.getElementById('results-title');
     title?.scrollIntoView({ block: 'start' });

@@ -1,7 +1,8 @@
 import type { Locale } from '@huice/engine';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { later } from '../failure/later.tsx';
 import { Footer } from '../frame/footer.tsx';
+import { usePageTitle } from '../frame/use-page-title.ts';
 import { useUnkept } from '../offline/use-unkept.ts';
 import { BatchMasthead } from './batch-masthead.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -32,9 +33,7 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
 
   useUnkept(opened !== null);
 
-  useEffect(() => {
-    document.title = `${refusal === null ? '' : say('error.prefix')}${say('batch.page.title')}`;
-  }, [refusal, say]);
+  usePageTitle(say('batch.page.title'), refusal !== null);
 
   const changed =
     <T extends readonly unknown[]>(act: (...args: T) => void) =>

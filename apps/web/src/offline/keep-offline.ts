@@ -70,8 +70,9 @@ export const keepOffline = async (): Promise<void> => {
   workers.controller?.postMessage('tidy');
   const registration = await workers.register('./service-worker.js', { updateViaCache: 'none' });
   watchVersions(workers, registration);
+  // First, so that a page without its server says at once of when its rules are.
+  amendStanding({ fetchedAt: await whenFetched().catch(() => null) });
   watchServer(registration);
-  amendStanding({ fetchedAt: await whenFetched() });
 };
 
 /** Lets the waiting version in and opens this page anew with it; the other tabs stay as they are. */

@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { later } from '../failure/later.tsx';
 import { DeskNotices } from '../frame/desk-notices.tsx';
 import { Notice } from '../frame/notice.tsx';
+import { usePageTitle } from '../frame/use-page-title.ts';
 import { SaidProvider } from '../next-question/said-context.tsx';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import type { Opening } from '../state/opening-state.ts';
@@ -50,9 +51,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
   const { report } = desk.said;
   const { keys } = store.pitch;
 
-  useEffect(() => {
-    document.title = `${desk.isWrong ? say('error.prefix') : ''}${say('pitch.page.title')}`;
-  }, [desk.isWrong, say]);
+  usePageTitle(say('pitch.page.title'), desk.isWrong);
 
   const find = () => finder.current?.focus();
   const next = () => {

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { usePageTitle } from '../frame/use-page-title.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
@@ -7,9 +8,7 @@ export const useStepHead = (title: string, isWrong = false): RefObject<HTMLHeadi
   const { say } = useSelfCheckWords();
   const { moves } = useSelfCheck().steps;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${isWrong ? say('error.prefix') : ''}${say('self.page-title', { step: title })}`;
-  }, [title, isWrong, say]);
+  usePageTitle(say('self.page-title', { step: title }), isWrong);
   // Before the effects of what stands in the step, which may have a better place for the focus.
   useLayoutEffect(() => {
     if (moves === 0) return;

@@ -58,7 +58,7 @@ export const ChangesView = () => {
   const isRefused = state.step === 'refused' || state.step === 'too-large' || state.step === 'unreadable';
   return (
     <main className="changes-view">
-      <ViewTitle title={`${isRefused ? say('error.prefix') : ''}${say('changes.title')}`}>
+      <ViewTitle title={say('changes.title')} isWrong={isRefused}>
         {say('changes.title')}
       </ViewTitle>
       <p className="library-hint">{say('changes.only-one', { id: pack.id, version: pack.version })}</p>
