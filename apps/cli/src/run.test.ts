@@ -3,6 +3,7 @@ import { huicePack } from '@huice/incentives';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fakeIo } from '../test/fake-io.ts';
+import { commandNames } from './commands/command.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 
@@ -134,13 +135,7 @@ describe('bad input', () => {
 describe('any command line at all', () => {
   it('ends with an answer or with issues, never with both or neither', async () => {
     const words = fc.constantFrom(
-      'check',
-      'questions',
-      'nearest',
-      'ask',
-      'facts',
-      'incentives',
-      'pack',
+      ...commandNames,
       'quzhou/unicorn-ipo-award',
       '--rank',
       'money',

@@ -4,10 +4,10 @@ import { day } from '../src/build.ts';
 import { type Condition, compile, type Pack } from '../src/index.ts';
 import { type BoundaryCase, boundaryCases } from '../src/review.ts';
 import { badFindings } from './bad/findings.ts';
-import { award, byAward, founded, soundPack, withIncentives } from './bad/sound-pack.ts';
+import { award, byAward, soundPack, withIncentives } from './bad/sound-pack.ts';
 import { oracle } from './oracle.ts';
 import { condition } from './random-pack.ts';
-import { packOf, promise } from './sample-pack.ts';
+import { founded, packOf, promise } from './sample-pack.ts';
 import { worldOf } from './world.ts';
 
 const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);

@@ -11,22 +11,10 @@ import {
   type Status,
 } from '../src/index.ts';
 import { type ConditionChange, compare, compareMarkdown, type PackComparison } from '../src/review.ts';
-import {
-  award,
-  byAward,
-  byStage,
-  financing,
-  listed,
-  listing,
-  promising,
-  soundPack,
-  source,
-  stage,
-  withIncentives,
-} from './bad/sound-pack.ts';
+import { award, byAward, byStage, listing, soundPack, stage, withIncentives } from './bad/sound-pack.ts';
 import { companies, satisfies } from './oracle.ts';
 import { condition, randomPack } from './random-pack.ts';
-import { packOf, promise, words } from './sample-pack.ts';
+import { financing, listed, packOf, promise, promising, source, words } from './sample-pack.ts';
 
 const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
 

@@ -22,7 +22,7 @@ import type { Amount, Condition, Incentive, Pack } from '../src/index.ts';
 /** The same words in every language: tests of meaning need no translation. */
 export const words = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
 
-const wording = (label: string) => ({
+export const wording = (label: string) => ({
   group: 'company',
   label: words(label),
   question: words(`${label}?`),

@@ -2,22 +2,12 @@ import type { Pack, SourceDocument, Text } from '@huice/engine';
 import type { Coverage } from '../src/coverage.ts';
 
 /** What is kept of one source document: its particulars and the short passages that are cited, never the whole. */
-export interface SeedRecord {
-  readonly id: string;
+export interface SeedRecord extends Omit<SourceDocument, 'digest' | 'caution'> {
   /** Name of the full text in the directory that `verify:seeds` is given; absent when it is not held. */
   readonly file?: string;
-  readonly title: string;
-  readonly issuer: string;
-  readonly author?: string;
-  readonly documentNumber?: string;
-  readonly date?: string;
-  readonly dateInference?: Text;
-  readonly genre: string;
-  readonly script: string;
-  readonly grade: string;
-  readonly url?: string;
+  /** The document's digest. */
   readonly sha256?: string;
-  readonly characters?: number;
+  /** The document's caution. */
   readonly note?: Text;
   readonly passages: readonly SeedPassage[];
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listed, people, promising, soundPack, stage } from '../../test/bad/sound-pack.ts';
+import { soundPack, stage } from '../../test/bad/sound-pack.ts';
 import { companies, satisfies } from '../../test/oracle.ts';
 import { condition } from '../../test/random-pack.ts';
-import { cites, packOf, words } from '../../test/sample-pack.ts';
+import { cites, listed, packOf, people, promising, words } from '../../test/sample-pack.ts';
 import { all, any, atLeastN, count, not } from '../build.ts';
 import type { Condition } from '../index.ts';
 import { describeCondition } from './describe-condition.ts';

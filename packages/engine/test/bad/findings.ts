@@ -1,23 +1,16 @@
 import { all, any, boolean, cite, clause, cny, count, document, not, rate, ratio, upTo } from '../../src/build.ts';
 import type { Condition, Pack } from '../../src/index.ts';
 import type { FindingCode } from '../../src/review.ts';
-import { words } from '../sample-pack.ts';
+import { fields, financing, foreign, listed, people, promising, source, words } from '../sample-pack.ts';
 import {
   award,
   awardClause,
   byAward,
   byStaff,
   byStage,
-  fields,
-  financing,
-  foreign,
   investment,
-  listed,
   listing,
-  people,
-  promising,
   soundPack,
-  source,
   stage,
   support,
   withIncentives,

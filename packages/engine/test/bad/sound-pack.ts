@@ -1,47 +1,33 @@
 import {
   all,
   any,
-  boolean,
   byChoice,
   choice,
-  choices,
   cite,
   clause,
   cny,
   count,
-  date,
   day,
-  document,
   exactly,
-  judgement,
   money,
   pack,
-  quantity,
   rate,
   ratio,
-  share,
   upTo,
 } from '../../src/build.ts';
 import type { Amount, Clause, Incentive, Pack } from '../../src/index.ts';
-import { words } from '../sample-pack.ts';
-
-const wording = (label: string) => ({
-  group: 'company',
-  label: words(label),
-  question: words(`${label}?`),
-  why: words('It decides.'),
-  whereFound: words('In the books.'),
-  mutability: 'actionable' as const,
-});
-
-export const source = document({
-  id: 'doc',
-  title: 'Some measures',
-  issuer: 'Some city',
-  genre: 'measure',
-  script: 'zh-Hans',
-  grade: 'official',
-});
+import {
+  fields,
+  financing,
+  foreign,
+  founded,
+  listed,
+  people,
+  promising,
+  source,
+  wording,
+  words,
+} from '../sample-pack.ts';
 
 const quoted = (id: string, quote: string): Clause => clause(source, `doc/${id}`, { quote });
 
@@ -49,15 +35,8 @@ export const awardClause = quoted('award', '2020年1月1日后成立,融资1亿�
 const staffClause = quoted('staff', '人工智能企业职工10人以上的,按设备投资的20%给予补助,最低50万元,最高100万元');
 const stageClause = quoted('stage', '已上市且有望成为独角兽的企业,给予500万元奖励');
 
-export const listed = boolean('listed', wording('Listed'));
 export const stage = choice('stage', { none: words('None'), filed: words('Filed') }, wording('Stage'));
-export const fields = choices('fields', { ai: words('AI'), data: words('Data') }, wording('Fields'));
-export const financing = money('financing', wording('Financing'));
 export const investment = money('investment', wording('Investment'));
-export const people = quantity('people', { ...wording('People'), unit: words('people'), whole: true });
-export const foreign = share('foreign', wording('Foreign share'));
-export const founded = date('founded', wording('Founded'));
-export const promising = judgement('promising', { label: words('Promising'), reason: 'authority' });
 
 export const byAward = [cite(awardClause)] as const;
 export const byStaff = [cite(staffClause)] as const;

@@ -1,4 +1,4 @@
-import type { Status, ValidityState, Verdict } from '../../decide/report.ts';
+import type { AmountResult, Status, ValidityState, Verdict } from '../../decide/report.ts';
 import type { IssueCode } from '../../issue.ts';
 import type { EvidenceGrade } from '../../language/citation.ts';
 import type { Comparison } from '../../language/condition.ts';
@@ -68,16 +68,8 @@ export interface Messages {
     readonly exclusive: string;
   };
   readonly amount: Words<
-    | 'exact'
-    | 'at-least'
-    | 'up-to'
-    | 'range'
-    | 'rate'
-    | 'sum'
+    | Exclude<AmountResult['kind'], 'in-kind'>
     | 'sumFloor'
-    | 'equity'
-    | 'unstated'
-    | 'depends'
     | 'cap'
     | 'base'
     | 'rateNote'
