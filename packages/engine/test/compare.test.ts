@@ -11,7 +11,7 @@ import {
   type Status,
 } from '../src/index.ts';
 import { type ConditionChange, compare, compareMarkdown, type PackComparison } from '../src/review.ts';
-import { award, byAward, byStage, listing, soundPack, stage, withIncentives } from './bad/sound-pack.ts';
+import { award, byAward, byStage, listing, soundPack, stage, support, withIncentives } from './bad/sound-pack.ts';
 import { companies, satisfies } from './oracle.ts';
 import { condition, randomPack } from './random-pack.ts';
 import { financing, listed, packOf, promise, promising, source, words } from './sample-pack.ts';
@@ -28,11 +28,17 @@ const statusIn = (pack: Pack, incentive: string, profile: Profile, attested = {}
   return report.value.results.find((one) => one.incentive === incentive)?.status;
 };
 
+const compared = (before: Pack, after: Pack): PackComparison => {
+  const comparison = compare(before, after);
+  if (!comparison.ok) throw new Error(JSON.stringify(comparison.issues));
+  return comparison.value;
+};
+
 const conditionChange = (comparison: PackComparison, incentive: string): ConditionChange | undefined =>
   comparison.incentives.changed.find((one) => one.incentive === incentive)?.condition;
 
 const oneOf = (before: Condition, after: Condition) =>
-  conditionChange(compare(packOf(promise('one', before)), packOf(promise('one', after))), 'one');
+  conditionChange(compared(packOf(promise('one', before)), packOf(promise('one', after))), 'one');
 
 /** The same meaning in other words: turned inside out, repeated, in another order. */
 const rewritten = (rule: Condition, seeds: Iterator<number>): Condition => {
@@ -64,7 +70,7 @@ describe('packs that say the same', () => {
             .reverse()
             .map((one) => ({ ...one, condition: rewritten(one.condition, seeds) })),
         };
-        const comparison = compare(pack, other);
+        const comparison = compared(pack, other);
         expect(comparison).toMatchObject({ kind: 'same', pack: [] });
         expect(comparison.incentives).toEqual({ added: [], removed: [], changed: [] });
       }),
@@ -83,12 +89,12 @@ describe('packs that say the same', () => {
     };
     const plain = written('100', false);
     const other = written('100', true);
-    expect(compare(plain, other).kind).toBe('same');
+    expect(compared(plain, other).kind).toBe('same');
   });
 
   test('say so in every language', () => {
     for (const locale of locales) {
-      const text = compareMarkdown(compare(soundPack, soundPack), locale);
+      const text = compareMarkdown(compared(soundPack, soundPack), locale);
       expect(text.split('\n').filter((line) => line !== '')).toHaveLength(2);
       expect(text).not.toMatch(/\{\w+\}|undefined/);
     }
@@ -158,7 +164,7 @@ describe('a judgement turned round', () => {
   test('is seen, though no company stands otherwise until it is settled', () => {
     const holds = promising.holds(byStage);
     const change = conditionChange(
-      compare(withIncentives({ ...listing, condition: holds }), withIncentives({ ...listing, condition: not(holds) })),
+      compared(withIncentives({ ...listing, condition: holds }), withIncentives({ ...listing, condition: not(holds) })),
       'listing',
     );
     expect(change).toMatchObject({
@@ -171,7 +177,7 @@ describe('a judgement turned round', () => {
 
 describe('an edit', () => {
   const edited = (after: Incentive) => {
-    const comparison = compare(soundPack, withIncentives(after));
+    const comparison = compared(soundPack, withIncentives(after));
     const [change] = comparison.incentives.changed;
     if (change === undefined) throw new Error('nothing changed');
     return { comparison, change };
@@ -229,8 +235,8 @@ describe('an edit', () => {
 
   test('that adds or drops an incentive names it', () => {
     const more = withIncentives({ ...listing, id: 'new', title: words('New') });
-    expect(compare(soundPack, more).incentives.added).toEqual([{ incentive: 'new', title: words('New') }]);
-    expect(compare(more, soundPack).incentives.removed).toEqual([{ incentive: 'new', title: words('New') }]);
+    expect(compared(soundPack, more).incentives.added).toEqual([{ incentive: 'new', title: words('New') }]);
+    expect(compared(more, soundPack).incentives.removed).toEqual([{ incentive: 'new', title: words('New') }]);
   });
 
   test('that adds an option shows whom it lets in, and that the option is new', () => {
@@ -246,7 +252,7 @@ describe('an edit', () => {
       ...withIncentives({ ...listing, condition: rule('filed', 'listed') }),
       facts: soundPack.facts.map((fact) => (fact.id === 'stage' ? wider : fact)),
     };
-    const comparison = compare(before, after);
+    const comparison = compared(before, after);
     expect(comparison.facts.changed.map(({ id }) => id)).toEqual(['stage']);
     expect(conditionChange(comparison, 'listing')).toMatchObject({
       gains: { profile: { stage: 'listed' }, newOptions: [{ fact: 'stage', option: 'listed', only: 'after' }] },
@@ -258,13 +264,13 @@ describe('an edit', () => {
     const before = withIncentives({ ...listing, condition: listed.is(true, byStage) });
     const asChoice = { ...stage.fact, id: 'listed' };
     const after: Pack = {
-      ...withIncentives({
-        ...listing,
-        condition: { kind: 'one-of', fact: 'listed', options: ['filed'], cites: byStage },
-      }),
+      ...withIncentives(
+        { ...listing, condition: { kind: 'one-of', fact: 'listed', options: ['filed'], cites: byStage } },
+        { ...support, condition: award.condition },
+      ),
       facts: soundPack.facts.map((fact) => (fact.id === 'listed' ? asChoice : fact)),
     };
-    expect(conditionChange(compare(before, after), 'listing')).toEqual({
+    expect(conditionChange(compared(before, after), 'listing')).toEqual({
       kind: 'incomparable',
       why: 'fact-kind',
       facts: ['listed'],
@@ -276,7 +282,7 @@ describe('an edit', () => {
       ...soundPack,
       facts: soundPack.facts.map((fact) => (fact.id === 'financing' ? { ...fact, minimum: '1' } : fact) as never),
     };
-    const comparison = compare(soundPack, after);
+    const comparison = compared(soundPack, after);
     expect(comparison.incentives.changed).toEqual([]);
     expect(comparison.facts.changed).toEqual([
       { id: 'financing', meaning: [{ field: 'minimum', before: '0', after: '1' }], wording: [] },
@@ -291,7 +297,7 @@ describe('an edit', () => {
       judgements: [{ ...promising.judgement, reason: 'unstated' }],
       sharedCaps: [{ id: 'together', value: '30000000', label: words('Together'), cites: byAward }],
     };
-    const comparison = compare(soundPack, after);
+    const comparison = compared(soundPack, after);
     expect(comparison.clauses.added).toEqual(['doc/more']);
     expect(comparison.judgements.changed[0]?.meaning).toEqual([
       { field: 'reason', before: 'authority', after: 'unstated' },
@@ -317,7 +323,7 @@ describe('the Markdown', () => {
       validity: { openEnded: byStage },
     });
     for (const locale of locales) {
-      const text = compareMarkdown(compare(soundPack, after), locale);
+      const text = compareMarkdown(compared(soundPack, after), locale);
       expect(text).not.toMatch(/\{\w+\}|undefined|<b>|\n# head/);
       expect(text.match(/^# /gm)).toHaveLength(1);
       expect(text).toContain('`listing`');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, packJson, parseAnswer, parsePack, parsePackJson } from '../src/index.ts';
+import { compile, type Issue, type Pack, packJson, parseAnswer, parsePack, parsePackJson } from '../src/index.ts';
+import { boundaryCases, compare, verify } from '../src/review.ts';
 import { calculator, goodPack } from './bad/example.ts';
 import { handles, packOf, promise, words } from './sample-pack.ts';
 
@@ -160,6 +161,32 @@ describe('a hostile pack', () => {
   });
 
   const leaf = { kind: 'is', fact: 'listed', value: true, cites: [{ clause: 'doc/1' }] };
+
+  test.each<[string, (pack: Pack) => { readonly ok: boolean; readonly issues?: readonly Issue[] }, string]>([
+    ['compile', compile, ''],
+    ['boundaryCases', boundaryCases, ''],
+    ['compare, as what it was', (pack) => compare(pack, goodPack()), 'before.'],
+    ['compare, as what it is', (pack) => compare(goodPack(), pack), 'after.'],
+  ])('that nobody parsed is refused by %s as by the parser', (_, ask, side) => {
+    const unsound = { ...goodPack(), clauses: [] };
+    const said = (outcome: { readonly ok: boolean; readonly issues?: readonly Issue[] }) =>
+      outcome.issues?.map(({ code, path }) => `${code} ${path.join('.')}`);
+    const expected = said(parsePack(unsound))?.map((text) => text.replace(' ', ` ${side}`));
+    expect(expected?.length).toBeGreaterThan(0);
+    expect(said(ask(unsound))).toEqual(expected);
+    for (const pack of [cyclic(), new Proxy(goodPack(), { ownKeys: trap }), 'pack', null])
+      expect(codesOf(ask(pack as unknown as Pack))).toEqual(codesOf(parsePack(pack)));
+  });
+
+  test('that nobody parsed is malformed to verify, and is not looked at again', () => {
+    let looks = 0;
+    const once = new Proxy(
+      { ...goodPack(), title: 7 },
+      { ownKeys: (pack) => (looks++ > 0 ? trap() : Reflect.ownKeys(pack)) },
+    );
+    for (const pack of [once, cyclic(), new Proxy(goodPack(), { get: trap }), new Proxy(goodPack(), { ownKeys: trap })])
+      expect(verify(pack as unknown as Pack)).toMatchObject([{ code: 'verify/malformed' }]);
+  });
 
   test('may quote half a character: it is written, read and digested as it is', () => {
     const pack = { ...packOf(), title: words('\ud800') };

@@ -97,6 +97,20 @@ describe('a screener', () => {
     ]);
   });
 
+  test.each([undefined, null, 7, 'yes', { 0: true }, new Map()])('takes no row that is no list, such as %j', (row) => {
+    const { screener } = prepared(packOf(promise('one', listed.is(true, cites))), ['listed']);
+    expect(screener.decide([true])).toBeNull();
+    expect(screener.decide(row as never)).toMatchObject([{ code: 'profile/wrong-kind', path: [] }]);
+    expect(statuses(screener)).toEqual(['eligible']);
+  });
+
+  test.each([-1, 1, 0.5, Number.NaN, undefined])('changes no column that it lacks, such as %j', (column) => {
+    const { screener } = prepared(packOf(promise('one', listed.is(true, cites))), ['listed']);
+    expect(screener.decide([true])).toBeNull();
+    expect(screener.change(column as number, false)).toMatchObject([{ code: 'profile/unknown-fact' }]);
+    expect(statuses(screener)).toEqual(['eligible']);
+  });
+
   test('takes each known fact as a column once', () => {
     const compiled = compile(
       packOf(

@@ -21,6 +21,8 @@ export const compare: Command = {
       return { ok: false, issues: [...(before.ok ? [] : before.issues), ...(after.ok ? [] : after.issues)] };
     }
     const comparison = comparePacks(before.value, after.value);
-    return { ok: true, value: options.json === true ? asJson(comparison) : compareMarkdown(comparison, locale) };
+    if (!comparison.ok) return comparison;
+    const { value } = comparison;
+    return { ok: true, value: options.json === true ? asJson(value) : compareMarkdown(value, locale) };
   },
 };

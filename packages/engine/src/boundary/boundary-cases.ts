@@ -11,6 +11,7 @@ import { type Outcome, ok } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
+import { soundPack } from '../language/parse-pack.ts';
 import { parting } from './parting.ts';
 import { around } from './step.ts';
 import { waysDown } from './ways-down.ts';
@@ -38,7 +39,10 @@ export interface BoundaryCase {
 }
 
 /** Cases that try every edge of every condition's diagram and every threshold, incentive by incentive. Fails as `compile` does. */
-export const boundaryCases = (pack: Pack): Outcome<readonly BoundaryCase[]> => {
+export const boundaryCases = (input: Pack): Outcome<readonly BoundaryCase[]> => {
+  const read = soundPack(input);
+  if (!read.ok) return read;
+  const pack = read.value;
   const cases: BoundaryCase[] = [];
   for (const incentive of [...pack.incentives].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     // On its own, so that the cuts and the edges are those of this condition.

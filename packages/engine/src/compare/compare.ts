@@ -1,5 +1,7 @@
+import { type Issue, type Outcome, ok, under } from '../issue.ts';
 import type { Pack } from '../language/pack.ts';
 import { packDigest } from '../language/pack-json.ts';
+import { soundPack } from '../language/parse-pack.ts';
 import type { FieldChange, ListChange, PackComparison } from './comparison.ts';
 import { fieldChanges } from './field-changes.ts';
 import { incentiveChange } from './incentive-change.ts';
@@ -7,10 +9,20 @@ import { jointFacts } from './joint-facts.ts';
 import { clauseSides, documentSides, factSides, judgementSides, listChange, sharedCapSides } from './part-changes.ts';
 
 /**
- * What an edit changed, by meaning. Both packs come from `parsePack` or the builders. Two writings of one pack compare as
- * `same`, whatever the order and form of their conditions.
+ * What an edit changed, by meaning. Two writings of one pack compare as `same`, whatever the order and form of their
+ * conditions. A pack that `parsePack` would refuse is not compared: its issues come back, under `before` or `after`.
  */
-export const compare = (before: Pack, after: Pack): PackComparison => {
+export const compare = (before: Pack, after: Pack): Outcome<PackComparison> => {
+  const was = soundPack(before);
+  const is = soundPack(after);
+  if (was.ok && is.ok) return ok(comparisonOf(was.value, is.value));
+  return { ok: false, issues: [...issuesOf('before', was), ...issuesOf('after', is)] };
+};
+
+const issuesOf = (side: 'before' | 'after', read: Outcome<Pack>): readonly Issue[] =>
+  read.ok ? [] : under([side], read.issues);
+
+const comparisonOf = (before: Pack, after: Pack): PackComparison => {
   const parts = {
     incentives: incentiveChanges(before, after),
     facts: listChange(before.facts, after.facts, factSides),

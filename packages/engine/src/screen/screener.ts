@@ -81,6 +81,7 @@ export class Screener {
 
   /** Decides a row: an answer per column, `undefined` or null for unknown. Fills `codes`, or returns what is wrong. */
   decide(row: readonly (Answer | undefined)[]): readonly Issue[] | null {
+    if (!Array.isArray(row)) return [wrongKind('a list of answers, one for each column', row)];
     const issues = this.#reader.read(row);
     if (issues !== null) return issues;
     this.#decideAll();
@@ -89,11 +90,14 @@ export class Screener {
 
   /** Changes one answer of the row last decided, and decides again only what it can touch. */
   change(column: number, answer: Answer | undefined): readonly Issue[] | null {
+    const plan = this.#plans[column];
+    if (plan === undefined)
+      return [issue('profile/unknown-fact', [], `a column from 0 to ${this.#plans.length - 1}`, shown(column))];
     const top = this.#cells[0] as number;
     const issues = this.#reader.readOne(column, answer);
     if (issues !== null) return issues;
     if (this.#cells[0] !== top) this.#decideAll();
-    else this.#follow(this.#walksOf(this.#plans[column] as Plan));
+    else this.#follow(this.#walksOf(plan));
     return null;
   }
 

@@ -1,7 +1,8 @@
 import { buildDiagram } from '../diagram/diagram.ts';
 import type { Issue } from '../issue.ts';
 import type { Pack } from '../language/pack.ts';
-import { parsePack } from '../language/parse-pack.ts';
+import { soundPack } from '../language/parse-pack.ts';
+import { packBounds, plainCopy } from '../language/plain-copy.ts';
 import { referenceIssues } from '../language/references.ts';
 import { attestedOutside } from './attested-outside.ts';
 import { endlessYetEnds } from './endless-yet-ends.ts';
@@ -60,8 +61,11 @@ const checks: readonly Check[] = [
  * Whether a pack is sound: everything found, errors first. A warning or a note that the pack acknowledges carries the
  * reason in `because` and is no longer open. A pack that does not hold together is not judged for what it means.
  */
-export const verify = (pack: Pack): readonly Finding[] => {
-  const issues = issuesOf(pack);
+export const verify = (input: Pack): readonly Finding[] => {
+  const read = soundPack(input);
+  // What is refused is spoken of as far as it can be read; the input itself may throw when looked at again.
+  const pack = read.ok ? read.value : (plainCopy(input, packBounds).copy as Pack);
+  const issues = read.ok ? [] : issuesOf(read.issues, pack);
   if (!issues.every((issue) => isSaidBetter(issue, pack))) return issues.map((issue) => malformedBy(issue, pack));
   const meant = [...uncited(pack), ...exclusionOfNothing(pack), ...meaningOf(pack)];
   // A check of its own says it better; should none have, it is said all the same.
@@ -87,13 +91,11 @@ const meaningOf = (pack: Pack): readonly Finding[] => {
   );
 };
 
-/** What `parsePack` would refuse. */
-const issuesOf = (pack: Pack): readonly Issue[] => {
-  const parsed = parsePack(pack);
-  if (parsed.ok) return [];
+/** What is wrong with a pack that `parsePack` refuses, for these reasons first. */
+const issuesOf = (refused: readonly Issue[], pack: Pack): readonly Issue[] => {
   // The references are looked at only once the schema is content; here it may be but for a missing citation.
-  const isOnlyUncited = parsed.issues.every((issue) => issue.code === 'pack/schema' && isSaidBetter(issue, pack));
-  return isOnlyUncited ? [...parsed.issues, ...referenceIssues(pack)] : parsed.issues;
+  const isOnlyUncited = refused.every((issue) => issue.code === 'pack/schema' && isSaidBetter(issue, pack));
+  return isOnlyUncited ? [...refused, ...referenceIssues(pack)] : refused;
 };
 
 /** Whether a check says it better, and nothing keeps it from being asked: the pack has its shape. */

@@ -1,3 +1,4 @@
+import { fail } from '../../src/index.ts';
 import { screener } from '../../src/screen.ts';
 import { type BadExamples, calculator, profile } from './example.ts';
 
@@ -15,6 +16,15 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   'profile/wrong-kind': [
     profile('a text for yes or no', { listed: 'yes' }, ['listed']),
     profile('a list for a figure', { people: [3] }, ['people']),
+    {
+      with: 'a row that is no list',
+      outcome: () => {
+        const made = screener(calculator(), ['listed']);
+        const issues = made.ok ? made.value.decide({ listed: true } as never) : made.issues;
+        return fail(...(issues ?? []));
+      },
+      path: [],
+    },
     profile('a text for a judgement', {}, ['attested', 'promising'], { attested: { promising: 'yes' } }),
   ],
   'profile/unknown-option': [

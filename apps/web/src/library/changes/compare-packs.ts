@@ -17,10 +17,9 @@ export type Compared =
 export const comparePacks = (text: string, present: Pack): Compared => {
   const before = parsePackJson(text);
   if (!before.ok) return before;
-  return {
-    ok: true,
-    value: { comparison: compare(before.value, present), before: before.value, after: present },
-  };
+  const comparison = compare(before.value, present);
+  if (!comparison.ok) return comparison;
+  return { ok: true, value: { comparison: comparison.value, before: before.value, after: present } };
 };
 
 /** The present pack as a file to keep, to be compared with a later one. */
