@@ -15,14 +15,16 @@ const FLAGS = [
 
 /**
  * A headless Chromium, driven by playwright-core. Close it with `browser.close()`.
+ * @param {{ language?: string }} [options] the language of the browser's own controls, such as "zh_CN", where it has been installed with it
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser() {
+export async function launchBrowser({ language } = {}) {
   const executablePath = await findBrowser();
   if (executablePath === undefined) {
     throw new Error('No Chromium was found; run "npm test", which installs one, or set HUICE_CHROMIUM to its path.');
   }
   // Without a UTF-8 locale the browser saves a file of Chinese name as "download".
-  const env = { ...process.env, LC_ALL: process.platform === 'win32' ? '' : 'C.UTF-8' };
+  const locale = process.platform === 'win32' ? {} : { LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, ...locale, ...(language === undefined ? {} : { LANGUAGE: language }) };
   return chromium.launch({ executablePath, headless: true, args: FLAGS, env });
 }

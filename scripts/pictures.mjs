@@ -13,7 +13,9 @@
 
 const desktop = { width: 1440, height: 1000 };
 const phone = { width: 390, height: 844 };
-const sheet = { width: 794, height: 1123 };
+/** The margins of a printed sheet, in pixels, as print.css has them: 16 mm at the sides, 18 above and below. */
+export const sheetMargins = { side: 60, end: 68 };
+const sheet = { width: 794 - 2 * sheetMargins.side, height: 1123 - 2 * sheetMargins.end };
 
 // A company of artificial intelligence with everything but the judgement, at a day when the 2018 Opinions were in force.
 const answers =
