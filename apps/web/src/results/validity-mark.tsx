@@ -9,7 +9,7 @@ export const ValidityMark = ({ validity }: { readonly validity: ValidityResult }
   const text = describeValidity(validity, locale);
   const label = validityLabel(validity.state, locale);
   const state = text.startsWith(label) ? label : (/^[^（(]+/.exec(text)?.[0] ?? text).trim();
-  const rest = text.slice(state.length).replace(/^[，,]\s*/, '');
+  const rest = text.slice(state.length).replace(/^[，,;；]\s*/, '');
   return (
     <span className="validity" data-state={validity.state}>
       <b>{state}</b>
