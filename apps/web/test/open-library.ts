@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { inABrowser } from './open-page.ts';
 
 /** Answers of an AI company with everything but the judgement, for the end of a link. */
@@ -23,3 +24,11 @@ export const views: Readonly<Record<string, string>> = {
 
 /** The built library in a real browser. */
 export const libraryInABrowser = () => inABrowser('library');
+
+/** Hands the comparison a pack, and waits for what it then says. */
+export const compareWith = async (page: Page, pack: string, said: '.change-verdict' | '.change-message li') => {
+  await page
+    .locator('#pack-file')
+    .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(pack) });
+  await page.locator(said).first().waitFor();
+};

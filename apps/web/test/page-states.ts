@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { olderPack } from './older-pack.ts';
 import { pick, register } from './open-batch.ts';
-import { views } from './open-library.ts';
+import { compareWith, views } from './open-library.ts';
 import { answered, type PageName, unfoldAll } from './open-page.ts';
 
 /** A page in a state that a visitor can bring it to, errors included. */
@@ -37,6 +38,16 @@ const refuse = async (page: Page) => {
 const readColumns = async (page: Page) => {
   await pick(page, 'a.csv', `${register(1000)}\r\n甲,月球,养殖,很多,上市,`);
   await page.locator('.batch-columns').waitFor();
+};
+
+/** Words that no option is called by: more than are shown at once, one with an option near it, one that is sure, one settled by hand. */
+const unmatchedWords = async (page: Page) => {
+  const trades = Array.from({ length: 45 }, (_, at) => `第${at + 1}类农产品加工及仓储配送`);
+  const rows = ['人工智能类', '人工智能芯片设计', ...trades].map((trade, at) => `甲${at},${trade},月球,上市`);
+  await pick(page, 'words.csv', ['企业名称,业务领域,注册地,上市阶段', ...rows].join('\n'));
+  await page.locator('.batch-word-table [data-settled=true]').waitFor();
+  await page.locator('.batch-word-table select').last().selectOption({ index: 1 });
+  await page.locator('.batch-word-table [data-settled=true]').nth(1).waitFor();
 };
 
 const screen = async (page: Page) => {
@@ -126,6 +137,7 @@ export const pageStates: readonly PageState[] = [
   { on: 'batch', state: 'first run', fragment: blank },
   { on: 'batch', state: 'refused', fragment: blank, reach: refuse },
   { on: 'batch', state: 'columns', fragment: blank, reach: readColumns },
+  { on: 'batch', state: 'unmatched words', fragment: blank, reach: unmatchedWords },
   { on: 'batch', state: 'findings', fragment: blank, reach: screen },
   { on: 'batch', state: 'a company', fragment: blank, reach: openCompany },
   ...Object.entries(views).map(([state, view]) => ({
@@ -133,4 +145,16 @@ export const pageStates: readonly PageState[] = [
     state,
     fragment: (lang: string) => `${blank(lang)}${view}`,
   })),
+  {
+    on: 'library',
+    state: 'two packs compared',
+    fragment: (lang) => `${blank(lang)}${views['changes']}`,
+    reach: (page) => compareWith(page, olderPack(), '.change-verdict'),
+  },
+  {
+    on: 'library',
+    state: 'a pack refused',
+    fragment: (lang) => `${blank(lang)}${views['changes']}`,
+    reach: (page) => compareWith(page, '{"format":"huice-pack/1"}', '.change-message li'),
+  },
 ];
