@@ -40,14 +40,14 @@ describe('huice questions', () => {
     const text = squeezed(await answered('questions', 'ranges.json', ...then));
     expect(text).toContain(squeezed('市场化股权融资额是否不低于 1 亿元？ (marketEquityFinancing)'));
     expect(text).toContain(squeezed('只需分清：低于 1 亿元 | 不低于 1 亿元'));
-    expect(text).toContain(squeezed(`一答就可能定论：有望成为独角兽的 IPO 报会企业奖励 (${award})`));
+    expect(text).toContain(squeezed(`一答就可能不必再问：有望成为独角兽的 IPO 报会企业奖励 (${award})`));
     expect(text).toContain('所涉下限合计2,000万元');
     expect(text).toContain('在哪里查：');
   });
 
   it('keeps floors apart from caps', async () => {
     const text = squeezed(await answered('questions', 'empty.json', ...then));
-    expect(text).toContain(squeezed('所涉上限合计 1 亿元（上限，非预计金额）'));
+    expect(text).toContain(squeezed('所涉上限 1 亿元（上限，非预计金额，不相加）'));
     expect(text).toContain(squeezed('所涉下限合计 2,000 万元'));
     expect(text).not.toContain(squeezed('1.2 亿元'));
   });

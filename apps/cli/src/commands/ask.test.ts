@@ -52,7 +52,7 @@ describe('an interview in the terminal', () => {
     expect(screen).toMatch(/● 是[\s\S]*○ 否[\s\S]*填写确切的数[\s\S]*填写区间[\s\S]*不清楚/);
     expect(screen).toContain('为何要问：');
     expect(screen).toContain('在哪里查：');
-    expect(screen).toContain('已定 16 项 · 待补充 1 项');
+    expect(screen).toContain('已定 7 项 · 待认定 9 项 · 待补充 1 项');
     expect(profile('c.json')).toEqual({
       ...(JSON.parse(nearlyDone) as object),
       marketEquityFinancing: { min: '100000000' },

@@ -38,6 +38,11 @@ export const interview = async (house: Interview, start: Profile): Promise<Saved
   for (;;) {
     const found: Outcome<Questions> = calculator.questions(profile, options);
     if (!found.ok) return found;
+    const report = calculator.check(profile, options);
+    if (!report.ok) return report;
+    const awaiting = report.value.results.filter(
+      ({ status, validity }) => status === 'conditional' && (options.history === true || validity.state !== 'ended'),
+    ).length;
     const question = nextOf(found.value, asked, start);
     if (question === undefined) return { ok: true, value: { profile, isFinished: true } };
     const fact = calculator.pack.facts.find(({ id }) => id === question.fact);
@@ -46,7 +51,9 @@ export const interview = async (house: Interview, start: Profile): Promise<Saved
     const words = catalogue[locale];
     const progress = fill(words.ask.progress, {
       answered: String(Object.values(profile).filter((answer) => answer !== null).length),
-      settled: String(found.value.settled),
+      // What somebody has yet to judge is not settled, though the company has nothing more to say of it.
+      settled: String(found.value.settled - awaiting),
+      awaiting: String(awaiting),
       undetermined: String(found.value.undetermined),
     });
     prompter.say(

@@ -39,12 +39,12 @@ export const renderQuestions = (asked: Questions, about: AskedAbout, canvas: Can
     isDone
       ? paragraph(canvas, 0, [], [span(words.questions.nothing)])
       : paragraph(canvas, 0, [], [span(counts, 'faint')]),
-    ...asked.questions.map((question, index) => `\n${renderQuestion(canvas, pack, question, index + 1)}`),
+    ...asked.questions.map((question, index) => `\n${renderQuestion(canvas, about, question, index + 1)}`),
     renderJudgements(about, canvas),
   ].join('');
 };
 
-const renderQuestion = (canvas: Canvas, pack: Pack, question: Question, number: number): string => {
+const renderQuestion = (canvas: Canvas, { pack, report }: AskedAbout, question: Question, number: number): string => {
   const fact = pack.facts.find(({ id }) => id === question.fact);
   if (fact === undefined) return '';
   const { locale } = canvas;
@@ -55,7 +55,7 @@ const renderQuestion = (canvas: Canvas, pack: Pack, question: Question, number: 
     fill(words.where, { text: fact.whereFound[locale] }),
     question.settles.length === 0 ? '' : fill(words.settles, { incentives: titles(canvas, pack, question.settles) }),
     others.length === 0 ? '' : fill(words.touches, { incentives: titles(canvas, pack, others) }),
-    stakesOf(question, canvas),
+    stakesOf(question, report, canvas),
     // That a yes is to be told from a no goes without saying.
     fact.kind === 'boolean' ? '' : fill(words.tellApart, { regions: regionsOf(fact, question, canvas) }),
   ];
@@ -75,14 +75,20 @@ const titles = (canvas: Canvas, pack: Pack, incentives: readonly string[]): stri
     .map((id) => `${pack.incentives.find((one) => one.id === id)?.title[canvas.locale] ?? id} (${id})`)
     .join(separator[canvas.locale]);
 
+const comma = { 'zh-Hans': '、', 'zh-Hant': '、', en: ', ' } as const;
+
 const separator = { 'zh-Hans': '；', 'zh-Hant': '；', en: '; ' } as const;
 
-/** Floors apart from caps: a sum of both would be no figure at all. */
-const stakesOf = ({ atStake }: Question, { locale }: Canvas): string => {
+/** Floors apart from caps: a sum of both would be no figure at all, and neither would be a sum of caps. */
+const stakesOf = ({ atStake, incentives }: Question, { results }: Report, { locale }: Canvas): string => {
   const words = catalogue[locale].questions;
   const floors = atStake.floors === '0' ? [] : [fill(words.floors, { value: money(atStake.floors, locale) })];
-  const caps = atStake.caps === '0' ? [] : [fill(words.caps, { value: money(atStake.caps, locale) })];
-  return [...floors, ...caps].join(separator[locale]);
+  const touched = results.filter(({ incentive }) => incentives.includes(incentive));
+  const caps = touched.flatMap(({ amount: { min, max } }) =>
+    min === null && max !== null ? [money(max, locale)] : [],
+  );
+  const listed = caps.length === 0 ? [] : [fill(words.caps, { value: caps.join(comma[locale]) })];
+  return [...floors, ...listed].join(separator[locale]);
 };
 
 const money = (figure: string, locale: Canvas['locale']): string => {

@@ -52,7 +52,7 @@ test('it says what an answer can settle, floors apart from caps', async () => {
   const { user } = await renderApp();
   await askFor(user, 'Financing: at least ¥100 million?');
   expect((await panel()).textContent).toContain(
-    'Bears on 1 item and can settle up to 1 at once; at least ¥20 million is at stake.',
+    'Bears on 1 item; up to 1 would then need no other answer; at least ¥20 million is at stake.',
   );
   await press(user, 'Answer later');
   await askFor(user, 'Research share: at least 5%?');

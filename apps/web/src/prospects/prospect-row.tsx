@@ -26,7 +26,7 @@ export const ProspectRow = ({ prospect, isOpen, isUnsaved, show, rename, duplica
   const moment = useMoment();
   const shelf = useShelf();
   const [isRenaming, setRenaming] = useState(false);
-  const { asOf, answered, counts } = useMemo(() => summaryOf(prospect, shelf, today()), [prospect, shelf]);
+  const { asOf, answered, counts, ended } = useMemo(() => summaryOf(prospect, shelf, today()), [prospect, shelf]);
   const { name } = prospect;
   const act = (label: string, does: () => void) => (
     <button type="button" className="plain" onClick={does} aria-label={say('prospects.of', { act: label, name })}>
@@ -62,6 +62,11 @@ export const ProspectRow = ({ prospect, isOpen, isUnsaved, show, rename, duplica
               {say(`status.${status}-short`)} <b>{counts[status]}</b>
             </li>
           ))}
+          {ended === 0 ? null : (
+            <li>
+              {say('results.ended-short')} <b>{ended}</b>
+            </li>
+          )}
         </ul>
       )}
       <p className="prospect-tools">

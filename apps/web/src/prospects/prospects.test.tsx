@@ -65,6 +65,7 @@ test('a company is kept under its name, with counts that are worked out anew and
   expect(rows()[0]?.textContent).toContain('as of 1 June 2024');
   expect(rows()[0]?.textContent).toContain('1 answer');
   expect(within(rows()[0] ?? expect.fail()).getByText('Met').textContent).toContain('1');
+  expect(within(rows()[0] ?? expect.fail()).getByText('History').textContent).toContain('1');
   const [stored] = await inAnotherTab((store) => store.all());
   expect(stored).toEqual({
     id: stored?.id,

@@ -11,6 +11,7 @@ export interface Summary {
   readonly answered: number;
   /** Of what has not ended; null when nothing could be worked out. */
   readonly counts: Readonly<Record<Status, number>> | null;
+  readonly ended: number;
 }
 
 /** How a prospect stands by the rules of now, as of its own day (or of today, when it has none). */
@@ -20,10 +21,12 @@ export const summaryOf = ({ answers }: Prospect, { pack, calculator }: Shelf, to
   const day = said?.asOf ?? today;
   const asOf = parseCalendarDate(day).ok ? day : today;
   const report = calculator.check(profileOf(pack.facts, drafts).profile, { asOf });
-  const groups = report.ok ? groupResults(report.value.results).current : null;
+  const groups = report.ok ? groupResults(report.value.results) : null;
   return {
     asOf,
     answered: Object.values(drafts).filter(isAnswered).length,
-    counts: groups && (Object.fromEntries(statuses.map((id) => [id, groups[id].length])) as Record<Status, number>),
+    counts:
+      groups && (Object.fromEntries(statuses.map((id) => [id, groups.current[id].length])) as Record<Status, number>),
+    ended: groups?.ended.length ?? 0,
   };
 };

@@ -1,7 +1,9 @@
 import type { Result } from '@huice/engine';
 import { describeDate } from '@huice/engine/words';
+import { StatusMark } from '../results/status-mark.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useSelfCheck } from './self-check-context.ts';
+import { metAndAwaiting } from './so-far.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
 interface NoForceNoteProps {
@@ -34,7 +36,7 @@ export const NoForceNote = ({ results, isHistory }: NoForceNoteProps) => {
   return (
     <section className="no-force" aria-labelledby="no-force-title">
       <h2 id="no-force-title">{say('result.no-force-title')}</h2>
-      <p>{say('result.no-force', { n: results.length, date })}</p>
+      <p>{say('result.no-force', { ...metAndAwaiting(results), date })}</p>
       <ul>
         {offices.map((office) => (
           <li key={office}>
@@ -42,8 +44,10 @@ export const NoForceNote = ({ results, isHistory }: NoForceNoteProps) => {
             <ul>
               {results
                 .filter((result) => officeOf(result) === office)
-                .map(({ incentive, title }) => (
-                  <li key={incentive}>{title[locale]}</li>
+                .map(({ incentive, title, status }) => (
+                  <li key={incentive}>
+                    {title[locale]} <StatusMark status={status} short />
+                  </li>
                 ))}
             </ul>
           </li>

@@ -13,7 +13,7 @@ export const ResultStep = () => {
   const { say } = useSelfCheckWords();
   const { desk, steps, interview } = useSelfCheck();
   const { report } = desk.said;
-  const { live, settled, unconfirmed, inForce } = useMemo(() => soFar(report?.results ?? []), [report]);
+  const { live, settled, awaiting, unconfirmed, inForce } = useMemo(() => soFar(report?.results ?? []), [report]);
   const { asked, later, unsure } = planOf(interview, steps.later);
   const open = asked.length + later.length + unsure.length;
   const title = say(open === 0 ? 'result.title' : 'result.title-partial');
@@ -26,8 +26,8 @@ export const ResultStep = () => {
         </h1>
         <p>
           {open === 0
-            ? say('result.complete', { all: live.length })
-            : say('result.partial', { n: settled, all: live.length, open })}
+            ? say('result.complete', { n: settled, all: live.length, awaiting })
+            : say('result.partial', { n: settled, all: live.length, awaiting, open })}
         </p>
         {inForce.length > 0 ? null : <NoForceNote results={unconfirmed} isHistory={live.length === 0} />}
         <div className="self-acts">

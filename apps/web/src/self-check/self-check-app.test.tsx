@@ -106,13 +106,26 @@ test('going on without an answer is refused, and says which ways there are', asy
   expect(screen.queryByRole('region', { name: 'This question is not answered yet' })).toBeNull();
 });
 
-test('the panel says how much is settled and what is best, a floor before a cap', async () => {
+test('the panel says what is settled, apart from that what awaits a judgement, and what is best, a floor before a cap', async () => {
   openAt('question/founded', everything);
   await renderSelfCheck();
-  expect(within(panel()).getByText('5 of 5 items settled')).toBeTruthy();
+  expect(within(panel()).getByText('4 of 5 items settled, 1 awaits only a judgement')).toBeTruthy();
   expect(panel().textContent).toContain('1 more has ended and is history only');
   expect(panel().textContent).toContain('The best so farat least ¥20 millionUnicorn award');
-  expect(within(panel()).getByRole('status').textContent).toBe('5 of 5 items settled. The best so far; Unicorn award.');
+  expect(panel().textContent).toContain('Best so far: at least ¥20 million; To judge');
+  expect(within(panel()).getByRole('status').textContent).toBe(
+    '4 of 5 items settled, 1 awaits only a judgement. The best so far; Unicorn award; Awaits a judgement.',
+  );
+});
+
+test('the result counts what awaits a judgement apart from what is settled', async () => {
+  openAt('result', everything);
+  await renderSelfCheck();
+  expect(
+    screen.getByText(
+      '4 of 5 items are settled, 1 awaits only a judgement; nothing more that you can answer changes them.',
+    ),
+  ).toBeTruthy();
 });
 
 test('ticking and typing are not read aloud one by one', async () => {
@@ -129,10 +142,13 @@ test('ticking and typing are not read aloud one by one', async () => {
 test('where nothing is confirmed to be in force, neither the panel nor the result says otherwise', async () => {
   openAt('question/listed', '&place=quzhou');
   const user = await renderSelfCheck();
-  expect(panel().textContent).toContain('1 item is met or awaits only a judgement, but is confirmed to be in force');
+  expect(panel().textContent).toContain(
+    '1 item is met and 0 await only a judgement, but none is confirmed to be in force',
+  );
   await press(user, 'See the result');
   const note = await screen.findByRole('region', { name: 'Nothing is confirmed to be in force' });
-  expect(note.textContent).toContain('Fund');
+  expect(note.textContent).toContain('1 item is met and 0 await only a judgement, but no source confirms');
+  expect(note.textContent).toContain('Fund Met');
 });
 
 test('a change leads straight back to the summary, to the place where one left', async () => {

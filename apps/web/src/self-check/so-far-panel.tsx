@@ -5,7 +5,7 @@ import { splitNote } from '../amounts/split-note.ts';
 import { statuses } from '../results/group-results.ts';
 import { StatusShape } from '../results/status-mark.tsx';
 import { useSelfCheck } from './self-check-context.ts';
-import { type SoFar, soFar } from './so-far.ts';
+import { metAndAwaiting, type SoFar, soFar } from './so-far.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
 /** What the answers amount to so far: beside the question, or on a phone in one line below it. */
@@ -14,12 +14,13 @@ export const SoFarPanel = () => {
   const { desk, steps } = useSelfCheck();
   const { report } = desk.said;
   const sum = useMemo(() => soFar(report?.results ?? []), [report]);
-  const { groups, live, settled, best } = sum;
+  const { groups, live, settled, awaiting, best } = sum;
+  const standing = say('so-far.settled', { n: settled, all: live.length, awaiting });
   return (
     <aside className="so-far" aria-labelledby="so-far-title" aria-busy={desk.said.drafts !== desk.state.drafts}>
       <h2 id="so-far-title">{say('so-far.title')}</h2>
       <div className="so-far-settled">
-        <p>{say('so-far.settled', { n: settled, all: live.length })}</p>
+        <p>{standing}</p>
         <div className="so-far-row" aria-hidden="true">
           {live.map(({ incentive, status }) => (
             <StatusShape key={incentive} status={status} size={12} />
@@ -45,8 +46,11 @@ export const SoFarPanel = () => {
       <Announcement
         moves={steps.moves}
         text={say('so-far.announce', {
-          settled: say('so-far.settled', { n: settled, all: live.length }),
-          best: best === null ? say('so-far.none') : `${say(bestLabel(sum))}${say('list.clause')}${best.title[locale]}`,
+          settled: standing,
+          best:
+            best === null
+              ? say('so-far.none')
+              : [say(bestLabel(sum)), best.title[locale], statusLabel(best.status, locale)].join(say('list.clause')),
         })}
       />
     </aside>
@@ -64,12 +68,13 @@ const Best = ({ sum }: { readonly sum: SoFar }) => {
   if (best === null) return <p className="so-far-best so-far-none">{say('so-far.none')}</p>;
   return (
     <div className="so-far-best">
-      {inForce.length > 0 ? null : <p className="so-far-none">{say('so-far.no-force', { n: unconfirmed.length })}</p>}
+      {inForce.length > 0 ? null : <p className="so-far-none">{say('so-far.no-force', metAndAwaiting(unconfirmed))}</p>}
       <p className="so-far-brief">
         {inForce.length === 0
-          ? say('so-far.brief-unconfirmed', { n: unconfirmed.length })
+          ? say('so-far.brief-unconfirmed', metAndAwaiting(unconfirmed))
           : say('so-far.brief', {
               amount: hasFigure ? splitNote(describeAmount(best.amount, locale)).head : say('so-far.no-figure'),
+              status: say(`status.${best.status}-short`),
             })}
       </p>
       <h3>{say(bestLabel(sum))}</h3>

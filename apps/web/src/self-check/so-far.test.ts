@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleResults } from '../../test/sample-pack.ts';
-import { soFar } from './so-far.ts';
+import { metAndAwaiting, soFar } from './so-far.ts';
 
 const everything = {
   place: 'quzhou',
@@ -17,6 +17,12 @@ const results = (profile: Readonly<Record<string, unknown>>, asOf?: string) =>
 test('before anything is said nothing is settled, and nothing is the best', () => {
   const sum = soFar(results({}));
   expect([sum.settled, sum.live.length, sum.best]).toEqual([0, 5, null]);
+});
+
+test('what awaits a judgement is not settled, though the company has nothing more to say of it', () => {
+  const sum = soFar(results(everything));
+  expect([sum.settled, sum.awaiting, sum.live.length]).toEqual([4, 1, 5]);
+  expect(metAndAwaiting(sum.live)).toEqual({ met: 4, awaiting: 1 });
 });
 
 test('a promised floor is better than a larger cap, though a judgement is left', () => {

@@ -5,8 +5,10 @@ export interface SoFar {
   readonly groups: GroupedResults;
   /** What has not ended, in the order in which a reader should meet it. */
   readonly live: readonly Result[];
-  /** How many of these nothing that the company may still say can change. */
+  /** How many of these are met or not met. */
   readonly settled: number;
+  /** How many of these nothing that the company may say changes, while somebody else has yet to judge: not settled. */
+  readonly awaiting: number;
   /** Conditions met, or all but a judgement: those in force, and those that nobody confirms to be. */
   readonly inForce: readonly Result[];
   readonly unconfirmed: readonly Result[];
@@ -24,12 +26,19 @@ export const soFar = (results: readonly Result[]): SoFar => {
   return {
     groups,
     live,
-    settled: live.filter(({ status }) => status !== 'undetermined').length,
+    settled: groups.current.eligible.length + groups.current.ineligible.length,
+    awaiting: groups.current.conditional.length,
     inForce,
     unconfirmed,
     best: largest(inForce) ?? largest(unconfirmed),
   };
 };
+
+/** Of some results: how many are met, and how many only await a judgement. Two numbers, since a judgement may go either way. */
+export const metAndAwaiting = (results: readonly Result[]) => ({
+  met: results.filter(({ status }) => status === 'eligible').length,
+  awaiting: results.filter(({ status }) => status === 'conditional').length,
+});
 
 /** The largest floor; where nothing promises one, the largest cap; and where no figure is stated, the first. */
 const largest = (results: readonly Result[]): Result | null =>

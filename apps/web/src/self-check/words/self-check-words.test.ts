@@ -6,6 +6,6 @@ catalogueLaws(import.meta.dirname);
 
 test('the self-check speaks its own words and those of the form', async () => {
   const english = await selfCheckWordsIn('en');
-  expect(english._('so-far.settled', { n: 4, all: 17 })).toBe('4 of 17 items settled');
+  expect(english._('so-far.settled', { n: 4, all: 17, awaiting: 0 })).toBe('4 of 17 items settled');
   expect(english._('page.name')).toBe('Huice');
 });
