@@ -97,6 +97,32 @@ test('all questions and all incentives are in sight together on a laptop of 1440
 });
 
 test.each([
+  ['zh-Hans', 'off'],
+  ['zh-Hans', 'on'],
+  ['en', 'off'],
+  ['en', 'on'],
+])('at 1440 the head has two lines at most, each of its parts on one: %s, large text %s', async (lang, elder) => {
+  const { page, close } = await open(answered(lang), { before: `localStorage.setItem('huice/elder', '${elder}');` });
+  const isOneLine = (selector: string) =>
+    page.locator(selector).evaluateAll((parts) => {
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
+    });
+  expect(await isOneLine('.site-nav a')).toBe(true);
+  expect(await isOneLine('.preferences button')).toBe(true);
+  expect(await isOneLine('.tools :is(input, button)')).toBe(true);
+  const [brand, preferences, tools] = await Promise.all(
+    ['.brand', '.preferences', '.tools'].map((part) => page.locator(part).boundingBox()),
+  );
+  if (!brand || !preferences || !tools) return expect.fail('a part of the head is missing');
+  // The language stands where it does on every page: beside the name, at the far end.
+  expect(preferences.y).toBeLessThan(brand.y + brand.height);
+  expect(1440 - preferences.x - preferences.width).toBeLessThan(40);
+  expect(tools.y + tools.height).toBeLessThan(brand.y + 3 * Math.max(brand.height, preferences.height));
+  await close();
+});
+
+test.each([
   ['zh-Hans', 1920],
   ['en', 1440],
   ['zh-Hant', 1280],

@@ -19,7 +19,7 @@ test('a typical firm has a first useful result within eight inputs, and an end',
   expect(end.questions).toBeGreaterThan(firstUseful.questions);
   await page.locator('.self-check .primary').click();
   await page.locator('.card').first().waitFor();
-  expect(await page.locator('.totals').textContent()).toContain('至少 2,000 万元');
+  expect(await page.locator('.totals').textContent()).toContain('至少 2,000\u00a0万元');
   expect(complaints).toEqual([]);
   expect(asked.filter((address) => !address.startsWith(url()))).toEqual([]);
   await close();

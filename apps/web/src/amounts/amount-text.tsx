@@ -3,7 +3,8 @@ import { describeAmount } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
 import { splitNote } from './split-note.ts';
 
-const unit = /((?:亿|億|万|萬)?元|billion|million)/;
+/** A figure and its unit, which stay on one line. */
+const figure = /([¥\d.,]+ )((?:亿|億|万|萬)?元|billion|million)/;
 
 /** The amount in words, its units set smaller than the figures, and what must be known about it set apart. */
 export const AmountText = ({ amount }: { readonly amount: AmountResult }) => {
@@ -18,12 +19,13 @@ export const AmountText = ({ amount }: { readonly amount: AmountResult }) => {
 };
 
 const withUnits = (text: string) =>
-  text.split(unit).map((part, index) =>
-    index % 2 === 1 ? (
-      <small key={index} className="unit">
-        {part}
-      </small>
-    ) : (
+  text.split(figure).map((part, index, parts) =>
+    index % 3 === 0 ? (
       part
-    ),
+    ) : index % 3 === 1 ? (
+      <span key={index} className="money">
+        {part}
+        <small className="unit">{parts[index + 1]}</small>
+      </span>
+    ) : null,
   );

@@ -94,7 +94,7 @@ test('an incentive is read in full: rule, picture, amount, history, quotes, open
   follow(screen.getByRole('link', { name: 'Unicorn award' }));
   expect(screen.getByRole('heading', { level: 1, name: 'Unicorn award' })).toBe(document.activeElement);
   expect(document.title).toBe('Unicorn award · Huice · Library');
-  expect(screen.getByText('at least ¥20', { exact: false })).toBeTruthy();
+  expect(screen.getByText('¥20', { exact: false }).parentElement?.textContent).toBe('at least ¥20 million');
   expect(screen.getByRole('img', { name: /All 3 of these[\s\S]*Financing/ }).textContent).toContain('Promising');
   expect(container.querySelector('svg.timeline')).not.toBeNull();
   expect(screen.getByText('How often is not stated')).toBeTruthy();

@@ -40,7 +40,7 @@ test('the second press of a double one is not an answer to the question that sta
 
 test('where one threshold is all that matters, yes and no are kept as the ranges that they mean', async () => {
   const { user } = await renderApp();
-  await askFor(user, 'Financing: at least ¥100 million?');
+  await askFor(user, 'Financing: at least ¥100\u00a0million?');
   await press(user, 'No');
   await waitFor(() => expect(location.hash).toContain('capital.financing=~~99999999.99'));
   await waitFor(() =>
@@ -48,15 +48,15 @@ test('where one threshold is all that matters, yes and no are kept as the ranges
   );
 });
 
-test('it says what an answer can settle, floors apart from caps', async () => {
+test('it says what an answer can settle, floors apart from caps, each figure on one line with its unit', async () => {
   const { user } = await renderApp();
-  await askFor(user, 'Financing: at least ¥100 million?');
+  await askFor(user, 'Financing: at least ¥100\u00a0million?');
   expect((await panel()).textContent).toContain(
-    'Bears on 1 item; up to 1 would then need no other answer; at least ¥20 million is at stake.',
+    'Bears on 1 item; up to 1 would then need no other answer; at least ¥20\u00a0million is at stake.',
   );
   await press(user, 'Answer later');
   await askFor(user, 'Research share: at least 5%?');
-  expect((await panel()).textContent).toContain('1 item has only a cap (¥100 million; caps are not added up).');
+  expect((await panel()).textContent).toContain('1 item has only a cap (¥100\u00a0million; caps are not added up).');
 });
 
 test('what was put off can be taken up again', async () => {

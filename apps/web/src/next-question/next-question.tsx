@@ -1,6 +1,7 @@
 import type { Fact, Question } from '@huice/engine';
 import { describeQuestion } from '@huice/engine/words';
 import { useRef } from 'react';
+import { unbroken } from '../amounts/unbroken.ts';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -74,9 +75,6 @@ export const NextQuestion = () => {
 
 /** Keeps the place of the panel while the first question is worked out. */
 const NotYetAsked = () => <div className="next-question" data-waiting="true" />;
-
-/** `1 亿元` stays on one line. */
-const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=[万萬亿億])/g, '\u00a0');
 
 interface ControlsProps {
   readonly fact: Fact;

@@ -1,5 +1,6 @@
 import { Decimal, type Question, type Result } from '@huice/engine';
 import { formatMoney } from '@huice/engine/words';
+import { unbroken } from '../amounts/unbroken.ts';
 import { useWords } from '../words/use-words.ts';
 import { useSaid } from './said-context.tsx';
 
@@ -34,7 +35,7 @@ export const NextReason = ({ question, id }: { readonly question: Question; read
   ];
   return (
     <p className="next-reason" id={id}>
-      {parts.join(say('list.clause'))}
+      {unbroken(parts.join(say('list.clause')))}
       {say('list.stop')}
     </p>
   );

@@ -1,4 +1,5 @@
 import { formatMoney } from '@huice/engine/words';
+import { unbroken } from '../amounts/unbroken.ts';
 import { useWords } from '../words/use-words.ts';
 import type { GroupedResults } from './group-results.ts';
 import { type Total, totalOf } from './totals.ts';
@@ -40,9 +41,9 @@ const TotalText = ({ total, outOfForce }: { readonly total: Total; readonly outO
   const least = atLeast === null ? null : say('total.at-least', { amount: formatMoney(atLeast, locale).text });
   return (
     <span>
-      {least === null ? null : <b>{least}</b>}
+      {least === null ? null : <b>{unbroken(least)}</b>}
       {least === null || parts.length === 0 ? null : say('list.clause')}
-      {parts.join(say('list.clause'))}
+      {unbroken(parts.join(say('list.clause')))}
       {say('list.stop')}
     </span>
   );

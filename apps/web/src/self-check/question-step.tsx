@@ -2,6 +2,7 @@ import type { Fact } from '@huice/engine';
 import { describeQuestion } from '@huice/engine/words';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { unbroken } from '../amounts/unbroken.ts';
 import { ErrorSummary, useWrong } from '../questions/error-summary.tsx';
 import { ErrorText } from '../questions/error-text.tsx';
 import { fieldName, questionId } from '../questions/field-name.ts';
@@ -112,6 +113,3 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
     </form>
   );
 };
-
-/** `1 亿元` stays on one line. */
-const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=[万萬亿億])/g, '\u00a0');

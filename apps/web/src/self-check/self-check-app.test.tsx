@@ -19,7 +19,7 @@ test('the start leads to the first question, which is the heading and has the fo
   await press(user, 'Start');
   expect(heading().textContent).toMatch(/\?$/);
   expect(document.activeElement).toBe(heading());
-  expect(document.title).toBe(`${heading().textContent} · Self-check · Huice`);
+  expect(document.title).toBe(`${heading().textContent?.replace('\u00a0', ' ')} · Self-check · Huice`);
   expect(location.hash).toContain('@step=question/');
 });
 
@@ -48,7 +48,7 @@ test('one press answers and leads on, until nothing more is asked; no question c
 test('a yes to a threshold is kept as the range that it means, and a figure can be given instead', async () => {
   openAt('question/capital.financing', '&fields=ai');
   const user = await renderSelfCheck();
-  expect(heading().textContent).toContain('at least ¥100 million?');
+  expect(heading().textContent).toContain('at least ¥100\u00a0million?');
   await press(user, /Give the figure/);
   await user.type(screen.getByRole('textbox', { name: /CNY/ }), '1.2亿');
   await press(user, 'Continue');
@@ -112,7 +112,7 @@ test('the panel says what is settled, apart from that what awaits a judgement, a
   expect(within(panel()).getByText('4 of 5 items settled, 1 awaits only a judgement')).toBeTruthy();
   expect(panel().textContent).toContain('1 more has ended and is history only');
   expect(panel().textContent).toContain('The best so farat least ¥20 millionUnicorn award');
-  expect(panel().textContent).toContain('Best so far: at least ¥20 million; To judge');
+  expect(panel().textContent).toContain('Best so far: at least ¥20\u00a0million; To judge');
   expect(within(panel()).getByRole('status').textContent).toBe(
     '4 of 5 items settled, 1 awaits only a judgement. The best so far; Unicorn award; Awaits a judgement.',
   );

@@ -2,6 +2,7 @@ import { describeAmount, statusLabel, validityLabel } from '@huice/engine/words'
 import { useEffect, useMemo, useState } from 'react';
 import { AmountText } from '../amounts/amount-text.tsx';
 import { splitNote } from '../amounts/split-note.ts';
+import { unbroken } from '../amounts/unbroken.ts';
 import { statuses } from '../results/group-results.ts';
 import { StatusShape } from '../results/status-mark.tsx';
 import { useSelfCheck } from './self-check-context.ts';
@@ -73,7 +74,9 @@ const Best = ({ sum }: { readonly sum: SoFar }) => {
         {inForce.length === 0
           ? say('so-far.brief-unconfirmed', metAndAwaiting(unconfirmed))
           : say('so-far.brief', {
-              amount: hasFigure ? splitNote(describeAmount(best.amount, locale)).head : say('so-far.no-figure'),
+              amount: hasFigure
+                ? unbroken(splitNote(describeAmount(best.amount, locale)).head)
+                : say('so-far.no-figure'),
               status: say(`status.${best.status}-short`),
             })}
       </p>
