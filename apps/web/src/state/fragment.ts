@@ -22,22 +22,45 @@ const asOfKey = '@as-of';
 const localeKey = '@lang';
 const companyKey = '@name';
 
+/** A state of which a page may leave the day, the language or the answers unsaid. */
+interface SaidOrNot {
+  readonly company: string;
+  readonly drafts: Drafts | null;
+  readonly asOf: string | null;
+  readonly locale: Locale | null;
+}
+
+/** One entry of an address: a key of a page, which begins with `@`, or the id of a fact. */
+export type Pair = readonly [key: string, text: string];
+
+/** `#v1?@page=sources&place=quzhou`. Encoded as little as a fragment needs, so that a link stays readable. */
+export const fragmentOf = (pairs: readonly Pair[]): string =>
+  `#${mark}${pairs.map(([key, text]) => `${plain(key)}=${plain(text)}`).join('&')}`;
+
+/** What stands behind the mark of an address, by its keys; null when it is not one of ours. */
+export const pairsOf = (fragment: string): URLSearchParams | null => {
+  const text = fragment.replace(/^#/, '');
+  return text.startsWith(mark) ? new URLSearchParams(text.slice(mark.length)) : null;
+};
+
+/** The day, the language, the name and the answers, each left out where it says nothing. */
+export const saidPairs = ({ company, drafts, asOf, locale }: SaidOrNot): readonly Pair[] => {
+  const name = companyName(company);
+  return [
+    ...(asOf === null ? [] : [[asOfKey, asOf] as const]),
+    ...(locale === null ? [] : [[localeKey, locale] as const]),
+    ...(name === '' ? [] : [[companyKey, name] as const]),
+    ...Object.entries(drafts ?? {})
+      .filter(([, draft]) => isAnswered(draft))
+      .map(([id, draft]) => [id, draftText(draft)] as const),
+  ];
+};
+
 /**
  * `#v1?@as-of=2026-01-31&@lang=en&place=quzhou&marketEquityFinancing=1.2%E4%BA%BF`. Behind the `#`, so that a company's
  * figures never reach a server's log.
  */
-export const toFragment = ({ company, drafts, asOf, locale }: FormState): string => {
-  const name = companyName(company);
-  const pairs = [
-    [asOfKey, asOf],
-    [localeKey, locale],
-    ...(name === '' ? [] : [[companyKey, name]]),
-    ...Object.entries(drafts)
-      .filter(([, draft]) => isAnswered(draft))
-      .map(([id, draft]) => [id, draftText(draft)]),
-  ];
-  return `#${mark}${pairs.map(([key, text]) => `${plain(key)}=${plain(text)}`).join('&')}`;
-};
+export const toFragment = (state: FormState): string => fragmentOf(saidPairs(state));
 
 /** What is said of a company; without a name it is of a company without one. */
 export type SaidState = Partial<FormState> & Pick<FormState, 'drafts'>;
@@ -47,9 +70,8 @@ export type ReadFragment = SaidState & Pick<FormState, 'company'>;
 
 /** Null when it is not one of ours; what it names but the facts do not is dropped. */
 export const fromFragment = (fragment: string, facts: readonly Fact[]): ReadFragment | null => {
-  const text = fragment.replace(/^#/, '');
-  if (!text.startsWith(mark)) return null;
-  const pairs = new URLSearchParams(text.slice(mark.length));
+  const pairs = pairsOf(fragment);
+  if (pairs === null) return null;
   const said = facts.flatMap((fact) => {
     const one = pairs.get(fact.id);
     return one === null ? [] : [[fact.id, readDraft(fact, one)] as const];
@@ -64,6 +86,5 @@ export const fromFragment = (fragment: string, facts: readonly Fact[]): ReadFrag
   };
 };
 
-/** Encoded as little as a fragment needs, so that a link stays readable. */
-const plain = (text = ''): string =>
+const plain = (text: string): string =>
   encodeURIComponent(text).replace(/%(2C|2F|3A|3F|40|7E)/g, (code) => decodeURIComponent(code));

@@ -1,7 +1,6 @@
 import type { Fact, Locale } from '@huice/engine';
 import { type Drafts, isAnswered } from '../../state/draft.ts';
-import { draftText } from '../../state/draft-text.ts';
-import { fromFragment } from '../../state/fragment.ts';
+import { fragmentOf, fromFragment, type Pair, pairsOf, saidPairs } from '../../state/fragment.ts';
 import { type Chosen, facetIds, nothingChosen } from '../list/facet.ts';
 
 /** What stands on the page. */
@@ -25,32 +24,22 @@ export interface LibraryState {
   readonly drafts: Drafts | null;
 }
 
-/** The mark of the form's links: one address opens in both pages, and each drops what is the other's. */
-const mark = 'v1?';
-
 const viewKey = '@page';
 const findKey = '@find';
 
-export const libraryFragment = ({ view, find, chosen, asOf, locale, company, drafts }: LibraryState): string => {
-  const pairs = [
-    ...(view.name === 'list' ? [] : [[viewKey, 'id' in view ? `${view.name}/${view.id}` : view.name]]),
-    ...(find === '' ? [] : [[findKey, find]]),
-    ...facetIds.filter((id) => chosen[id].length > 0).map((id) => [`@${id}`, chosen[id].join(',')]),
-    ...(asOf === null ? [] : [['@as-of', asOf]]),
-    ...(locale === null ? [] : [['@lang', locale]]),
-    ...(company === '' ? [] : [['@name', company]]),
-    ...Object.entries(drafts ?? {})
-      .filter(([, draft]) => isAnswered(draft))
-      .map(([id, draft]) => [id, draftText(draft)]),
-  ];
-  return `#${mark}${pairs.map(([key, text]) => `${plain(key)}=${plain(text)}`).join('&')}`;
-};
+/** The form's own address with keys of the library before it: one link opens in both pages, and each drops what is the other's. */
+export const libraryFragment = ({ view, find, chosen, ...said }: LibraryState): string =>
+  fragmentOf([
+    ...(view.name === 'list' ? [] : [[viewKey, 'id' in view ? `${view.name}/${view.id}` : view.name] as const]),
+    ...(find === '' ? [] : [[findKey, find] as const]),
+    ...facetIds.filter((id) => chosen[id].length > 0).map((id): Pair => [`@${id}`, chosen[id].join(',')]),
+    ...saidPairs(said),
+  ]);
 
 /** Whatever the address holds, a state: what cannot be read is left out. */
 export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryState => {
   const form = fromFragment(fragment, facts);
-  const text = fragment.replace(/^#/, '');
-  const pairs = new URLSearchParams(text.startsWith(mark) ? text.slice(mark.length) : '');
+  const pairs = pairsOf(fragment) ?? new URLSearchParams();
   const chosen = Object.fromEntries(
     facetIds.map((id) => [id, (pairs.get(`@${id}`) ?? '').split(',').filter((one) => one !== '')]),
   );
@@ -71,7 +60,3 @@ const viewOf = (text: string): View => {
   if (name !== undefined && id !== undefined) return { name: name as 'incentive' | 'source', id };
   return { name: text === 'sources' || text === 'changes' ? text : 'list' };
 };
-
-/** Encoded as little as a fragment needs, so that a link stays readable. */
-const plain = (text = ''): string =>
-  encodeURIComponent(text).replace(/%(2C|2F|3A|3F|40|7E)/g, (code) => decodeURIComponent(code));
