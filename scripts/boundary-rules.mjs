@@ -22,6 +22,9 @@ const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|review).t
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^scripts/)`;
 
+/** What both benches draw their packs with. */
+const DRAWN = '^packages/bench/src/domain/random.ts$';
+
 /** @typedef {import('dependency-cruiser').IRegularForbiddenRuleType} Rule */
 
 /**
@@ -110,9 +113,15 @@ const packages = [
   ),
   forbid(
     'bench-apart',
-    'the bench measures the others, and is no part of them',
+    'the bench measures the others, and is no part of them; the bench of the page draws from the same seeds',
     { pathNot: '^packages/bench/' },
-    { path: '^packages/bench/' },
+    { path: '^packages/bench/', pathNot: DRAWN },
+  ),
+  forbid(
+    'draws-are-for-benches',
+    'seeded draws make what is measured, and nothing that ships',
+    { pathNot: '^(packages/bench|apps/web/bench)/' },
+    { path: DRAWN },
   ),
   forbid(
     'package-by-its-name',
@@ -126,6 +135,7 @@ const packages = [
         '^packages/[^/]+/src/index.ts$',
         ENGINE_ENTRIES,
         '^packages/engine/test/(oracle|world).ts$',
+        DRAWN,
       ],
     },
   ),

@@ -24,6 +24,7 @@ import {
   unstated,
   upTo,
 } from '@huice/engine/build';
+import { Random } from '../../../packages/bench/src/domain/random.ts';
 import {
   counts,
   facts,
@@ -42,7 +43,6 @@ import {
   text,
   tier,
 } from './facts.ts';
-import { Random } from './random.ts';
 
 // The round figures that documents like, so that conditions share their thresholds.
 const yuan = ['100万', '300万', '500万', '1000万', '2000万', '5000万', '1亿', '2亿', '5亿', '10亿'].map(cny);
