@@ -39,6 +39,8 @@ export const subjects = [
     address: 'library.html?incentives=500',
     field: '#find',
     keys: [...'item-0123', ...Array(9).fill('Backspace')],
-    presses: [],
+    presses: Array(3)
+      .fill(['.facet:nth-of-type(1) .facet-value >> nth=1', '.facet:nth-of-type(3) .facet-value >> nth=0'])
+      .flat(),
   },
 ];

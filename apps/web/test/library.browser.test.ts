@@ -33,6 +33,8 @@ test('typing in the search adds no steps to the way back, and a reload keeps wha
   await expect.poll(rows).toContain('有望成为独角兽的 IPO 报会企业奖励');
   await expect.poll(async () => (await rows()).length).toBeLessThan(5);
   const found = await rows();
+  // Written when the page is idle, or by the keys of a reload, which a script does not press.
+  await expect.poll(() => page.url()).toContain('@find=');
   await page.reload();
   await expect.poll(() => page.getByRole('textbox', { name: '检索' }).inputValue()).toBe('獨角獸');
   await expect.poll(rows).toEqual(found);

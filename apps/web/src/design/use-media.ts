@@ -1,16 +1,15 @@
-import { useCallback, useSyncExternalStore } from 'react';
-
-const matching = (query: string) => (typeof matchMedia === 'function' ? matchMedia(query) : null);
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Whether the window is as the query says; false where nothing is laid out. */
 export const useMedia = (query: string): boolean => {
+  // Asked for once: a new list for every look at it costs more than a millisecond.
+  const media = useMemo(() => (typeof matchMedia === 'function' ? matchMedia(query) : null), [query]);
   const subscribe = useCallback(
     (changed: () => void) => {
-      const media = matching(query);
       media?.addEventListener('change', changed);
       return () => media?.removeEventListener('change', changed);
     },
-    [query],
+    [media],
   );
-  return useSyncExternalStore(subscribe, () => matching(query)?.matches ?? false);
+  return useSyncExternalStore(subscribe, () => media?.matches ?? false);
 };

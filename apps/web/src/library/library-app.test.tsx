@@ -46,7 +46,7 @@ test('a filter says how many it shows, shows them, and stands in the address', a
   const kinds = screen.getByRole('group', { name: 'Kind of support' });
   await user.click(within(kinds).getByRole('checkbox', { name: /Equity.* 1$/ }));
   expect(titles()).toEqual(['Fund']);
-  expect(location.hash).toContain('@instrument=equity');
+  await waitFor(() => expect(location.hash).toContain('@instrument=equity'));
   expect(screen.getByRole('status').textContent).toBe('1 of 6');
   await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
   expect(titles()).toHaveLength(6);
@@ -140,10 +140,10 @@ test('another version is compared in words, and what is no pack is refused with 
   earlier.version = '0.9.0';
   const input = screen.getByLabelText(/Choose an earlier pack/);
   await user.upload(input, new File(['{}'], 'wrong.json', { type: 'application/json' }));
-  expect(await screen.findByText(/“wrong.json” is not a pack/)).toBeTruthy();
+  expect(await screen.findByText(/“wrong.json” is not a pack/, {}, { timeout: 15_000 })).toBeTruthy();
   expect(document.title).toMatch(/^Error: /);
   await user.upload(input, new File([JSON.stringify(earlier)], 'old.json', { type: 'application/json' }));
-  expect(await screen.findByRole('heading', { name: 'New incentives' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'New incentives' }, { timeout: 15_000 })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Listing support' })).toBeTruthy();
   expect(document.activeElement?.id).toBe('change-title');
 });
@@ -158,6 +158,6 @@ test('the language is switched where one stands, and stands in the address', asy
   const { user } = await open('#v1?@page=incentive/award');
   await user.click(screen.getByRole('button', { name: '繁體中文' }));
   expect(await screen.findByText('申報條件')).toBeTruthy();
-  expect(location.hash).toContain('@lang=zh-Hant');
+  await waitFor(() => expect(location.hash).toContain('@lang=zh-Hant'));
   expect(document.documentElement.lang).toBe('zh-Hant');
 });

@@ -1,10 +1,10 @@
 import type { Locale } from '@huice/engine';
 import type { I18n } from '@lingui/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { PageAround } from '../frame/page-around.tsx';
-import { type Shelf, ShelfProvider } from '../state/pack-context.ts';
-import { AddressProvider } from './address/address-context.ts';
-import { useAddress } from './address/use-address.ts';
+import type { Shelf } from '../state/pack-context.ts';
+import { addressOf } from './address/address.ts';
+import { AddressProvider, useWhere } from './address/address-context.ts';
 import { LibraryViews } from './library-views.tsx';
 import { libraryWordsIn } from './words/library-words.ts';
 
@@ -15,18 +15,21 @@ interface LibraryAppProps {
   readonly words: I18n;
 }
 
-export const LibraryApp = ({ shelf, today, words }: LibraryAppProps) => (
-  <ShelfProvider value={shelf}>
-    <Spoken shelf={shelf} today={today} words={words} />
-  </ShelfProvider>
-);
+export const LibraryApp = ({ shelf, today, words }: LibraryAppProps) => {
+  const [address] = useState(() => addressOf(shelf.pack.facts));
+  return (
+    <AddressProvider value={address}>
+      <Spoken shelf={shelf} today={today} words={words} />
+    </AddressProvider>
+  );
+};
 
 /** The page in the language that its address names. */
 const Spoken = ({ shelf, today, words }: LibraryAppProps) => {
-  const address = useAddress();
+  const { state } = useWhere();
   const [spoken, setSpoken] = useState(words);
   const locale = spoken.locale as Locale;
-  const wanted = address.state.locale ?? locale;
+  const wanted = state.locale ?? locale;
   useEffect(() => {
     if (wanted === locale) return;
     let current = true;
@@ -44,11 +47,12 @@ const Spoken = ({ shelf, today, words }: LibraryAppProps) => {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  return (
-    <PageAround shelf={shelf} spoken={spoken}>
-      <AddressProvider value={address}>
+  return useMemo(
+    () => (
+      <PageAround shelf={shelf} spoken={spoken}>
         <LibraryViews today={today} />
-      </AddressProvider>
-    </PageAround>
+      </PageAround>
+    ),
+    [shelf, spoken, today],
   );
 };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Footer } from '../frame/footer.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWhere } from './address/address-context.ts';
@@ -20,6 +21,7 @@ export const LibraryViews = ({ today }: { readonly today: string }) => {
   const mine = useMineOf(state, today);
   const key = 'id' in state.view ? `${state.view.name}/${state.view.id}` : state.view.name;
   useArrival(key);
+  const footer = useMemo(() => <Footer privacy={say('library.privacy')} />, [say]);
   // The day has been checked and the answers are those that could be read, so there is always a report.
   if (mine === null) throw new Error('the pack could not be checked');
   return (
@@ -27,7 +29,7 @@ export const LibraryViews = ({ today }: { readonly today: string }) => {
       <div className="library">
         <LibraryMasthead today={today} />
         <CurrentView key={key} />
-        <Footer privacy={say('library.privacy')} />
+        {footer}
       </div>
     </MineProvider>
   );

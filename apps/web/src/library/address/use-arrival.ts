@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef } from 'react';
 /** Where the reader stood in each view, by its address. */
 const places = new Map<string, number>();
 
+/** Whether the reader has stood somewhere below the head of the view that the address names. */
+export const hasPlace = (): boolean => (places.get(location.hash) ?? 0) > 0;
+
 /**
  * Coming to a view by a link starts at its heading; going back finds the place that was left. Either way the heading takes
  * the focus, so that a reader who hears the page is told where they are.

@@ -5,8 +5,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { samplePack, sampleShelf } from '../../../test/sample-pack.ts';
 import { ShelfProvider } from '../../state/pack-context.ts';
+import { addressOf } from '../address/address.ts';
 import { AddressProvider } from '../address/address-context.ts';
-import { libraryFragment, libraryState } from '../address/library-state.ts';
 import { libraryWordsIn } from '../words/library-words.ts';
 import { ChangeReport } from './change-report.tsx';
 import { comparePacks } from './compare-packs.ts';
@@ -28,8 +28,8 @@ const one = (some: Loose, id: string): Loose => some.find((each: Loose) => each.
 const show = async (before: string, locale: Locale) => {
   const compared = comparePacks(before, samplePack);
   if (!compared.ok) throw new Error(JSON.stringify(compared.issues));
-  const state = libraryState('#v1?@page=changes', samplePack.facts);
-  const address = { state, amend: () => undefined, to: (change: object) => libraryFragment({ ...state, ...change }) };
+  history.replaceState(null, '', '/library.html#v1?@page=changes');
+  const address = addressOf(samplePack.facts);
   render(
     <I18nProvider i18n={await libraryWordsIn(locale)}>
       <ShelfProvider value={sampleShelf()}>

@@ -1,4 +1,5 @@
 import { describeDate } from '@huice/engine/words';
+import { useMemo } from 'react';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
 import { Masthead } from '../../frame/masthead.tsx';
 import { useShelf } from '../../state/pack-context.ts';
@@ -18,13 +19,10 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
   const { pack } = useShelf();
   const { state, amend, to } = useWhere();
   const mine = useMine();
-  const toContent = () => {
-    const title = document.getElementById('view-title');
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
-  };
-  return (
-    <>
+  const asOf = state.asOf ?? today;
+  // What is typed into the search changes nothing of it.
+  const masthead = useMemo(
+    () => (
       <Masthead
         page="library"
         title={say('library.name')}
@@ -35,12 +33,14 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
         speak={(code) => amend({ locale: code })}
         skip={{ text: say('library.skip'), go: toContent }}
       >
-        <AsOfControl
-          asOf={state.asOf ?? today}
-          setAsOf={(asOf) => amend({ asOf: asOf === today ? null : asOf })}
-          today={today}
-        />
+        <AsOfControl asOf={asOf} setAsOf={(day) => amend({ asOf: day === today ? null : day })} today={today} />
       </Masthead>
+    ),
+    [say, locale, pack, mine, amend, asOf, today],
+  );
+  return (
+    <>
+      {masthead}
       <p className="paper-only">{say('brief.as-of', { date: describeDate(mine.asOf, locale) })}</p>
       <nav className="library-nav" aria-label={say('nav.label')}>
         {views.map(([name, id, within]) => (
@@ -55,4 +55,10 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
       </nav>
     </>
   );
+};
+
+const toContent = () => {
+  const title = document.getElementById('view-title');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
 };

@@ -14,9 +14,9 @@ const names: Readonly<Record<FoundIn, LibraryMessageId>> = {
 /** Where the words that were searched for stand, unless the title or the summary above shows it. */
 export const Excerpts = ({ hit }: { readonly hit: Hit }) => {
   const { say, locale } = useLibraryWords();
-  const telling = hit.excerpts.filter(
-    ({ where, lang }) => (where !== 'title' && where !== 'summary') || lang !== locale,
-  );
+  const telling = hit
+    .excerpts(locale)
+    .filter(({ where, lang }) => (where !== 'title' && where !== 'summary') || lang !== locale);
   if (telling.length === 0) return null;
   return (
     <ul className="excerpts">

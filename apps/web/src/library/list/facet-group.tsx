@@ -1,3 +1,4 @@
+import { memo, useCallback, useMemo } from 'react';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
@@ -24,26 +25,51 @@ export const FacetGroup = ({ id, counts }: FacetGroupProps) => {
   const { pack } = useShelf();
   const { state, amend } = useWhere();
   const chosen = state.chosen[id];
-  const toggle = (value: string) =>
-    amend({
-      chosen: {
-        ...state.chosen,
-        [id]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
-      },
-    });
-  const values = facetOrder(id, pack).filter((value) => counts.has(value) || chosen.includes(value));
-  if (values.length === 0) return null;
+  const values = useMemo(
+    () => facetOrder(id, pack).map((value) => ({ value, label: facetLabel(id, value, { pack, locale, say }) })),
+    [id, pack, locale, say],
+  );
+  const toggle = useCallback(
+    (value: string) =>
+      amend(({ chosen: all }) => {
+        const now = all[id];
+        return {
+          chosen: { ...all, [id]: now.includes(value) ? now.filter((one) => one !== value) : [...now, value] },
+        };
+      }),
+    [amend, id],
+  );
+  const offered = values.filter(({ value }) => counts.has(value) || chosen.includes(value));
+  if (offered.length === 0) return null;
   return (
     <fieldset className="facet">
       <legend>{say(titles[id])}</legend>
-      {values.map((value) => (
-        <label key={value} className="facet-value">
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          {/* The space keeps the name and the number two words when they are read aloud. */}
-          <span>{facetLabel(id, value, { pack, locale, say })}</span>{' '}
-          <span className="tally">{counts.get(value) ?? 0}</span>
-        </label>
+      {offered.map(({ value, label }) => (
+        <FacetValue
+          key={value}
+          value={value}
+          label={label}
+          count={counts.get(value) ?? 0}
+          checked={chosen.includes(value)}
+          toggle={toggle}
+        />
       ))}
     </fieldset>
   );
 };
+
+interface FacetValueProps {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly checked: boolean;
+  readonly toggle: (value: string) => void;
+}
+
+const FacetValue = memo(({ value, label, count, checked, toggle }: FacetValueProps) => (
+  <label className="facet-value">
+    <input type="checkbox" checked={checked} onChange={() => toggle(value)} />
+    {/* The space keeps the name and the number two words when they are read aloud. */}
+    <span>{label}</span> <span className="tally">{count}</span>
+  </label>
+));

@@ -12,8 +12,8 @@ import { useLibraryWords } from '../words/library-words.ts';
 import { nothingChosen } from './facet.ts';
 import type { Entry } from './facet-values.ts';
 import { FilterPanel } from './filter-panel.tsx';
-import { IncentiveRow } from './incentive-row.tsx';
 import { narrow } from './narrow.ts';
+import { RowList } from './row-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useSearch } from './use-search.ts';
 
@@ -23,7 +23,7 @@ export const ListView = () => {
   const { pack } = useShelf();
   const { state, amend } = useWhere();
   const { results, answered, asOf } = useMine();
-  const { hits, prepare, failed } = useSearch(state.find, locale);
+  const { hits, prepare, failed } = useSearch(state.find);
   const entries = useMemo(
     () =>
       pack.incentives.flatMap((incentive) => {
@@ -32,12 +32,14 @@ export const ListView = () => {
       }),
     [pack, results],
   );
-  const found = hits === null ? entries : entries.filter(({ incentive }) => hits.has(incentive.id));
-  const narrowed = narrow(found, state.chosen, answered);
-  const shown = narrowed.entries.toSorted(
-    (one, other) => rankOf(one, hits) - rankOf(other, hits) || standing(one) - standing(other),
+  const ordered = useMemo(() => entries.toSorted((one, other) => standing(one) - standing(other)), [entries]);
+  const narrowed = useMemo(
+    () => narrow(hits === null ? ordered : byRank(ordered, hits), state.chosen, answered),
+    [ordered, hits, state.chosen, answered],
   );
+  const shown = narrowed.entries;
   const scale = useMemo(() => scaleFor(entries.map(({ result }) => result.amount)), [entries]);
+  const legend = useMemo(() => <AmountLegend scale={scale} />, [scale]);
   return (
     <main className="library-list">
       <HatchPattern />
@@ -57,13 +59,9 @@ export const ListView = () => {
         <h2 id="rows-title">
           <span role="status">{say('list.count', { n: shown.length, all: entries.length })}</span>
         </h2>
-        <AmountLegend scale={scale} />
+        {legend}
         {shown.length > 0 ? (
-          <ul>
-            {shown.map((entry) => (
-              <IncentiveRow key={entry.incentive.id} {...entry} scale={scale} hit={hits?.get(entry.incentive.id)} />
-            ))}
-          </ul>
+          <RowList entries={shown} hits={hits} scale={scale} all={entries.length} />
         ) : (
           <div className="nothing">
             <p>{say(state.find === '' ? 'list.none-chosen' : 'list.none-found', { find: state.find })}</p>
@@ -77,8 +75,18 @@ export const ListView = () => {
   );
 };
 
-const rankOf = ({ incentive }: Entry, hits: ReadonlyMap<string, Hit> | null): number =>
-  hits?.get(incentive.id)?.rank ?? 0;
+/** What was found, the most telling first; among equals the order stays. */
+const byRank = (entries: readonly Entry[], hits: ReadonlyMap<string, Hit>): readonly Entry[] => {
+  const ranks: Entry[][] = [];
+  for (const entry of entries) {
+    const hit = hits.get(entry.incentive.id);
+    if (hit === undefined) continue;
+    const equals = ranks[hit.rank] ?? [];
+    equals.push(entry);
+    ranks[hit.rank] = equals;
+  }
+  return ranks.flat();
+};
 
 const order = ['in-force', 'unconfirmed', 'not-yet', 'ended'];
 

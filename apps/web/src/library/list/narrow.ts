@@ -9,18 +9,35 @@ export interface Narrowed {
 
 /** Within a facet any of the chosen values will do; each facet narrows further. */
 export const narrow = (entries: readonly Entry[], chosen: Chosen, answered: boolean): Narrowed => {
-  const valued = entries.map((entry) => ({ entry, values: facetValues(entry, answered) }));
-  const passes = (id: FacetId, values: readonly string[]) =>
-    chosen[id].length === 0 || (id === 'status' && !answered) || chosen[id].some((one) => values.includes(one));
-  const left = (except?: FacetId) =>
-    valued.filter(({ values }) => facetIds.every((id) => id === except || passes(id, values[id])));
-  const counted = facetIds.map((id) => {
-    const count = new Map<string, number>();
-    for (const { values } of left(id)) for (const value of values[id]) count.set(value, (count.get(value) ?? 0) + 1);
-    return [id, count] as const;
-  });
-  return {
-    entries: left().map(({ entry }) => entry),
-    counts: Object.fromEntries(counted) as unknown as Record<FacetId, ReadonlyMap<string, number>>,
+  const counts = Object.fromEntries(facetIds.map((id) => [id, new Map()])) as Record<FacetId, Map<string, number>>;
+  const add = (id: FacetId, of: Values) => {
+    for (const value of of[id]) counts[id].set(value, (counts[id].get(value) ?? 0) + 1);
   };
+  const left: Entry[] = [];
+  for (const entry of entries) {
+    const values = valuesOf(entry, answered);
+    const failing = facetIds.filter((id) => {
+      const some = chosen[id];
+      return some.length > 0 && !(id === 'status' && !answered) && !some.some((one) => values[id].includes(one));
+    });
+    // What fails in one facet alone would be shown by another choice in that one.
+    const [only] = failing;
+    if (only === undefined) {
+      left.push(entry);
+      for (const id of facetIds) add(id, values);
+    } else if (failing.length === 1) add(only, values);
+  }
+  return { entries: left, counts };
+};
+
+type Values = ReturnType<typeof facetValues>;
+
+const known = { mine: new WeakMap<Entry, Values>(), nobodys: new WeakMap<Entry, Values>() };
+
+/** Read off the condition once for each result, and not at every key. */
+const valuesOf = (entry: Entry, answered: boolean): Values => {
+  const kept = known[answered ? 'mine' : 'nobodys'];
+  const values = kept.get(entry) ?? facetValues(entry, answered);
+  kept.set(entry, values);
+  return values;
 };

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useShelf } from '../../state/pack-context.ts';
+import { inSlices } from '../../state/when-idle.ts';
 import type { ScriptTable } from '../search/fold.ts';
 import { loadScriptTable } from '../search/script-table.ts';
-import { type Hit, search, searchIndex } from '../search/search.ts';
+import { type Hit, search } from '../search/search.ts';
+import { searchIndex } from '../search/search-index.ts';
 
 interface Found {
   /** Null when nothing is searched for. */
@@ -14,8 +16,8 @@ interface Found {
 
 const none: ScriptTable = new Map();
 
-export const useSearch = (find: string, locale: string): Found => {
-  const { pack } = useShelf();
+export const useSearch = (find: string): Found => {
+  const shelf = useShelf();
   const [table, setTable] = useState<ScriptTable>(none);
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -24,10 +26,10 @@ export const useSearch = (find: string, locale: string): Found => {
   useEffect(() => {
     if (wanted) loadScriptTable().then(setTable, () => setFailed(true));
   }, [wanted]);
-  const index = useMemo(() => (wanted ? searchIndex(pack, table) : null), [pack, table, wanted]);
-  const hits = useMemo(
-    () => (index === null || find.trim() === '' ? null : search(index, find, locale)),
-    [index, find, locale],
-  );
+  const index = useMemo(() => searchIndex(shelf, table), [shelf, table]);
+  // Without the table the texts would only be folded for the time until it comes.
+  const ready = wanted && (failed || table !== none);
+  useEffect(() => (ready ? inSlices(index.prepare(), () => undefined) : undefined), [ready, index]);
+  const hits = useMemo(() => (find.trim() === '' ? null : search(index, find)), [index, find]);
   return { hits, prepare, failed };
 };

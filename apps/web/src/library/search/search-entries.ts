@@ -1,4 +1,4 @@
-import type { Citation, Condition, Incentive, Pack } from '@huice/engine';
+import type { Citation, Clause, Condition, Incentive, Pack, SourceDocument } from '@huice/engine';
 import { locales } from '@huice/engine';
 import { describeCondition } from '@huice/engine/words';
 import { citedIn } from '../../citations/cited-in.ts';
@@ -12,13 +12,23 @@ export interface SearchText {
   readonly text: string;
 }
 
+/** The pack, and its sources by id. */
+export interface SearchedPack {
+  readonly pack: Pack;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+}
+
 /** Everything of an incentive that can be searched, most telling first. */
-export const searchTexts = (pack: Pack, incentive: Incentive): readonly SearchText[] => {
+export const searchTexts = (
+  { pack, clauses, documents: sources }: SearchedPack,
+  incentive: Incentive,
+): readonly SearchText[] => {
   const spoken = (where: FoundIn, of: (locale: (typeof locales)[number]) => readonly string[]) =>
     locales.flatMap((lang) => of(lang).map((text) => ({ where, lang, text })));
-  const clauses = new Set(citedIn(incentive).map(({ cite }: { readonly cite: Citation }) => cite.clause));
-  const cited = pack.clauses.filter(({ id }) => clauses.has(id));
-  const documents = pack.documents.filter(({ id }) => cited.some(({ document }) => document === id));
+  const ids = new Set(citedIn(incentive).map(({ cite }: { readonly cite: Citation }) => cite.clause));
+  const cited = [...ids].flatMap((id) => clauses.get(id) ?? []);
+  const documents = [...new Set(cited.map(({ document }) => document))].flatMap((id) => sources.get(id) ?? []);
   const conditions = partsOf(incentive.condition);
   return [
     ...spoken('title', (lang) => [incentive.title[lang]]),
@@ -26,7 +36,7 @@ export const searchTexts = (pack: Pack, incentive: Incentive): readonly SearchTe
     ...spoken('condition', (lang) => conditions.map((one) => describeCondition(pack, one, lang))),
     ...cited.map(({ quote, document }) => ({
       where: 'quote' as const,
-      lang: documents.find(({ id }) => id === document)?.script ?? 'zh-Hans',
+      lang: sources.get(document)?.script ?? 'zh-Hans',
       text: quote,
     })),
     ...documents.flatMap(({ title, issuer, documentNumber, script }) =>

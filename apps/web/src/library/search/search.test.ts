@@ -1,19 +1,26 @@
+import { compile } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { shelfOf } from '../../state/pack-context.ts';
 import { fold, type ScriptTable } from './fold.ts';
 import { loadScriptTable, readScriptTable } from './script-table.ts';
-import { type SearchIndex, search, searchIndex } from './search.ts';
+import { search } from './search.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
+
+const compiled = compile(huicePack);
+if (!compiled.ok) throw new Error('the pack compiles');
+const searched = shelfOf(compiled.value);
 
 let table: ScriptTable;
 let index: SearchIndex;
 
 beforeAll(async () => {
   table = await loadScriptTable();
-  index = searchIndex(huicePack, table);
+  index = searchIndex(searched, table);
 });
 
-const found = (find: string, locale = 'zh-Hans') => [...search(index, find, locale).keys()].sort();
+const found = (find: string) => [...search(index, find).keys()].sort();
 
 test.each([
   ['奖励', '獎勵'],
@@ -65,7 +72,7 @@ test('nothing is found for what nobody wrote, and nothing is searched for by bla
 });
 
 test('an excerpt is the text itself, in its own script, and what was found stands in it', () => {
-  const [excerpt] = search(index, '给予2000万元', 'zh-Hans').get('quzhou/unicorn-ipo-award')?.excerpts ?? [];
+  const [excerpt] = search(index, '给予2000万元').get('quzhou/unicorn-ipo-award')?.excerpts('zh-Hans') ?? [];
   expect(excerpt).toMatchObject({ where: 'quote', lang: 'zh-Hant', found: '給予2000萬元' });
 });
 
@@ -82,4 +89,26 @@ test('of several simplified forms the first is taken, and remarks are no entries
     ['乾', '干'],
     ['說', '说'],
   ]);
+});
+
+test('what is prepared while the page is idle, whole, in part or not at all, is found all the same', () => {
+  const whole = found('奖励');
+  for (const steps of [0, 1, 5, 1000]) {
+    index = searchIndex(searched, table);
+    const prepared = index.prepare();
+    for (let step = 0; step < steps; step += 1) prepared.next();
+    expect(found('奖励')).toEqual(whole);
+  }
+});
+
+test('a word is never found across the seam of two texts, and ranks by the first text that has it', () => {
+  const ranks = (find: string) => search(index, find).get('quzhou/unicorn-ipo-award')?.rank;
+  const { title, summary } = huicePack.incentives.find(({ id }) => id === 'quzhou/unicorn-ipo-award') ?? expect.fail();
+  expect(ranks(title['zh-Hans'])).toBe(0);
+  expect(ranks('quzhou/unicorn-ipo-award')).toBe(6);
+  expect(ranks(`${title['zh-Hans']} quzhou/unicorn-ipo-award`)).toBe(6);
+  expect(found(`${title['zh-Hans'].slice(-1)}${title['zh-Hant'].slice(0, 1)}`)).not.toContain(
+    'quzhou/unicorn-ipo-award',
+  );
+  expect(summary.en.length).toBeGreaterThan(0);
 });
