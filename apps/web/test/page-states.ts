@@ -28,6 +28,19 @@ const goOn = async (page: Page) => {
   await page.locator('.error-summary').waitFor();
 };
 
+/** A day that is not whole, as while one types it. */
+export const wrongDay = async (page: Page) => {
+  await page.locator('#as-of').fill('');
+  await page.locator('#as-of-wrong').waitFor();
+};
+
+/** A file that is no list of companies, chosen in the list of them. */
+export const refuseList = async (page: Page) => {
+  await page.keyboard.press('l');
+  await pick(page, 'list.json', '{"companies":[]}');
+  await page.locator('#refused-file-title').waitFor();
+};
+
 const resultThere = (page: Page) => page.locator('.card').first().waitFor();
 
 const refuse = async (page: Page) => {
@@ -106,6 +119,7 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => `#v1?@lang=${lang}&marketEquityFinancing=many&insuranceYear=~9~2`,
     reach: handIn,
   },
+  { on: 'form', state: 'a wrong day', fragment: blank, reach: wrongDay },
   { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
   { on: 'self-check', state: 'start', fragment: blank },
   { on: 'self-check', state: 'start, answered', fragment: (lang) => answered(lang) },
@@ -133,6 +147,7 @@ export const pageStates: readonly PageState[] = [
   { on: 'pitch', state: 'scenarios', fragment: (lang) => answered(lang), reach: compare },
   { on: 'pitch', state: 'the title slide', fragment: (lang) => answered(lang, today), reach: present(1) },
   { on: 'pitch', state: 'the slide of an incentive', fragment: (lang) => answered(lang), reach: present(3) },
+  { on: 'pitch', state: 'a list refused', fragment: blank, reach: refuseList },
   { on: 'pitch', state: 'shortcuts', fragment: blank, reach: listKeys },
   { on: 'batch', state: 'first run', fragment: blank },
   { on: 'batch', state: 'refused', fragment: blank, reach: refuse },

@@ -1,4 +1,5 @@
 import { describeIssue } from '@huice/engine/words';
+import { useComplaint } from '../frame/complaints.ts';
 import { nameColumn, repeated } from './column-plan.ts';
 import { unsettled } from './unsettled.ts';
 import type { Screening } from './use-screening.ts';
@@ -18,6 +19,7 @@ export const RunStep = ({ opened, screening, run, cancel }: RunStepProps) => {
   const left = unsettled(opened);
   const isNothingRead = !plans.some(({ to }) => to !== null && to !== nameColumn);
   const why = isNothingRead ? say('batch.run.no-columns') : repeated(plans).size > 0 ? say('batch.run.repeated') : null;
+  useComplaint(screening.kind === 'failed' || (screening.kind !== 'done' && why !== null));
   if (screening.kind === 'done') return null;
   return (
     <section className="batch-step batch-run" aria-labelledby="run-title">

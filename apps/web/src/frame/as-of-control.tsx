@@ -1,5 +1,6 @@
 import { parseCalendarDate } from '@huice/engine';
 import { useWords } from '../words/use-words.ts';
+import { useComplaint } from './complaints.ts';
 
 interface AsOfControlProps {
   readonly asOf: string;
@@ -11,6 +12,7 @@ interface AsOfControlProps {
 export const AsOfControl = ({ asOf, setAsOf, today }: AsOfControlProps) => {
   const { say } = useWords();
   const wrong = !parseCalendarDate(asOf).ok;
+  useComplaint(wrong);
   return (
     <div className="as-of">
       <label htmlFor="as-of">{say('as-of.label')}</label>

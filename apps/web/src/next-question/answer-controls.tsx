@@ -2,6 +2,7 @@ import { type ChoicesFact, type DateFact, type NumericFact, parseAnswer } from '
 import { describeIssue } from '@huice/engine/words';
 import { type KeyboardEvent, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { useComplaint } from '../frame/complaints.ts';
 import { controlOf } from '../questions/answer-schema.ts';
 import { ErrorText } from '../questions/error-text.tsx';
 import { fieldName } from '../questions/field-name.ts';
@@ -54,6 +55,7 @@ export const AnswerControls = ({ fact, answer }: AnswerControlsProps) => {
     event.preventDefault();
     handIn();
   };
+  useComplaint(complaints.length > 0);
   const wrong = complaints.map(({ control }) => control);
   return (
     <FormProvider {...form}>

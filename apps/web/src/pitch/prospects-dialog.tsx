@@ -1,4 +1,5 @@
 import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { InSight } from '../frame/complaints.ts';
 import { Prospects } from '../prospects/prospects.tsx';
 import type { ProspectsProps } from '../prospects/prospects-props.ts';
 import { usePitchWords } from './words/pitch-words.ts';
@@ -16,27 +17,36 @@ export const ProspectsDialog = ({ ref, current, open }: ProspectsDialogProps) =>
   const { say } = usePitchWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isWanted, want] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   useImperativeHandle(ref, () => ({
     show: () => {
       want(true);
+      setOpen(true);
       dialog.current?.showModal();
     },
   }));
   return (
-    <dialog ref={dialog} className="prospects-dialog" aria-label={say('pitch.prospects')}>
+    <dialog
+      ref={dialog}
+      className="prospects-dialog"
+      aria-label={say('pitch.prospects')}
+      onClose={() => setOpen(false)}
+    >
       <p className="dialog-close">
         <button type="button" className="tool" onClick={() => dialog.current?.close()}>
           {say('notice.close')}
         </button>
       </p>
       {isWanted ? (
-        <Prospects
-          current={current}
-          open={(state) => {
-            dialog.current?.close();
-            open(state);
-          }}
-        />
+        <InSight value={isOpen}>
+          <Prospects
+            current={current}
+            open={(state) => {
+              dialog.current?.close();
+              open(state);
+            }}
+          />
+        </InSight>
       ) : null}
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { pathText } from '@huice/engine';
 import { describeIssue } from '@huice/engine/words';
 import { useEffect, useRef } from 'react';
+import { useComplaint } from '../frame/complaints.ts';
 import { type FileIssue, fileLimits } from './prospect-file.ts';
 import { type ProspectSay, useProspectWords } from './words/prospect-words.ts';
 
@@ -18,6 +19,7 @@ export const RefusedFile = ({ name, issues, close }: RefusedFileProps) => {
   const { say, locale } = useProspectWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useComplaint(true);
   return (
     <section className="prospects-file" aria-labelledby="refused-file-title">
       <h3 id="refused-file-title" ref={title} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useComplaint } from '../frame/complaints.ts';
 import { companyName, longestName } from '../state/company-name.ts';
 import type { Prospect } from './prospect.ts';
 import { useMoment } from './use-moment.ts';
@@ -26,6 +27,7 @@ export const SaveProspect = ({ company, answers, opened, list, save }: SaveProsp
     setTyped(company);
     setAsked('nothing');
   }, [company]);
+  useComplaint(asked === 'name');
   const name = companyName(typed);
   const prospects = list.prospects ?? [];
   const own = prospects.find((one) => one.id === opened && one.name === name);
