@@ -101,6 +101,13 @@ export const issueText = ({ path, expected, received, hint }: Issue): string =>
 export const pathText = (path: Issue['path']): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 
+/** More than anybody mends in one go; finding more of them would cost time in proportion. */
+export const maxIssues = 1000;
+
+/** All of them; or the first thousand, and one more that says so. */
+export const refusal = (issues: readonly Issue[]) =>
+  fail(...(issues.length > maxIssues ? [...issues.slice(0, maxIssues), tooManyIssues(maxIssues)] : issues));
+
 /** Says that a list of issues ends here for its length, not because all else is well. */
 export const tooManyIssues = (limit: number): Issue =>
   issue('input/too-many-issues', [], `at most ${limit} issues`, 'these and perhaps more', { limit: String(limit) });

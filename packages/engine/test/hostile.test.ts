@@ -83,6 +83,38 @@ describe('a hostile profile', () => {
     ]);
   });
 
+  describe('wrong everywhere', () => {
+    const optionIds = Array.from({ length: 1000 }, (_, index) => `option${index}`);
+    const options = optionIds.map((id) => ({ id, label: words(id) }));
+    const many = ['a', 'b'].map((id) => ({ ...handles.fields.fact, id, options }));
+    const facts = Array.from({ length: 999 }, (_, index) => ({ ...handles.listed.fact, id: `fact${index}` }));
+    const about = (pack: Pack, profile: unknown) => {
+      const compiled = compile(pack);
+      const report = compiled.ok ? compiled.value.check(profile, { asOf }) : compiled;
+      return report.ok ? [] : report.issues;
+    };
+    const hinted = (issues: readonly Issue[]) => issues.filter(({ params }) => params?.['near'] !== undefined).length;
+
+    test('comes with the names that were meant as long as comparing them is little work', () => {
+      const issues = about({ ...packOf(), facts }, Object.fromEntries(facts.map(({ id }) => [`${id}x`, true])));
+      expect([issues.length, hinted(issues)]).toEqual([999, 21]);
+      const few = about(packOf(), Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`listed${index}`, 1])));
+      expect([few.length, hinted(few)]).toEqual([60, 60]);
+    });
+
+    test('compares options no further in a second answer than in one', () => {
+      const wrong = { includes: optionIds.slice(0, 300).map((id) => `${id}x`) };
+      const issues = about({ ...packOf(), facts: many }, { a: wrong, b: wrong });
+      expect([issues.length, hinted(issues)]).toEqual([600, 20]);
+    });
+
+    test('is refused with a thousand issues, and one that says that there may be more', () => {
+      const wrong = { includes: optionIds.map((id) => `${id}x`), excludes: optionIds.map((id) => `${id}y`) };
+      const codes = about({ ...packOf(), facts: many }, { a: wrong, b: wrong }).map(({ code }) => code);
+      expect(codes).toEqual([...new Array(1000).fill('profile/unknown-option'), 'input/too-many-issues']);
+    });
+  });
+
   test('may hide in what is attested', () => {
     expect(checked({}, { attested: cyclic() })).toContain('input/cyclic');
     expect(checked({}, { attested: new Proxy({}, { ownKeys: trap }) })).toEqual(['input/not-plain-data']);

@@ -26,12 +26,11 @@ export const nearest = (
   const situation = situationOf(house, profile, options);
   const incentive = house.incentives.find(({ id }) => id === incentiveId);
   if (!situation.ok || incentive === undefined) {
-    const ids = house.incentives.map(({ id }) => id);
     const expected = 'the id of an incentive in the pack';
     return fail(
       ...(situation.ok ? [] : situation.issues),
       ...(incentive === undefined
-        ? [unknownName('ask/unknown-incentive', ['incentive'], expected, incentiveId, ids)]
+        ? [unknownName('ask/unknown-incentive', ['incentive'], expected, incentiveId, house.diagram.roots)]
         : []),
     );
   }

@@ -15,16 +15,16 @@ export const parseAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> 
   return issues.length > 0 ? { ok: false, issues } : readAnswer(fact, copy);
 };
 
-/** The same for an answer that is known to be plain data. */
-export const readAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> => {
+/** The same for an answer that is known to be plain data, with so many issues found before it. */
+export const readAnswer = (fact: Fact, answer: unknown, before = 0): Outcome<Given | null> => {
   if (answer === null || answer === undefined) return ok(null);
   switch (fact.kind) {
     case 'boolean':
       return readBoolean(answer);
     case 'choice':
-      return readChoice(fact, answer);
+      return readChoice(fact, answer, before);
     case 'choices':
-      return readChoices(fact, answer);
+      return readChoices(fact, answer, before);
     case 'money':
     case 'quantity':
     case 'share':
@@ -45,13 +45,13 @@ const readBoolean = (answer: unknown): Outcome<Given | null> => {
   );
 };
 
-const readChoice = (fact: ChoiceFact, answer: unknown): Outcome<Given | null> => {
+const readChoice = (fact: ChoiceFact, answer: unknown, before: number): Outcome<Given | null> => {
   if (typeof answer === 'string') {
-    const [wrong] = wrongOptions(fact, [answer], []);
+    const [wrong] = wrongOptions(fact, [answer], [], before);
     return wrong === undefined ? leaving([answer], fact.options.length) : fail({ ...wrong, path: [] });
   }
   const expected = 'one option, or { "anyOf": [options] }';
-  return readAnyOf(answer, expected, fact.options.length, (list, path) => wrongOptions(fact, list, path));
+  return readAnyOf(answer, expected, fact.options.length, (list, path) => wrongOptions(fact, list, path, before));
 };
 
 const readAnyOf = (answer: unknown, expected: string, all: number, wrongAmong: WrongAmong): Outcome<Given | null> => {
@@ -73,28 +73,29 @@ const leaving = (left: readonly (string | boolean)[], all: number): Outcome<Give
   return ok(left.length === all ? null : { kind: 'any-of', options: sorted(left as readonly string[]) });
 };
 
-const readChoices = (fact: ChoicesFact, answer: unknown): Outcome<Given | null> => {
+const readChoices = (fact: ChoicesFact, answer: unknown, before: number): Outcome<Given | null> => {
   const expected = 'a list of options (exactly these), or { "includes": [...], "excludes": [...] }';
   if (Array.isArray(answer)) {
-    const issues = wrongOptions(fact, answer, []);
-    const others = idsOf(fact).filter((id) => !answer.includes(id));
+    const issues = wrongOptions(fact, answer, [], before);
+    const said = new Set(answer);
+    const others = [...idsOf(fact)].filter((id) => !said.has(id));
     return issues.length > 0 ? { ok: false, issues } : readSet(fact, answer, others);
   }
   if (!isRecord(answer)) return fail(wrongKind(expected, answer));
   const { includes = [], excludes = [] } = answer;
   const issues = [
     ...strayKeys(answer, ['includes', 'excludes'], expected),
-    ...wrongList(fact, includes, 'includes'),
-    ...wrongList(fact, excludes, 'excludes'),
+    ...wrongList(fact, includes, 'includes', before),
+    ...wrongList(fact, excludes, 'excludes', before),
   ];
   return issues.length > 0
     ? { ok: false, issues }
     : readSet(fact, (includes ?? []) as string[], (excludes ?? []) as string[]);
 };
 
-const wrongList = (fact: ChoicesFact, list: unknown, key: string): Issue[] => {
+const wrongList = (fact: ChoicesFact, list: unknown, key: string, before: number): Issue[] => {
   if (list === null) return [];
-  return Array.isArray(list) ? wrongOptions(fact, list, [key]) : [wrongKind('a list of options', list, [key])];
+  return Array.isArray(list) ? wrongOptions(fact, list, [key], before) : [wrongKind('a list of options', list, [key])];
 };
 
 const readSet = (
@@ -115,24 +116,33 @@ const readSet = (
 
 const sorted = (options: readonly string[]): string[] => [...options].sort();
 
-const idsOf = (fact: ChoiceFact | ChoicesFact): string[] => fact.options.map(({ id }) => id);
+const idsOf = (fact: ChoiceFact | ChoicesFact) => new Set(fact.options.map(({ id }) => id));
 
 /** Some over what there is may be a mistake of each; many more are not looked at one by one. */
 const tooMany = (list: readonly unknown[], all: number, path: Issue['path']): Issue[] | undefined =>
   list.length > 2 * all + 16 ? [issue('input/too-large', path, `at most ${all} options`, `${list.length}`)] : undefined;
 
-const wrongOptions = (fact: ChoiceFact | ChoicesFact, options: readonly unknown[], path: Issue['path']): Issue[] => {
+const wrongOptions = (
+  fact: ChoiceFact | ChoicesFact,
+  options: readonly unknown[],
+  path: Issue['path'],
+  before: number,
+): Issue[] => {
   const known = idsOf(fact);
-  return (
-    tooMany(options, known.length, path) ??
-    options.flatMap((option, index) => {
-      const at = [...path, index];
-      if (typeof option !== 'string') return [wrongKind('an option id', option, at)];
-      if (options.indexOf(option) < index)
-        return [issue('profile/repeated-option', at, 'each option once', shown(option))];
-      if (known.includes(option)) return [];
-      const expected = known.length <= 8 ? known.join(', ') : `one of the ${known.length} options of ${fact.id}`;
-      return [unknownName('profile/unknown-option', at, expected, option, known, { fact: fact.id })];
-    })
-  );
+  const tooLong = tooMany(options, known.size, path);
+  if (tooLong !== undefined) return tooLong;
+  const expected = known.size <= 8 ? [...known].join(', ') : `one of the ${known.size} options of ${fact.id}`;
+  const issues: Issue[] = [];
+  const seen = new Set<unknown>();
+  options.forEach((option, index) => {
+    const at = [...path, index];
+    if (typeof option !== 'string') issues.push(wrongKind('an option id', option, at));
+    else if (seen.has(option)) issues.push(issue('profile/repeated-option', at, 'each option once', shown(option)));
+    else if (!known.has(option)) {
+      const found = before + issues.length;
+      issues.push(unknownName('profile/unknown-option', at, expected, option, known, found, { fact: fact.id }));
+    }
+    seen.add(option);
+  });
+  return issues;
 };

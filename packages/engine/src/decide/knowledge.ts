@@ -2,7 +2,7 @@ import type { Diagram } from '../diagram/diagram.ts';
 import type { Possible } from '../diagram/residual.ts';
 import { figureOf, type Scale } from '../diagram/scale.ts';
 import { NO, type Variable, widthOf, YES } from '../diagram/variables.ts';
-import { fail, type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
+import { fail, type Issue, issue, maxIssues, type Outcome, ok, refusal, shown, under } from '../issue.ts';
 import type { Judgement } from '../language/fact.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { unknownName } from '../value/unknown-name.ts';
@@ -21,14 +21,14 @@ export interface Knowledge {
 /** How many entries a profile may have beyond one for each fact, before it is refused as a whole. */
 const spare = 64;
 
-/** Reads a profile and what is attested; every issue at once. */
+/** Reads a profile and what is attested; every issue at once, up to a thousand. */
 export const parseKnowledge = (house: Checker, profile: unknown, attested: unknown = {}): Outcome<Knowledge> => {
   const issues: Issue[] = [];
   const knowledge = {
     given: readEach('fact', 'answer', profile, [], house.facts, readAnswer, issues),
     attested: readEach('judgement', 'true or false', attested, ['attested'], house.judgements, readFinding, issues),
   };
-  return issues.length > 0 ? { ok: false, issues } : ok(knowledge);
+  return issues.length > 0 ? refusal(issues) : ok(knowledge);
 };
 
 const readFinding = (_: Judgement, answer: unknown): Outcome<boolean | null> => {
@@ -43,7 +43,7 @@ const readEach = <Known, T>(
   input: unknown,
   path: Issue['path'],
   known: ReadonlyMap<string, Known>,
-  read: (about: Known, answer: unknown) => Outcome<T | null>,
+  read: (about: Known, answer: unknown, before: number) => Outcome<T | null>,
   issues: Issue[],
 ): ReadonlyMap<string, T> => {
   const most = known.size + spare;
@@ -59,14 +59,15 @@ const readEach = <Known, T>(
   // One complaint is enough about an answer that could only be read in part.
   const unread = new Set(unreadable.map(({ path: [key] }) => key));
   for (const [id, answer] of Object.entries(copy)) {
+    if (issues.length > maxIssues) break;
     if (unread.has(id)) continue;
     const about = known.get(id);
     if (about === undefined) {
       const expected = `a ${kind} of the pack`;
-      issues.push(unknownName(`profile/unknown-${kind}`, [...path, id], expected, id, known.keys()));
+      issues.push(unknownName(`profile/unknown-${kind}`, [...path, id], expected, id, known, issues.length));
       continue;
     }
-    const outcome = read(about, answer);
+    const outcome = read(about, answer, issues.length);
     if (!outcome.ok) issues.push(...under([...path, id], outcome.issues));
     else if (outcome.value !== null) found.set(id, outcome.value);
   }

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
-import { type Issue, issue, type Outcome, ok, shown, tooManyIssues } from '../issue.ts';
+import { type Issue, issue, maxIssues, type Outcome, ok, refusal, shown } from '../issue.ts';
 import { entrySchemas, type Pack, packSchema } from './pack.ts';
 import { packBounds, plainCopy } from './plain-copy.ts';
 import { parseJson } from './plain-data.ts';
 import { referenceIssues } from './references.ts';
-
-/** More than anybody mends in one go; finding more of them would cost time in proportion. */
-const maxIssues = 1000;
 
 /** What has been through here, so that it need not go through again. */
 const sound = new WeakSet<object>();
@@ -20,9 +17,7 @@ export const parsePack = (input: unknown): Outcome<Pack> => {
   if (unreadable.length > 0) return { ok: false, issues: unreadable };
   const misshapen = shapeIssues(copy);
   const issues = misshapen.length > 0 ? misshapen : referenceIssues(copy as Pack, maxIssues);
-  if (issues.length > maxIssues)
-    return { ok: false, issues: [...issues.slice(0, maxIssues), tooManyIssues(maxIssues)] };
-  if (issues.length > 0) return { ok: false, issues };
+  if (issues.length > 0) return refusal(issues);
   sound.add(copy as Pack);
   return ok(copy as Pack);
 };

@@ -1,8 +1,9 @@
 import { type Issue, issue, shown } from '../issue.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
 import { isPartialDate } from '../value/partial-date.ts';
-import { unknownName } from '../value/unknown-name.ts';
-import type { Fact } from './fact.ts';
+import { remembering } from '../value/remembering.ts';
+import { type Names, unknownName } from '../value/unknown-name.ts';
+import type { ChoiceFact, Fact } from './fact.ts';
 import { figureIssues } from './figure-issues.ts';
 import type { Pack } from './pack.ts';
 import { decimalPattern } from './schema-parts.ts';
@@ -36,15 +37,13 @@ const readable: Readonly<Record<string, readonly Fact['kind'][]>> = {
 export const referenceIssues = (pack: Pack, limit: number = Number.POSITIVE_INFINITY): Issue[] =>
   new Finder(pack, limit).issues;
 
-/** Beyond this many issues no near names are looked for: a pack wrong everywhere must not cost the product of its lists. */
-const maxHinted = 20;
-/** Nor are they looked for among more names than this. */
-const maxCompared = 1000;
-
 class Finder {
   readonly issues: Issue[] = [];
   readonly #declared: ReturnType<Finder['index']>;
-
+  /** By fact; only asked of one that has options. */
+  readonly #optionsOf = remembering(
+    (fact) => new Set((this.#declared.fact.get(fact) as ChoiceFact).options.map(({ id }) => id)),
+  );
   readonly #limit: number;
 
   constructor(pack: Pack, limit: number) {
@@ -146,18 +145,18 @@ class Finder {
 
   #option(fact: Fact, option: string, path: Path): void {
     if (!('options' in fact)) return;
-    const ids = fact.options.map(({ id }) => id);
-    if (!ids.includes(option)) this.#unknown('option', option, ids, path);
+    const ids = this.#optionsOf(fact.id);
+    if (!ids.has(option)) this.#unknown('option', option, ids, path);
   }
 
   #known(what: keyof ReturnType<Finder['index']>, id: string, path: Path): void {
     const known = this.#declared[what];
-    if (!known.has(id)) this.#unknown(what, id, known.keys(), path);
+    if (!known.has(id)) this.#unknown(what, id, known, path);
   }
 
-  #unknown(what: keyof ReturnType<Finder['index']> | 'option', id: string, known: Iterable<string>, path: Path): void {
-    const compared = this.issues.length < maxHinted ? [...known].slice(0, maxCompared) : [];
-    this.issues.push(unknownName(`pack/unknown-${what}`, path, 'an id that the pack declares', id, compared));
+  #unknown(what: keyof ReturnType<Finder['index']> | 'option', id: string, known: Names, path: Path): void {
+    const expected = 'an id that the pack declares';
+    this.issues.push(unknownName(`pack/unknown-${what}`, path, expected, id, known, this.issues.length));
   }
 
   #add(...of: Parameters<typeof issue>): void {

@@ -183,12 +183,15 @@ export const screener = (calculator: Calculator, columns: readonly string[]): Ou
   const most = 2 * house.facts.size + 64;
   if (!Array.isArray(columns) || columns.length > most)
     return fail(issue('input/too-large', ['columns'], `a list of at most ${most}`, shown(columns)));
-  const issues = columns.flatMap((column: unknown, index) => {
+  const issues: Issue[] = [];
+  const seen = new Set<unknown>();
+  columns.forEach((column: unknown, index) => {
     const at = ['columns', index];
-    if (typeof column !== 'string') return [wrongKind('the id of a fact', column, at)];
-    if (columns.indexOf(column) < index) return [issue('profile/repeated-column', at, 'each fact once', shown(column))];
-    if (house.facts.has(column)) return [];
-    return [unknownName('profile/unknown-fact', at, 'a fact of the pack', column, house.facts.keys())];
+    if (typeof column !== 'string') issues.push(wrongKind('the id of a fact', column, at));
+    else if (seen.has(column)) issues.push(issue('profile/repeated-column', at, 'each fact once', shown(column)));
+    else if (!house.facts.has(column))
+      issues.push(unknownName('profile/unknown-fact', at, 'a fact of the pack', column, house.facts, issues.length));
+    seen.add(column);
   });
   return issues.length > 0 ? fail(...issues) : ok(new Screener(house, columns));
 };
