@@ -6,11 +6,12 @@ import { type BoundaryCase, boundaryCases } from '../src/review.ts';
 import { badFindings } from './bad/findings.ts';
 import { award, byAward, soundPack, withIncentives } from './bad/sound-pack.ts';
 import { oracle } from './oracle.ts';
+import { propertyRuns } from './property-runs.ts';
 import { condition } from './random-pack.ts';
 import { founded, packOf, promise } from './sample-pack.ts';
 import { worldOf } from './world.ts';
 
-const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 const casesOf = (pack: Pack): readonly BoundaryCase[] => {
   const cases = boundaryCases(pack);

@@ -13,10 +13,11 @@ import {
 import { type ConditionChange, compare, compareMarkdown, type PackComparison } from '../src/review.ts';
 import { award, byAward, byStage, listing, soundPack, stage, support, withIncentives } from './bad/sound-pack.ts';
 import { companies, satisfies } from './oracle.ts';
+import { propertyRuns } from './property-runs.ts';
 import { condition, randomPack } from './random-pack.ts';
 import { financing, listed, packOf, promise, promising, source, words } from './sample-pack.ts';
 
-const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 const statusIn = (pack: Pack, incentive: string, profile: Profile, attested = {}): Status | undefined => {
   const compiled = compile(pack);

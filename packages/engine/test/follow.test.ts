@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile, type Pack } from '../src/index.ts';
 import { factsRead } from './oracle.ts';
+import { propertyRuns } from './property-runs.ts';
 import { randomAttested, randomPack, randomProfile } from './random-pack.ts';
+
+const numRuns = propertyRuns(100);
 
 const calculatorOf = (pack: Pack) => {
   const compiled = compile(pack);
@@ -24,6 +27,7 @@ test('whatever was asked before, a followed report is the one that check gives',
         }
       },
     ),
+    { numRuns },
   );
 });
 
@@ -36,6 +40,7 @@ test('a followed report is the same JSON, byte for byte', () => {
         JSON.stringify(calculator.check(profile, options)),
       );
     }),
+    { numRuns },
   );
 });
 
@@ -53,6 +58,7 @@ test('a result that no changed answer touches is the same object, and only such 
         if (JSON.stringify(one) !== JSON.stringify(other)) expect(other).not.toBe(one);
       }
     }),
+    { numRuns },
   );
 });
 
@@ -81,5 +87,6 @@ test('the questions can be worked out in steps, a fact at a time', () => {
       expect(step.value).toEqual(calculator.questions(profile, options));
       if (step.value.ok) expect(taken).toBe(step.value.value.questions.length);
     }),
+    { numRuns },
   );
 });

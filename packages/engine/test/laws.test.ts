@@ -11,10 +11,11 @@ import {
   type Report,
 } from '../src/index.ts';
 import { companies, factsRead, oracle } from './oracle.ts';
+import { propertyRuns } from './property-runs.ts';
 import { condition, randomAttested, randomPack, randomProfile } from './random-pack.ts';
 import { cites, packOf, promise, words } from './sample-pack.ts';
 
-const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 500);
+const runs = propertyRuns(500);
 const asOf = '2024-01-01';
 
 const calculatorFor = (pack: Pack): Calculator => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Condition, compile, type Nearest, type Pack, type Profile } from '../src/index.ts';
 import { completions, factsRead, oracle } from './oracle.ts';
+import { propertyRuns } from './property-runs.ts';
 import { candidates, condition, randomAttested, randomProfile } from './random-pack.ts';
 import {
   cites,
@@ -18,7 +19,7 @@ import {
   values,
 } from './sample-pack.ts';
 
-const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 const asOf = '2024-01-01';
 
 const immutable = (pack: Pack, ...facts: readonly string[]): Pack => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, type Pack } from '../src/index.ts';
+import { propertyRuns } from './property-runs.ts';
 import { randomAttested, randomPack, randomProfile } from './random-pack.ts';
 import { cites, financing, packOf, promise, values } from './sample-pack.ts';
 
@@ -21,7 +22,7 @@ describe('an outline', () => {
           : [];
         expect(calculator.outline(profile, attested)).toEqual({ ok: true, value: listed });
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

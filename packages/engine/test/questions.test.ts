@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, type Pack, type Profile, type Questions } from '../src/index.ts';
 import { oracle } from './oracle.ts';
+import { propertyRuns } from './property-runs.ts';
 import { randomAttested, randomPack, randomProfile } from './random-pack.ts';
 import { cites, fields, financing, listed, packOf, people, promise, promising, stage, values } from './sample-pack.ts';
 
-const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 const asOf = '2024-01-01';
 
 const ask = (pack: Pack, profile: Profile = {}, more = {}): Questions => {

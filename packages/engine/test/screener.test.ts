@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, compile, type Pack, type Profile } from '../src/index.ts';
 import { type Screener, screener as screenerOf, statusCodes } from '../src/screen.ts';
+import { propertyRuns } from './property-runs.ts';
 import { randomPack, randomProfile } from './random-pack.ts';
 import { cites, fields, financing, founded, handles, listed, packOf, people, promise, values } from './sample-pack.ts';
 
-const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 const asOf = '2024-01-01';
 const columns = Object.keys(handles);
 

@@ -15,10 +15,11 @@ import {
 import { badFindings, moreFindings } from './bad/findings.ts';
 import { soundPack } from './bad/sound-pack.ts';
 import { companies, factsRead, oracle, satisfies } from './oracle.ts';
+import { propertyRuns } from './property-runs.ts';
 import { condition, randomPack } from './random-pack.ts';
 import { packOf, promise, words } from './sample-pack.ts';
 
-const runs = Number(process.env['HUICE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 const rows = [
   ...Object.entries(badFindings).map(([code, bad]) => [code, 'its example', bad] as const),
