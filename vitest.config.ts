@@ -10,12 +10,25 @@ const node = (name: string, root: string) => ({
   test: { name, root, environment: 'node' as const, include: ['{src,test,scripts}/**/*.test.ts'], testTimeout: 30_000 },
 });
 
+const door = (name: string) => join(import.meta.dirname, `packages/engine/src/${name}.ts`);
+
 export default defineConfig({
   test: {
     projects: [
       node('engine', 'packages/engine'),
       node('incentives', 'packages/incentives'),
       node('cli', 'apps/cli'),
+      {
+        ...node('bench', 'packages/bench'),
+        // It is no member of the workspace, so nothing links the packages to it but `npm run bench`.
+        resolve: {
+          conditions,
+          alias: [
+            { find: /^@huice\/engine$/, replacement: door('index') },
+            { find: /^@huice\/engine\/(.*)/, replacement: door('$1') },
+          ],
+        },
+      },
       { ...fromSource, test: { name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], testTimeout: 60_000 } },
       {
         // `extends` brings the plugins of the page itself, so a component is compiled once, one way.

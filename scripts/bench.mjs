@@ -19,7 +19,7 @@ const install = () => {
 };
 if (!unlessFresh(installing, install)) stop('The peers could not be installed; the messages above say why.');
 
-if (runInstalled('typescript/bin/tsc', ['-p', 'packages/bench/tsconfig.json']) !== 0)
+if (runInstalled('typescript/bin/tsc', ['-p', 'packages/bench/tsconfig.build.json']) !== 0)
   stop('The bench does not compile.');
 
 const args = process.argv.slice(2);

@@ -6,7 +6,14 @@ export const combinations = <T>(n: number, from: readonly T[]): T[][] => {
   return from.flatMap((first, index) => combinations(n - 1, from.slice(index + 1)).map((rest) => [first, ...rest]));
 };
 
-const opposite: Readonly<Record<Comparison, Comparison>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': '=' };
+/** Any one of these holds where the comparison does not. */
+const opposites: Readonly<Record<Comparison, readonly Comparison[]>> = {
+  '>=': ['<'],
+  '>': ['<='],
+  '<=': ['>'],
+  '<': ['>='],
+  '=': ['<', '>'],
+};
 
 /** "Not" carried down to the leaves: what a person would write who has no "not". A leaf comes with whether it is denied. */
 export const eachLeaf = <T>(
@@ -30,8 +37,11 @@ export const eachLeaf = <T>(
       const needed = denied ? condition.of.length - condition.n + 1 : condition.n;
       return make.any(combinations(needed, condition.of).map((some) => make.all(some.map(inner))));
     }
-    case 'compare':
-      return make.leaf(denied ? { ...condition, op: opposite[condition.op] } : condition, false);
+    case 'compare': {
+      if (!denied) return make.leaf(condition, false);
+      const [one, ...more] = opposites[condition.op].map((op) => make.leaf({ ...condition, op }, false));
+      return more.length === 0 ? (one as T) : make.any([one as T, ...more]);
+    }
     default:
       return make.leaf(condition, denied);
   }
