@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pick } from './open-batch.ts';
 import { answered, inABrowser } from './open-page.ts';
 
 const { open } = inABrowser();
@@ -34,6 +35,29 @@ test.each(['light', 'dark'] as const)(
       );
     const current = lines.find(([is]) => is)?.[1];
     expect(lines.filter(([, colour]) => colour === current)).toHaveLength(1);
+    await close();
+  },
+);
+
+test.each(['light', 'dark'] as const)(
+  'in the colours of the system the marks of the matrix are drawn in that of the text: %s',
+  async (colorScheme) => {
+    const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=en', {
+      on: 'batch',
+      forcedColors: 'active',
+      colorScheme,
+    });
+    await pick(page, 'a.csv', '企业名称,注册地,业务领域\n甲,quzhou,人工智能\n乙,elsewhere,化工\n');
+    await page.locator('.batch-run .primary').click();
+    for (const status of ['conditional', 'undetermined', 'ineligible']) {
+      const mark = page.locator(`.batch-cell[data-status=${status}]`).first();
+      const [drawn, filled, text] = await mark.evaluate((cell) => {
+        const { borderTopColor, backgroundImage } = getComputedStyle(cell, '::before');
+        return [borderTopColor, backgroundImage, getComputedStyle(document.body).color];
+      });
+      expect(drawn, status).toBe(text);
+      if (status !== 'undetermined') expect(filled, status).toContain(text);
+    }
     await close();
   },
 );

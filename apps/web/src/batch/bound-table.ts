@@ -1,10 +1,11 @@
 import { limits } from './limits.ts';
 import { type Read, read, refuse } from './read-result.ts';
+import { packRows, type Rows } from './rows.ts';
 
-type Rows = readonly (readonly string[])[];
+type Lines = readonly (readonly string[])[];
 
 /** The rows without empty edges; or why they are too much to be taken in. */
-export const boundTable = (rows: Rows): Read<Rows> => {
+export const boundTable = (rows: Lines): Read<Rows> => {
   const trimmed = withoutEmptyEdges(rows);
   if (trimmed.length === 0) return refuse('empty');
   if (trimmed.length > limits.rows + 10) return refuse('too-many-rows', { limit: limits.rows });
@@ -17,10 +18,10 @@ export const boundTable = (rows: Rows): Read<Rows> => {
     }
     if (length > limits.textLength) return refuse('too-much-text');
   }
-  return read(trimmed);
+  return read(packRows(trimmed));
 };
 
-const withoutEmptyEdges = (rows: Rows): Rows => {
+const withoutEmptyEdges = (rows: Lines): Lines => {
   const short = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1));
   return short.slice(0, short.findLastIndex((row) => row.length > 0) + 1);
 };

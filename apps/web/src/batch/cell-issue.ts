@@ -6,3 +6,6 @@ export type CellIssue =
   | { readonly code: 'option'; readonly text: string; readonly near: string | null }
   | { readonly code: 'range-unit' }
   | { readonly code: 'figure'; readonly issue: Issue };
+
+/** Whether it is a word that the reader can give a meaning. */
+export const isOfWords = ({ code }: CellIssue): boolean => code === 'option' || code === 'yes-no';

@@ -2,7 +2,9 @@ import { useShelf } from '../state/pack-context.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { nameColumn, repeated } from './column-plan.ts';
 import { ColumnRow } from './column-row.tsx';
+import { headerWithin } from './guess-columns.ts';
 import { headerOf } from './header-of.ts';
+import { rowsBetween } from './rows.ts';
 import type { Table } from './table.ts';
 import type { Opened } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
@@ -26,7 +28,8 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
   const names = headerOf(table, header);
   const used = new Set(plans.map(({ to }) => to));
   const missing = pack.facts.filter(({ id }) => !used.has(id));
-  const below = table.rows.slice(header + 1);
+  const below = rowsBetween(table.rows, header + 1, header + 61);
+  const twice = repeated(plans);
   return (
     <details className="batch-step" open={!folded}>
       <summary>
@@ -55,7 +58,7 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
       <label className="batch-header-row">
         {say('batch.columns.header-row')}
         <select value={header} onChange={({ target }) => setHeader(Number(target.value))}>
-          {table.rows.slice(0, 10).map((row, index) => (
+          {rowsBetween(table.rows, 0, headerWithin).map((row, index) => (
             <option key={index} value={index}>
               {say('batch.columns.row', {
                 n: index + 1,
@@ -84,12 +87,9 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
               key={column}
               column={column}
               name={names[column] ?? ''}
-              samples={below
-                .slice(0, 60)
-                .flatMap((row) => (row[column] ?? '').trim() || [])
-                .slice(0, 3)}
+              samples={below.flatMap((row) => (row[column] ?? '').trim() || []).slice(0, 3)}
               plan={plan}
-              isRepeated={plan.to !== null && repeated(plans).has(plan.to)}
+              isRepeated={plan.to !== null && twice.has(plan.to)}
               setPlan={(next) => setPlan(column, next)}
             />
           ))}

@@ -7,13 +7,13 @@ import { StatusMark } from '../results/status-mark.tsx';
 import { ValidityMark } from '../results/validity-mark.tsx';
 import { toFragment } from '../state/fragment.ts';
 import { useShelf } from '../state/pack-context.ts';
+import type { Company } from './company.ts';
 import { describeProblem } from './describe-problem.ts';
 import { draftsOf } from './draft-of-answer.ts';
-import type { Company } from './screened.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
 interface CompanyDialogProps {
-  readonly company: Company | undefined;
+  readonly company: Company;
   readonly asOf: string;
   readonly header: readonly string[];
   /** The incentive whose cell was chosen, to begin with; none when the company itself was. */
@@ -33,7 +33,6 @@ export const CompanyDialog = ({ company, asOf, header, incentive, onClose }: Com
     line?.scrollIntoView({ block: 'center' });
     line?.focus({ preventScroll: true });
   }, []);
-  if (company === undefined) return null;
   const { name, row, profile, problems } = company;
   const report = calculator.check(profile, { asOf });
   const groups = report.ok ? groupResults(report.value.results) : null;

@@ -1,6 +1,7 @@
-import { Decimal, type Status } from '@huice/engine';
+import type { Decimal, Status } from '@huice/engine';
 import { statusCodes } from '@huice/engine/screen';
-import type { BareAmount, Detail, Finding, Screened } from './screened.ts';
+import { leastOf, Sums } from './least-sums.ts';
+import type { Detail, Finding, Screened } from './screened.ts';
 
 /** A company as one line of the matrix, over the incentives that are in sight. */
 export interface CompanyLine {
@@ -17,6 +18,17 @@ export interface CompanyLine {
   readonly problems: number;
 }
 
+/** All lines, in columns: what is sorted and counted is numbers, and a line is made when it is drawn. */
+export interface CompanyLines {
+  /** Per company, four counts in the order of `statusCodes`. */
+  readonly counts: Uint16Array;
+  /** Per company, an index of `sums`, so that more is a larger number; −1 for none. */
+  readonly atLeast: Int32Array;
+  readonly ifJudged: Int32Array;
+  /** Every sum that occurs, the smallest first. */
+  readonly sums: readonly Decimal[];
+}
+
 export const findingAt = (
   { incentives, codes, details, detailOf }: Screened,
   company: number,
@@ -27,33 +39,42 @@ export const findingAt = (
 };
 
 /** `shown`: positions of the incentives in sight. */
-export const companyLines = (screened: Screened, shown: readonly number[]): readonly CompanyLine[] => {
-  const leasts = screened.details.map(({ amount }) => leastOf(amount));
-  const counted = shown.filter((incentive) => screened.validity[incentive]?.state !== 'ended');
-  const width = screened.incentives.length;
-  return screened.companies.map(({ row, name, problems }, index) => {
-    const counts = { eligible: 0, conditional: 0, undetermined: 0, ineligible: 0 };
-    const floors: Partial<Record<Status, Decimal>> = {};
+export const companyLines = (screened: Screened, shown: readonly number[]): CompanyLines => {
+  const { companies, codes, detailOf, incentives, validity } = screened;
+  const sums = new Sums(screened.details.map(({ amount }) => leastOf(amount)));
+  const counted = shown.filter((incentive) => validity[incentive]?.state !== 'ended');
+  const isInForce = validity.map(({ state }) => state === 'in-force');
+  const counts = new Uint16Array(companies.length * statusCodes.length);
+  const floors = statusCodes.map(() => new Int32Array(companies.length).fill(-1));
+  for (let company = 0; company < companies.length; company++)
     for (const incentive of counted) {
-      const at = index * width + incentive;
-      const status = statusCodes[screened.codes[at] as number] as Status;
-      counts[status]++;
-      const least = leasts[screened.detailOf[at] as number] ?? null;
-      if (least !== null && screened.validity[incentive]?.state === 'in-force')
-        floors[status] = (floors[status] ?? new Decimal(0)).plus(least);
+      const at = company * incentives.length + incentive;
+      const code = codes[at] as number;
+      const count = company * statusCodes.length + code;
+      counts[count] = (counts[count] as number) + 1;
+      if (!isInForce[incentive]) continue;
+      const floor = floors[code] as Int32Array;
+      floor[company] = sums.plus(floor[company] as number, detailOf[at] as number);
     }
-    const { eligible: atLeast = null, conditional: ifJudged = null } = floors;
-    return { index, row, name, counts, atLeast, ifJudged, problems: problems.length };
-  });
+  const of = (status: Status) => floors[statusCodes.indexOf(status)] as Int32Array;
+  const [atLeast, ifJudged] = [sums.ranked(of('eligible')), sums.ranked(of('conditional'))];
+  return { counts, atLeast, ifJudged, sums: sums.ascending() };
 };
 
-/** A cap is no least amount, and the floors of several parts add up. */
-const leastOf = ({ kind, min, parts }: BareAmount): Decimal | null => {
-  if (kind === 'sum' && parts !== undefined) {
-    const floors = parts.flatMap((part) => leastOf(part) ?? []);
-    return floors.length === 0 ? null : floors.reduce((sum, floor) => sum.plus(floor), new Decimal(0));
-  }
-  return min === null || kind === 'up-to' ? null : new Decimal(min);
+export const lineAt = (screened: Screened, lines: CompanyLines, index: number): CompanyLine => {
+  const { companies, unread } = screened;
+  const counts = Object.fromEntries(
+    statusCodes.map((status, code) => [status, lines.counts[index * statusCodes.length + code]]),
+  ) as Record<Status, number>;
+  return {
+    index,
+    row: companies.rowOf(index),
+    name: companies.nameOf(index),
+    counts,
+    atLeast: lines.sums[lines.atLeast[index] as number] ?? null,
+    ifJudged: lines.sums[lines.ifJudged[index] as number] ?? null,
+    problems: unread[index] as number,
+  };
 };
 
 /** Per incentive, how many companies stand where. */

@@ -1,6 +1,6 @@
 import { type Fact, type Locale, unreachable } from '@huice/engine';
 import { describeIssue, optionLabel } from '@huice/engine/words';
-import type { Problem } from './screened.ts';
+import type { Problem } from './company.ts';
 import type { BatchSay } from './words/batch-words.ts';
 
 /** What is wrong with a cell, and which options may stand there instead. */

@@ -37,7 +37,8 @@ export const ExportButtons = ({ screened, header, fileName, inSight }: ExportBut
   const scope = isNarrowed && !isWhole ? inSight : whole;
   const save = async (format: ExportTask['format']) => {
     setState('making');
-    const file = await exportFile({ screened, scope, pack, digest: calculator.digest, header, locale, format });
+    const sent = { ...screened, companies: screened.companies.source };
+    const file = await exportFile({ screened: sent, scope, pack, digest: calculator.digest, header, locale, format });
     setState(file === null ? 'failed' : 'idle');
     const sheet = sheetOf[format];
     const name = exportName(

@@ -10,6 +10,10 @@ export const exportFile = (task: ExportTask): Promise<Blob | null> => {
     };
     worker.onmessage = ({ data }: MessageEvent<Blob | null>) => end(data);
     worker.onerror = () => end(null);
-    worker.postMessage(task);
+    try {
+      worker.postMessage(task);
+    } catch {
+      end(null);
+    }
   });
 };

@@ -11,7 +11,7 @@ export interface Scope {
 }
 
 export const wholeScope = (screened: Screened, pack: Pack): Scope => ({
-  companies: screened.companies.map((_, at) => at),
+  companies: Array.from({ length: screened.companies.length }, (_, at) => at),
   incentives: shownIncentives(screened, pack, noFilter),
   filters: [],
 });

@@ -1,6 +1,7 @@
 import '../jitless.ts';
 import type { Locale, Pack } from '@huice/engine';
 import { aboutSheet } from './about-sheet.ts';
+import { CompanyList, type CompanySource } from './company-list.ts';
 import { exportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
 import { listSheet } from './list-sheet.ts';
@@ -12,7 +13,7 @@ import { toCsv } from './to-csv.ts';
 import { toXlsx } from './to-xlsx.ts';
 
 export interface ExportTask {
-  readonly screened: Screened;
+  readonly screened: Screened<CompanySource>;
   readonly scope: Scope;
   readonly pack: Pack;
   readonly digest: string;
@@ -24,15 +25,16 @@ export interface ExportTask {
 /** More rows than this would ask for too much memory at once; the list then comes as CSV only. */
 const mostListed = 120_000;
 
-const make = async ({ screened, scope, format, ...given }: ExportTask): Promise<Blob> => {
+const make = async ({ screened: sent, scope, format, ...given }: ExportTask): Promise<Blob> => {
   const context = await exportContext(given);
+  const screened: Screened = { ...sent, companies: new CompanyList(given.pack.facts, sent.companies) };
   if (format === 'matrix-csv') return toCsv(matrixSheet(screened, scope, context));
   if (format === 'list-csv') return toCsv(listSheet(screened, scope, context));
   const isShort = scope.companies.length * scope.incentives.length <= mostListed;
   const about = aboutSheet(screened, scope, context, !isShort);
   const sources = sourcesSheet(screened, scope, context);
   if (format === 'sources-csv') return toCsv({ name: sources.name, rows: [...sources.rows, [], ...about.rows] });
-  const hasProblems = scope.companies.some((company) => (screened.companies[company]?.problems.length ?? 0) > 0);
+  const hasProblems = scope.companies.some((company) => screened.unread[company] !== 0);
   return toXlsx([
     matrixSheet(screened, scope, context),
     ...(isShort ? [listSheet(screened, scope, context)] : []),

@@ -10,6 +10,7 @@ import { matrixSheet } from './matrix-sheet.ts';
 import { problemSheet } from './problem-sheet.ts';
 import { readCompanies } from './read-companies.ts';
 import { readTable } from './read-table.ts';
+import { packRows, rowAt, rowsBetween } from './rows.ts';
 import { sampleSheet } from './sample-rows.ts';
 import { screenCompanies } from './screen-companies.ts';
 import { sourcesSheet } from './sources-sheet.ts';
@@ -26,7 +27,12 @@ const rows = [
 const contextIn = (locale: 'zh-Hans' | 'en' = 'zh-Hans') =>
   exportContext({ pack: samplePack, digest: 'digest', header, locale });
 const screened = () => {
-  const companies = readCompanies(samplePack.facts, [header, ...rows], 0, guessColumns(samplePack.facts, header, rows));
+  const companies = readCompanies(
+    samplePack.facts,
+    packRows([header, ...rows]),
+    0,
+    guessColumns(samplePack.facts, header, rows),
+  );
   const outcome = screenCompanies(samplePack, companies, { asOf: '2024-06-01' });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.value;
@@ -73,7 +79,7 @@ test('a workbook holds texts as texts: what comes back is what went in, and ther
   const parts = Object.entries(unzipSync(file)).filter(([name]) => name.startsWith('xl/worksheets/'));
   for (const [, part] of parts) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
   const back = await readTable(file);
-  expect(back.ok && back.value.rows[1]?.slice(0, 2)).toEqual(['2', '=HYPERLINK("http://evil","甲")']);
+  expect(back.ok && rowAt(back.value.rows, 1).slice(0, 2)).toEqual(['2', '=HYPERLINK("http://evil","甲")']);
 });
 
 test('a workbook that leaves the list out says so', async () => {
@@ -104,13 +110,15 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
     for (const file of [toCsv(template), await toXlsx([template, guideSheet(samplePack, say, locale)])]) {
       const table = await readTable(await bytesOf(file));
       if (!table.ok) throw new Error(table.refusal.code);
-      const plans = guessColumns(samplePack.facts, table.value.rows[0] ?? [], table.value.rows.slice(1));
+      const plans = guessColumns(samplePack.facts, rowAt(table.value.rows, 0), rowsBetween(table.value.rows, 1));
       expect(plans.slice(1).map(({ to }) => to)).toEqual(samplePack.facts.map(({ id }) => id));
       expect(plans.find(({ to }) => to === 'capital.financing')?.unit).toBe('wan');
       // Its example is no company; every cell of it can be read all the same.
-      expect(readCompanies(samplePack.facts, table.value.rows, 0, plans)).toEqual([]);
-      const renamed = table.value.rows.map((row, index) => (index === 1 ? ['甲', ...row.slice(1)] : row));
-      expect(readCompanies(samplePack.facts, renamed, 0, plans)).toMatchObject([
+      expect(readCompanies(samplePack.facts, table.value.rows, 0, plans).length).toBe(0);
+      const renamed = packRows(
+        rowsBetween(table.value.rows).map((row, index) => (index === 1 ? ['甲', ...row.slice(1)] : row)),
+      );
+      expect([...readCompanies(samplePack.facts, renamed, 0, plans)]).toMatchObject([
         { problems: [], profile: { 'capital.financing': '12000000' } },
       ]);
     }
@@ -121,10 +129,10 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('every cell of the invented lis
   const say = sayWith(await batchWordsIn(locale));
   const table = await readTable(await bytesOf(toCsv(sampleSheet(samplePack, say, locale, 60))));
   if (!table.ok) throw new Error(table.refusal.code);
-  const plans = guessColumns(samplePack.facts, table.value.rows[0] ?? [], table.value.rows.slice(1));
+  const plans = guessColumns(samplePack.facts, rowAt(table.value.rows, 0), rowsBetween(table.value.rows, 1));
   const companies = readCompanies(samplePack.facts, table.value.rows, 0, plans);
   expect(companies.length).toBe(60);
-  expect(companies.flatMap(({ problems }) => problems)).toEqual([]);
+  expect([...companies].flatMap(({ problems }) => problems)).toEqual([]);
 });
 
 test('only what the filters show goes into a narrowed file, and the file says so', async () => {

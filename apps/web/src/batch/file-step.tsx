@@ -2,6 +2,7 @@ import { type DragEvent, useId, useState } from 'react';
 import { type Encoding, encodings } from './decode-text.ts';
 import { limits } from './limits.ts';
 import { RefusalNote } from './refusal-note.tsx';
+import { rowCount } from './rows.ts';
 import type { ReadOptions } from './table.ts';
 import { TemplateLinks } from './template-links.tsx';
 import { type Opened, refusalOf } from './use-table.ts';
@@ -86,7 +87,7 @@ const OpenedFile = ({ opened, open, close }: FileStepProps & { readonly opened: 
           ? say('batch.file.reading')
           : table === null
             ? ''
-            : say('batch.file.rows', { n: table.rows.length })}
+            : say('batch.file.rows', { n: rowCount(table.rows) })}
       </p>
       {isText ? (
         <label>

@@ -40,18 +40,24 @@ export const shownIncentives = (
     );
 };
 
-/** Whether a company stays in sight. What has ended never makes a company match, unless it alone was asked for. */
-export const isShown = (screened: Screened, company: number, shown: readonly number[], filter: Filter): boolean => {
-  const { name, row, problems } = screened.companies[company] ?? { name: '', row: 0, problems: [] };
-  if (filter.problemsOnly && problems.length === 0) return false;
+/** The companies in sight. What has ended never makes a company match, unless it alone was asked for. */
+export const shownCompanies = (screened: Screened, shown: readonly number[], filter: Filter): readonly number[] => {
+  const { companies, codes, incentives, unread, validity } = screened;
   const wanted = filter.name.trim().toLowerCase();
-  if (wanted !== '' && !name.toLowerCase().includes(wanted) && String(row) !== wanted) return false;
-  if (filter.status === '') return true;
-  const code = statusCodes.indexOf(filter.status);
-  const asked = filter.incentive !== '' || filter.validity === 'ended';
-  return shown.some(
-    (incentive) =>
-      (asked || screened.validity[incentive]?.state !== 'ended') &&
-      screened.codes[company * screened.incentives.length + incentive] === code,
-  );
+  const isNamed = (company: number) =>
+    companies.nameOf(company).toLowerCase().includes(wanted) || String(companies.rowOf(company)) === wanted;
+  const code = filter.status === '' ? -1 : statusCodes.indexOf(filter.status);
+  const isAsked = filter.incentive !== '' || filter.validity === 'ended';
+  const looked = shown.filter((incentive) => isAsked || validity[incentive]?.state !== 'ended');
+  const stands = (company: number) =>
+    looked.some((incentive) => codes[company * incentives.length + incentive] === code);
+  const found: number[] = [];
+  for (let company = 0; company < companies.length; company++)
+    if (
+      (!filter.problemsOnly || unread[company] !== 0) &&
+      (wanted === '' || isNamed(company)) &&
+      (code < 0 || stands(company))
+    )
+      found.push(company);
+  return found;
 };

@@ -7,6 +7,7 @@ import { ShelfProvider } from '../state/pack-context.ts';
 import { Findings } from './findings.tsx';
 import { guessColumns } from './guess-columns.ts';
 import { readCompanies } from './read-companies.ts';
+import { packRows } from './rows.ts';
 import { screenCompanies } from './screen-companies.ts';
 import { batchWordsIn } from './words/batch-words.ts';
 
@@ -22,7 +23,12 @@ beforeEach(async () => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
-  const companies = readCompanies(samplePack.facts, [header, ...rows], 0, guessColumns(samplePack.facts, header, rows));
+  const companies = readCompanies(
+    samplePack.facts,
+    packRows([header, ...rows]),
+    0,
+    guessColumns(samplePack.facts, header, rows),
+  );
   const screened = screenCompanies(samplePack, companies, { asOf: '2024-06-01' });
   if (!screened.ok) throw new Error(JSON.stringify(screened.issues));
   render(

@@ -5,7 +5,7 @@ import { CompanyDialog } from './company-dialog.tsx';
 import { companyLines } from './company-lines.ts';
 import { describeFilter } from './describe-filter.ts';
 import { ExportButtons } from './export-buttons.tsx';
-import { type Filter, isShown, noFilter, shownIncentives } from './filter.ts';
+import { type Filter, noFilter, shownCompanies, shownIncentives } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
@@ -35,33 +35,31 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const settled = useDeferredValue(filter);
   const shown = useMemo(() => shownIncentives(screened, pack, settled), [screened, pack, settled]);
-  const all = useMemo(() => companyLines(screened, shown), [screened, shown]);
-  const lines = useMemo(
-    () => all.filter(({ index }) => isShown(screened, index, shown, settled)),
-    [all, screened, shown, settled],
-  );
+  const lines = useMemo(() => companyLines(screened, shown), [screened, shown]);
+  const companies = useMemo(() => shownCompanies(screened, shown, settled), [screened, shown, settled]);
   const inSight = useMemo(
     () => ({
-      companies: lines.map(({ index }) => index),
+      companies,
       incentives: shown,
       filters: describeFilter(settled, pack, say, locale),
     }),
-    [lines, shown, settled, pack, say, locale],
+    [companies, shown, settled, pack, say, locale],
   );
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const choose = useCallback((company: number, incentive?: string) => setChosen({ company, incentive }), []);
   const close = useCallback(() => setChosen(null), []);
-  const { companies, asOf } = screened;
+  const { asOf } = screened;
+  const all = screened.companies.length;
   return (
     <div className="batch-findings">
       <header className="batch-findings-head">
         <h2 ref={title} id="findings-title" tabIndex={-1}>
-          {say('batch.findings.title', { n: companies.length })}
+          {say('batch.findings.title', { n: all })}
         </h2>
         <p className="tally">{say('batch.findings.as-of', { date: describeDate(asOf, locale), file: fileName })}</p>
       </header>
-      {companies.length === 0 ? (
+      {all === 0 ? (
         <p className="batch-lead">{say('batch.findings.none')}</p>
       ) : (
         <>
@@ -71,7 +69,7 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
             <h3 id="matrix-title">
               {say('batch.matrix.title')}
               <span className="tally" role="status">
-                {say('batch.matrix.shown', { shown: lines.length, all: companies.length })}
+                {say('batch.matrix.shown', { shown: companies.length, all })}
               </span>
             </h3>
             <Filters screened={screened} filter={filter} setFilter={setFilter} />
@@ -79,7 +77,7 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
             <p id="matrix-keys" className="tally batch-keys">
               {say('batch.matrix.keys')}
             </p>
-            {lines.length === 0 || shown.length === 0 ? (
+            {companies.length === 0 || shown.length === 0 ? (
               <p className="batch-empty">
                 {say('batch.matrix.empty')}{' '}
                 <button type="button" className="plain" onClick={() => setFilter(noFilter)}>
@@ -91,6 +89,7 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
                 screened={screened}
                 shown={shown}
                 lines={lines}
+                companies={companies}
                 choose={choose}
                 isSingle={settled.incentive !== ''}
               />
@@ -100,7 +99,7 @@ export const Findings = ({ screened, header, fileName }: FindingsProps) => {
           {chosen === null ? null : (
             <CompanyDialog
               key={chosen.company}
-              company={screened.companies[chosen.company]}
+              company={screened.companies.at(chosen.company)}
               incentive={chosen.incentive}
               asOf={asOf}
               header={header}

@@ -22,7 +22,8 @@ export const guessColumns = (
 ): readonly ColumnPlan[] => {
   const names = namesOf(facts);
   const matches = header
-    .flatMap((text, column) => names.map((one) => ({ column, to: one.to, score: bestScore(text, one) })))
+    .map(labelOf)
+    .flatMap((label, column) => names.map((one) => ({ column, to: one.to, score: bestScore(label, one) })))
     .filter(({ score }) => score >= enough)
     .toSorted((one, other) => other.score - one.score);
   const chosen: Match[] = [];
@@ -42,49 +43,83 @@ export const guessColumns = (
   });
 };
 
+/** Below a title, a unit and a note at most; the reader chooses among as many. */
+export const headerWithin = 10;
+
 /** The first rows are often a title, a unit or a note; the header is the row that names most columns. */
 export const guessHeader = (facts: readonly Fact[], rows: readonly (readonly string[])[]): number => {
-  const counts = rows.slice(0, 10).map((row) => guessColumns(facts, row, []).filter(({ to }) => to !== null).length);
+  const first = rows.slice(0, headerWithin);
+  const counts = first.map((row) => guessColumns(facts, row, []).filter(({ to }) => to !== null).length);
   const best = Math.max(0, ...counts);
   return best > 0
     ? counts.indexOf(best)
     : Math.max(
         0,
-        rows.findIndex((row) => row.length > 1),
+        first.findIndex((row) => row.length > 1),
       );
+};
+
+/** A heading or a name as it is compared; made once, as a wide table asks for a million comparisons. */
+interface Label {
+  readonly plain: string;
+  readonly head: string;
+  /** Every two letters of `head` that stand together. */
+  readonly pairs: readonly string[];
+}
+
+const labelOf = (text: string): Label => {
+  const head = plainHead(text);
+  return {
+    plain: plainText(text),
+    head,
+    pairs: Array.from({ length: Math.max(0, head.length - 1) }, (_, at) => head.slice(at, at + 2)),
+  };
 };
 
 /** What a column may be taken for: its own names, which settle it, and others, which are a guess at best. */
 interface Names {
   readonly to: string;
-  readonly own: readonly string[];
-  readonly others: readonly string[];
+  readonly own: readonly Label[];
+  readonly others: readonly Label[];
 }
 
-const namesOf = (facts: readonly Fact[]): readonly Names[] => [
-  { to: nameColumn, own: columnSynonyms[nameColumn] ?? [], others: [] },
-  ...facts.map(({ id, label }) => ({
-    to: id,
-    own: [id, ...locales.map((locale) => label[locale])],
-    others: columnSynonyms[id] ?? [],
-  })),
-];
+const namesOf = (facts: readonly Fact[]): readonly Names[] => {
+  const known = namesKnown.get(facts);
+  if (known !== undefined) return known;
+  const labelsOf = (names: readonly string[] = []) => names.map(labelOf);
+  const names = [
+    { to: nameColumn, own: labelsOf(columnSynonyms[nameColumn]), others: [] },
+    ...facts.map(({ id, label }) => ({
+      to: id,
+      own: labelsOf([id, ...locales.map((locale) => label[locale])]),
+      others: labelsOf(columnSynonyms[id]),
+    })),
+  ];
+  namesKnown.set(facts, names);
+  return names;
+};
 
-const bestScore = (header: string, { own, others }: Names): number =>
-  Math.max(0, ...own.map((name) => scoreOf(header, name)), ...others.map((name) => scoreOf(header, name) * 0.98));
+const namesKnown = new WeakMap<readonly Fact[], readonly Names[]>();
 
-const scoreOf = (header: string, name: string): number => {
-  if (plainText(header) === plainText(name)) return 1;
-  const [one, other] = [plainHead(header), plainHead(name)];
-  if (one === '' || other === '') return 0;
-  if (one === other) return 1;
-  return likeness(one, other) * 0.95;
+const bestScore = (header: Label, { own, others }: Names): number => {
+  let best = 0;
+  for (const name of own) best = Math.max(best, scoreOf(header, name));
+  for (const name of others) best = Math.max(best, scoreOf(header, name) * 0.98);
+  return best;
+};
+
+const scoreOf = (header: Label, name: Label): number => {
+  if (header.plain === name.plain) return 1;
+  if (header.head === '' || name.head === '') return 0;
+  if (header.head === name.head) return 1;
+  return likeness(header.pairs, name.pairs) * 0.95;
 };
 
 /** Of the pairs of letters that both have, the share that they have in common (Dice). */
-const likeness = (one: string, other: string): number => {
-  const [pairs, others] = [pairsOf(one), pairsOf(other)];
+const likeness = (pairs: readonly string[], others: readonly string[]): number => {
   if (pairs.length === 0 || others.length === 0) return 0;
+  // Of very different lengths, they cannot be alike enough whatever they hold.
+  if (2 * Math.min(pairs.length, others.length) < enough * (pairs.length + others.length)) return 0;
   const left = [...others];
   const common = pairs.filter((pair) => {
     const at = left.indexOf(pair);
@@ -93,6 +128,3 @@ const likeness = (one: string, other: string): number => {
   });
   return (2 * common.length) / (pairs.length + others.length);
 };
-
-const pairsOf = (text: string): readonly string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));

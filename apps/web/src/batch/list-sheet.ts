@@ -8,7 +8,7 @@ import { findingAt } from './company-lines.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
 import { incentiveAt } from './incentive-at.ts';
-import type { BareAmount, Company, Screened } from './screened.ts';
+import type { BareAmount, Screened } from './screened.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** A row per company and incentive, amounts as plain numbers in yuan, each kind of amount in a column of its own. */
@@ -17,7 +17,7 @@ export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, l
   const names = (ids: readonly string[]) => ids.map((id) => labelOf.get(id) ?? id).join(say('list.separator'));
   const sources = new Map(scope.incentives.map((at) => [at, sourcesOf(pack, incentiveAt(pack, screened, at), locale)]));
   const rows = scope.companies.flatMap((company) => {
-    const { row, name, problems } = screened.companies[company] as Company;
+    const [row, name] = [screened.companies.rowOf(company), screened.companies.nameOf(company)];
     return scope.incentives.map((at): readonly Cell[] => {
       const { status, detail } = findingAt(screened, company, at);
       const { id, title, place, instrument } = incentiveAt(pack, screened, at);
@@ -34,7 +34,7 @@ export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, l
         describeAmount(cited(detail.amount), locale),
         names(detail.open),
         names(detail.judgements),
-        problems.length,
+        screened.unread[company] as number,
         sources.get(at) ?? '',
         screened.asOf,
         pack.version,

@@ -1,6 +1,6 @@
 import type { Status } from '@huice/engine';
 import { validityLabel } from '@huice/engine/words';
-import { companyLines } from './company-lines.ts';
+import { companyLines, lineAt } from './company-lines.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
 import { incentiveAt, statusAt } from './incentive-at.ts';
@@ -10,15 +10,18 @@ import type { Cell, Sheet } from './sheet.ts';
 /** A row per company; a column per incentive holds the status in words, what has ended last and marked so. */
 export const matrixSheet = (screened: Screened, scope: Scope, { pack, say, locale }: ExportContext): Sheet => {
   const { incentives: shown } = scope;
-  const wanted = new Set(scope.companies);
   const titles = shown.map((at) => {
     const { title } = incentiveAt(pack, screened, at);
     const state = screened.validity[at]?.state ?? 'unconfirmed';
     return state === 'in-force' ? title[locale] : `${title[locale]} [${validityLabel(state, locale)}]`;
   });
   const statuses: readonly Status[] = ['eligible', 'conditional', 'undetermined', 'ineligible'];
+  const words = Object.fromEntries(statuses.map((status) => [status, say(`status.${status}-short`)])) as Record<
+    Status,
+    string
+  >;
   const counts = statuses.map((status) => say('batch.export.count', { status: say(`status.${status}-short`) }));
-  const lines = companyLines(screened, shown).filter(({ index }) => wanted.has(index));
+  const lines = companyLines(screened, shown);
   return {
     name: say('batch.export.matrix'),
     rows: [
@@ -31,15 +34,18 @@ export const matrixSheet = (screened: Screened, scope: Scope, { pack, say, local
         say('batch.export.unread'),
         ...titles,
       ],
-      ...lines.map(({ index, row, name, counts: of, atLeast, ifJudged, problems }): readonly Cell[] => [
-        row,
-        name,
-        ...statuses.map((status) => of[status]),
-        atLeast === null ? null : atLeast.toNumber(),
-        ifJudged === null ? null : ifJudged.toNumber(),
-        problems,
-        ...shown.map((at) => say(`status.${statusAt(screened, index, at)}-short`)),
-      ]),
+      ...scope.companies.map((index): readonly Cell[] => {
+        const { row, name, counts: of, atLeast, ifJudged, problems } = lineAt(screened, lines, index);
+        return [
+          row,
+          name,
+          ...statuses.map((status) => of[status]),
+          atLeast === null ? null : atLeast.toNumber(),
+          ifJudged === null ? null : ifJudged.toNumber(),
+          problems,
+          ...shown.map((at) => words[statusAt(screened, index, at)]),
+        ];
+      }),
     ],
     widths: [6, 32, 8, 8, 8, 8, 16, 16, 8, ...shown.map(() => 14)],
   };

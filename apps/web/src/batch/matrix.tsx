@@ -1,4 +1,3 @@
-import type { Decimal } from '@huice/engine';
 import {
   createSortedRowModel,
   rowSortingFeature,
@@ -8,13 +7,15 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { usePrinting } from '../print/use-printing.ts';
-import type { CompanyLine } from './company-lines.ts';
+import { cellOf } from './cell-of.ts';
+import type { CompanyLines } from './company-lines.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import { PaperMatrix } from './paper-matrix.tsx';
 import type { Screened } from './screened.ts';
+import { sortings } from './sortings.ts';
 import { useGrid } from './use-grid.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
@@ -22,7 +23,9 @@ interface MatrixProps {
   readonly screened: Screened;
   /** Positions of the incentives in sight, what has ended last. */
   readonly shown: readonly number[];
-  readonly lines: readonly CompanyLine[];
+  readonly lines: CompanyLines;
+  /** Those that the filters leave, by their positions. */
+  readonly companies: readonly number[];
   readonly choose: (company: number, incentive?: string) => void;
   /** Whether one incentive alone is looked at, which then also shows on a phone. */
   readonly isSingle: boolean;
@@ -38,41 +41,13 @@ const features = tableFeatures({
 const drawnAtOnce = 200;
 const rowHeight = 44;
 
-/** No least amount at all comes before the smallest. */
-const compared = (one: Decimal | null, other: Decimal | null): number =>
-  one === null || other === null ? Number(one !== null) - Number(other !== null) : one.comparedTo(other);
-
 /** Every company against every incentive. */
-export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps) => {
+export const Matrix = ({ screened, shown, lines, companies, choose, isSingle }: MatrixProps) => {
   const { say, locale } = useBatchWords();
   const [sorting, setSorting] = useState<SortingState>([{ id: 'reach', desc: true }]);
   const frame = useRef<HTMLDivElement>(null);
-  const columns = useMemo(() => {
-    const collator = new Intl.Collator(locale, { numeric: true });
-    return [
-      {
-        id: 'name',
-        accessorFn: (line: CompanyLine) => line.name,
-        sortFn: (one: { original: CompanyLine }, other: { original: CompanyLine }) =>
-          collator.compare(one.original.name, other.original.name) || one.original.row - other.original.row,
-      },
-      {
-        id: 'reach',
-        // What is certain before what somebody still has to judge.
-        accessorFn: ({ counts }: CompanyLine) => counts.eligible * 1e6 + counts.conditional * 1e3 + counts.undetermined,
-        sortFn: 'basic' as const,
-      },
-      {
-        id: 'money',
-        accessorFn: ({ atLeast }: CompanyLine) => atLeast?.toNumber() ?? -1,
-        // What is promised before what would be promised if somebody decides so.
-        sortFn: (one: { original: CompanyLine }, other: { original: CompanyLine }) =>
-          compared(one.original.atLeast, other.original.atLeast) ||
-          compared(one.original.ifJudged, other.original.ifJudged),
-      },
-    ];
-  }, [locale]);
-  const data = useMemo(() => [...lines], [lines]);
+  const columns = useMemo(() => sortings(screened, lines, locale), [screened, lines, locale]);
+  const data = useMemo(() => companies.map((company) => ({ company })), [companies]);
   const table = useTable({
     features,
     columns,
@@ -95,8 +70,21 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
     columns: shown.length + 3,
     reveal: (row) => virtualizer.scrollToIndex(row, { align: 'center' }),
   });
-  const { setPlace } = grid;
-  const arrive = useCallback((row: number, column: number) => setPlace({ row, column }), [setPlace]);
+  const press = ({ target }: MouseEvent) => {
+    const cell = cellOf(target);
+    if (cell?.isPressed === true) choose(cell.company, cell.incentive);
+  };
+  /** Enter on a cell opens the company; on an incentive’s cell, at that incentive. A button makes a press of it by itself. */
+  const key = (event: KeyboardEvent) => {
+    const cell = event.key === 'Enter' && !(event.target instanceof HTMLButtonElement) ? cellOf(event.target) : null;
+    if (cell === null) return grid.move(event);
+    event.preventDefault();
+    choose(cell.company, cell.incentive);
+  };
+  const arrive = ({ target }: FocusEvent) => {
+    const cell = cellOf(target);
+    if (cell !== null) grid.setPlace(cell);
+  };
   const isPrinting = usePrinting();
   const drawn = virtualizer.getVirtualItems();
   const [first, last] = [drawn[0], drawn.at(-1)];
@@ -111,7 +99,10 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
         <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
       </tr>
     );
-  if (isPrinting) return <PaperMatrix screened={screened} shown={shown} lines={rows.map(({ original }) => original)} />;
+  if (isPrinting) {
+    const printed = rows.map(({ original }) => original.company);
+    return <PaperMatrix screened={screened} shown={shown} lines={lines} companies={printed} />;
+  }
   return (
     <div ref={frame} className="batch-frame" role="region" aria-label={say('batch.matrix.region')}>
       <table
@@ -121,7 +112,9 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
         data-single={isSingle}
         aria-rowcount={rows.length + 1}
         aria-describedby="matrix-keys"
-        onKeyDown={grid.move}
+        onKeyDown={key}
+        onClick={press}
+        onFocus={arrive}
       >
         <caption className="unseen">{say('batch.matrix.title')}</caption>
         <MatrixHead
@@ -137,11 +130,10 @@ export const Matrix = ({ screened, shown, lines, choose, isSingle }: MatrixProps
               key={row.id}
               screened={screened}
               shown={shown}
-              line={row.original}
+              lines={lines}
+              company={row.original.company}
               position={(first?.index ?? 0) + at}
               active={grid.place.row === (first?.index ?? 0) + at ? grid.place.column : null}
-              choose={choose}
-              arrive={arrive}
               measure={isVirtual ? virtualizer.measureElement : null}
             />
           ))}

@@ -3,7 +3,7 @@ import { statusCodes } from '@huice/engine/screen';
 import { formatMoney, validityLabel } from '@huice/engine/words';
 import { StatusShape } from '../results/status-mark.tsx';
 import { useShelf } from '../state/pack-context.ts';
-import type { CompanyLine } from './company-lines.ts';
+import { type CompanyLine, type CompanyLines, lineAt } from './company-lines.ts';
 import type { Screened } from './screened.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
@@ -11,8 +11,9 @@ interface PaperMatrixProps {
   readonly screened: Screened;
   /** Positions of the incentives in sight. */
   readonly shown: readonly number[];
-  /** In the order of the screen. */
-  readonly lines: readonly CompanyLine[];
+  readonly lines: CompanyLines;
+  /** Those that the filters leave, in the order of the screen. */
+  readonly companies: readonly number[];
 }
 
 /** Some forty sheets; what is longer is for a spreadsheet, and is said to be cut. */
@@ -22,16 +23,16 @@ const mostPrinted = 1_000;
 const columnsAcross = 20;
 
 /** The matrix on paper: every row that the filters leave, the incentives by number and named before the table. */
-export const PaperMatrix = ({ screened, shown, lines }: PaperMatrixProps) => {
+export const PaperMatrix = ({ screened, shown, lines, companies }: PaperMatrixProps) => {
   const { say } = useBatchWords();
-  const printed = lines.slice(0, mostPrinted);
+  const printed = companies.slice(0, mostPrinted).map((index) => lineAt(screened, lines, index));
   const tables = Array.from({ length: Math.ceil(shown.length / columnsAcross) }, (_, at) => at * columnsAcross);
   return (
     <div className="paper">
       <p className="paper-count">
-        {lines.length > mostPrinted
-          ? say('batch.paper.cut', { n: mostPrinted, all: lines.length })
-          : say('batch.paper.all', { n: lines.length })}
+        {companies.length > mostPrinted
+          ? say('batch.paper.cut', { n: mostPrinted, all: companies.length })
+          : say('batch.paper.all', { n: companies.length })}
       </p>
       <Key screened={screened} shown={shown} />
       {tables.map((from) => (

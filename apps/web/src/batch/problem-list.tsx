@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { download } from '../frame/download.ts';
 import { useShelf } from '../state/pack-context.ts';
+import type { Company, Problem } from './company.ts';
 import { describeProblem } from './describe-problem.ts';
 import { exportName, stemOf } from './export-name.ts';
 import { wholeScope } from './export-scope.ts';
@@ -24,19 +25,31 @@ const toWords = () => {
   title?.focus();
 };
 
+const countUnread = ({ unread }: Screened) => ({
+  all: unread.reduce((sum, n) => sum + n, 0),
+  companies: unread.reduce((sum, n) => sum + Number(n > 0), 0),
+});
+
+/** Read anew from the table, as far as they are shown. */
+const firstProblems = ({ companies, unread }: Screened, limit: number) => {
+  const found: { readonly company: Company; readonly index: number; readonly problem: Problem }[] = [];
+  for (let index = 0; index < companies.length && found.length < limit; index++) {
+    if (unread[index] === 0) continue;
+    const company = companies.at(index);
+    found.push(...company.problems.map((problem) => ({ company, index, problem })));
+  }
+  return found.slice(0, limit);
+};
+
 /** Every cell that could not be read: where, what is wrong, how to mend it. Until then it counts as unknown. */
 export const ProblemList = ({ screened, header, fileName, choose }: ProblemListProps) => {
   const { say, locale } = useBatchWords();
   const { facts, pack } = useShelf();
   const [limit, setLimit] = useState(firstShown);
-  const all = useMemo(
-    () =>
-      screened.companies.flatMap((company, index) => company.problems.map((problem) => ({ company, index, problem }))),
-    [screened],
-  );
-  if (all.length === 0) return <p className="batch-clean">{say('batch.problems.none')}</p>;
-  const companies = new Set(all.map(({ index }) => index)).size;
-  const words = all.filter(({ problem: { issue } }) => issue.code === 'option' || issue.code === 'yes-no').length;
+  const { all, companies } = useMemo(() => countUnread(screened), [screened]);
+  const first = useMemo(() => firstProblems(screened, limit), [screened, limit]);
+  if (all === 0) return <p className="batch-clean">{say('batch.problems.none')}</p>;
+  const words = screened.unreadWords;
   const save = async () => {
     const { toCsv } = await import('./to-csv.ts');
     download(
@@ -45,9 +58,9 @@ export const ProblemList = ({ screened, header, fileName, choose }: ProblemListP
     );
   };
   return (
-    <details className="batch-problem-box" open={all.length <= 5}>
+    <details className="batch-problem-box" open={all <= 5}>
       <summary>
-        <b>{say('batch.problems.title', { n: all.length, companies })}</b>
+        <b>{say('batch.problems.title', { n: all, companies })}</b>
       </summary>
       <p>{say('batch.problems.lead')}</p>
       {words === 0 ? null : (
@@ -59,7 +72,7 @@ export const ProblemList = ({ screened, header, fileName, choose }: ProblemListP
         </p>
       )}
       <ul className="batch-problems">
-        {all.slice(0, limit).map(({ company, index, problem }) => {
+        {first.map(({ company, index, problem }) => {
           const fact = facts.get(problem.fact);
           return fact === undefined ? null : (
             <li key={`${company.row} ${problem.column}`}>
@@ -76,9 +89,9 @@ export const ProblemList = ({ screened, header, fileName, choose }: ProblemListP
         })}
       </ul>
       <p className="batch-buttons">
-        {all.length <= limit ? null : (
+        {all <= limit ? null : (
           <button type="button" className="plain" onClick={() => setLimit(limit + 200)}>
-            {say('batch.problems.more', { n: all.length - limit })}
+            {say('batch.problems.more', { n: all - limit })}
           </button>
         )}
         <button type="button" className="tool" onClick={() => void save()}>

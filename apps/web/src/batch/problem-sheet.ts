@@ -1,7 +1,7 @@
 import { describeCell } from './describe-problem.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
-import type { Company, Screened } from './screened.ts';
+import type { Screened } from './screened.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { howToFill } from './template-rows.ts';
 
@@ -23,7 +23,8 @@ export const problemSheet = (
       say('batch.export.expected'),
     ],
     ...companies.flatMap((company) => {
-      const { row, name, problems } = screened.companies[company] as Company;
+      if (screened.unread[company] === 0) return [];
+      const { row, name, problems } = screened.companies.at(company);
       return problems.flatMap((problem): readonly (readonly Cell[])[] => {
         const fact = pack.facts.find(({ id }) => id === problem.fact);
         if (fact === undefined) return [];

@@ -11,5 +11,9 @@ addEventListener('message', ({ data: { file, options } }: MessageEvent<ReadTask>
   file
     .arrayBuffer()
     .then((bytes) => readTable(new Uint8Array(bytes), options))
-    .then(postMessage, () => postMessage(refuse('gave-up')));
+    .then(
+      (read) =>
+        postMessage(read, { transfer: read.ok ? [read.value.rows.ends.buffer, read.value.rows.firsts.buffer] : [] }),
+      () => postMessage(refuse('gave-up')),
+    );
 });

@@ -1,7 +1,8 @@
 import type { Fact } from '@huice/engine';
-import type { ColumnPlan } from './column-plan.ts';
-import { guessColumns, guessHeader } from './guess-columns.ts';
+import { type ColumnPlan, nameColumn } from './column-plan.ts';
+import { guessColumns, guessHeader, headerWithin } from './guess-columns.ts';
 import { headerOf } from './header-of.ts';
+import { rowsBetween } from './rows.ts';
 import type { Table } from './table.ts';
 import { isWorded, type UnreadWord, unreadWords, withCertainMeanings } from './unread-words.ts';
 
@@ -35,11 +36,13 @@ export const keptReading = (
   before: Settled | null,
 ): Reading | null => {
   if (before === null) return null;
-  const header = table.rows.slice(0, 10).findIndex((_, row) => sameNames(headerOf(table, row), before.names));
+  const header = rowsBetween(table.rows, 0, headerWithin).findIndex((_, row) =>
+    sameNames(headerOf(table, row), before.names),
+  );
   if (header >= 0) return completed(facts, table, header, before.plans);
   if (fileName !== before.fileName) return null;
   // The same file with a column more or less: what is still called the same is taken for the same.
-  const guessed = guessReading(facts, table, guessHeader(facts, table.rows));
+  const guessed = guessReading(facts, table, guessHeader(facts, rowsBetween(table.rows, 0, headerWithin)));
   const plans = headerOf(table, guessed.header).map((name, column) => {
     const at = before.names.indexOf(name);
     return (name === '' ? undefined : before.plans[at]) ?? (guessed.plans[column] as ColumnPlan);
@@ -47,14 +50,19 @@ export const keptReading = (
   return completed(facts, table, guessed.header, plans);
 };
 
-/** Words are counted anew, and those that leave no doubt get their meaning; what was settled stays. */
+/** Words are counted anew where the reading before does not say, and those that leave no doubt get their meaning; what was settled stays. */
 export const completed = (
   facts: readonly Fact[],
   table: Table,
   header: number,
   plans: readonly ColumnPlan[],
+  before: Reading = noReading,
 ): Reading => {
-  const words = unreadWords(facts, table.rows, header, plans);
+  const nameAt = (some: readonly ColumnPlan[]) => some.findIndex(({ to }) => to === nameColumn);
+  const isSame = before.header === header && nameAt(before.plans) === nameAt(plans);
+  const known = (column: number) =>
+    isSame && before.plans[column]?.to === plans[column]?.to ? before.words[column] : undefined;
+  const words = unreadWords(facts, table.rows, header, plans, known);
   const settled = plans.map((plan, column) => {
     const fact = facts.find(({ id }) => id === plan.to);
     return fact !== undefined && isWorded(fact)
@@ -64,7 +72,7 @@ export const completed = (
   return { header, plans: settled, words };
 };
 
-const samplesBelow = (table: Table, header: number) => table.rows.slice(header + 1, header + 60);
+const samplesBelow = (table: Table, header: number) => rowsBetween(table.rows, header + 1, header + 60);
 
 const sameNames = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name, at) => name === other[at]);

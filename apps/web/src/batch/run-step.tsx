@@ -1,6 +1,7 @@
 import { describeIssue } from '@huice/engine/words';
 import { useComplaint } from '../frame/complaints.ts';
 import { nameColumn, repeated } from './column-plan.ts';
+import { RunProgress } from './run-progress.tsx';
 import { unsettled } from './unsettled.ts';
 import type { Screening } from './use-screening.ts';
 import type { Opened } from './use-table.ts';
@@ -30,15 +31,7 @@ export const RunStep = ({ opened, screening, run, cancel }: RunStepProps) => {
         {say('batch.run.title')}
       </h2>
       {screening.kind === 'running' ? (
-        <div className="batch-progress">
-          <label htmlFor="run-progress">
-            {say('batch.run.progress', { done: screening.done, all: screening.all })}
-          </label>
-          <progress id="run-progress" max={Math.max(1, screening.all)} value={screening.done} />
-          <button type="button" className="tool" onClick={cancel}>
-            {say('batch.run.cancel')}
-          </button>
-        </div>
+        <RunProgress progress={screening.progress} cancel={cancel} />
       ) : (
         <>
           {screening.kind === 'cancelled' ? <p role="status">{say('batch.run.cancelled')}</p> : null}

@@ -2,17 +2,18 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { samplePack, sampleShelf } from '../../test/sample-pack.ts';
 import { nameColumn } from './column-plan.ts';
-import { companyLines, findingAt, incentiveCounts } from './company-lines.ts';
+import { companyLines, findingAt, incentiveCounts, lineAt } from './company-lines.ts';
 import { exampleName } from './example-row.ts';
-import { isShown, noFilter, shownIncentives } from './filter.ts';
+import { noFilter, shownCompanies, shownIncentives } from './filter.ts';
 import { guessColumns } from './guess-columns.ts';
 import { readCompanies } from './read-companies.ts';
+import { packRows } from './rows.ts';
 import { screenCompanies } from './screen-companies.ts';
 
 const asOf = '2024-06-01';
 const header = ['企业', '注册地', '领域', '融资额(万元)', '员工', '研发占比(%)', '成立日期', '已上市'];
 const companiesOf = (rows: readonly (readonly string[])[]) =>
-  readCompanies(samplePack.facts, [header, ...rows], 0, guessColumns(samplePack.facts, header, rows));
+  readCompanies(samplePack.facts, packRows([header, ...rows]), 0, guessColumns(samplePack.facts, header, rows));
 
 const screen = (rows: readonly (readonly string[])[]) => {
   const screened = screenCompanies(samplePack, companiesOf(rows), { asOf });
@@ -36,14 +37,14 @@ test('columns are recognised, and rows become companies with their row numbers',
     'founded',
     'listed',
   ]);
-  const companies = companiesOf([[exampleName.en, '衢州市'], [], good]);
+  const companies = [...companiesOf([[exampleName.en, '衢州市'], [], good])];
   expect(companies).toMatchObject([
     { row: 4, name: '甲', problems: [], profile: { 'capital.financing': '120000000' } },
   ]);
 });
 
 test('a cell that cannot be read counts as unknown and is reported', () => {
-  const [company] = companiesOf([['甲', '月球', '人工智能', '许多', '30', '6', '2019', '大概']]);
+  const [company] = [...companiesOf([['甲', '月球', '人工智能', '许多', '30', '6', '2019', '大概']])];
   expect(company?.profile).toEqual({
     fields: ['ai'],
     staff: '30',
@@ -70,7 +71,7 @@ test('every status, amount and open point is the one that a full check gives', (
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
       const screened = screen(rows);
-      for (const [index, { profile }] of screened.companies.entries()) {
+      for (const [index, { profile }] of [...screened.companies].entries()) {
         const report = calculator.check(profile, { asOf });
         if (!report.ok) throw new Error('the profile was read cell by cell');
         for (const { incentive, status, open, judgements, amount } of report.value.results) {
@@ -94,14 +95,15 @@ test('what has ended is shown last and counted nowhere', () => {
   const screened = screen([good, poor, silent]);
   const shown = shownIncentives(screened, samplePack, noFilter);
   expect(screened.incentives[shown.at(-1) ?? -1]).toBe('old');
-  const [line] = companyLines(screened, shown);
-  const total = Object.values(line?.counts ?? {}).reduce((sum, n) => sum + n, 0);
+  const line = lineAt(screened, companyLines(screened, shown), 0);
+  const total = Object.values(line.counts).reduce((sum, n) => sum + n, 0);
   expect(total).toBe(samplePack.incentives.length - 1);
 });
 
 test('only floors of what is in force and met add up; caps, funds and what is not judged yet do not', () => {
   const screened = screen([good, poor, silent]);
-  const lines = companyLines(screened, shownIncentives(screened, samplePack, noFilter));
+  const shown = shownIncentives(screened, samplePack, noFilter);
+  const lines = [0, 1, 2].map((company) => lineAt(screened, companyLines(screened, shown), company));
   // The flat award of 500,000; the research subsidy is a cap, and the unicorn award waits for a judgement.
   expect(lines.map(({ atLeast }) => atLeast?.toString() ?? null)).toEqual(['500000', null, null]);
   expect(lines.map(({ ifJudged }) => ifJudged?.toString() ?? null)).toEqual(['20000000', null, null]);
@@ -117,7 +119,7 @@ test('filters narrow columns by place and validity, and rows by status, name and
   const rowsFor = (part: Partial<typeof noFilter>) => {
     const filter = { ...noFilter, ...part };
     const shown = shownIncentives(screened, samplePack, filter);
-    return screened.companies.filter((_, index) => isShown(screened, index, shown, filter)).map(({ name }) => name);
+    return shownCompanies(screened, shown, filter).map((company) => screened.companies.nameOf(company));
   };
   expect(rowsFor({})).toEqual(['甲', '乙', '丁']);
   expect(rowsFor({ name: '乙' })).toEqual(['乙']);

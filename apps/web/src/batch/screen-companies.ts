@@ -1,7 +1,9 @@
 import { compile, type Issue, type Outcome, ok, type Pack } from '@huice/engine';
 import { screener } from '@huice/engine/screen';
+import { isOfWords } from './cell-issue.ts';
+import type { CompanyList } from './company-list.ts';
 import { DetailFinder } from './find-detail.ts';
-import type { Company, Screened } from './screened.ts';
+import type { Screened } from './screened.ts';
 
 export interface ScreenOptions {
   readonly asOf: string;
@@ -12,7 +14,7 @@ export interface ScreenOptions {
 /** Decides every company: statuses by the fast way that reads rows by position, amounts and open points by full checks. */
 export const screenCompanies = (
   pack: Pack,
-  companies: readonly Company[],
+  companies: CompanyList,
   { asOf, onProgress }: ScreenOptions,
 ): Outcome<Screened> => {
   const compiled = compile(pack);
@@ -26,7 +28,12 @@ export const screenCompanies = (
   const finder = new DetailFinder(pack, asOf);
   const codes = new Uint8Array(companies.length * incentives.length);
   const detailOf = new Uint32Array(codes.length);
-  for (const [index, { profile }] of companies.entries()) {
+  const unread = new Uint16Array(companies.length);
+  let unreadWords = 0;
+  for (let index = 0; index < companies.length; index++) {
+    const { profile, problems } = companies.at(index);
+    unread[index] = problems.length;
+    for (const { issue } of problems) if (isOfWords(issue)) unreadWords++;
     const wrong: readonly Issue[] | null = screening.value.decide(columns.map((id) => profile[id]));
     if (wrong !== null) return { ok: false, issues: wrong };
     const start = index * incentives.length;
@@ -39,5 +46,5 @@ export const screenCompanies = (
     const { citations: _, ...bare } = finder.result(place, {}).validity;
     return bare;
   });
-  return ok({ asOf, incentives, validity, companies, codes, details: finder.details, detailOf });
+  return ok({ asOf, incentives, validity, companies, unread, unreadWords, codes, details: finder.details, detailOf });
 };

@@ -1,4 +1,5 @@
 import type { Issue, Outcome } from '@huice/engine';
+import { CompanyList } from './company-list.ts';
 import type { Job } from './read-file.ts';
 import type { ScreenNews, ScreenTask } from './screen.worker.ts';
 import type { Screened } from './screened.ts';
@@ -8,6 +9,7 @@ export const screenFile = (
   task: ScreenTask,
   onProgress: (done: number, all: number) => void,
 ): Job<Outcome<Screened> | null> => {
+  const { rows, plans } = task;
   const worker = new Worker(new URL('./screen.worker.ts', import.meta.url), { type: 'module' });
   const result = new Promise<Outcome<Screened> | null>((settle) => {
     const end = (outcome: { ok: true; value: Screened } | { ok: false; issues: readonly Issue[] } | null) => {
@@ -16,11 +18,17 @@ export const screenFile = (
     };
     worker.onmessage = ({ data }: MessageEvent<ScreenNews>) => {
       if (data.kind === 'progress') onProgress(data.done, data.all);
-      else if (data.kind === 'done') end({ ok: true, value: data.screened });
-      else end({ ok: false, issues: data.issues });
+      else if (data.kind === 'done') {
+        const companies = new CompanyList(task.pack.facts, { rows, plans, places: data.screened.companies });
+        end({ ok: true, value: { ...data.screened, companies } });
+      } else end({ ok: false, issues: data.issues });
     };
     worker.onerror = () => end(null);
+    try {
+      worker.postMessage(task);
+    } catch {
+      end(null);
+    }
   });
-  worker.postMessage(task);
   return { result, cancel: () => worker.terminate() };
 };

@@ -1,25 +1,5 @@
-import type { AmountResult, Profile, Status, ValidityResult } from '@huice/engine';
-import type { CellIssue } from './cell-issue.ts';
-
-/** A company as one row of the file gives it. */
-export interface Company {
-  /** The row's number as a spreadsheet shows it, from 1. */
-  readonly row: number;
-  /** Empty when the file gives none. */
-  readonly name: string;
-  /** Only what could be read; what could not counts as unknown. */
-  readonly profile: Profile;
-  readonly problems: readonly Problem[];
-}
-
-/** A cell that could not be read. */
-export interface Problem {
-  /** Position of the column, from 0. */
-  readonly column: number;
-  readonly fact: string;
-  readonly text: string;
-  readonly issue: CellIssue;
-}
+import type { AmountResult, Status, ValidityResult } from '@huice/engine';
+import type { CompanyList } from './company-list.ts';
 
 /** An amount without its citations, which the form's report shows. */
 export type BareAmount = Omit<AmountResult, 'citations' | 'parts'> & { readonly parts?: readonly BareAmount[] };
@@ -32,19 +12,23 @@ export interface Detail {
   readonly judgements: readonly string[];
 }
 
-/** Every company against every incentive, as plain data that can be sent between threads. */
-export interface Screened {
+/** Every company against every incentive. In columns, which change threads without being copied; so `companies` is another thing on the way. */
+export interface Screened<Companies = CompanyList> {
   readonly asOf: string;
   /** Incentive ids, in the order of the columns of `codes` and `detailOf`. */
   readonly incentives: readonly string[];
   /** Per incentive. */
   readonly validity: readonly Omit<ValidityResult, 'citations'>[];
-  readonly companies: readonly Company[];
+  readonly companies: Companies;
+  /** Per company, how many of its cells could not be read. */
+  readonly unread: Uint16Array<ArrayBuffer>;
+  /** How many of all these hold a word that names no option. */
+  readonly unreadWords: number;
   /** Companies × incentives, each an index of `statusCodes`. */
-  readonly codes: Uint8Array;
+  readonly codes: Uint8Array<ArrayBuffer>;
   readonly details: readonly Detail[];
   /** Companies × incentives, each an index of `details`. */
-  readonly detailOf: Uint32Array;
+  readonly detailOf: Uint32Array<ArrayBuffer>;
 }
 
 /** One company × incentive. */

@@ -1,9 +1,10 @@
 import type { Encoding } from './decode-text.ts';
+import type { Rows } from './rows.ts';
 
 /** A file as rows of text, before anything is read into it. */
 export interface Table {
   /** As they stand in the file, blank rows included, so that a row's number is the one that the user's program shows. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Rows;
   /** The text's encoding; null for a workbook. */
   readonly encoding: Encoding | null;
   /** The names of a workbook's sheets; none for text. */

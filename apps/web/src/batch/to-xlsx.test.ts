@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readTable } from './read-table.ts';
+import { rowsBetween } from './rows.ts';
 import { toXlsx } from './to-xlsx.ts';
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
@@ -20,7 +21,7 @@ test('whatever text goes into a workbook comes out of it', async () => {
       fc.array(fc.array(text, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 }),
       async (rows) => {
         const back = await readTable(await bytesOf(toXlsx([{ name: 'S', rows }])));
-        expect(back.ok && back.value.rows).toEqual(rows);
+        expect(back.ok && rowsBetween(back.value.rows)).toEqual(rows);
       },
     ),
     { numRuns: 50 },

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { samplePack } from '../../test/sample-pack.ts';
 import { cellReader } from './cell-reader.ts';
-import { nameColumn } from './column-plan.ts';
+import { leftAside, nameColumn } from './column-plan.ts';
 import { exampleName } from './example-row.ts';
 import { guessColumns } from './guess-columns.ts';
 import { noneOfThem, saysNothing } from './meanings.ts';
 import { readCompanies } from './read-companies.ts';
 import { completed, guessReading, keptReading, type Settled } from './reading.ts';
+import { packRows } from './rows.ts';
 import { isWorded, unreadWords } from './unread-words.ts';
 
 const { facts } = samplePack;
@@ -19,7 +20,7 @@ const rows = [
   [exampleName['zh-Hans'], '月球', '月球', '月球', ''],
   ['丁', ' 衢 州', '人工智能', '待查', ''],
 ];
-const table = { rows, encoding: 'utf-8', sheets: [], sheet: 0 } as const;
+const table = { rows: packRows(rows), encoding: 'utf-8', sheets: [], sheet: 0 } as const;
 const fieldsFact = facts.find(({ id }) => id === 'fields');
 if (fieldsFact === undefined || !isWorded(fieldsFact)) throw new Error('the sample pack has fields');
 
@@ -74,7 +75,7 @@ test('words whose meaning is given are no problem any more', () => {
     (now, act) => act(now),
     settle(3, '拟', 'false')(reading.plans),
   );
-  const companies = readCompanies(facts, rows, 0, plans);
+  const companies = [...readCompanies(facts, table.rows, 0, plans)];
   expect(companies.flatMap(({ problems }) => problems.map(({ text }) => text))).toEqual(['很多']);
   expect(companies[0]?.profile).toMatchObject({ place: 'quzhou', fields: ['ai'], listed: false });
 });
@@ -88,7 +89,7 @@ const settled = (): Settled => ({
 });
 
 test('the same list, mended and opened again, keeps what was settled, whatever it is called now', () => {
-  const mended = { ...table, rows: [['一个标题'], header, ['甲', '杭州', '光子', '', '']] };
+  const mended = { ...table, rows: packRows([['一个标题'], header, ['甲', '杭州', '光子', '', '']]) };
   const kept = keptReading(facts, mended, '名单（改）.csv', settled());
   expect(kept?.header).toBe(1);
   expect(kept?.plans[1]?.meanings.get('杭州')).toBe('elsewhere');
@@ -98,10 +99,10 @@ test('the same list, mended and opened again, keeps what was settled, whatever i
 test('the same file with one more column keeps what is still called the same', () => {
   const wider = {
     ...table,
-    rows: [
+    rows: packRows([
       ['备注', ...header],
       ['x', '甲', '杭州', '', '', ''],
-    ],
+    ]),
   };
   const kept = keptReading(facts, wider, '名单.csv', settled());
   expect(kept?.plans.map(({ to }) => to)).toEqual([null, nameColumn, 'place', 'fields', 'listed', 'staff']);
@@ -111,17 +112,30 @@ test('the same file with one more column keeps what is still called the same', (
 test('another list with other headings starts from guesses', () => {
   const other = {
     ...table,
-    rows: [
+    rows: packRows([
       ['企业', '员工'],
       ['甲', '3'],
-    ],
+    ]),
   };
   expect(keptReading(facts, other, '别的.csv', settled())).toBeNull();
   expect(keptReading(facts, table, '名单.csv', null)).toBeNull();
 });
 
 test('columns of figures have no words, and a changed column is read anew', () => {
-  expect(unreadWords(facts, rows, 0, guessColumns(facts, header, []))[4]).toEqual([]);
+  expect(unreadWords(facts, table.rows, 0, guessColumns(facts, header, []))[4]).toEqual([]);
   const moved = reading.plans.with(4, { ...(reading.plans[4] as (typeof reading.plans)[number]), to: null });
   expect(completed(facts, table, 0, moved).words[2]?.length).toBe(2);
+});
+
+test('words counted before are taken over as long as the column means the same, and counted anew when it does not', () => {
+  const again = completed(facts, table, 0, reading.plans, reading);
+  expect(again.words[1]).toBe(reading.words[1]);
+  const moved = reading.plans.with(1, { ...(reading.plans[1] as (typeof reading.plans)[number]), to: 'listed' });
+  const changed = completed(facts, table, 0, moved.with(3, leftAside), reading);
+  expect(changed.words[1]?.map(({ text }) => text)).toEqual(['衢州', '杭州']);
+  expect(changed.words[1]?.every(({ near }) => near === null)).toBe(true);
+  expect(changed.words[2]).toBe(reading.words[2]);
+  // The template's example is known by its name: without a column of names it is a company like any other.
+  const nameless = completed(facts, table, 0, reading.plans.with(0, leftAside), reading);
+  expect(nameless.words[1]?.map(({ text }) => text)).toContain('月球');
 });

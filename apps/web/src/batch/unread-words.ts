@@ -6,6 +6,7 @@ import { isExample } from './example-row.ts';
 import type { Meanings } from './meanings.ts';
 import { plainText } from './plain-text.ts';
 import { optionsReader } from './read-options.ts';
+import { cellAt, type Rows, rowCount } from './rows.ts';
 
 /** A fact whose answers are words, so that a file may have other words for them. */
 export type WordedFact = BooleanFact | ChoiceFact | ChoicesFact;
@@ -21,20 +22,22 @@ export interface UnreadWord {
   readonly near: string | null;
 }
 
-type Rows = readonly (readonly string[])[];
-
 /** Per column, its words that have no meaning of their own, the most frequent first. None for columns of figures. */
 export const unreadWords = (
   facts: readonly Fact[],
   rows: Rows,
   header: number,
   plans: readonly ColumnPlan[],
+  /** The words of a column that have been counted already. */
+  known: (column: number) => readonly UnreadWord[] | undefined = () => undefined,
 ): readonly (readonly UnreadWord[])[] => {
   const nameAt = plans.findIndex(({ to }) => to === nameColumn);
-  const below = rows.slice(header + 1).filter((row) => nameAt < 0 || !isExample((row[nameAt] ?? '').trim()));
+  const below: number[] = [];
+  for (let row = header + 1; row < rowCount(rows); row++)
+    if (nameAt < 0 || !isExample(cellAt(rows, row, nameAt).trim())) below.push(row);
   return plans.map(({ to }, column) => {
     const fact = facts.find(({ id }) => id === to);
-    return fact !== undefined && isWorded(fact) ? wordsOf(fact, below, column) : [];
+    return fact !== undefined && isWorded(fact) ? (known(column) ?? wordsOf(fact, rows, below, column)) : [];
   });
 };
 
@@ -51,10 +54,10 @@ export const withCertainMeanings = (fact: WordedFact, words: readonly UnreadWord
     ...meanings,
   ]);
 
-const wordsOf = (fact: WordedFact, rows: Rows, column: number): readonly UnreadWord[] => {
+const wordsOf = (fact: WordedFact, rows: Rows, below: readonly number[], column: number): readonly UnreadWord[] => {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const text = (row[column] ?? '').trim();
+  for (const row of below) {
+    const text = cellAt(rows, row, column).trim();
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const partsOf = partsReader(fact);

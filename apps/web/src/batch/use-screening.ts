@@ -2,6 +2,7 @@ import { type Issue, parseCalendarDate } from '@huice/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import { headerOf } from './header-of.ts';
+import { Progress } from './progress.ts';
 import type { Job } from './read-file.ts';
 import { screenFile } from './screen-file.ts';
 import type { Screened } from './screened.ts';
@@ -9,7 +10,7 @@ import type { Opened } from './use-table.ts';
 
 export type Screening =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly all: number }
+  | { readonly kind: 'running'; readonly progress: Progress }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] | null }
   | { readonly kind: 'done'; readonly screened: Screened; readonly header: readonly string[] };
@@ -26,10 +27,9 @@ export const useScreening = () => {
       if (outcome?.ok !== true || !parseCalendarDate(asOf).ok) return;
       job.current?.cancel();
       const { rows } = outcome.value;
-      setScreening({ kind: 'running', done: 0, all: 0 });
-      const mine = screenFile({ pack, asOf, rows, header, plans }, (done, all) => {
-        if (job.current === mine) setScreening({ kind: 'running', done, all });
-      });
+      const progress = new Progress();
+      setScreening({ kind: 'running', progress });
+      const mine = screenFile({ pack, asOf, rows, header, plans }, (done, all) => progress.tell(done, all));
       job.current = mine;
       void mine.result.then((result) => {
         if (job.current !== mine) return;

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import type { ColumnPlan } from './column-plan.ts';
-import { guessHeader } from './guess-columns.ts';
+import { guessHeader, headerWithin } from './guess-columns.ts';
 import { headerOf } from './header-of.ts';
 import { type Job, readFile } from './read-file.ts';
 import type { Read, Refusal } from './read-result.ts';
 import { completed, guessReading, keptReading, noReading, type Reading, type Settled } from './reading.ts';
+import { rowsBetween } from './rows.ts';
 import type { ReadOptions, Table } from './table.ts';
 
 /** A file on its way to being understood. */
@@ -47,7 +48,9 @@ export const useTable = (): TableState => {
         if (job.current !== mine) return;
         const kept = outcome.ok ? keptReading(facts, outcome.value, file.name, settled.current) : null;
         const guessed = () =>
-          outcome.ok ? guessReading(facts, outcome.value, guessHeader(facts, outcome.value.rows)) : noReading;
+          outcome.ok
+            ? guessReading(facts, outcome.value, guessHeader(facts, rowsBetween(outcome.value.rows, 0, headerWithin)))
+            : noReading;
         setOpened({ file, options, outcome, isKept: kept !== null, ...(kept ?? guessed()) });
       });
     },
@@ -69,7 +72,7 @@ export const useTable = (): TableState => {
   };
   const setHeader = (header: number) => read((table) => guessReading(facts, table, header), false);
   const setPlan = (column: number, plan: ColumnPlan) =>
-    read((table, { header, plans }) => completed(facts, table, header, plans.with(column, plan)), true);
+    read((table, now) => completed(facts, table, now.header, now.plans.with(column, plan), now), true);
   const guessAnew = () => read((table, { header }) => guessReading(facts, table, header), false);
   return { opened, open, close, setHeader, setPlan, guessAnew };
 };
