@@ -47,8 +47,8 @@ const readBoolean = (answer: unknown): Outcome<Given | null> => {
 
 const readChoice = (fact: ChoiceFact, answer: unknown, before: number): Outcome<Given | null> => {
   if (typeof answer === 'string') {
-    const [wrong] = wrongOptions(fact, [answer], [], before);
-    return wrong === undefined ? leaving([answer], fact.options.length) : fail({ ...wrong, path: [] });
+    if (fact.options.some(({ id }) => id === answer)) return leaving([answer], fact.options.length);
+    return { ok: false, issues: wrongOptions(fact, [answer], [], before).map((wrong) => ({ ...wrong, path: [] })) };
   }
   const expected = 'one option, or { "anyOf": [options] }';
   return readAnyOf(answer, expected, fact.options.length, (list, path) => wrongOptions(fact, list, path, before));

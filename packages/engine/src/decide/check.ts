@@ -13,24 +13,30 @@ import type { Proof, Report, Result, Status } from './report.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { validityAt } from './validity.ts';
 
+type Unproved = Omit<Result, 'proof'> & { proof: Proof };
+
 /** Every incentive of the pack, decided for one company. */
 export const check = (house: Checker, profile: unknown, options: CheckOptions): Outcome<Report> => {
   const situation = situationOf(house, profile, options);
   if (!situation.ok) return situation;
-  const results = house.incentives.map((incentive): Result => {
-    const { proof, citations, ...rest } = resultOf(house, incentive, situation.value);
-    return { ...rest, proof: proof(), citations };
+  const results = house.incentives.map((incentive) => {
+    const [result, prove] = resultOf(house, incentive, situation.value);
+    result.proof = prove();
+    return result;
   });
   const { id, version } = house.pack;
   return ok({ pack: { id, version, digest: house.digest }, asOf: situation.value.asOf, results });
 };
 
-/** One incentive decided; its proof, most of the work, is left to be asked for. */
+/**
+ * One incentive decided. Its proof, most of the work, is left to be asked for and put into its place, which is kept: to take a
+ * result apart and together again would cost as much as the rest of it.
+ */
 export const resultOf = (
   house: Checker,
   incentive: Incentive,
   { asOf, knowledge, residual }: Situation,
-): Omit<Result, 'proof'> & { readonly proof: () => Proof } => {
+): readonly [result: Unproved, prove: () => Proof] => {
   const { diagram, facts, resolve } = house;
   const compiled = diagram.roots.get(incentive.id) as Compiled;
   const { status, open, judgements } = standing(diagram, residual, compiled.node);
@@ -38,7 +44,7 @@ export const resultOf = (
   const amount = evaluateAmount(incentive.amount, { facts, given, resolve, constants: house.constantAmounts });
   const { dates, citations } = house.constantsOf(incentive);
   const validity = { state: validityAt(incentive.validity, asOf), ...dates };
-  return {
+  const result: Unproved = {
     incentive: incentive.id,
     title: incentive.title,
     place: incentive.place,
@@ -48,9 +54,10 @@ export const resultOf = (
     amount,
     open,
     judgements,
-    proof: () => proofOf(compiled, { facts, given, residual, resolve }),
+    proof: null as never,
     citations: distinct([...citations, ...amount.citations, ...dates.citations]),
   };
+  return [result, () => proofOf(compiled, { facts, given, residual, resolve })];
 };
 
 /** The status, and exactly the facts and judgements that could still change it. */

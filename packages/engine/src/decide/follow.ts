@@ -44,14 +44,13 @@ interface Last {
 }
 
 /** Plain data to whoever reads it, in the order of `check`; a proof that nobody reads is never made. */
-const provedLater = ({ proof, citations, ...rest }: ReturnType<typeof resultOf>): Result => {
+const provedLater = ([result, prove]: ReturnType<typeof resultOf>): Result => {
   let made: Proof | undefined;
   const get = (): Proof => {
-    made ??= proof();
+    made ??= prove();
     return made;
   };
-  const unproved = { ...rest, proof: undefined, citations };
-  return Object.defineProperty(unproved, 'proof', { enumerable: true, get }) as unknown as Result;
+  return Object.defineProperty(result, 'proof', { enumerable: true, get });
 };
 
 /** Every fact that the result can depend on: whatever the condition and the amount name, however deep. */
