@@ -70,7 +70,7 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
         )}
         {isDone ? (
           <Suspense fallback={<p role="status">{say('batch.run.showing')}</p>}>
-            <Findings screened={screening.screened} header={screening.header} fileName={opened?.file.name ?? ''} />
+            <Findings found={screening.found} header={screening.header} fileName={opened?.file.name ?? ''} />
           </Suspense>
         ) : null}
       </main>

@@ -31,10 +31,11 @@ beforeEach(async () => {
   );
   const screened = screenCompanies(samplePack, companies, { asOf: '2024-06-01' });
   if (!screened.ok) throw new Error(JSON.stringify(screened.issues));
+  const found = { ...screened.value, companies: screened.value.companies.source };
   render(
     <I18nProvider i18n={await batchWordsIn('en')}>
       <ShelfProvider value={sampleShelf()}>
-        <Findings screened={screened.value} header={header} fileName="list.csv" />
+        <Findings found={found} header={header} fileName="list.csv" />
       </ShelfProvider>
     </I18nProvider>,
   );

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useShelf } from '../state/pack-context.ts';
 import { CompanyDialog } from './company-dialog.tsx';
 import { companyLines } from './company-lines.ts';
+import { CompanyList, type CompanySource } from './company-list.ts';
 import { describeFilter } from './describe-filter.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import { type Filter, noFilter, shownCompanies, shownIncentives } from './filter.ts';
@@ -15,7 +16,8 @@ import { SummaryTable } from './summary-table.tsx';
 import { useBatchWords } from './words/batch-words.ts';
 
 interface FindingsProps {
-  readonly screened: Screened;
+  /** As it came from its thread. */
+  readonly found: Screened<CompanySource>;
   /** The file's column headings, by which problems are located. */
   readonly header: readonly string[];
   readonly fileName: string;
@@ -28,9 +30,13 @@ interface Chosen {
 }
 
 /** What the run found: in sum, company by company, and as files. */
-export const Findings = ({ screened, header, fileName }: FindingsProps) => {
+export const Findings = ({ found, header, fileName }: FindingsProps) => {
   const { say, locale } = useBatchWords();
   const { pack } = useShelf();
+  const screened = useMemo(
+    () => ({ ...found, companies: new CompanyList(pack.facts, found.companies) }),
+    [found, pack],
+  );
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const settled = useDeferredValue(filter);

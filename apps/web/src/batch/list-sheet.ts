@@ -1,4 +1,5 @@
 import type { AmountResult, Incentive, Locale, Pack } from '@huice/engine';
+import { statusCodes } from '@huice/engine/screen';
 import { describeAmount, gradeLabel, instrumentLabel, validityLabel } from '@huice/engine/words';
 import { citedIn } from '../citations/cited-in.ts';
 import { bookTitle } from '../citations/source-line.tsx';
@@ -8,34 +9,52 @@ import { findingAt } from './company-lines.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
 import { incentiveAt } from './incentive-at.ts';
-import type { BareAmount, Screened } from './screened.ts';
+import type { BareAmount, Detail, Screened } from './screened.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** A row per company and incentive, amounts as plain numbers in yuan, each kind of amount in a column of its own. */
 export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, locale }: ExportContext): Sheet => {
   const labelOf = new Map([...pack.facts, ...pack.judgements].map(({ id, label }) => [id, label[locale]]));
   const names = (ids: readonly string[]) => ids.map((id) => labelOf.get(id) ?? id).join(say('list.separator'));
-  const sources = new Map(scope.incentives.map((at) => [at, sourcesOf(pack, incentiveAt(pack, screened, at), locale)]));
+  // Thousands of companies share a few incentives and details, so each is put into words once.
+  const ofIncentive = new Map(
+    scope.incentives.map((at) => {
+      const incentive = incentiveAt(pack, screened, at);
+      const { id, title, place, instrument } = incentive;
+      const state = screened.validity[at]?.state ?? 'unconfirmed';
+      const head = [title[locale], placeLabel(pack, place, locale), instrumentLabel(instrument, locale)];
+      const labels = { head, sources: sourcesOf(pack, incentive, locale), validity: validityLabel(state, locale) };
+      return [at, { id, state, ...labels }] as const;
+    }),
+  );
+  const words = new Map(statusCodes.map((status) => [status, say(`status.${status}-short`)]));
+  const told = new Map<Detail, readonly Cell[]>();
+  const detailCells = (detail: Detail): readonly Cell[] => {
+    const known = told.get(detail);
+    if (known !== undefined) return known;
+    const cells = [
+      ...amountCells(detail.amount, say),
+      describeAmount(cited(detail.amount), locale),
+      names(detail.open),
+      names(detail.judgements),
+    ];
+    told.set(detail, cells);
+    return cells;
+  };
   const rows = scope.companies.flatMap((company) => {
     const [row, name] = [screened.companies.rowOf(company), screened.companies.nameOf(company)];
-    return scope.incentives.map((at): readonly Cell[] => {
+    const unread = screened.unread[company] as number;
+    return [...ofIncentive].map(([at, { id, head, state, sources, validity }]): readonly Cell[] => {
       const { status, detail } = findingAt(screened, company, at);
-      const { id, title, place, instrument } = incentiveAt(pack, screened, at);
-      const state = screened.validity[at]?.state ?? 'unconfirmed';
       return [
         row,
         name,
-        title[locale],
-        placeLabel(pack, place, locale),
-        instrumentLabel(instrument, locale),
-        say(`status.${status}-short`),
-        validityLabel(state, locale),
-        ...amountCells(detail.amount, say),
-        describeAmount(cited(detail.amount), locale),
-        names(detail.open),
-        names(detail.judgements),
-        screened.unread[company] as number,
-        sources.get(at) ?? '',
+        ...head,
+        words.get(status) ?? null,
+        validity,
+        ...detailCells(detail),
+        unread,
+        sources,
         screened.asOf,
         pack.version,
         id,

@@ -1,5 +1,5 @@
 import type { Issue, Outcome } from '@huice/engine';
-import { CompanyList } from './company-list.ts';
+import type { CompanySource } from './company-list.ts';
 import type { Job } from './read-file.ts';
 import type { ScreenNews, ScreenTask } from './screen.worker.ts';
 import type { Screened } from './screened.ts';
@@ -8,18 +8,20 @@ import type { Screened } from './screened.ts';
 export const screenFile = (
   task: ScreenTask,
   onProgress: (done: number, all: number) => void,
-): Job<Outcome<Screened> | null> => {
+): Job<Outcome<Screened<CompanySource>> | null> => {
   const { rows, plans } = task;
   const worker = new Worker(new URL('./screen.worker.ts', import.meta.url), { type: 'module' });
-  const result = new Promise<Outcome<Screened> | null>((settle) => {
-    const end = (outcome: { ok: true; value: Screened } | { ok: false; issues: readonly Issue[] } | null) => {
+  const result = new Promise<Outcome<Screened<CompanySource>> | null>((settle) => {
+    const end = (
+      outcome: { ok: true; value: Screened<CompanySource> } | { ok: false; issues: readonly Issue[] } | null,
+    ) => {
       worker.terminate();
       settle(outcome);
     };
     worker.onmessage = ({ data }: MessageEvent<ScreenNews>) => {
       if (data.kind === 'progress') onProgress(data.done, data.all);
       else if (data.kind === 'done') {
-        const companies = new CompanyList(task.pack.facts, { rows, plans, places: data.screened.companies });
+        const companies = { rows, plans, places: data.screened.companies };
         end({ ok: true, value: { ...data.screened, companies } });
       } else end({ ok: false, issues: data.issues });
     };

@@ -30,9 +30,12 @@ test('whatever text goes into a workbook comes out of it', async () => {
 
 test('numbers are written as numbers and texts as texts', async () => {
   const file = await bytesOf(toXlsx([{ name: 'a[b]:c', rows: [['h'], [12.5], ['12.5'], [null]] }]));
-  const sheet = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const part = (name: string) => strFromU8(unzipSync(file)[name] ?? new Uint8Array());
+  const sheet = part('xl/worksheets/sheet1.xml');
   expect(sheet).toContain('<c r="A2"><v>12.5</v></c>');
-  expect(sheet).toContain('<c r="A3" t="inlineStr">');
+  // The second of the texts, counted from 0.
+  expect(sheet).toContain('<c r="A3" t="s"><v>1</v></c>');
+  expect(part('xl/sharedStrings.xml')).toContain('>h</t></si><si><t xml:space="preserve">12.5</t></si></sst>');
   const back = await readTable(file);
   expect(back.ok && back.value.sheets).toEqual(['a b  c']);
 });

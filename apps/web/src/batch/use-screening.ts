@@ -1,6 +1,7 @@
 import { type Issue, parseCalendarDate } from '@huice/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
+import type { CompanySource } from './company-list.ts';
 import { headerOf } from './header-of.ts';
 import { Progress } from './progress.ts';
 import type { Job } from './read-file.ts';
@@ -13,7 +14,7 @@ export type Screening =
   | { readonly kind: 'running'; readonly progress: Progress }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] | null }
-  | { readonly kind: 'done'; readonly screened: Screened; readonly header: readonly string[] };
+  | { readonly kind: 'done'; readonly found: Screened<CompanySource>; readonly header: readonly string[] };
 
 /** The run over the open file. A new day, or a new plan, needs a new run. */
 export const useScreening = () => {
@@ -35,7 +36,7 @@ export const useScreening = () => {
         if (job.current !== mine) return;
         if (result === null) setScreening({ kind: 'failed', issues: null });
         else if (!result.ok) setScreening({ kind: 'failed', issues: result.issues });
-        else setScreening({ kind: 'done', screened: result.value, header: headerOf(outcome.value, header) });
+        else setScreening({ kind: 'done', found: result.value, header: headerOf(outcome.value, header) });
       });
     },
     [pack],
