@@ -59,7 +59,7 @@ test('the table of characters is asked for with the first search, and the rows o
 
 test('from an incentive to just its questions, answered, and back to how one stands', async () => {
   const { page, complaints, close } = await open(`${opening}&@page=${unicorn}`);
-  await page.getByRole('link', { name: '只答这几题' }).click();
+  await page.getByRole('link', { name: '在表单里一次看全这几题' }).click();
   await page.getByRole('heading', { name: '对照“有望成为独角兽的 IPO 报会企业奖励”' }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe('question-fields');
   expect(await page.locator('[data-asked]').count()).toBe(4);
@@ -74,6 +74,51 @@ test('from an incentive to just its questions, answered, and back to how one sta
   expect(complaints).toEqual([]);
   await close();
 });
+
+test.each([
+  { lang: 'zh-Hans', go: '一题一题地答', all: '对照全部事项' },
+  { lang: 'zh-Hant', go: '一題一題地答', all: '對照全部事項' },
+  { lang: 'en', go: 'Answer one by one', all: 'Check against all incentives' },
+])(
+  'from an incentive through its own questions, one by one, to its own result, and on to all: $lang',
+  async ({ lang, go, all }) => {
+    const { page, complaints, close } = await open(`#v1?@as-of=2019-06-01&@lang=${lang}&@page=${unicorn}`, {
+      viewport: { width: 390, height: 844 },
+    });
+    const name = (await title(page)) ?? '';
+    await page.getByRole('link', { name: go }).click();
+    await page.locator('.self-start .primary').click();
+    const asked: string[] = [];
+    for (let turns = 0; turns < 8; turns += 1) {
+      await page.locator('.self-question, .self-check').first().waitFor();
+      const id = await page.evaluate(() => document.querySelector('.self-question fieldset.question')?.id ?? null);
+      if (id === null) break;
+      asked.push(id);
+      expect(await page.locator('.asked-bar').textContent()).toContain(name);
+      await page.keyboard.press('1');
+      const stays = await page.locator(`#${id}`).count();
+      if (stays > 0) await page.keyboard.press('Enter');
+      await page.waitForFunction((before) => document.querySelector('.self-question fieldset')?.id !== before, id);
+    }
+    expect(asked.length).toBeGreaterThan(0);
+    const read = ['fields', 'leadTalent', 'marketEquityFinancing', 'listingStage'].map((fact) => `question-${fact}`);
+    expect(read).toEqual(expect.arrayContaining(asked));
+    await page.locator('.self-check .primary').click();
+    await page.locator('.card').waitFor();
+    expect(await page.locator('.card h4').allTextContents()).toEqual([name]);
+    await page.reload();
+    await page.locator('.card').waitFor();
+    expect(await page.locator('.card').count()).toBe(1);
+    await page.getByRole('link', { name: all }).click();
+    await page.locator('.asked-bar').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('@ask');
+    await page.goBack();
+    await page.locator('.card').waitFor();
+    expect(await page.locator('.card').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
 test('a result of the form leads to its page in the library, and the masthead to all of them', async () => {
   const { page, close } = await open(opening);

@@ -23,6 +23,8 @@ const handIn = async (page: Page) => {
 
 const step = (lang: string, name: string) => `${answered(lang)}&@step=${name}`;
 
+const ask = '&@ask=quzhou/unicorn-ipo-award';
+
 const goOn = async (page: Page) => {
   await page.locator('.self-question [type=submit]').click();
   await page.locator('.error-summary').waitFor();
@@ -140,6 +142,18 @@ export const pageStates: readonly PageState[] = [
     on: 'self-check',
     state: 'result of today',
     fragment: (lang) => `${answered(lang, today)}&@step=result`,
+    reach: resultThere,
+  },
+  { on: 'self-check', state: 'start, one incentive', fragment: (lang) => `${blank(lang)}${ask}` },
+  {
+    on: 'self-check',
+    state: 'a question of one incentive',
+    fragment: (lang) => `${blank(lang)}${ask}&@step=question/marketEquityFinancing`,
+  },
+  {
+    on: 'self-check',
+    state: 'result of one incentive',
+    fragment: (lang) => `${step(lang, 'result')}${ask}`,
     reach: resultThere,
   },
   { on: 'pitch', state: 'first run', fragment: blank },

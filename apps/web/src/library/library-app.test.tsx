@@ -108,11 +108,12 @@ test('with answers each condition of the rule says how it stands', async () => {
   expect(verdicts).toEqual(['met', 'open', 'open']);
 });
 
-test('“check myself” leads to the form with the answers and the incentive’s name', async () => {
+test('“check myself” leads to the self-check, and beside it to the form, with the answers and the incentive’s name', async () => {
   localStorage.setItem('huice/answers', '#v1?place=quzhou');
   await open('#v1?@page=incentive/award');
-  const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Answer just these' });
-  expect(link.getAttribute('href')).toMatch(/^\.\/index\.html#v1\?.*place=quzhou.*&@ask=award$/);
+  const link = (name: string) => screen.getByRole<HTMLAnchorElement>('link', { name }).getAttribute('href');
+  expect(link('Answer one by one')).toMatch(/^\.\/self-check\.html#v1\?.*place=quzhou.*&@ask=award$/);
+  expect(link('See these questions together in the form')).toMatch(/^\.\/index\.html#v1\?.*place=quzhou.*&@ask=award$/);
   expect(screen.getByText(/asks 2 things of a company; you have answered 0/)).toBeTruthy();
 });
 

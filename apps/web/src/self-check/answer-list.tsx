@@ -5,6 +5,7 @@ import { answerOf } from '../state/answer-of.ts';
 import { emptyDraft, isAnswered } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { useAsked } from './asked/asked-context.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
@@ -18,6 +19,7 @@ interface AnswerListProps {
 export const AnswerList = ({ group, matters }: AnswerListProps) => {
   const { say, locale } = useSelfCheckWords();
   const { pack } = useShelf();
+  const asked = useAsked();
   const { drafts } = useSelfCheck().desk.state;
   const facts = pack.facts.filter((fact) => fact.group === group.id);
   const shown = facts.filter((fact) => isAnswered(drafts[fact.id]) || matters.has(fact.id));
@@ -35,7 +37,7 @@ export const AnswerList = ({ group, matters }: AnswerListProps) => {
       )}
       {idle.length === 0 ? null : (
         <details>
-          <summary>{say('check.idle', { n: idle.length })}</summary>
+          <summary>{say(asked === null ? 'check.idle' : 'asked.idle', { n: idle.length })}</summary>
           <p>{idle.map(({ label }) => label[locale]).join(say('list.separator'))}</p>
         </details>
       )}

@@ -1,5 +1,6 @@
 import { useShelf } from '../state/pack-context.ts';
 import { AnswerList } from './answer-list.tsx';
+import { useAsked } from './asked/asked-context.ts';
 import { nextStep, planOf } from './next-step.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { useStepHead } from './use-step-head.ts';
@@ -9,6 +10,7 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 export const CheckStep = () => {
   const { say } = useSelfCheckWords();
   const { pack } = useShelf();
+  const about = useAsked();
   const { steps, interview } = useSelfCheck();
   const head = useStepHead(say('check.title'));
   const { asked, later, unsure } = planOf(interview, steps.later);
@@ -22,7 +24,9 @@ export const CheckStep = () => {
         {asked.length > 0 ? <p>{say('check.more', { n: asked.length })}</p> : null}
         {later.length > 0 ? <p>{say('check.later', { n: later.length })}</p> : null}
         {unsure.length > 0 ? <p>{say('check.unsure', { n: unsure.length })}</p> : null}
-        {asked.length + later.length + unsure.length === 0 ? <p>{say('check.end')}</p> : null}
+        {asked.length + later.length + unsure.length === 0 ? (
+          <p>{say(about === null ? 'check.end' : 'asked.end')}</p>
+        ) : null}
       </div>
       <div className="self-acts">
         <button type="button" className="primary" onClick={() => steps.go({ name: 'result' })}>

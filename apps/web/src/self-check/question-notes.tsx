@@ -1,5 +1,6 @@
 import type { Fact, Question } from '@huice/engine';
 import { NextReason } from '../next-question/next-reason.tsx';
+import { useAsked } from './asked/asked-context.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
 interface QuestionNotesProps {
@@ -12,6 +13,7 @@ interface QuestionNotesProps {
 /** Where the answer is found, why this question comes now, and how many may come after it. */
 export const QuestionNotes = ({ fact, question, left }: QuestionNotesProps) => {
   const { say, locale } = useSelfCheckWords();
+  const about = useAsked();
   return (
     <div className="self-notes">
       <dl>
@@ -28,7 +30,7 @@ export const QuestionNotes = ({ fact, question, left }: QuestionNotesProps) => {
           </div>
         )}
       </dl>
-      <p>{question === null ? say('ask.settled') : say('ask.left', { n: left })}</p>
+      <p>{question === null ? say(about === null ? 'ask.settled' : 'asked.settled') : say('ask.left', { n: left })}</p>
       <p className="self-keys">{say('ask.keys')}</p>
     </div>
   );

@@ -1,6 +1,8 @@
+import { describeDate } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { PageLink } from '../frame/page-link.tsx';
 import { ResultsPanel } from '../results/results-panel.tsx';
+import { useAsked } from './asked/asked-context.ts';
 import { nextStep, planOf } from './next-step.ts';
 import { NoForceNote } from './no-force-note.tsx';
 import { useSelfCheck } from './self-check-context.ts';
@@ -10,7 +12,8 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 
 /** The result as the form shows it; before it, what is settled, what is still open, and what to do next. */
 export const ResultStep = () => {
-  const { say } = useSelfCheckWords();
+  const { say, locale } = useSelfCheckWords();
+  const about = useAsked();
   const { desk, steps, interview } = useSelfCheck();
   const { report } = desk.said;
   const { live, settled, awaiting, unconfirmed, inForce } = useMemo(() => soFar(report?.results ?? []), [report]);
@@ -25,11 +28,17 @@ export const ResultStep = () => {
           {title}
         </h1>
         <p>
-          {open === 0
-            ? say('result.complete', { n: settled, all: live.length, awaiting })
-            : say('result.partial', { n: settled, all: live.length, awaiting, open })}
+          {about !== null
+            ? say(open === 0 ? 'asked.end' : 'asked.open', { open })
+            : open === 0
+              ? say('result.complete', { n: settled, all: live.length, awaiting })
+              : say('result.partial', { n: settled, all: live.length, awaiting, open })}
         </p>
-        {inForce.length > 0 ? null : <NoForceNote results={unconfirmed} isHistory={live.length === 0} />}
+        {about !== null && live.length === 0 ? (
+          <p className="no-force">{say('asked.ended', { date: describeDate(interview.asOf, locale) })}</p>
+        ) : inForce.length > 0 || (about !== null && unconfirmed.length === 0) ? null : (
+          <NoForceNote results={unconfirmed} isHistory={live.length === 0} />
+        )}
         <div className="self-acts">
           {asked.length + later.length === 0 ? null : (
             <button type="button" className="primary" onClick={() => steps.go(nextStep(interview, []), [])}>

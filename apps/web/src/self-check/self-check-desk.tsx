@@ -11,6 +11,9 @@ import type { Opening } from '../state/opening-state.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useDesk } from '../state/use-desk.ts';
 import type { Spoken } from '../state/use-form-state.ts';
+import { AskedBar } from './asked/asked-bar.tsx';
+import { useAsked } from './asked/asked-context.ts';
+import { AskedPanel } from './asked/asked-panel.tsx';
 import { SelfCheckProvider } from './self-check-context.ts';
 import { SelfCheckMasthead } from './self-check-masthead.tsx';
 import { SoFarPanel } from './so-far-panel.tsx';
@@ -41,6 +44,8 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
     [calculator, pack, state, asOf],
   );
   useEffect(() => void prefetchSteps(), []);
+  const asked = useAsked();
+  const its = asked === null ? undefined : said.report?.results.find(({ incentive }) => incentive === asked.id);
   const check = { desk, steps, interview, today };
   const fact = 'fact' in step ? facts.get(step.fact) : undefined;
   return (
@@ -53,6 +58,7 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
               <DeskNotices desk={desk} />
               {/* Around every step, so that an answer on trial is said to be one until it is kept or taken back. */}
               <TryArea>
+                {asked === null ? null : <AskedBar incentive={asked} />}
                 <div className="self-desk">
                   <main className="self-main">
                     <Suspense fallback={<p className="self-loading">{say('step.loading')}</p>}>
@@ -62,7 +68,11 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
                       {step.name === 'result' ? <ResultStep /> : null}
                     </Suspense>
                   </main>
-                  {fact === undefined && step.name !== 'check' ? null : <SoFarPanel />}
+                  {fact === undefined && step.name !== 'check' ? null : its === undefined ? (
+                    <SoFarPanel />
+                  ) : (
+                    <AskedPanel result={its} />
+                  )}
                 </div>
               </TryArea>
               {step.name === 'start' || step.name === 'result' ? <Footer privacy={say('disclaimer.privacy')} /> : null}

@@ -99,7 +99,7 @@ const Best = ({ sum }: { readonly sum: SoFar }) => {
 };
 
 /** Read aloud once one has gone on, and not at every tick and every letter. */
-const Announcement = ({ text, moves }: { readonly text: string; readonly moves: number }) => {
+export const Announcement = ({ text, moves }: { readonly text: string; readonly moves: number }) => {
   const [spoken, speak] = useState('');
   // `moves`: what was ticked in silence is said once the next question stands there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above

@@ -1,6 +1,7 @@
 import { describeDate } from '@huice/engine/words';
 import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { useAsked } from './asked/asked-context.ts';
 import { nextStep } from './next-step.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { soFar } from './so-far.ts';
@@ -12,13 +13,15 @@ export const StartStep = () => {
   const { say, locale } = useSelfCheckWords();
   const { pack } = useShelf();
   const { desk, steps, interview } = useSelfCheck();
-  const head = useStepHead(say('start.title'));
+  const asked = useAsked();
+  const title = asked === null ? say('start.title') : say('asked.title', { title: asked.title[locale] });
+  const head = useStepHead(title);
   const { live, groups } = soFar(desk.said.report?.results ?? []);
   const answered = Object.values(desk.state.drafts).filter(isAnswered).length;
   return (
     <div className="self-start">
       <h1 tabIndex={-1} ref={head}>
-        {say('start.title')}
+        {title}
       </h1>
       <ul>
         <li>{say('start.order')}</li>
@@ -42,14 +45,16 @@ export const StartStep = () => {
           </>
         )}
       </div>
-      <p className="self-stock">
-        {say('start.stock', {
-          incentives: live.length,
-          documents: pack.documents.length,
-          date: describeDate(interview.asOf, locale),
-        })}
-        {groups.ended.length === 0 ? null : ` ${say('so-far.ended', { n: groups.ended.length })}${say('list.stop')}`}
-      </p>
+      {asked === null ? (
+        <p className="self-stock">
+          {say('start.stock', {
+            incentives: live.length,
+            documents: pack.documents.length,
+            date: describeDate(interview.asOf, locale),
+          })}
+          {groups.ended.length === 0 ? null : ` ${say('so-far.ended', { n: groups.ended.length })}${say('list.stop')}`}
+        </p>
+      ) : null}
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { askedAddition } from '../library/asked/asked-incentive.ts';
 import { keepNow } from '../state/keeping.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { useAsked } from './asked/asked-context.ts';
 import { readStep, type Step, stepAddition, withStep } from './step.ts';
 
 /** What an entry of the browser's history remembers: how many of ours lie before it, and what was put off by then. */
@@ -20,7 +22,7 @@ export interface Steps {
   readonly go: (step: Step, later?: readonly string[]) => void;
   /** To where one came from, and otherwise to this step. */
   readonly back: (otherwise: Step) => void;
-  /** What stands of the step in the address. */
+  /** What stands in the address of the step, and of the one incentive that is asked about. */
   readonly addition: string;
   /** Whether the address changed within the page; a link with other answers brings its own step. */
   readonly isWithin: () => boolean;
@@ -34,6 +36,7 @@ const entryOf = (state: unknown): Entry | null =>
 /** Every step is an entry of the browser's own history, so its own way back is the way back. */
 export const useSteps = (): Steps => {
   const { facts } = useShelf().pack;
+  const asked = useAsked();
   const [{ step, from, moves }, setPlace] = useState<Pick<Steps, 'step' | 'from' | 'moves'>>(() => ({
     step: readStep(location.hash, facts),
     from: null,
@@ -76,7 +79,7 @@ export const useSteps = (): Steps => {
         put(otherwise, first);
       }
     },
-    addition: stepAddition(step),
+    addition: `${asked === null ? '' : askedAddition(asked.id)}${stepAddition(step)}`,
     isWithin: () => {
       if (entryOf(history.state) !== null) return true;
       history.replaceState(first, '');

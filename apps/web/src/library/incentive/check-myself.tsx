@@ -1,7 +1,7 @@
 import type { Incentive, Result } from '@huice/engine';
 import { isAnswered } from '../../state/draft.ts';
 import { useShelf } from '../../state/pack-context.ts';
-import { formLink } from '../address/form-link.ts';
+import { formLink, selfCheckLink } from '../address/answer-links.ts';
 import { useMine } from '../mine.ts';
 import { useLibraryWords } from '../words/library-words.ts';
 import { factsRead } from './facts-read.ts';
@@ -25,9 +25,12 @@ export const CheckMyself = ({ incentive, result }: { readonly incentive: Incenti
           </li>
         ))}
       </ul>
-      <a className="primary as-link" href={formLink(mine, locale, incentive.id)}>
+      <a className="primary as-link" href={selfCheckLink(mine, locale, incentive.id)}>
         {say('check.go')}
       </a>
+      <p className="check-form">
+        <a href={formLink(mine, locale, incentive.id)}>{say('check.form')}</a>
+      </p>
       <p className="item-tools">
         <button type="button" className="tool" onClick={() => print()}>
           {say('item.print')}

@@ -1,6 +1,6 @@
 import { useRoom } from '../../design/use-room.ts';
 import { useWhere } from '../address/address-context.ts';
-import { formLink } from '../address/form-link.ts';
+import { formLink } from '../address/answer-links.ts';
 import { useMine } from '../mine.ts';
 import { useLibraryWords } from '../words/library-words.ts';
 import { facetIds, nothingChosen } from './facet.ts';
