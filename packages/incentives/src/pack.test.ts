@@ -63,6 +63,16 @@ describe('the pack', () => {
     expect(idle).toEqual(['place: elsewhere', 'unicornStatus: none', 'listingStage: none', 'listingStage: tutoring']);
   });
 
+  it('asks that “none of them” be said where several may be chosen: nothing ticked is no answer', () => {
+    const several = huicePack.facts.filter(({ kind }) => kind === 'choices');
+    expect(several.map(({ id }) => id).sort()).toEqual(['fields', 'leadTalent', 'riskSectors']);
+    for (const { question } of several) {
+      expect(question['zh-Hans']).toMatch(/可多选；都(不属于|没有)也请说明。$/);
+      expect(question['zh-Hant']).toMatch(/可多選；都(不屬於|沒有)也請說明。$/);
+      expect(question.en).toMatch(/Choose any number, or say that it is none of them\.$/);
+    }
+  });
+
   it('keeps no judgement and no clause that nothing refers to', () => {
     const judged = leaves.flatMap((leaf) => (leaf.kind === 'judgement' ? [leaf.judgement] : []));
     const cited = citationsIn(huicePack.incentives).map(({ clause }) => clause);

@@ -25,9 +25,9 @@ export const fields = choices(
     group: 'business',
     label: text('业务领域', '業務領域', 'Fields of business'),
     question: text(
-      '贵公司或拟申报的项目属于哪些领域？可多选；都不属于则一项也不选。',
-      '貴公司或擬申報的項目屬於哪些領域？可多選；都不屬於則一項也不選。',
-      'To which of these fields does the company, or the project it would apply with, belong? Choose any number, or none.',
+      '贵公司或拟申报的项目属于哪些领域？可多选；都不属于也请说明。',
+      '貴公司或擬申報的項目屬於哪些領域？可多選；都不屬於也請說明。',
+      'To which of these fields does the company, or the project it would apply with, belong? Choose any number, or say that it is none of them.',
     ),
     why: text(
       '不少政策只支持来源写明的领域。',
@@ -58,9 +58,9 @@ export const riskSectors = choices(
     group: 'business',
     label: text('安全环保重点行业', '安全環保重點行業', 'Sectors with safety and environmental risk'),
     question: text(
-      '贵公司从事下列哪些行业？可多选；都不属于则一项也不选。',
-      '貴公司從事下列哪些行業？可多選；都不屬於則一項也不選。',
-      'In which of these sectors does the company work? Choose any number, or none.',
+      '贵公司从事下列哪些行业？可多选；都不属于也请说明。',
+      '貴公司從事下列哪些行業？可多選；都不屬於也請說明。',
+      'In which of these sectors does the company work? Choose any number, or say that it is none of them.',
     ),
     why: text(
       '安全生产和环境污染综合责任保险按行业推行。',

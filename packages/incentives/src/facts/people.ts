@@ -16,9 +16,9 @@ export const leadTalent = choices(
     group: 'people',
     label: text('领衔管理的高层次人才', '領銜管理的高層次人才', 'High-level talent in the lead'),
     question: text(
-      '领衔管理贵公司的人中，有下列哪些高层次人才？可多选；没有则一项也不选。',
-      '領銜管理貴公司的人中，有下列哪些高層次人才？可多選；沒有則一項也不選。',
-      'Who among those who lead the company is high-level talent of these kinds? Choose any number, or none.',
+      '领衔管理贵公司的人中，有下列哪些高层次人才？可多选；都没有也请说明。',
+      '領銜管理貴公司的人中，有下列哪些高層次人才？可多選；都沒有也請說明。',
+      'Who among those who lead the company is high-level talent of these kinds? Choose any number, or say that it is none of them.',
     ),
     why: text(
       '有的奖励要求由高层次人才领衔管理。',
