@@ -1,3 +1,4 @@
+import { noteAddress, returnToAddress } from './late-address.ts';
 import { whenIdle } from './when-idle.ts';
 
 let due: (() => void) | null = null;
@@ -23,7 +24,11 @@ const hidden = () => {
 };
 
 // Closed, reloaded, followed by another page, left for the bar of addresses, or put away on a phone, which may never bring it back.
-addEventListener('pagehide', keepNow);
+addEventListener('pagehide', () => {
+  keepNow();
+  noteAddress();
+});
+returnToAddress();
 addEventListener('blur', keepNow);
 addEventListener('visibilitychange', hidden, { capture: true });
 // A reload opens the address as it was when the keys for it were pressed.
