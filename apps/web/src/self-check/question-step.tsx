@@ -73,14 +73,6 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
       >
         {say(isChange ? 'ask.back-to' : 'ask.back')}
       </button>
-      {refusals === 0 ? null : (
-        <ErrorSummary
-          ref={summary}
-          wrong={wrong}
-          title={isEmpty ? say('ask.empty-title') : say('error.summary', { n: wrong.length })}
-          heading="h2"
-        />
-      )}
       <fieldset className="question self-ask" id={questionId(fact.id)} data-wrong={wrong.length > 0}>
         <legend>
           <h1 tabIndex={-1} ref={head}>
@@ -88,6 +80,14 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
           </h1>
         </legend>
         <p className="self-why">{fact.why[locale]}</p>
+        {refusals === 0 ? null : (
+          <ErrorSummary
+            ref={summary}
+            wrong={wrong}
+            title={isEmpty ? say('ask.empty-title') : say('error.summary', { n: wrong.length })}
+            heading="h2"
+          />
+        )}
         <AnswerArea
           fact={fact}
           question={question}

@@ -21,7 +21,11 @@ export const SoFarPanel = () => {
     <aside className="so-far" aria-labelledby="so-far-title" aria-busy={desk.said.drafts !== desk.state.drafts}>
       <h2 id="so-far-title">{say('so-far.title')}</h2>
       <div className="so-far-settled">
-        <p>{standing}</p>
+        <p>
+          {clauses(standing).map((clause) => (
+            <span key={clause}>{clause}</span>
+          ))}
+        </p>
         <div className="so-far-row" aria-hidden="true">
           {live.map(({ incentive, status }) => (
             <StatusShape key={incentive} status={status} size={12} />
@@ -57,6 +61,9 @@ export const SoFarPanel = () => {
     </aside>
   );
 };
+
+/** Broken between its clauses first: “17 项中，0 项已有结论，7 项只差认定”. */
+const clauses = (text: string): readonly string[] => text.split(/(?<=，|, )/);
 
 const bestLabel = ({ inForce }: SoFar) => (inForce.length > 0 ? 'so-far.best' : 'so-far.best-unconfirmed');
 
