@@ -38,7 +38,7 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['apps/web/bench/drawn.ts', '../../../packages/bench/src/domain/random.ts', []],
   ['apps/web/bench/measures.ts', '../../../packages/bench/src/index.ts', ['bench-apart']],
   ['apps/web/src/drawn.ts', '../../../packages/bench/src/domain/random.ts', ['draws-are-for-benches']],
-  ['packages/engine/src/issue.ts', './language/fact.ts', ['engine-issue-second']],
+  ['packages/engine/src/issue.ts', './value/money.ts', ['engine-issue-first']],
   ['packages/engine/src/decide/built.ts', '../build/facts.ts', ['engine-build-unseen']],
   ['packages/engine/src/decide/through-index.ts', '../index.ts', ['engine-index-outward']],
   ['packages/engine/src/decide/odd.ts', '../helpers/any.ts', ['engine-folder-listed']],

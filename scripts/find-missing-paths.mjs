@@ -1,5 +1,7 @@
 // A path in backticks that starts like one of ours: `packages/engine/src/index.ts`, `docs/decisions/`, `biome.json`.
 const IN_FOLDER = /^(packages|apps|seeds|docs|scripts|changes|\.ci)\//;
+/** Named from the sources of a package, as in a page about that package: `diagram/variables.ts`. */
+const IN_SOURCE = /^[\w-]+(\/[\w.-]+)+\.(ts|tsx|css)$/;
 const AT_ROOT = /^[\w.-]+\.(json|ya?ml|md|ts|mjs)$/;
 const PLACEHOLDER = /[\s<>{}*…$|]|NNNN|\.\.\./;
 
@@ -10,11 +12,11 @@ const PLACEHOLDER = /[\s<>{}*…$|]|NNNN|\.\.\./;
  */
 
 /**
- * The paths that a Markdown document names and that do not exist: in backticks, taken from the root, and the targets of
- * relative links, taken from the document. Placeholders (`seeds/<id>.json`, `docs/*.md`) name nothing and pass, as does a bare
+ * The paths that a Markdown document names and that do not exist: in backticks, taken from the root or, for
+ * a source file in a folder, from the sources of any package; and the targets of relative links, taken from the document. Placeholders (`seeds/<id>.json`, `docs/*.md`) name nothing and pass, as does a bare
  * file name that is only ever written beside its folder (`index.ts`).
  * @param {string} markdown
- * @param {(path: string, from: 'root' | 'document') => boolean} exists
+ * @param {(path: string, from: 'root' | 'source' | 'document') => boolean} exists
  * @returns {MissingPath[]}
  */
 export function findMissingPaths(markdown, exists) {
@@ -23,6 +25,7 @@ export function findMissingPaths(markdown, exists) {
     const linked = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.replace(/#.*$/, ''));
     const absent = [
       ...quoted.filter((path) => isOurs(path) && !exists(path, 'root')),
+      ...quoted.filter((path) => !IN_FOLDER.test(path) && IN_SOURCE.test(path) && !exists(path, 'source')),
       ...linked.filter((path) => isRelative(path) && !exists(path, 'document')),
     ];
     return absent.map((path) => ({ line: at + 1, path }));
