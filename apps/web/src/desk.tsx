@@ -8,10 +8,12 @@ import { usePageTitle } from './frame/use-page-title.ts';
 import { TryArea } from './nearest/try-area.tsx';
 import { SaidProvider } from './next-question/said-context.tsx';
 import { QuestionForm } from './questions/question-form.tsx';
+import { useMatters } from './questions/use-matters.ts';
 import { ResultsPanelLater } from './results/results-panel-later.ts';
 import type { Opening } from './state/opening-state.ts';
 import { useDesk } from './state/use-desk.ts';
 import type { Spoken } from './state/use-form-state.ts';
+import { useSteady } from './state/use-steady.ts';
 import { useWords } from './words/use-words.ts';
 
 // Shown on paper only, so it may come after the screen.
@@ -29,27 +31,30 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   const { state, said, untouched, blank, isWrong } = desk;
   const { report } = said;
   usePageTitle(say('page.title'), isWrong);
-  const toResults = () => {
+  const erase = useSteady(desk.erase);
+  const toResults = useSteady(() => {
     const title = document.getElementById('results-title');
     title?.scrollIntoView({ block: 'start' });
     title?.focus({ preventScroll: true });
-  };
+  });
+  const matters = useMatters(report);
   return (
     <FormProvider {...desk.form}>
       <SaidProvider value={said}>
         <div className="screen">
           <FormMasthead
-            state={state}
+            asOf={state.asOf}
             setAsOf={desk.setAsOf}
             today={today}
             speak={speak}
-            erase={blank ? null : desk.erase}
+            erase={erase}
+            blank={blank}
             toResults={toResults}
           />
           <DeskNotices desk={desk} />
           <TryArea>
             <main className="desk">
-              <QuestionForm company={state.company} setCompany={desk.setCompany} report={report} onDone={toResults} />
+              <QuestionForm company={state.company} setCompany={desk.setCompany} matters={matters} onDone={toResults} />
               <Suspense>
                 <ResultsPanelLater outcome={desk.outcome} untouched={untouched} unread={desk.unread} />
               </Suspense>

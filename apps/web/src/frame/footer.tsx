@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -7,7 +8,7 @@ interface FooterProps {
 }
 
 /** What this is not, and exactly which rules gave the answer. The same on every page. */
-export const Footer = ({ privacy }: FooterProps) => {
+export const Footer = memo(({ privacy }: FooterProps) => {
   const { say } = useWords();
   const { pack, calculator } = useShelf();
   return (
@@ -20,4 +21,4 @@ export const Footer = ({ privacy }: FooterProps) => {
       </p>
     </footer>
   );
-};
+});

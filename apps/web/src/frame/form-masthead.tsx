@@ -1,5 +1,6 @@
+import { memo } from 'react';
+import { useLatestSaid } from '../next-question/said-context.tsx';
 import { ShareButton } from '../share/share-button.tsx';
-import type { FormState } from '../state/fragment.ts';
 import { useShelf } from '../state/pack-context.ts';
 import type { Spoken } from '../state/use-form-state.ts';
 import { useWords } from '../words/use-words.ts';
@@ -8,15 +9,17 @@ import { Masthead } from './masthead.tsx';
 import { menuId } from './menu.tsx';
 
 interface FormMastheadProps extends Pick<Spoken, 'speak'> {
-  readonly state: FormState;
+  readonly asOf: string;
   readonly setAsOf: (asOf: string) => void;
   readonly today: string;
-  /** Null while there is nothing to erase. */
-  readonly erase: (() => void) | null;
+  readonly erase: () => void;
+  /** True while there is nothing to erase. */
+  readonly blank: boolean;
   readonly toResults: () => void;
 }
 
-export const FormMasthead = ({ state, setAsOf, today, speak, erase, toResults }: FormMastheadProps) => {
+/** Drawn anew for nothing that is answered. */
+export const FormMasthead = memo(({ asOf, setAsOf, today, speak, erase, blank, toResults }: FormMastheadProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
   return (
@@ -24,12 +27,12 @@ export const FormMasthead = ({ state, setAsOf, today, speak, erase, toResults }:
       page="form"
       title={pack.title[locale]}
       motto={say('page.motto')}
-      asOf={state.asOf}
-      answers={state}
+      asOf={asOf}
+      answers={useLatestSaid()}
       speak={speak}
       skip={{ text: say('page.skip'), go: toResults }}
     >
-      <AsOfControl asOf={state.asOf} setAsOf={setAsOf} today={today} />
+      <AsOfControl asOf={asOf} setAsOf={setAsOf} today={today} />
       <div className="tool-row">
         <ShareButton />
         <button
@@ -46,12 +49,12 @@ export const FormMasthead = ({ state, setAsOf, today, speak, erase, toResults }:
           className="tool"
           popoverTarget={menuId}
           popoverTargetAction="hide"
-          onClick={() => erase?.()}
-          aria-disabled={erase === null}
+          onClick={() => (blank ? undefined : erase())}
+          aria-disabled={blank}
         >
           {say('tool.erase')}
         </button>
       </div>
     </Masthead>
   );
-};
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSaid } from '../next-question/said-context.tsx';
+import { useLatestSaid } from '../next-question/said-context.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
@@ -16,7 +16,7 @@ interface PageLinkProps {
 export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) => {
   const { locale } = useWords();
   const { facts } = useShelf().pack;
-  const said = useSaid();
+  const latest = useLatestSaid();
   return sitePages
     .filter(({ id }) => id === to)
     .map((page) => (
@@ -24,7 +24,7 @@ export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) =
         key={page.id}
         className={className}
         href={`./${page.file}`}
-        carry={() => pageAddress(page, { ...said, locale }, facts)}
+        carry={() => pageAddress(page, { ...latest(), locale }, facts)}
       >
         {children}
       </CarryingLink>

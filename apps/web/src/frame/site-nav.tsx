@@ -8,8 +8,8 @@ import { type SitePageId, sitePages } from './site-pages.ts';
 export interface SiteNavProps {
   readonly page: SitePageId;
   readonly asOf: string;
-  /** The company's answers; null on a page about no one company, from where those kept in this browser are taken along. */
-  readonly answers: CompanyAnswers | null;
+  /** The company's answers when they are asked for; null on a page about no one company, from where those kept in this browser are taken along. */
+  readonly answers: (() => CompanyAnswers) | null;
 }
 
 /** The way between the pages, the same on each. */
@@ -24,7 +24,7 @@ export const SiteNav = ({ page, asOf, answers }: SiteNavProps) => {
             <CarryingLink
               href={`./${one.file}`}
               aria-current={one.id === page ? 'page' : undefined}
-              carry={() => pageAddress(one, { ...(answers ?? keptAnswers(facts)), asOf, locale }, facts)}
+              carry={() => pageAddress(one, { ...(answers?.() ?? keptAnswers(facts)), asOf, locale }, facts)}
             >
               {say(one.name)}
             </CarryingLink>

@@ -1,7 +1,16 @@
 import type { Profile, Report } from '@huice/engine';
-import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import type { Drafts } from '../state/draft.ts';
-import { useLater } from '../state/use-later.ts';
+import { whenIdle } from '../state/when-idle.ts';
 
 /** What has been said so far: all of one moment, and perhaps a moment behind the typing and the results. */
 export interface Said {
@@ -15,8 +24,20 @@ export interface Said {
   readonly report: Report | null;
 }
 
-const SaidContext = createContext<Said | null>(null);
-const LatestContext = createContext<() => Said | null>(() => null);
+/** What was said, kept beside the page: nothing is drawn anew for it but what has asked for it. */
+class SaidSoFar {
+  newest: Said;
+  /** The newest that has been painted. */
+  painted: Said;
+  readonly told = new Set<() => void>();
+
+  constructor(said: Said) {
+    this.newest = said;
+    this.painted = said;
+  }
+}
+
+const SaidContext = createContext<SaidSoFar | null>(null);
 const AsOfContext = createContext('');
 
 interface SaidProviderProps {
@@ -26,25 +47,43 @@ interface SaidProviderProps {
 
 /** Hands on what was said once it has been painted, so that nothing worked out from it holds up the next key. */
 export const SaidProvider = ({ value, children }: SaidProviderProps) => {
-  const newest = useRef(value);
+  const [held] = useState(() => new SaidSoFar(value));
   useLayoutEffect(() => {
-    newest.current = value;
-  }, [value]);
-  const latest = useCallback(() => newest.current, []);
+    held.newest = value;
+  }, [held, value]);
+  useEffect(() => {
+    if (held.painted === value) return;
+    return whenIdle(() => {
+      held.painted = value;
+      startTransition(() => {
+        for (const tell of held.told) tell();
+      });
+    });
+  }, [held, value]);
   return (
-    <LatestContext value={latest}>
-      <AsOfContext value={value.asOf}>
-        <SaidContext value={useLater(value)}>{children}</SaidContext>
-      </AsOfContext>
-    </LatestContext>
+    <SaidContext value={held}>
+      <AsOfContext value={value.asOf}>{children}</AsOfContext>
+    </SaidContext>
   );
 };
 
-const outside = 'what was said is known only within a SaidProvider';
+const useHeld = (): SaidSoFar => {
+  const held = useContext(SaidContext);
+  if (held === null) throw new Error('what was said is known only within a SaidProvider');
+  return held;
+};
 
 export const useSaid = (): Said => {
-  const said = useContext(SaidContext);
-  if (said === null) throw new Error(outside);
+  const held = useHeld();
+  const [said, set] = useState(held.painted);
+  useEffect(() => {
+    const tell = () => set(held.painted);
+    tell();
+    held.told.add(tell);
+    return () => {
+      held.told.delete(tell);
+    };
+  }, [held]);
   return said;
 };
 
@@ -53,10 +92,6 @@ export const useAsOf = (): string => useContext(AsOfContext);
 
 /** Tells what has been said up to now, to whoever works something out later and need not be drawn at every answer. */
 export const useLatestSaid = (): (() => Said) => {
-  const latest = useContext(LatestContext);
-  return useCallback(() => {
-    const said = latest();
-    if (said === null) throw new Error(outside);
-    return said;
-  }, [latest]);
+  const held = useHeld();
+  return useCallback(() => held.newest, [held]);
 };

@@ -18,9 +18,9 @@ interface FigureInputProps {
 export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps) => {
   const { say, locale } = useWords();
   const { register, setValue, getValues } = useFormContext();
-  const draft = useWatch({ name }) as FigureDraft;
+  const text: string = useWatch({ name, compute: (draft: FigureDraft) => draft[part] });
   const id = useId();
-  const read = readBack(fact, draft[part], locale);
+  const read = readBack(fact, text, locale);
   const field = `${name}.${part}`;
   const typed = register(field, {
     // Typing is an answer, so it takes back a “not sure”.
@@ -29,7 +29,7 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
     },
   });
   const append = (unit: string) => {
-    setValue(field, `${draft[part].replace(/\s*[万萬亿億]?元?\s*$/, '')}${unit}`, {
+    setValue(field, `${text.replace(/\s*[万萬亿億]?元?\s*$/, '')}${unit}`, {
       shouldDirty: true,
       shouldValidate: true,
     });

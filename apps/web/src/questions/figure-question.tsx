@@ -4,15 +4,15 @@ import type { FigureDraft } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ControlProps } from './control-props.ts';
 import { FigureInput } from './figure-input.tsx';
-import { FigureMode } from './figure-mode.tsx';
+import { type FigureHow, FigureMode } from './figure-mode.tsx';
 
 /** A figure or a date, exact or as a range; `不清楚` keeps what was typed and leaves it out of account. */
 export const FigureQuestion = ({ fact, name, id, wrong, dense = false }: ControlProps<NumericFact | DateFact>) => {
   const { locale } = useWords();
-  const { setValue, clearErrors } = useFormContext();
-  const draft = useWatch({ name }) as FigureDraft;
+  const { setValue, getValues, clearErrors } = useFormContext();
+  const how: FigureHow = useWatch({ name, compute: ({ mode, unsure }: FigureDraft) => ({ mode, unsure }) });
   const put = (change: Partial<FigureDraft>) => {
-    setValue(name, { ...draft, ...change }, { shouldDirty: true });
+    setValue(name, { ...(getValues(name) as FigureDraft), ...change }, { shouldDirty: true });
     clearErrors(name);
   };
   const input = (part: 'exact' | 'min' | 'max') => (
@@ -24,9 +24,9 @@ export const FigureQuestion = ({ fact, name, id, wrong, dense = false }: Control
     />
   );
   return (
-    <div className="figure" data-unsure={draft.unsure} data-mode={draft.mode}>
-      <FigureMode name={name} label={fact.label[locale]} draft={draft} put={put} dense={dense} />
-      {draft.mode === 'exact' ? (
+    <div className="figure" data-unsure={how.unsure} data-mode={how.mode}>
+      <FigureMode name={name} label={fact.label[locale]} how={how} put={put} dense={dense} />
+      {how.mode === 'exact' ? (
         input('exact')
       ) : (
         <div className="figure-range">

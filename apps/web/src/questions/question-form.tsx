@@ -1,5 +1,4 @@
-import type { Report } from '@huice/engine';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { PageLink } from '../frame/page-link.tsx';
 import { NextQuestionLater } from '../next-question/next-question-later.tsx';
@@ -7,18 +6,19 @@ import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CompanyField } from './company-field.tsx';
 import { ErrorSummary, useWrong } from './error-summary.tsx';
-import { mattersOf } from './matters-of.ts';
 import { QuestionGroup } from './question-group.tsx';
+import type { Matters } from './use-matters.ts';
 
 interface QuestionFormProps {
   readonly company: string;
   readonly setCompany: (company: string) => void;
-  readonly report: Report | null;
+  /** Null while nothing can be worked out. */
+  readonly matters: Matters | null;
   /** Called when the form is handed in and everything in it could be read. */
   readonly onDone: () => void;
 }
 
-export const QuestionForm = ({ company, setCompany, report, onDone }: QuestionFormProps) => {
+export const QuestionForm = memo(({ company, setCompany, matters, onDone }: QuestionFormProps) => {
   const { say } = useWords();
   const { pack } = useShelf();
   const { trigger } = useFormContext();
@@ -34,7 +34,6 @@ export const QuestionForm = ({ company, setCompany, report, onDone }: QuestionFo
   useEffect(() => {
     if (refusals > 0) summary.current?.focus();
   }, [refusals]);
-  const matters = mattersOf(report);
   return (
     <form className="questions" onSubmit={handIn} noValidate aria-labelledby="questions-title">
       <h2 id="questions-title">{say('questions.title')}</h2>
@@ -45,18 +44,13 @@ export const QuestionForm = ({ company, setCompany, report, onDone }: QuestionFo
       {refusals === 0 ? null : (
         <ErrorSummary ref={summary} wrong={wrong} title={say('error.summary', { n: wrong.length })} />
       )}
-      {report === null ? null : <NextQuestionLater />}
+      {matters === null ? null : <NextQuestionLater />}
       {pack.groups.map((group) => (
-        <QuestionGroup
-          key={group.id}
-          group={group}
-          facts={pack.facts.filter((fact) => fact.group === group.id)}
-          matters={report === null ? null : matters}
-        />
+        <QuestionGroup key={group.id} group={group} matters={matters} />
       ))}
       <button type="submit" className="primary">
         {say('questions.done')}
       </button>
     </form>
   );
-};
+});

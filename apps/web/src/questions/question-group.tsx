@@ -1,29 +1,35 @@
-import type { Fact, FactGroup } from '@huice/engine';
+import type { FactGroup } from '@huice/engine';
+import { memo, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type Draft, isAnswered } from '../state/draft.ts';
+import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { fieldName } from './field-name.ts';
 import { Question } from './question.tsx';
+import type { Matters } from './use-matters.ts';
 
 interface QuestionGroupProps {
   readonly group: FactGroup;
-  readonly facts: readonly Fact[];
-  readonly matters: ReadonlyMap<string, number> | null;
+  readonly matters: Matters | null;
   readonly dense?: boolean;
 }
 
-export const QuestionGroup = ({ group, facts, matters, dense = false }: QuestionGroupProps) => {
+export const QuestionGroup = memo(({ group, matters, dense = false }: QuestionGroupProps) => {
   const { say, locale } = useWords();
-  const drafts = useWatch({ name: facts.map(({ id }) => fieldName(id)) }) as readonly Draft[];
+  const { pack } = useShelf();
+  const facts = useMemo(() => pack.facts.filter((fact) => fact.group === group.id), [pack, group]);
+  const names = useMemo(() => facts.map(({ id }) => fieldName(id)), [facts]);
+  const done: number = useWatch({
+    name: names,
+    compute: (drafts: readonly Draft[]) => drafts.filter(isAnswered).length,
+  });
   if (facts.length === 0) return null;
   const title = `group-${group.id}`;
   return (
     <section className="question-group" aria-labelledby={title}>
       <header>
         <h3 id={title}>{group.label[locale]}</h3>
-        <span className="tally">
-          {say('questions.tally', { done: drafts.filter(isAnswered).length, all: facts.length })}
-        </span>
+        <span className="tally">{say('questions.tally', { done, all: facts.length })}</span>
       </header>
       {facts.map((fact) => (
         <Question
@@ -35,4 +41,4 @@ export const QuestionGroup = ({ group, facts, matters, dense = false }: Question
       ))}
     </section>
   );
-};
+});

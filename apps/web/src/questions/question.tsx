@@ -1,7 +1,7 @@
 import type { Fact } from '@huice/engine';
 import { memo } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
+import { emptyDraft, isAnswered } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { ErrorText, errorsAt } from './error-text.tsx';
 import { fieldName, questionId } from './field-name.ts';
@@ -23,10 +23,9 @@ export const Question = memo(({ fact, matters, dense = false }: QuestionProps) =
   const name = fieldName(fact.id);
   const id = questionId(fact.id);
   const { setValue, clearErrors } = useFormContext();
-  const draft = useWatch({ name }) as Draft | undefined;
+  const answered: boolean = useWatch({ name, compute: isAnswered });
   const { errors } = useFormState({ name });
   const wrong = errorsAt(errors[name]);
-  const answered = isAnswered(draft);
   const clear = () => {
     setValue(name, emptyDraft(fact), { shouldDirty: true });
     clearErrors(name);

@@ -1,6 +1,6 @@
 import type { Fact, Locale } from '@huice/engine';
-import { useEffect, useState } from 'react';
-import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import { fieldName } from '../questions/field-name.ts';
 import { type Draft, type Drafts, emptyDraft } from './draft.ts';
 import { type FormState, fromFragment, type SaidState } from './fragment.ts';
@@ -14,24 +14,28 @@ export const toValues = (drafts: Drafts): Values =>
 
 /** The drafts as they stand in the form, kept up to date; one that did not change stays the same object. */
 export const useDrafts = (form: UseFormReturn<Values>): Drafts => {
-  const { pack } = useShelf();
-  const values = useWatch({ control: form.control });
-  const [collect] = useState(collecting);
-  return collect(pack.facts, values as Partial<Values>);
+  const { facts } = useShelf().pack;
+  const [drafts, put] = useState(() => renewed({}, facts, form.getValues()));
+  useLayoutEffect(() => {
+    put((before) => renewed(before, facts, form.getValues()));
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ name, values }) => {
+        const touched = name === undefined ? facts : facts.filter(({ id }) => name.split('.')[0] === fieldName(id));
+        put((before) => renewed(before, touched, values));
+      },
+    });
+  }, [form, facts]);
+  return drafts;
 };
 
-/** The form library hands out new objects at every key; these are the ones that it handed out first. */
-const collecting = () => {
-  let last: Drafts = {};
-  return (facts: readonly Fact[], values: Partial<Values>): Drafts => {
-    const next = facts.map((fact) => {
-      const [draft, before] = [values[fieldName(fact.id)] ?? emptyDraft(fact), last[fact.id]];
-      return [fact.id, before !== undefined && isSame(draft, before) ? before : draft] as const;
-    });
-    const isOld = next.length === Object.keys(last).length && next.every(([id, draft]) => last[id] === draft);
-    if (!isOld) last = Object.fromEntries(next);
-    return last;
-  };
+/** The form library hands out new objects at every key; these are the ones before with what these facts are answered now. */
+const renewed = (before: Drafts, facts: readonly Fact[], values: Partial<Values>): Drafts => {
+  const changed = facts.flatMap((fact) => {
+    const [draft, last] = [values[fieldName(fact.id)] ?? emptyDraft(fact), before[fact.id]];
+    return last !== undefined && isSame(draft, last) ? [] : [[fact.id, draft] as const];
+  });
+  return changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
 };
 
 const isSame = (one: Draft, other: Draft): boolean =>

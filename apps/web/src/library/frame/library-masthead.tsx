@@ -29,7 +29,7 @@ export const LibraryMasthead = ({ today }: { readonly today: string }) => {
         hasOwnHeading
         motto={pack.title[locale]}
         asOf={mine.asOf}
-        answers={mine}
+        answers={() => mine}
         speak={(code) => amend({ locale: code })}
         skip={{ text: say('library.skip'), go: toContent }}
       >

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { CompanyField } from '../../questions/company-field.tsx';
-import { mattersOf } from '../../questions/matters-of.ts';
 import { QuestionGroup } from '../../questions/question-group.tsx';
+import { useMatters } from '../../questions/use-matters.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import type { DeskState } from '../../state/use-desk.ts';
 import { QuestionFinder } from '../finder/question-finder.tsx';
@@ -16,8 +16,7 @@ interface DenseQuestionsProps {
 export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
   const { say } = usePitchWords();
   const { pack } = useShelf();
-  const { report } = desk.said;
-  const matters = report === null ? null : mattersOf(report);
+  const matters = useMatters(desk.said.report);
   return (
     <section className="pitch-questions" aria-labelledby="questions-title">
       <header className="pane-head">
@@ -27,13 +26,7 @@ export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
       <form noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="questions-title">
         <CompanyField company={desk.state.company} setCompany={desk.setCompany} label={say('pitch.company')} />
         {pack.groups.map((group) => (
-          <QuestionGroup
-            key={group.id}
-            group={group}
-            facts={pack.facts.filter((fact) => fact.group === group.id)}
-            matters={matters}
-            dense
-          />
+          <QuestionGroup key={group.id} group={group} matters={matters} dense />
         ))}
       </form>
     </section>
