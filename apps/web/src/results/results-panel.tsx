@@ -1,14 +1,16 @@
 import type { Outcome, Report } from '@huice/engine';
 import { describeDate, describeIssue } from '@huice/engine/words';
-import { memo, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useState } from 'react';
 import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { scaleFor } from '../amounts/scale.ts';
 import { useRoom } from '../design/use-room.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
+import { CardPlaces } from './card-place.tsx';
 import { FirstRun } from './first-run.tsx';
 import { regrouping, statuses } from './group-results.ts';
+import { type Listed, Places } from './places.ts';
 import { ResultGroup } from './result-group.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { TotalLines } from './total-line.tsx';
@@ -21,11 +23,8 @@ export interface ResultsPanelProps {
   readonly unread: number;
 }
 
-export const ResultsPanel = memo(({ outcome, untouched, unread }: ResultsPanelProps) => {
+export const ResultsPanel = memo(({ outcome, ...rest }: ResultsPanelProps) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
-  const beside = useRoom('(min-width: 58.75em)');
-  const [regroup] = useState(regrouping);
   if (!outcome.ok) {
     return (
       <section className="results" aria-labelledby="results-title">
@@ -38,12 +37,33 @@ export const ResultsPanel = memo(({ outcome, untouched, unread }: ResultsPanelPr
       </section>
     );
   }
-  const report = outcome.value;
+  return <Results report={outcome.value} {...rest} />;
+});
+
+interface ResultsProps extends Omit<ResultsPanelProps, 'outcome'> {
+  readonly report: Report;
+}
+
+const Results = ({ report, untouched, unread }: ResultsProps) => {
+  const { say, locale } = useWords();
+  const { pack } = useShelf();
+  const beside = useRoom('(min-width: 58.75em)');
+  const [regroup] = useState(regrouping);
   const groups = regroup(report.results);
   const best = untouched
     ? undefined
     : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
   const scale = scaleFor(report.results.map(({ amount }) => amount));
+  const listed: readonly Listed[] = [
+    ...statuses.map((id) => ({ id, results: groups.current[id], unfold: id === best })),
+    { id: 'ended', results: groups.ended, unfold: false },
+  ];
+  const [places] = useState(() => new Places(listed, scale));
+  // Before the screen is painted, so that no card is seen where it stood or with what it said before.
+  useLayoutEffect(() => {
+    places.arrange(listed, scale);
+  });
+  useEffect(() => places.watch(), [places]);
   return (
     <section className="results" aria-labelledby="results-title">
       <HatchPattern />
@@ -67,11 +87,11 @@ export const ResultsPanel = memo(({ outcome, untouched, unread }: ResultsPanelPr
         <AmountLegend scale={scale} />
       </header>
       {pack.incentives.length === 0 ? <p>{say('results.empty')}</p> : null}
-      {statuses.map((status) => (
-        <ResultGroup key={status} id={status} results={groups.current[status]} scale={scale} unfold={status === best} />
+      {listed.map(({ id, results }) => (
+        <ResultGroup key={id} id={id} count={results.length} lists={places.lists} />
       ))}
-      <ResultGroup id="ended" results={groups.ended} scale={scale} unfold={false} />
+      <CardPlaces places={places} />
       {beside ? null : <StatusCounts groups={groups} place="foot" />}
     </section>
   );
-});
+};

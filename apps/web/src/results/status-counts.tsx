@@ -1,4 +1,5 @@
 import { statusLabel } from '@huice/engine/words';
+import { useLayoutEffect } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { type GroupedResults, statuses } from './group-results.ts';
 import { StatusShape } from './status-mark.tsx';
@@ -12,6 +13,15 @@ export const StatusCounts = ({
   readonly place: 'head' | 'foot';
 }) => {
   const { say, locale } = useWords();
+  // Said on the page itself: a style that asked whether there is a bar would search the whole page for it at every change.
+  useLayoutEffect(() => {
+    if (place !== 'foot') return;
+    const { dataset } = document.documentElement;
+    dataset['foot'] = '';
+    return () => {
+      delete dataset['foot'];
+    };
+  }, [place]);
   const go = (id: string) => {
     const group = document.getElementById(id);
     group?.scrollIntoView({ block: 'start' });
