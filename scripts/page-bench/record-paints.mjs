@@ -10,10 +10,11 @@ export function recordPaints() {
   Object.assign(window, { __paints: presses });
   const { port1, port2 } = new MessageChannel();
   let watching = false;
-  port1.onmessage = () => {
+  port1.onmessage = ({ data: of }) => {
     const at = performance.now();
     const press = presses.at(-1);
-    if (press === undefined) return;
+    // A frame that was under way as a key was pressed shows nothing of that key.
+    if (press === undefined || of !== presses.length) return;
     performance.mark(`painted ${presses.length}`);
     press.frames.push({ at, seen: inSight() });
   };
@@ -22,7 +23,7 @@ export function recordPaints() {
     // For a third of a second after each press every frame is looked at, and two in any case; then the page is left in peace.
     watching = press !== undefined && (performance.now() - press.at < 350 || press.frames.length < 2);
     if (!watching) return;
-    port2.postMessage(null);
+    port2.postMessage(presses.length);
     requestAnimationFrame(frame);
   };
   /** @param {Event} event */
@@ -42,9 +43,14 @@ export function recordPaints() {
     const shown = [...document.querySelectorAll('.results .counts, .totals, #rows-title')].map(
       (one) => one.textContent,
     );
-    for (const card of document.querySelectorAll('.card, .row')) {
-      const { top, bottom } = card.getBoundingClientRect();
-      if (bottom < 0 || top > innerHeight) continue;
+    const isInSight = (/** @type {Element} */ one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return bottom >= 0 && top <= innerHeight;
+    };
+    // Of a run of cards that the browser has left out only the whole is asked for: to ask for a card in it would lay it out.
+    const runs = [...document.querySelectorAll('.card-run')].filter(isInSight);
+    const cards = runs.flatMap((run) => [...run.querySelectorAll('.card')]);
+    for (const card of [...cards, ...document.querySelectorAll('.row')].filter(isInSight)) {
       for (const part of card.querySelectorAll(parts)) shown.push(part.textContent);
     }
     return shown.join('\n');
