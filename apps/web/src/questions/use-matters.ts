@@ -11,7 +11,7 @@ export const useMatters = (report: Report | null): Matters | null => {
 };
 
 /** Counts one report after the other: only what is another result than before is looked at. */
-export const counting = (): ((results: readonly Result[]) => Matters) => {
+const counting = (): ((results: readonly Result[]) => Matters) => {
   let last: readonly Result[] = [];
   let counts: Matters = new Map();
   return (results) => {
