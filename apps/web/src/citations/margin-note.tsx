@@ -1,5 +1,6 @@
 import { useTie } from '../proof/tie.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { noteId, useNotes } from './notes-context.ts';
 import { type Note, tieOf } from './notes-of.ts';
@@ -30,7 +31,11 @@ export const MarginNote = ({ note }: { readonly note: Note }) => {
       </span>
       <Quote quote={note.source.quote} script={document?.script ?? 'zh-Hans'} uses={note.uses} />
       <SourceLine citation={note.source} />
-      {clause?.note === undefined ? null : <p className="note-small">{clause.note[locale]}</p>}
+      {clause?.note === undefined ? null : (
+        <p className="note-small">
+          <Spoken text={clause.note[locale]} />
+        </p>
+      )}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '@huice/engine';
 import { describeDate, gradeLabel } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** `《…》 衢政办发〔2018〕56号 · 衢州市人民政府办公室 · 2018 年 7 月 30 日`, and the grade of evidence. */
@@ -14,10 +15,16 @@ export const SourceLine = ({ citation }: { readonly citation: ResolvedCitation }
     <footer className="source">
       <cite lang={document?.script ?? 'zh-Hans'}>{bookTitle(citation.title)}</cite>
       <p className="source-facts">
-        {citation.documentNumber === undefined ? null : <span lang="zh-Hans">{citation.documentNumber}</span>}
+        {citation.documentNumber === undefined ? null : (
+          <span lang={document?.script ?? 'zh-Hans'}>{citation.documentNumber}</span>
+        )}
         <span lang={document?.script ?? 'zh-Hans'}>{citation.issuer}</span>
         <span>{document?.dateInference === undefined ? dated : say('citation.inferred-date', { date: dated })}</span>
-        {place === undefined ? null : <span>{place[locale]}</span>}
+        {place === undefined ? null : (
+          <span>
+            <Spoken text={place[locale]} />
+          </span>
+        )}
       </p>
       <p className="grade" data-grade={citation.grade}>
         {say('citation.grade', { grade: gradeLabel(citation.grade, locale) })}
@@ -25,8 +32,16 @@ export const SourceLine = ({ citation }: { readonly citation: ResolvedCitation }
       {document?.caution === undefined && document?.dateInference === undefined ? null : (
         <details className="source-caution">
           <summary>{say('citation.caution')}</summary>
-          {document.caution === undefined ? null : <p>{document.caution[locale]}</p>}
-          {document.dateInference === undefined ? null : <p>{document.dateInference[locale]}</p>}
+          {document.caution === undefined ? null : (
+            <p>
+              <Spoken text={document.caution[locale]} />
+            </p>
+          )}
+          {document.dateInference === undefined ? null : (
+            <p>
+              <Spoken text={document.dateInference[locale]} />
+            </p>
+          )}
         </details>
       )}
     </footer>

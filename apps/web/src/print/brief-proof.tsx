@@ -3,6 +3,7 @@ import { describeCondition, describeGap, verdictLabel } from '@huice/engine/word
 import type { ReactNode } from 'react';
 import { isLeaf } from '../proof/deciding.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface BriefProofProps {
@@ -29,7 +30,10 @@ export const BriefProof = ({ proof, marks }: BriefProofProps) => {
         {marks(proof.citations)}
         {proof.citations.map(({ clause, inference }) =>
           inference === undefined ? null : (
-            <small key={clause}> {say('brief.inference', { text: inference[locale] })}</small>
+            <small key={clause}>
+              {' '}
+              <Spoken text={say('brief.inference', { text: inference[locale] })} />
+            </small>
           ),
         )}
       </p>

@@ -2,6 +2,7 @@ import { describeDate, gradeLabel } from '@huice/engine/words';
 import type { Note } from '../citations/notes-of.ts';
 import { bookTitle } from '../citations/source-line.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The quotations as numbered notes, and below them the documents they come from. */
@@ -33,7 +34,12 @@ export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => 
               <span lang={locale}>
                 {document.date === undefined ? say('citation.undated') : describeDate(document.date, locale)}
               </span>
-              {document.caution === undefined ? null : <span lang={locale}>{` · ${document.caution[locale]}`}</span>}
+              {document.caution === undefined ? null : (
+                <span lang={locale}>
+                  {' · '}
+                  <Spoken text={document.caution[locale]} />
+                </span>
+              )}
             </li>
           ))}
         </ol>

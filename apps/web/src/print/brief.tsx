@@ -18,6 +18,7 @@ import { placeLabel } from '../results/place-label.ts';
 import { companyName } from '../state/company-name.ts';
 import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BriefOverview } from './brief-overview.tsx';
 import { BriefProof } from './brief-proof.tsx';
@@ -151,7 +152,9 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
       <BriefNearest result={result} />
       <BriefProof proof={result.proof} marks={marks} />
       {(incentives.get(result.incentive)?.conflicts ?? []).map(({ note }) => (
-        <p key={note.en}>{say('brief.conflict', { note: note[locale] })}</p>
+        <p key={note.en}>
+          <Spoken text={say('brief.conflict', { note: note[locale] })} />
+        </p>
       ))}
     </article>
   );

@@ -3,6 +3,7 @@ import { NoteMarks } from '../citations/note-marks.tsx';
 import { tieOf } from '../citations/notes-of.ts';
 import { useAsking } from '../questions/asking-context.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { LeafProof } from './deciding.ts';
 import { useTie } from './tie.tsx';
@@ -31,7 +32,7 @@ export const ProofLeaf = ({ leaf, marks = true }: { readonly leaf: LeafProof; re
         inference === undefined ? null : (
           <p key={clause} className="leaf-inference">
             <span className="tag">{say('citation.inference')}</span>
-            {inference[locale]}
+            <Spoken text={inference[locale]} />
           </p>
         ),
       )}

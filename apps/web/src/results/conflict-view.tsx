@@ -4,6 +4,7 @@ import { Quote } from '../citations/quote.tsx';
 import { resolveCitation } from '../citations/resolve-citation.ts';
 import { SourceLine } from '../citations/source-line.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Sources that do not say the same, side by side; neither is chosen for the reader. */
@@ -20,7 +21,9 @@ export const ConflictView = ({
   return (
     <section className="conflict">
       <Heading>{say('result.conflict', { about: conflictLabel(conflict.about, locale) })}</Heading>
-      <p>{conflict.note[locale]}</p>
+      <p>
+        <Spoken text={conflict.note[locale]} />
+      </p>
       <div className="conflict-sides">
         {conflict.cites.flatMap((cite) => {
           const citation = resolveCitation(shelf, cite);

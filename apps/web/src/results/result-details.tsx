@@ -3,6 +3,7 @@ import { describeDecider, payoutLabel } from '@huice/engine/words';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { useAsking } from '../questions/asking-context.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ConflictView } from './conflict-view.tsx';
 
@@ -53,7 +54,9 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
           <h5>{say('result.open-points')}</h5>
           <ul>
             {incentive.openPoints.map((point) => (
-              <li key={point.en}>{point[locale]}</li>
+              <li key={point.en}>
+                <Spoken text={point[locale]} />
+              </li>
             ))}
           </ul>
         </section>

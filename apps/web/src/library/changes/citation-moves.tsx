@@ -1,6 +1,7 @@
 import type { Citation, Pack } from '@huice/engine';
 import type { IncentiveChange } from '@huice/engine/review';
 import { bookTitle } from '../../citations/source-line.tsx';
+import { Spoken } from '../../words/spoken.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
 import { useCompared } from './compared-context.ts';
 
@@ -40,7 +41,7 @@ const Passage = ({ cite, pack }: { readonly cite: Citation; readonly pack: Pack 
       {cite.inference === undefined ? null : (
         <span className="hint">
           {' '}
-          {say('citation.inference')} {cite.inference[locale]}
+          {say('citation.inference')} <Spoken text={cite.inference[locale]} />
         </span>
       )}
     </>

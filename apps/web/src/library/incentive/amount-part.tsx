@@ -6,6 +6,7 @@ import { scaleFor } from '../../amounts/scale.ts';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useMine } from '../mine.ts';
 import { useLibraryWords } from '../words/library-words.ts';
 
@@ -31,7 +32,7 @@ export const AmountPart = ({ amount }: { readonly amount: AmountResult }) => {
       {inferences.map(({ inference, clause }) => (
         <p key={clause} className="rule-aside">
           <span className="tag">{say('citation.inference')}</span>
-          {inference[locale]}
+          <Spoken text={inference[locale]} />
         </p>
       ))}
       {amount.open.length === 0 ? null : (

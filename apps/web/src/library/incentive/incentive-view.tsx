@@ -12,6 +12,7 @@ import { ConflictView } from '../../results/conflict-view.tsx';
 import { placeLabel } from '../../results/place-label.ts';
 import { ValidityMark } from '../../results/validity-mark.tsx';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { useMine } from '../mine.ts';
@@ -104,7 +105,9 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
                 <Part id="open" title={say('item.open-points')}>
                   <ul className="dashes">
                     {incentive.openPoints.map((point) => (
-                      <li key={point.en}>{point[locale]}</li>
+                      <li key={point.en}>
+                        <Spoken text={point[locale]} />
+                      </li>
                     ))}
                   </ul>
                 </Part>

@@ -7,6 +7,7 @@ import { resolveCitation } from '../../citations/resolve-citation.ts';
 import { useTie } from '../../proof/tie.tsx';
 import { VerdictMark } from '../../proof/verdict-mark.tsx';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
 
 interface RuleNodeProps<C extends Condition = Condition> {
@@ -68,7 +69,7 @@ const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {
           inference === undefined ? null : (
             <p key={`${clause} ${words ?? ''}`} className="rule-aside">
               <span className="tag">{say('citation.inference')}</span>
-              {inference[locale]}
+              <Spoken text={inference[locale]} />
             </p>
           ),
         )}

@@ -5,6 +5,7 @@ import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { resolveCitation } from '../../citations/resolve-citation.ts';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 import { type DatedMark, dayNumber, type History, historyOf } from './validity-spans.ts';
@@ -59,7 +60,7 @@ const DateLine = ({ incentive, mark }: { readonly incentive: string; readonly ma
         inference === undefined ? null : (
           <p key={clause} className="rule-aside">
             <span className="tag">{say('citation.inference')}</span>
-            {inference[locale]}
+            <Spoken text={inference[locale]} />
           </p>
         ),
       )}

@@ -4,6 +4,7 @@ import { AmountLegend } from '../../amounts/amount-legend.tsx';
 import { HatchPattern } from '../../amounts/amount-mark.tsx';
 import { scaleFor } from '../../amounts/scale.ts';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { useMine } from '../mine.ts';
@@ -64,7 +65,9 @@ export const ListView = () => {
           <RowList entries={shown} hits={hits} scale={scale} all={entries.length} />
         ) : (
           <div className="nothing">
-            <p>{say(state.find === '' ? 'list.none-chosen' : 'list.none-found', { find: state.find })}</p>
+            <p>
+              <Spoken text={say(state.find === '' ? 'list.none-chosen' : 'list.none-found', { find: state.find })} />
+            </p>
             <button type="button" className="tool" onClick={() => amend({ find: '', chosen: nothingChosen })}>
               {say('list.show-all')}
             </button>

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '@huice/engine';
 import { useEffect, useState } from 'react';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 import type { CoverageLine } from './coverage-of.ts';
@@ -87,7 +88,11 @@ const Line = ({ line, script }: { readonly line: CoverageLine; readonly script: 
             ))}
           </ul>
         ) : null}
-        {outcome.reason === undefined ? null : <p>{outcome.reason[locale]}</p>}
+        {outcome.reason === undefined ? null : (
+          <p>
+            <Spoken text={outcome.reason[locale]} />
+          </p>
+        )}
       </td>
     </tr>
   );

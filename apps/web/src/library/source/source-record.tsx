@@ -1,6 +1,7 @@
 import type { SourceDocument } from '@huice/engine';
 import { describeDate, gradeLabel } from '@huice/engine/words';
 import type { ReactNode } from 'react';
+import { Spoken } from '../../words/spoken.tsx';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 
 /** What is known of a document, and how it is known. */
@@ -21,7 +22,7 @@ export const SourceRecord = ({ document }: { readonly document: SourceDocument }
         {dateInference === undefined ? null : (
           <p className="rule-aside">
             <span className="tag">{say('citation.inference')}</span>
-            {dateInference[locale]}
+            <Spoken text={dateInference[locale]} />
           </p>
         )}
       </Row>
@@ -43,7 +44,11 @@ export const SourceRecord = ({ document }: { readonly document: SourceDocument }
           </a>
         </Row>
       )}
-      {caution === undefined ? null : <Row name="record.caution">{caution[locale]}</Row>}
+      {caution === undefined ? null : (
+        <Row name="record.caution">
+          <Spoken text={caution[locale]} />
+        </Row>
+      )}
     </dl>
   );
 };

@@ -5,6 +5,7 @@ import type { CitingPart } from '../../citations/cited-in.ts';
 import { Quote } from '../../citations/quote.tsx';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
@@ -67,7 +68,11 @@ const Passage = ({ passage, script }: { readonly passage: CitedPassage; readonly
       <Quote quote={clause.quote} script={script} uses={uses} />
       <p className="source-facts">
         <code>{clause.id}</code>
-        {clause.place === undefined ? null : <span>{clause.place[locale]}</span>}
+        {clause.place === undefined ? null : (
+          <span>
+            <Spoken text={clause.place[locale]} />
+          </span>
+        )}
         <span>
           {clause.offset === undefined
             ? say('source.no-offset')
@@ -75,7 +80,11 @@ const Passage = ({ passage, script }: { readonly passage: CitedPassage; readonly
         </span>
         <span className="grade">{gradeLabel(clause.grade, locale)}</span>
       </p>
-      {clause.note === undefined ? null : <p className="hint">{clause.note[locale]}</p>}
+      {clause.note === undefined ? null : (
+        <p className="hint">
+          <Spoken text={clause.note[locale]} />
+        </p>
+      )}
       {by.length === 0 ? (
         <p className="hint">{say('source.cited-by-none')}</p>
       ) : (
