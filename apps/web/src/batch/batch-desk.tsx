@@ -43,7 +43,8 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
     };
   const setDay = (day: string) => {
     setAsOf(day);
-    if (opened !== null && screening.kind !== 'idle') run(opened, day);
+    // A run that was stopped, or did not succeed, starts again when it is asked for.
+    if (opened !== null && (isDone || screening.kind === 'running')) run(opened, day);
   };
   return (
     <div className="screen batch">

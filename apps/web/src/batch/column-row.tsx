@@ -7,13 +7,15 @@ interface ColumnRowProps {
   readonly column: number;
   readonly name: string;
   readonly samples: readonly string[];
+  /** What the file says of its unit beside the heading. */
+  readonly note: string;
   readonly plan: ColumnPlan;
   /** Whether another column is taken for the same. */
   readonly isRepeated: boolean;
   readonly setPlan: (plan: ColumnPlan) => void;
 }
 
-export const ColumnRow = ({ column, name, samples, plan, isRepeated, setPlan }: ColumnRowProps) => {
+export const ColumnRow = ({ column, name, samples, note, plan, isRepeated, setPlan }: ColumnRowProps) => {
   const { say, locale } = useBatchWords();
   const { pack, facts } = useShelf();
   const fact = plan.to === null ? undefined : facts.get(plan.to);
@@ -22,7 +24,7 @@ export const ColumnRow = ({ column, name, samples, plan, isRepeated, setPlan }: 
   const choose = (to: string) => {
     const next = facts.get(to);
     if (to === '') return setPlan(leftAside);
-    setPlan({ ...leftAside, to, unit: next === undefined ? null : guessUnit(next, name, samples) });
+    setPlan({ ...leftAside, to, unit: next === undefined ? null : guessUnit(next, name, samples, note) });
   };
   return (
     <tr data-used={plan.to !== null}>

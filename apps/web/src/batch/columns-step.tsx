@@ -3,9 +3,10 @@ import type { ColumnPlan } from './column-plan.ts';
 import { nameColumn, repeated } from './column-plan.ts';
 import { ColumnRow } from './column-row.tsx';
 import { headerWithin } from './guess-columns.ts';
-import { headerOf } from './header-of.ts';
+import { headerOf, noHeader } from './header-of.ts';
 import { rowsBetween } from './rows.ts';
 import type { Table } from './table.ts';
+import { unitNotes } from './unit-note.ts';
 import type { Opened } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
 import { WordsPart } from './words-part.tsx';
@@ -30,6 +31,7 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
   const missing = pack.facts.filter(({ id }) => !used.has(id));
   const below = rowsBetween(table.rows, header + 1, header + 61);
   const twice = repeated(plans);
+  const noteOf = unitNotes(table, header);
   return (
     <details className="batch-step" open={!folded}>
       <summary>
@@ -58,6 +60,7 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
       <label className="batch-header-row">
         {say('batch.columns.header-row')}
         <select value={header} onChange={({ target }) => setHeader(Number(target.value))}>
+          <option value={noHeader}>{say('batch.columns.no-header')}</option>
           {rowsBetween(table.rows, 0, headerWithin).map((row, index) => (
             <option key={index} value={index}>
               {say('batch.columns.row', {
@@ -88,6 +91,7 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
               column={column}
               name={names[column] ?? ''}
               samples={below.flatMap((row) => (row[column] ?? '').trim() || []).slice(0, 3)}
+              note={noteOf(column)}
               plan={plan}
               isRepeated={plan.to !== null && twice.has(plan.to)}
               setPlan={(next) => setPlan(column, next)}

@@ -5,6 +5,7 @@ import { RefusalNote } from './refusal-note.tsx';
 import { rowCount } from './rows.ts';
 import type { ReadOptions } from './table.ts';
 import { TemplateLinks } from './template-links.tsx';
+import { useNoDropAside } from './use-no-drop-aside.ts';
 import { type Opened, refusalOf } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
@@ -18,10 +19,14 @@ export const FileStep = ({ opened, open, close }: FileStepProps) => {
   const { say } = useBatchWords();
   const [hovered, setHovered] = useState(false);
   const input = useId();
+  /** How many files were let go together with the one that is read. */
+  const [others, setOthers] = useState(0);
+  useNoDropAside();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setHovered(false);
-    const [file] = event.dataTransfer.files;
+    const [file, ...more] = event.dataTransfer.files;
+    setOthers(more.length);
     if (file !== undefined) open(file);
   };
   return (
@@ -56,6 +61,7 @@ export const FileStep = ({ opened, open, close }: FileStepProps) => {
           accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
+            setOthers(0);
             if (file !== undefined) open(file);
             target.value = '';
           }}
@@ -68,6 +74,11 @@ export const FileStep = ({ opened, open, close }: FileStepProps) => {
           <OpenedFile opened={opened} open={open} close={close} />
         )}
       </div>
+      {opened === null || others === 0 ? null : (
+        <p className="batch-others" role="status">
+          {say('batch.file.only-first', { n: others })}
+        </p>
+      )}
       <RefusalNote refusal={refusalOf(opened)} fileName={opened?.file.name ?? ''} />
       {opened === null || refusalOf(opened) !== null ? <TemplateLinks open={open} /> : null}
     </section>

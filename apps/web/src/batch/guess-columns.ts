@@ -19,6 +19,8 @@ export const guessColumns = (
   facts: readonly Fact[],
   header: readonly string[],
   below: readonly (readonly string[])[],
+  /** What stands elsewhere of the unit of a column. */
+  noteOf: (column: number) => string = () => '',
 ): readonly ColumnPlan[] => {
   const names = namesOf(facts);
   const matches = header
@@ -36,7 +38,7 @@ export const guessColumns = (
     const samples = below.slice(0, 50).map((row) => row[column] ?? '');
     return {
       to: match.to,
-      unit: fact === undefined ? null : guessUnit(fact, text, samples),
+      unit: fact === undefined ? null : guessUnit(fact, text, samples, noteOf(column)),
       guess: match.score === 1 ? 'exact' : 'likely',
       meanings: noMeanings,
     };

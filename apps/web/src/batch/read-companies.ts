@@ -2,10 +2,11 @@ import type { Fact } from '@huice/engine';
 import type { ColumnPlan } from './column-plan.ts';
 import { nameColumn } from './column-plan.ts';
 import { CompanyList } from './company-list.ts';
-import { isExample } from './example-row.ts';
+import { isExample, isTotal } from './example-row.ts';
 import { cellAt, type Rows, rowAt, rowCount } from './rows.ts';
+import { isUnitRow } from './unit-note.ts';
 
-/** The rows below the header as companies; blank rows and the template's example are passed over. */
+/** The rows below the header as companies; blank rows, units, sums and the template's example are passed over. */
 export const readCompanies = (
   facts: readonly Fact[],
   rows: Rows,
@@ -13,8 +14,12 @@ export const readCompanies = (
   plans: readonly ColumnPlan[],
 ): CompanyList => {
   const nameAt = plans.findIndex(({ to }) => to === nameColumn);
-  const isCompany = (row: number) =>
-    !isExample(nameAt < 0 ? '' : cellAt(rows, row, nameAt).trim()) && !rowAt(rows, row).every(isBlank);
+  const isCompany = (row: number) => {
+    const name = nameAt < 0 ? '' : cellAt(rows, row, nameAt).trim();
+    if (isExample(name) || isTotal(name)) return false;
+    const cells = rowAt(rows, row);
+    return !cells.every(isBlank) && !isUnitRow(cells);
+  };
   const places: number[] = [];
   for (let row = header + 1; row < rowCount(rows); row++) if (isCompany(row)) places.push(row);
   return new CompanyList(facts, { rows, plans, places: Uint32Array.from(places) });

@@ -4,12 +4,13 @@ import { decodeText, type Encoding } from './decode-text.ts';
 import { limits } from './limits.ts';
 import { type Read, type Refusal, read, refuse } from './read-result.ts';
 import type { Table } from './table.ts';
+import { withoutUnseen } from './without-unseen.ts';
 
 /** Text with separators (comma, tab, semicolon or bar), in any of the encodings. Stops at the first excess. */
 export const readCsv = (bytes: Uint8Array, encoding?: Encoding): Read<Table> => {
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return decoded;
-  const { text } = decoded.value;
+  const text = withoutUnseen(decoded.value.text);
   // What many systems call “.xls” is a web page.
   if (/^\s*<(?:!doctype|html|\?xml|table|meta)/i.test(text.slice(0, 500))) return refuse('web-page');
   const rows: (readonly string[])[] = [];

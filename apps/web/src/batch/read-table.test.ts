@@ -202,3 +202,12 @@ test('too many entries, a password and a cut file are refused', async () => {
   spoilt.fill(0xff, 60, 80);
   expect(['broken-zip', 'broken-workbook']).toContain(await codeOf(spoilt));
 });
+
+test('what has no width is not read, and a number has the digits that a spreadsheet shows', async () => {
+  expect(await rowsOf(strToU8('\u200B企业,注册地\u200B\n甲,quz\u2060hou\n'))).toEqual([
+    ['企业', '注册地'],
+    ['甲', 'quzhou'],
+  ]);
+  const made = toXlsx([{ name: 'S', rows: [['甲\u200B', 0.1 + 0.2, 1200.1 * 3, 123456789012345]] }]);
+  expect(await rowsOf(new Uint8Array(await made.arrayBuffer()))).toEqual([['甲', '0.3', '3600.3', '123456789012345']]);
+});

@@ -5,6 +5,7 @@ import { checkSheet } from './check-sheet.ts';
 import { openZip } from './open-zip.ts';
 import { type Read, read, refuse } from './read-result.ts';
 import type { Table } from './table.ts';
+import { withoutUnseen } from './without-unseen.ts';
 
 /** Numbers as the shortest text that gives them, dates as YYYY-MM-DD. Formulas count by the value that was saved with them. */
 export const readXlsx = async (bytes: Uint8Array, wanted = 0): Promise<Read<Table>> => {
@@ -60,5 +61,7 @@ const withoutEmptyCells = (xml: string): string =>
 const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return String(cell);
+  // As many digits as a spreadsheet shows: what it stores beyond them is how 0.1 + 0.2 misses 0.3.
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
+  return withoutUnseen(String(cell));
 };

@@ -4,6 +4,7 @@ import { guessColumns, guessHeader, headerWithin } from './guess-columns.ts';
 import { headerOf } from './header-of.ts';
 import { rowsBetween } from './rows.ts';
 import type { Table } from './table.ts';
+import { unitNotes } from './unit-note.ts';
 import { isWorded, type UnreadWord, unreadWords, withCertainMeanings } from './unread-words.ts';
 
 /** What is taken for what in a table. */
@@ -26,7 +27,12 @@ export const noReading: Reading = { header: 0, plans: [], words: [] };
 
 /** A guess for every column, and meanings for words that leave no doubt. */
 export const guessReading = (facts: readonly Fact[], table: Table, header: number): Reading =>
-  completed(facts, table, header, guessColumns(facts, headerOf(table, header), samplesBelow(table, header)));
+  completed(
+    facts,
+    table,
+    header,
+    guessColumns(facts, headerOf(table, header), samplesBelow(table, header), unitNotes(table, header)),
+  );
 
 /** What was settled for this file before; null when it is another one, with other headings. */
 export const keptReading = (

@@ -130,3 +130,20 @@ test('filters narrow columns by place and validity, and rows by status, name and
   expect(shownIncentives(screened, samplePack, { ...noFilter, validity: 'ended' }).length).toBe(1);
   expect(shownIncentives(screened, samplePack, { ...noFilter, place: 'nowhere' })).toEqual([]);
 });
+
+test('a line of sums and a line of units are no companies', () => {
+  const units = ['', '', '', '（万元）', '', '', '', ''];
+  const sums = ['合 计', '', '', '12100', '', '', '', ''];
+  const names = [...companiesOf([units, good, poor, sums])].map(({ name, row }) => [name, row]);
+  expect(names).toEqual([
+    ['甲', 3],
+    ['乙', 4],
+  ]);
+  // What holds anything beside them is one, and so is a company whose name begins so.
+  expect(
+    companiesOf([
+      ['', '衢州', '', '万元', '', '', '', ''],
+      ['合计科技', '衢州'],
+    ]).length,
+  ).toBe(2);
+});

@@ -9,19 +9,24 @@ export type Unit = (typeof units)[number];
 export const unitsFor = (fact: Fact): readonly Unit[] =>
   fact.kind === 'money' ? ['yuan', 'thousand-yuan', 'wan', 'yi'] : fact.kind === 'share' ? ['percent', 'ratio'] : [];
 
-/** From the header (`融资额(万元)`, `单位：亿元`), else what the bare numbers below it are most likely to be; null without a choice. */
-export const guessUnit = (fact: Fact, header: string, samples: readonly string[]): Unit | null => {
-  const text = header.normalize('NFKC').toLowerCase();
-  if (fact.kind === 'money') {
-    if (/[亿億]/.test(text) || /\b100 ?m(illion)?\b/.test(text)) return 'yi';
-    if (/[万萬]|10 ?k\b|10,?000/.test(text)) return 'wan';
-    if (/千元|千 ?cny|\bthousand\b|\bk ?cny\b/.test(text)) return 'thousand-yuan';
-    return 'yuan';
-  }
+/**
+ * From the header (`融资额(万元)`), else from what stands beside it (`单位：亿元`), else from what the bare numbers below it are most likely to
+ * be; null without a choice.
+ */
+export const guessUnit = (fact: Fact, header: string, samples: readonly string[], note = ''): Unit | null => {
+  if (fact.kind === 'money') return moneyUnit(header) ?? moneyUnit(note) ?? 'yuan';
   if (fact.kind !== 'share') return null;
-  if (/%|百分/.test(text)) return 'percent';
+  if (/%|百分/.test(header.normalize('NFKC'))) return 'percent';
   const numbers = samples.map((sample) => Number(sample)).filter((number) => !Number.isNaN(number) && number !== 0);
   return numbers.length > 0 && numbers.every((number) => Math.abs(number) <= 1) ? 'ratio' : 'percent';
+};
+
+const moneyUnit = (written: string): Unit | null => {
+  const text = written.normalize('NFKC').toLowerCase();
+  if (/[亿億]/.test(text) || /\b100 ?m(illion)?\b/.test(text)) return 'yi';
+  if (/[万萬]|10 ?k\b|10,?000/.test(text)) return 'wan';
+  if (/千元|千 ?cny|\bthousand\b|\bk ?cny\b/.test(text)) return 'thousand-yuan';
+  return /元/.test(text) ? 'yuan' : null;
 };
 
 /** How many yuan one of the unit is; null for shares. */
