@@ -166,6 +166,12 @@ describe('huice check', () => {
     expect(lines.join('\n')).not.toMatch(/undefined|\{\w+\}/);
   });
 
+  it('refuses two forms of output at once', async () => {
+    const io = fakeIo({ 'c.json': '{}' });
+    expect(await run(['check', 'c.json', '--json', '--brief'], io, huicePack)).toBe(2);
+    expect([io.written.out, io.written.err]).toEqual(['', expect.stringContaining('cli/two-formats')]);
+  });
+
   it('gives in brief what decides it', async () => {
     const brief = await answered('check', 'before.json', ...then, '--brief');
     expect(brief).toMatch(/^○ 有望成为独角兽的 IPO 报会企业奖励 · 不低于 2,000 万元 · ✗ 上市进度为已报会/m);

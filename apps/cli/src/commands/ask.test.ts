@@ -115,6 +115,13 @@ describe('an interview in the terminal', () => {
     expect(await run(['check', 'new.json'], again, huicePack)).toBe(0);
   });
 
+  it('says in the reader’s language that nothing was picked from a list', async () => {
+    const { screen, profile } = await asked(['c.json'], {}, [keys.enter, keys.enter]);
+    expect(profile('c.json')).toMatchObject({ fields: { includes: [] } });
+    expect(screen).toMatch(new RegExp(`◇ {2}${words.includes}\\s*│ {2}${words.none}`));
+    expect(screen).not.toContain('none');
+  });
+
   it('goes on where it stopped', async () => {
     const first = await asked(['c.json'], {}, [keys.down, keys.enter]);
     const second = await asked(['c.json'], first.io.saved, [keys.enter]);

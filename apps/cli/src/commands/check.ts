@@ -5,6 +5,7 @@ import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';
 import type { Command } from './command.ts';
 import { ofCompany } from './of-company.ts';
+import { oneFormat } from './read-pack.ts';
 
 /** What a company may qualify for: `--json` prints the engine's report as it is. */
 export const check: Command = {
@@ -18,7 +19,8 @@ export const check: Command = {
         ? withoutNearest(calculator.check(profile, when))
         : reportWithNearest(calculator, profile, when),
     );
-    if (!found.ok) return found;
+    const twice = oneFormat(request, ['json', 'brief']);
+    if (!found.ok || twice.length > 0) return { ok: false, issues: [...twice, ...(found.ok ? [] : found.issues)] };
     const { report, nearest } = found.value;
     if (options.json === true) return { ok: true, value: asJson(report) };
     const canvas = canvasOf(io, locale);

@@ -11,7 +11,10 @@ export const readPack = async (file: string, { io }: Pick<Request, 'io'>): Promi
 };
 
 /** At most one of these forms of output can be asked for. */
-export const oneFormat = ({ options }: Pick<Request, 'options'>, names: readonly ['json', 'sarif' | 'mermaid']) => {
+export const oneFormat = (
+  { options }: Pick<Request, 'options'>,
+  names: readonly ['json', 'sarif' | 'mermaid' | 'brief'],
+) => {
   const asked = names.filter((name) => options[name] === true);
   return asked.length < 2
     ? []

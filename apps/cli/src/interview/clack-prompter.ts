@@ -2,6 +2,7 @@ import { isCancel, log, multiselect, select, text } from '@clack/prompts';
 import type { Terminal } from '../io.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { type Prompter, stopped } from './prompter.ts';
 
 /** The frame that the prompts draw on the left. */
@@ -34,6 +35,7 @@ export const clackPrompter = (terminal: Terminal, canvas: Canvas): Prompter => {
     chooseSeveral: async (message, picks) => {
       const reply = await multiselect({
         ...terminal,
+        output: inOwnWords(terminal.output, canvas.locale),
         message: broken(message),
         options: picks.map(({ value, label }) => ({ value, label })),
         required: false,
