@@ -6,6 +6,7 @@ import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CompanyField } from './company-field.tsx';
 import { ErrorSummary, useWrong } from './error-summary.tsx';
+import { MootProvider } from './moot-provider.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import type { Matters } from './use-matters.ts';
 
@@ -45,9 +46,11 @@ export const QuestionForm = memo(({ company, setCompany, matters, onDone }: Ques
         <ErrorSummary ref={summary} wrong={wrong} title={say('error.summary', { n: wrong.length })} />
       )}
       {matters === null ? null : <NextQuestionLater />}
-      {pack.groups.map((group) => (
-        <QuestionGroup key={group.id} group={group} matters={matters} />
-      ))}
+      <MootProvider>
+        {pack.groups.map((group) => (
+          <QuestionGroup key={group.id} group={group} matters={matters} />
+        ))}
+      </MootProvider>
       <button type="submit" className="primary">
         {say('questions.done')}
       </button>

@@ -5,6 +5,7 @@ import { emptyDraft, isAnswered } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { ErrorText, errorsAt } from './error-text.tsx';
 import { fieldName, questionId } from './field-name.ts';
+import { MootMark } from './moot-mark.tsx';
 import { QuestionControl } from './question-control.tsx';
 import { QuestionHelp } from './question-help.tsx';
 import { QuestionStanding } from './question-standing.tsx';
@@ -63,6 +64,7 @@ export const Question = memo(({ fact, matters, dense = false }: QuestionProps) =
           {control}
         </>
       )}
+      {answered ? <MootMark factId={fact.id} /> : null}
       {wrong.map(({ control: at, message }) => (
         <ErrorText key={at} id={`${id}-error-${at}`} message={message} />
       ))}

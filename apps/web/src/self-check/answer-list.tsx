@@ -1,6 +1,7 @@
 import { type Fact, type FactGroup, parseAnswer } from '@huice/engine';
 import { describeGiven } from '@huice/engine/words';
 import { useEffect, useRef } from 'react';
+import { MootMark } from '../questions/moot-mark.tsx';
 import { answerOf } from '../state/answer-of.ts';
 import { emptyDraft, isAnswered } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
@@ -71,7 +72,10 @@ const AnswerRow = ({ fact, matters }: { readonly fact: Fact; readonly matters: n
   return (
     <div data-answered={isDone} data-wrong={!read.ok}>
       <dt>{fact.label[locale]}</dt>
-      <dd>{text}</dd>
+      <dd>
+        {text}
+        {isDone ? <MootMark factId={fact.id} /> : null}
+      </dd>
       <dd className="answer-change">
         <button
           type="button"

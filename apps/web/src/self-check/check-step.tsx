@@ -1,3 +1,4 @@
+import { MootProvider } from '../questions/moot-provider.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { AnswerList } from './answer-list.tsx';
 import { useAsked } from './asked/asked-context.ts';
@@ -38,9 +39,11 @@ export const CheckStep = () => {
           </button>
         )}
       </div>
-      {pack.groups.map((group) => (
-        <AnswerList key={group.id} group={group} matters={matters} />
-      ))}
+      <MootProvider>
+        {pack.groups.map((group) => (
+          <AnswerList key={group.id} group={group} matters={matters} />
+        ))}
+      </MootProvider>
     </div>
   );
 };

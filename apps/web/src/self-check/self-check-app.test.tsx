@@ -177,6 +177,19 @@ test('in the summary what was left for later, and what nobody knows, is said to 
   expect(screen.getByRole('button', { name: /^Answer ?Listed$/ })).toBeTruthy();
 });
 
+test('in the summary an answer that no longer matters is said to be so, and is kept', async () => {
+  openAt('check', '&fields=-&capital.financing=2%E4%BA%BF&place=quzhou');
+  const user = await renderSelfCheck();
+  const row = (label: string) => screen.getByText(label, { selector: 'dt' }).parentElement?.textContent;
+  await waitFor(() => expect(row('Financing')).toContain('¥200 millionno longer matters for any result'));
+  expect(row('Fields')).not.toContain('no longer matters');
+  expect(row('Place')).not.toContain('no longer matters');
+  await press(user, /^Change ?Fields$/);
+  await user.click(screen.getByRole('checkbox', { name: 'AI' }));
+  await press(user, 'Save and go back');
+  await waitFor(() => expect(row('Financing')).not.toContain('no longer matters'));
+});
+
 test('the result leads to a question that is still open, and one comes back to the result', async () => {
   openAt('result', '&place=quzhou');
   const user = await renderSelfCheck();

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { CompanyField } from '../../questions/company-field.tsx';
+import { MootProvider } from '../../questions/moot-provider.tsx';
 import { QuestionGroup } from '../../questions/question-group.tsx';
 import { useMatters } from '../../questions/use-matters.ts';
 import { useShelf } from '../../state/pack-context.ts';
@@ -25,9 +26,11 @@ export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
       </header>
       <form noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="questions-title">
         <CompanyField company={desk.state.company} setCompany={desk.setCompany} label={say('pitch.company')} />
-        {pack.groups.map((group) => (
-          <QuestionGroup key={group.id} group={group} matters={matters} dense />
-        ))}
+        <MootProvider>
+          {pack.groups.map((group) => (
+            <QuestionGroup key={group.id} group={group} matters={matters} dense />
+          ))}
+        </MootProvider>
       </form>
     </section>
   );

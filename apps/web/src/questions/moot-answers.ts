@@ -1,0 +1,25 @@
+import type { Calculator, Profile, Report } from '@huice/engine';
+
+/**
+ * Which of these answers no longer bear on anything: were the question open again, nothing that could be said to it would
+ * change the status or the amount of what has not ended. A question a step, for who has something more urgent to do in between.
+ */
+export function* mootAnswers(
+  calculator: Calculator,
+  profile: Profile,
+  { asOf, answered }: { readonly asOf: string; readonly answered: readonly string[] },
+): Generator<undefined, ReadonlySet<string>> {
+  const follow = calculator.follow();
+  const moot = new Set<string>();
+  for (const fact of answered) {
+    const without = follow({ ...profile, [fact]: null }, { asOf });
+    if (without.ok && !bearsOn(fact, without.value)) moot.add(fact);
+    yield;
+  }
+  return moot;
+}
+
+const bearsOn = (fact: string, { results }: Report): boolean =>
+  results.some(
+    ({ open, amount, validity }) => validity.state !== 'ended' && (open.includes(fact) || amount.open.includes(fact)),
+  );
