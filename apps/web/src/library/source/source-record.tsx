@@ -26,7 +26,10 @@ export const SourceRecord = ({ document }: { readonly document: SourceDocument }
           </p>
         )}
       </Row>
-      <Row name="record.genre">{own(document.genre)}</Row>
+      {/* Not the document's own word, but ours for its kind. */}
+      <Row name="record.genre">
+        <span lang="zh-Hans">{document.genre}</span>
+      </Row>
       <Row name="record.grade">
         <span className="grade">{gradeLabel(document.grade, locale)}</span>
       </Row>
