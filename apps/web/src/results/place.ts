@@ -25,7 +25,8 @@ export interface PlaceState {
 export class Place {
   /** Moved by hand; see `Places`. */
   element: HTMLElement | null = null;
-  /** The result by which it was last put where it stands. */
+  /** The list that it was last put into, and the result by which. */
+  list: Element | null = null;
   placed: Result | null = null;
   state: PlaceState;
   #now: CardState;

@@ -77,14 +77,14 @@ export class Places {
       const place = this.all.get(result.incentive);
       const element = place?.element ?? null;
       if (place === undefined || element === null) continue;
-      const isHere = element.parentElement?.parentElement === list;
       // Those whose results are the same as before stand in the right order to one another.
-      if (!isHere || (place.placed !== result && following(element) !== next)) {
+      if (place.list !== list || (place.placed !== result && following(element) !== next)) {
         const run = next?.parentElement ?? list.lastElementChild ?? this.#addRun(list, null);
         run.insertBefore(element, next);
         const near = this.#near.get(run);
         if (near !== undefined) place.come(near);
       }
+      place.list = list;
       place.placed = result;
       next = element;
     }
