@@ -17,6 +17,9 @@ export const ENGINE_FOLDERS = [
   'boundary',
 ];
 
+/** The way of a list of companies through the page that screens them: a room may import from those before it. */
+const BATCH_ROOMS = ['sheets', 'file', 'columns', 'screening', 'export', 'findings'];
+
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
 const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|review).ts$';
 
@@ -87,6 +90,15 @@ const engine = [
     { pathNot: ['^packages/engine/src/', '(^|/)node_modules/(zod|decimal\\.js)/'], couldNotResolve: false },
   ),
 ];
+
+const batch = BATCH_ROOMS.slice(0, -1).map((room, at) =>
+  forbid(
+    `batch-${room}-before-${BATCH_ROOMS[at + 1]}`,
+    `${room}/ comes before the room it imports from`,
+    { path: `^apps/web/src/batch/${room}/`, pathNot: TEST },
+    { path: `^apps/web/src/batch/(${BATCH_ROOMS.slice(at + 1).join('|')})/` },
+  ),
+);
 
 const packages = [
   forbid('package-direction', 'engine ← incentives ← apps', { path: '^(packages|scripts)/' }, { path: '^apps/' }),
@@ -170,4 +182,4 @@ const hygiene = [
 ];
 
 /** @type {Rule[]} */
-export const boundaryRules = [...engine, ...packages, ...hygiene];
+export const boundaryRules = [...engine, ...batch, ...packages, ...hygiene];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readTable } from '../src/batch/read-table.ts';
-import { rowCount, rowsBetween } from '../src/batch/rows.ts';
+import { readTable } from '../src/batch/file/read-table.ts';
+import { rowCount, rowsBetween } from '../src/batch/file/rows.ts';
 import { batchInABrowser, inGb18030, pick, register } from './open-batch.ts';
 
 const { open, url } = batchInABrowser();

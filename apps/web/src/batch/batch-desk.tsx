@@ -5,15 +5,15 @@ import { Footer } from '../frame/footer.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { useUnkept } from '../offline/use-unkept.ts';
 import { BatchMasthead } from './batch-masthead.tsx';
-import { ColumnsStep } from './columns-step.tsx';
-import { FileStep } from './file-step.tsx';
-import { RunStep } from './run-step.tsx';
-import { useScreening } from './use-screening.ts';
+import { ColumnsStep } from './columns/columns-step.tsx';
+import { FileStep } from './file/file-step.tsx';
+import { RunStep } from './screening/run-step.tsx';
+import { useScreening } from './screening/use-screening.ts';
 import { refusalOf, useTable } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
 // Nothing of it is needed before a first run has ended.
-const Findings = later(() => import('./findings.tsx').then(({ Findings: of }) => of));
+const Findings = later(() => import('./findings/findings.tsx').then(({ Findings: of }) => of));
 
 interface BatchDeskProps {
   readonly openingDay: string;

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
-import type { ColumnPlan } from './column-plan.ts';
-import { guessHeader, headerWithin } from './guess-columns.ts';
-import { headerOf } from './header-of.ts';
-import { type Job, readFile } from './read-file.ts';
-import type { Read, Refusal } from './read-result.ts';
-import { completed, guessReading, keptReading, noReading, type Reading, type Settled } from './reading.ts';
-import { rowsBetween } from './rows.ts';
-import type { ReadOptions, Table } from './table.ts';
+import type { ColumnPlan } from './columns/column-plan.ts';
+import { guessHeader, headerWithin } from './columns/guess-columns.ts';
+import { headerOf } from './columns/header-of.ts';
+import { completed, guessReading, keptReading, noReading, type Reading, type Settled } from './columns/reading.ts';
+import { type Job, readFile } from './file/read-file.ts';
+import type { Read, Refusal } from './file/read-result.ts';
+import { rowsBetween } from './file/rows.ts';
+import type { ReadOptions, Table } from './file/table.ts';
 
 /** A file on its way to being understood. */
 export interface Opened extends Reading {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogueLaws } from '../../../test/catalogue-laws.ts';
-import { refusalCodes } from '../read-result.ts';
-import { units } from '../unit.ts';
+import { units } from '../columns/unit.ts';
+import { refusalCodes } from '../file/read-result.ts';
 import { batchWordsIn } from './batch-words.ts';
 import hans from './zh-Hans.json';
 

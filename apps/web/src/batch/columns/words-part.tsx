@@ -1,0 +1,55 @@
+import { useShelf } from '../../state/pack-context.ts';
+import { useBatchWords } from '../words/batch-words.ts';
+import { type ColumnPlan, columnTitle } from './column-plan.ts';
+import type { UnreadWord } from './unread-words.ts';
+import { isWorded } from './unread-words.ts';
+import { unsettled } from './unsettled.ts';
+import { WordGroup } from './word-group.tsx';
+
+interface WordsPartProps {
+  readonly plans: readonly ColumnPlan[];
+  readonly words: readonly (readonly UnreadWord[])[];
+  /** The columns’ headings. */
+  readonly names: readonly string[];
+  readonly setPlan: (column: number, plan: ColumnPlan) => void;
+}
+
+/** Words in the file that no option is called by, each to be given its meaning by hand. */
+export const WordsPart = ({ plans, words, names, setPlan }: WordsPartProps) => {
+  const { say } = useBatchWords();
+  const { facts } = useShelf();
+  const all = words.reduce((sum, { length }) => sum + length, 0);
+  if (all === 0) return null;
+  return (
+    <section className="batch-words" aria-labelledby="words-title">
+      <h3 id="words-title" tabIndex={-1}>
+        {say('batch.words.title')}
+        <span className="tally">{say('batch.words.tally', { n: all, left: unsettled({ plans, words }) })}</span>
+      </h3>
+      <p className="batch-lead">{say('batch.words.lead')}</p>
+      <table className="batch-word-table">
+        <caption className="unseen">{say('batch.words.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('batch.words.written')}</th>
+            <th scope="col">{say('batch.words.count')}</th>
+            <th scope="col">{say('batch.words.means')}</th>
+          </tr>
+        </thead>
+        {plans.map((plan, column) => {
+          const [fact, own] = [facts.get(plan.to ?? ''), words[column] ?? []];
+          return fact === undefined || !isWorded(fact) || own.length === 0 ? null : (
+            <WordGroup
+              key={column}
+              name={columnTitle(names, column, say)}
+              fact={fact}
+              words={own}
+              meanings={plan.meanings}
+              settle={(meanings) => setPlan(column, { ...plan, meanings })}
+            />
+          );
+        })}
+      </table>
+    </section>
+  );
+};

@@ -1,0 +1,22 @@
+import type { Locale, Pack } from '@huice/engine';
+import { type LibrarySay, libraryWordsIn } from '../../library/words/library-words.ts';
+import { type BatchSay, batchWordsIn, sayWith } from '../words/batch-words.ts';
+
+/** What every sheet is written from. */
+export interface ExportContext {
+  readonly pack: Pack;
+  readonly digest: string;
+  /** The file's column headings. */
+  readonly header: readonly string[];
+  readonly say: BatchSay;
+  /** The library's words for sources, so that a sheet calls them as the library does. */
+  readonly term: LibrarySay;
+  readonly locale: Locale;
+}
+
+export const exportContext = async (
+  given: Pick<ExportContext, 'pack' | 'digest' | 'header' | 'locale'>,
+): Promise<ExportContext> => {
+  const [words, library] = await Promise.all([batchWordsIn(given.locale), libraryWordsIn(given.locale)]);
+  return { ...given, say: sayWith(words), term: (id, values) => library._(id, values) };
+};

@@ -1,0 +1,57 @@
+import { validityLabel } from '@huice/engine/words';
+import type { SortingState } from '@tanstack/react-table';
+import { useShelf } from '../../state/pack-context.ts';
+import type { Screened } from '../screening/screened.ts';
+import { type BatchMessageId, useBatchWords } from '../words/batch-words.ts';
+
+interface MatrixHeadProps {
+  readonly screened: Screened;
+  readonly shown: readonly number[];
+  readonly sorting: SortingState[number] | null;
+  readonly sort: (id: string, desc: boolean) => void;
+}
+
+const sortable = [
+  ['name', 'batch.matrix.name', false],
+  ['reach', 'batch.matrix.reach', true],
+  ['money', 'batch.matrix.money', true],
+] as const satisfies readonly (readonly [string, BatchMessageId, boolean])[];
+
+export const MatrixHead = ({ screened, shown, sorting, sort }: MatrixHeadProps) => {
+  const { say, locale } = useBatchWords();
+  const { incentives } = useShelf();
+  return (
+    <thead>
+      <tr>
+        {sortable.map(([id, message, isDownFirst]) => {
+          const isSorted = sorting?.id === id;
+          return (
+            <th
+              key={id}
+              scope="col"
+              className={`batch-${id}`}
+              aria-sort={isSorted ? (sorting.desc ? 'descending' : 'ascending') : 'none'}
+            >
+              <button type="button" onClick={() => sort(id, isSorted ? !sorting.desc : isDownFirst)}>
+                {say(message)}
+                <span aria-hidden="true" className="batch-arrow">
+                  {isSorted ? (sorting.desc ? '↓' : '↑') : '↕'}
+                </span>
+              </button>
+            </th>
+          );
+        })}
+        {shown.map((at) => {
+          const id = screened.incentives[at] as string;
+          const state = screened.validity[at]?.state ?? 'unconfirmed';
+          return (
+            <th key={id} scope="col" className="batch-incentive" data-state={state}>
+              <span className="batch-incentive-title">{incentives.get(id)?.title[locale] ?? id}</span>
+              {state === 'in-force' ? null : <small>{validityLabel(state, locale)}</small>}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+};
