@@ -20,6 +20,8 @@ typed into a field of money and deleted again, three times, a key every 160 ms; 
 - **later changes**: presses after whose first frame something of that still changed. Nought means that the first frame was the final one.
 - **work**: in a trace, what the main thread did between the key and that frame, without the waiting.
 
+The first rows are of a page that has nothing but a text field, without a script: what they take no page can go below.
+
 What is worked out from the result (the nearest change, the next question) comes after it, when the page is idle, and is marked until then.
 
 | page | processor slowed | keys, painted: median | 95th percentile | least | later changes | work: median | 95th percentile | options, painted: median | 95th percentile |

@@ -11,8 +11,9 @@ const digits = [...'120000000', ...Array(9).fill('Backspace')];
 const answers = 'place=east&fields=ai,data&staff=120&hightech=true&tax=300%E4%B8%87&research-share=6&tier=provincial';
 const option = (/** @type {string} */ fact, /** @type {number} */ nth) => `#question-${fact} .option:nth-child(${nth})`;
 
-/** The form over the pack that ships and over 500 generated incentives, and the library's list of the 500. @type {readonly Subject[]} */
+/** A page of nothing but a field, for what the browser takes by itself; the form over the pack that ships and over 500 generated incentives, and the library's list of the 500. @type {readonly Subject[]} */
 export const subjects = [
+  { name: 'nothing but a field', address: 'bare.html', field: 'input', keys: digits, presses: [] },
   {
     name: 'the form, the pack that ships',
     address: '#v1?@as-of=2019-06-01&place=quzhou&fields=ai,big-data&leadTalent=thousand-talents&listingStage=filed',

@@ -15,6 +15,6 @@ export default defineConfig({
   build: {
     ...page.build,
     outDir: here('../../../.cache/bench-page'),
-    rolldownOptions: { input: { index: here('index.html'), library: here('library.html') } },
+    rolldownOptions: { input: { bare: here('bare.html'), index: here('index.html'), library: here('library.html') } },
   },
 });
