@@ -158,6 +158,17 @@ export const sampleShelf = (of: Pack = samplePack): Shelf => {
   return shelfOf(compiled.value);
 };
 
+/** An answer to every question of the sample pack, with which each of its conditions is met. */
+export const everything = {
+  place: 'quzhou',
+  fields: ['ai'],
+  'capital.financing': '2亿',
+  staff: '20',
+  research: '0.1',
+  listed: true,
+  founded: '2015-01-01',
+};
+
 /** The results of the sample pack, by incentive id. */
 export const sampleResults = (profile: Readonly<Record<string, unknown>>, asOf = '2024-06-01') => {
   const report = sampleShelf().calculator.check(profile, { asOf });

@@ -133,6 +133,15 @@ test('a document has its record, its passages and who cites each', async () => {
   expect(await screen.findByText('There is no such record for this document.', {}, { timeout: 15_000 })).toBeTruthy();
 });
 
+test('a file let go beside its place does not take the page away', async () => {
+  await open('#v1?@page=changes');
+  const aside = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+    dataTransfer: { types: ['Files'] },
+  });
+  document.body.dispatchEvent(aside);
+  expect(aside.defaultPrevented).toBe(true);
+});
+
 test('another version is compared in words, and what is no pack is refused with a reason', async () => {
   const { user } = await open('#v1?@page=changes');
   expect(screen.getByText(/There is only one version so far \(sample 1\.0\.0\)/)).toBeTruthy();

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import { sampleResults } from '../../test/sample-pack.ts';
+import { everything, sampleResults } from '../../test/sample-pack.ts';
 import { groupResults } from './group-results.ts';
 import { totalOf } from './totals.ts';
 
-const everything = {
-  place: 'quzhou',
-  fields: ['ai'],
-  'capital.financing': '2亿',
-  staff: '20',
-  research: '0.1',
-  listed: true,
-  founded: '2015-01-01',
-};
 const all = (asOf?: string) => Object.values(sampleResults(everything, asOf));
 
 test('floors are added; caps are listed; what names no figure is only counted', () => {

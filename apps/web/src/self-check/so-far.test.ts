@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleResults } from '../../test/sample-pack.ts';
+import { everything, sampleResults } from '../../test/sample-pack.ts';
 import { metAndAwaiting, soFar } from './so-far.ts';
 
-const everything = {
-  place: 'quzhou',
-  fields: ['ai'],
-  'capital.financing': '2亿',
-  staff: '20',
-  research: '0.1',
-  listed: true,
-  founded: '2015-01-01',
-};
 const results = (profile: Readonly<Record<string, unknown>>, asOf?: string) =>
   Object.values(sampleResults(profile, asOf));
 

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
+import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';
 import { type Opened, refusalOf } from '../use-table.ts';
 import { useBatchWords } from '../words/batch-words.ts';
 import { type Encoding, encodings } from './decode-text.ts';
@@ -7,7 +8,6 @@ import { RefusalNote } from './refusal-note.tsx';
 import { rowCount } from './rows.ts';
 import type { ReadOptions } from './table.ts';
 import { TemplateLinks } from './template-links.tsx';
-import { useNoDropAside } from './use-no-drop-aside.ts';
 
 interface FileStepProps {
   readonly opened: Opened | null;

@@ -1,6 +1,7 @@
 import type { Issue } from '@huice/engine';
 import { describeIssue } from '@huice/engine/words';
 import { type DragEvent, useState } from 'react';
+import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
@@ -24,6 +25,7 @@ export const ChangesView = () => {
   const { pack } = useShelf();
   const [state, set] = useState<State>({ step: 'empty' });
   const [over, setOver] = useState(false);
+  useNoDropAside();
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     if (file.size > mostBytes) return set({ step: 'too-large' });
