@@ -1,22 +1,18 @@
 /**
- * Runs in the page. From then on `__paints` has one entry per key or press: when the browser saw it, and when the page had
- * painted each frame since, with what stood in sight. A frame counts as painted in the first task after the one that ran
- * its animation callbacks, style, layout and paint.
+ * Runs in the page. From then on `__paints` has one entry per key or press: what stood in sight in each frame after it. A frame
+ * is looked at in the first task after the one that ran its animation callbacks, style, layout and paint.
  */
 export function recordPaints() {
-  /** @typedef {{ at: number, frames: { at: number, seen: string }[] }} Press */
+  /** @typedef {{ at: number, frames: string[] }} Press */
   /** @type {Press[]} */
   const presses = [];
   Object.assign(window, { __paints: presses });
   const { port1, port2 } = new MessageChannel();
   let watching = false;
   port1.onmessage = ({ data: of }) => {
-    const at = performance.now();
     const press = presses.at(-1);
     // A frame that was under way as a key was pressed shows nothing of that key.
-    if (press === undefined || of !== presses.length) return;
-    performance.mark(`painted ${presses.length}`);
-    press.frames.push({ at, seen: inSight() });
+    if (press !== undefined && of === presses.length) press.frames.push(inSight());
   };
   const frame = () => {
     const press = presses.at(-1);
@@ -29,7 +25,6 @@ export function recordPaints() {
   /** @param {Event} event */
   const pressed = (event) => {
     presses.push({ at: event.timeStamp, frames: [] });
-    performance.mark(`pressed ${presses.length}`);
     if (watching) return;
     watching = true;
     requestAnimationFrame(frame);
@@ -45,7 +40,8 @@ export function recordPaints() {
     );
     const isInSight = (/** @type {Element} */ one) => {
       const { top, bottom } = one.getBoundingClientRect();
-      return bottom >= 0 && top <= innerHeight;
+      // Rows that are not yet what they should be are not shown, but have a place when asked for it.
+      return one.checkVisibility() && bottom >= 0 && top <= innerHeight;
     };
     // Of a run of cards that the browser has left out only the whole is asked for: to ask for a card in it would lay it out.
     const runs = [...document.querySelectorAll('.card-run')].filter(isInSight);
