@@ -1,4 +1,3 @@
-import { useTie } from '../proof/tie.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -6,6 +5,7 @@ import { noteId, useNotes } from './notes-context.ts';
 import { type Note, tieOf } from './notes-of.ts';
 import { Quote } from './quote.tsx';
 import { SourceLine } from './source-line.tsx';
+import { useTie } from './tie.tsx';
 
 /** The source's own sentence, with who said it, when, and how far it can be relied on. */
 export const MarginNote = ({ note }: { readonly note: Note }) => {

@@ -1,8 +1,8 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { useTie } from '../proof/tie.tsx';
 import { useWords } from '../words/use-words.ts';
 import { noteId, useNotes } from './notes-context.ts';
 import { tieOf } from './notes-of.ts';
+import { useTie } from './tie.tsx';
 
 /** The numbers of the margin notes that something rests on; each leads to its note. */
 export const NoteMarks = ({ citations }: { readonly citations: readonly ResolvedCitation[] }) => {

@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { useTie } from '../proof/tie.tsx';
 import { markedQuote, type Stretch } from './marked-quote.ts';
+import { useTie } from './tie.tsx';
 
 interface QuoteProps {
   readonly quote: string;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useLit } from '../proof/tie.tsx';
+import { useLit } from './tie.tsx';
 
 /** A thin line from the condition pointed at to the very words that support it. */
 export const TieLine = () => {

@@ -1,6 +1,6 @@
 import type { Result } from '@huice/engine';
 import { lazy, Suspense, useState } from 'react';
-import { useNearSight } from '../results/sight.ts';
+import { useNearSight } from '../design/sight.ts';
 
 // A card says its status without it, so it may come after the card.
 const NearestChange = lazy(() =>

@@ -1,12 +1,12 @@
 import { describeCondition, describeDecider, describeGap, describeGiven } from '@huice/engine/words';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { tieOf } from '../citations/notes-of.ts';
+import { useTie } from '../citations/tie.tsx';
 import { useAsking } from '../questions/asking-context.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { LeafProof } from './deciding.ts';
-import { useTie } from './tie.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /** One condition: its verdict, what is required, what the company said, how far it is, and the words that say so. */

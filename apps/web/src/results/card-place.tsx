@@ -1,11 +1,11 @@
 import type { Result } from '@huice/engine';
 import { memo, useLayoutEffect, useState } from 'react';
+import { SightProvider } from '../design/sight.ts';
 import { cardPrefix } from '../nearest/card-title-id.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Place } from './place.ts';
 import type { Places } from './places.ts';
 import { ResultCard } from './result-card.tsx';
-import { SightProvider } from './sight.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** Where React keeps the cards, each drawn once. They stand in the groups, where `places` puts them. */

@@ -1,7 +1,7 @@
 import type { Result, Status } from '@huice/engine';
 import type { Scale } from '../amounts/scale.ts';
+import { canTellSight, watchSight } from '../design/sight.ts';
 import { Place } from './place.ts';
-import { canTellSight, watchSight } from './sight.ts';
 
 /** More than these are drawn as they come into sight; fewer are drawn all at once. */
 const many = 60;

@@ -4,7 +4,7 @@ import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { tieOf } from '../../citations/notes-of.ts';
 import { resolveCitation } from '../../citations/resolve-citation.ts';
-import { useTie } from '../../proof/tie.tsx';
+import { useTie } from '../../citations/tie.tsx';
 import { VerdictMark } from '../../proof/verdict-mark.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
