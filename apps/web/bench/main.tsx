@@ -1,4 +1,4 @@
-import '../src/jitless.ts';
+import '../src/state/jitless.ts';
 import { compile } from '@huice/engine';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

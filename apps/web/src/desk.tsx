@@ -7,7 +7,7 @@ import { FormMasthead } from './frame/form-masthead.tsx';
 import { usePageTitle } from './frame/use-page-title.ts';
 import { TryArea } from './nearest/try-area.tsx';
 import { SaidProvider } from './next-question/said-context.tsx';
-import { QuestionForm } from './questions/question-form.tsx';
+import { QuestionForm } from './question-form.tsx';
 import { useMatters } from './questions/use-matters.ts';
 import { ResultsPanelLater } from './results/results-panel-later.ts';
 import type { Opening } from './state/opening-state.ts';

@@ -1,4 +1,4 @@
-import './jitless.ts';
+import './state/jitless.ts';
 import { App } from './app.tsx';
 import './design/index.css';
 import { startPage } from './frame/start-page.tsx';

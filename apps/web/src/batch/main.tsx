@@ -1,4 +1,4 @@
-import '../jitless.ts';
+import '../state/jitless.ts';
 import { startPage } from '../frame/start-page.tsx';
 import '../design/index.css';
 import './batch.css';

@@ -1,6 +1,6 @@
+import { Notice } from '../design/notice.tsx';
 import type { DeskState } from '../state/use-desk.ts';
 import { useWords } from '../words/use-words.ts';
-import { Notice } from './notice.tsx';
 
 /** What happened to the answers on the desk, and whether this browser keeps them. */
 export const DeskNotices = ({ desk }: { readonly desk: DeskState }) => {

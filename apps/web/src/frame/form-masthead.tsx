@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { menuId } from '../design/menu-id.ts';
 import { useLatestSaid } from '../next-question/said-context.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { useShelf } from '../state/pack-context.ts';
@@ -6,7 +7,6 @@ import type { Spoken } from '../state/use-form-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { Masthead } from './masthead.tsx';
-import { menuId } from './menu.tsx';
 
 interface FormMastheadProps extends Pick<Spoken, 'speak'> {
   readonly asOf: string;

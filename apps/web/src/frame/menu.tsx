@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
+import { menuId } from '../design/menu-id.ts';
 import { useWords } from '../words/use-words.ts';
-
-/** Named so that a tool which leaves the menu can close it: `popoverTarget={menuId} popoverTargetAction="hide"`. */
-export const menuId = 'site-menu';
 
 /** On a phone: what stands beside the brand elsewhere. A popover, so that Escape and a press beside it close it, and the focus returns. */
 export const Menu = ({ children }: { readonly children: ReactNode }) => {

@@ -1,9 +1,9 @@
 import type { Question } from '@huice/engine';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { fieldName } from '../questions/field-name.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
+import { fieldName } from '../state/field-name.ts';
 import { planQuestions, type QuestionPlan } from './plan-questions.ts';
 import { type Ranking, useQuestions } from './use-questions.ts';
 

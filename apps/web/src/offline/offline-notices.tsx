@@ -1,6 +1,6 @@
 import { describeDate } from '@huice/engine/words';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Notice } from '../frame/notice.tsx';
+import { Notice } from '../design/notice.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
 import { useWords } from '../words/use-words.ts';

@@ -1,8 +1,8 @@
 import { Suspense, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { Notice } from '../design/notice.tsx';
 import { later } from '../failure/later.tsx';
 import { DeskNotices } from '../frame/desk-notices.tsx';
-import { Notice } from '../frame/notice.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { SaidProvider } from '../next-question/said-context.tsx';
 import { goToQuestion } from '../questions/go-to-question.ts';

@@ -1,6 +1,6 @@
+import { menuId } from '../design/menu-id.ts';
 import { AsOfControl } from '../frame/as-of-control.tsx';
 import { Masthead } from '../frame/masthead.tsx';
-import { menuId } from '../frame/menu.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import type { DeskState } from '../state/use-desk.ts';
 import type { Spoken } from '../state/use-form-state.ts';

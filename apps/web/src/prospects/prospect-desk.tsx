@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Notice } from '../frame/notice.tsx';
+import { Notice } from '../design/notice.tsx';
 import { fromFragment, toFragment } from '../state/fragment.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { thisInstant } from '../state/today.ts';

@@ -1,9 +1,9 @@
 import type { Fact } from '@huice/engine';
 import type { Ref } from 'react';
 import { useFormState } from 'react-hook-form';
+import { fieldName } from '../state/field-name.ts';
 import { useWords } from '../words/use-words.ts';
 import { errorsAt, type LocatedError } from './error-text.tsx';
-import { fieldName } from './field-name.ts';
 import { goToQuestion } from './go-to-question.ts';
 
 interface Wrong extends LocatedError {

@@ -1,4 +1,4 @@
-import { questionId } from './field-name.ts';
+import { questionId } from '../state/field-name.ts';
 
 /** Brings a question into view and puts the focus on its first control; the address stays as it is. */
 export const goToQuestion = (factId: string, control?: string): void => {

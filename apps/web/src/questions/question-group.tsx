@@ -2,9 +2,9 @@ import type { FactGroup } from '@huice/engine';
 import { memo, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type Draft, isAnswered } from '../state/draft.ts';
+import { fieldName } from '../state/field-name.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { fieldName } from './field-name.ts';
 import { Question } from './question.tsx';
 import type { Matters } from './use-matters.ts';
 

@@ -1,10 +1,10 @@
 import type { DateFact, Fact, NumericFact, Question } from '@huice/engine';
 import { type ReactNode, useState } from 'react';
 import { type Answering, CutButtons, cutDrafts, OptionButtons, oneCut } from '../next-question/answer-buttons.tsx';
-import { fieldName, questionId } from '../questions/field-name.ts';
 import { QuestionControl } from '../questions/question-control.tsx';
 import { type Draft, isAnswered } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
+import { fieldName, questionId } from '../state/field-name.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
 interface AnswerAreaProps<F extends Fact = Fact> {

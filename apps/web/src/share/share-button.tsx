@@ -1,6 +1,6 @@
 import { type ComponentType, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { focusOpener } from '../frame/focus-opener.ts';
+import { focusOpener } from '../design/focus-opener.ts';
 import { keepNow } from '../state/keeping.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ShareDialogProps } from './share-dialog.tsx';

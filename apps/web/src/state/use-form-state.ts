@@ -1,8 +1,8 @@
 import type { Fact, Locale } from '@huice/engine';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { fieldName } from '../questions/field-name.ts';
 import { type Draft, type Drafts, emptyDraft } from './draft.ts';
+import { fieldName } from './field-name.ts';
 import { type FormState, fromFragment, type SaidState } from './fragment.ts';
 import { useShelf } from './pack-context.ts';
 

@@ -1,4 +1,4 @@
-import '../../jitless.ts';
+import '../../state/jitless.ts';
 import type { Locale, Pack } from '@huice/engine';
 import { CompanyList, type CompanySource } from '../screening/company-list.ts';
 import type { Screened } from '../screening/screened.ts';

@@ -1,4 +1,4 @@
-import '../../jitless.ts';
+import '../../state/jitless.ts';
 import type { Issue, Pack } from '@huice/engine';
 import type { ColumnPlan } from '../columns/column-plan.ts';
 import type { Rows } from '../file/rows.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '@huice/engine';
 import { useMemo } from 'react';
-import { fieldName } from '../../questions/field-name.ts';
 import { emptyDraft } from '../../state/draft.ts';
+import { fieldName } from '../../state/field-name.ts';
 import { toFragment } from '../../state/fragment.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import type { DeskState } from '../../state/use-desk.ts';

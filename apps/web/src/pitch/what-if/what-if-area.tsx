@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { type Trying, TryingProvider } from '../../nearest/tried-context.ts';
 import { draftOf } from '../../next-question/draft-of.ts';
-import { fieldName } from '../../questions/field-name.ts';
+import { fieldName } from '../../state/field-name.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import type { DeskState } from '../../state/use-desk.ts';
 import type { WhatIf } from './use-what-if.ts';

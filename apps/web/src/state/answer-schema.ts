@@ -1,8 +1,8 @@
 import { type Fact, type Locale, parseAnswer } from '@huice/engine';
 import { describeIssue } from '@huice/engine/words';
 import * as z from 'zod/mini';
-import { answerOf } from '../state/answer-of.ts';
-import type { Draft } from '../state/draft.ts';
+import { answerOf } from './answer-of.ts';
+import type { Draft } from './draft.ts';
 import { fieldName } from './field-name.ts';
 
 /** A schema of the whole form, made from the pack's facts; the engine's own parser decides what can be read. */

@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Fact, Locale } from '@huice/engine';
 import type { Resolver } from 'react-hook-form';
-import type { Draft } from '../state/draft.ts';
 import { answerSchema } from './answer-schema.ts';
+import type { Draft } from './draft.ts';
 import { fieldName } from './field-name.ts';
 
 type Values = Record<string, Draft>;

@@ -1,14 +1,14 @@
 import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { PageLink } from '../frame/page-link.tsx';
-import { NextQuestionLater } from '../next-question/next-question-later.tsx';
-import { useShelf } from '../state/pack-context.ts';
-import { useWords } from '../words/use-words.ts';
-import { CompanyField } from './company-field.tsx';
-import { ErrorSummary, useWrong } from './error-summary.tsx';
-import { MootProvider } from './moot-provider.tsx';
-import { QuestionGroup } from './question-group.tsx';
-import type { Matters } from './use-matters.ts';
+import { PageLink } from './frame/page-link.tsx';
+import { NextQuestionLater } from './next-question/next-question-later.tsx';
+import { CompanyField } from './questions/company-field.tsx';
+import { ErrorSummary, useWrong } from './questions/error-summary.tsx';
+import { MootProvider } from './questions/moot-provider.tsx';
+import { QuestionGroup } from './questions/question-group.tsx';
+import type { Matters } from './questions/use-matters.ts';
+import { useShelf } from './state/pack-context.ts';
+import { useWords } from './words/use-words.ts';
 
 interface QuestionFormProps {
   readonly company: string;

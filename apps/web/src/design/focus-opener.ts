@@ -1,4 +1,4 @@
-import { menuId } from './menu.tsx';
+import { menuId } from './menu-id.ts';
 
 /** After a dialog: back to what opened it, or, where that went with its menu, to what opens the menu. */
 export const focusOpener = (opener: HTMLElement | null): void => {
