@@ -12,7 +12,7 @@ import { notesOf } from '../citations/notes-of.ts';
 import { TieArea } from '../citations/tie.tsx';
 import { TieLine } from '../citations/tie-line.tsx';
 import { useMargin } from '../design/use-margin.ts';
-import { LibraryLink } from '../library/address/library-link.tsx';
+import { LibraryLink } from '../frame/library-link.tsx';
 import { cardPrefix } from '../nearest/card-title-id.ts';
 import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';

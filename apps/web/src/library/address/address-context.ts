@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { View } from '../../frame/library-view.ts';
 import type { Address } from './address.ts';
-import { type LibraryState, libraryFragment, type View } from './library-state.ts';
+import { type LibraryState, libraryFragment } from './library-state.ts';
 
 const AddressContext = createContext<Address | null>(null);
 

@@ -1,12 +1,8 @@
 import type { Fact, Locale } from '@huice/engine';
+import { type View, viewFrom, viewPairs } from '../../frame/library-view.ts';
 import { type Drafts, isAnswered } from '../../state/draft.ts';
 import { fragmentOf, fromFragment, type Pair, pairsOf, saidPairs } from '../../state/fragment.ts';
 import { type Chosen, facetIds, nothingChosen } from '../list/facet.ts';
-
-/** What stands on the page. */
-export type View =
-  | { readonly name: 'list' | 'sources' | 'changes' }
-  | { readonly name: 'incentive' | 'source'; readonly id: string };
 
 /** Everything that the library's address holds. */
 export interface LibraryState {
@@ -24,13 +20,12 @@ export interface LibraryState {
   readonly drafts: Drafts | null;
 }
 
-const viewKey = '@page';
 const findKey = '@find';
 
 /** The form's own address with keys of the library before it: one link opens in both pages, and each drops what is the other's. */
 export const libraryFragment = ({ view, find, chosen, ...said }: LibraryState): string =>
   fragmentOf([
-    ...(view.name === 'list' ? [] : [[viewKey, 'id' in view ? `${view.name}/${view.id}` : view.name] as const]),
+    ...viewPairs(view),
     ...(find === '' ? [] : [[findKey, find] as const]),
     ...facetIds.filter((id) => chosen[id].length > 0).map((id): Pair => [`@${id}`, chosen[id].join(',')]),
     ...saidPairs(said),
@@ -45,7 +40,7 @@ export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryS
   );
   const isSaid = form !== null && Object.values(form.drafts).some(isAnswered);
   return {
-    view: viewOf(pairs.get(viewKey) ?? ''),
+    view: viewFrom(pairs),
     find: (pairs.get(findKey) ?? '').slice(0, 200),
     chosen: { ...nothingChosen, ...chosen },
     asOf: form?.asOf ?? null,
@@ -53,10 +48,4 @@ export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryS
     company: form?.company ?? '',
     drafts: isSaid ? form.drafts : null,
   };
-};
-
-const viewOf = (text: string): View => {
-  const [, name, id] = /^(incentive|source)\/(.+)$/.exec(text) ?? [];
-  if (name !== undefined && id !== undefined) return { name: name as 'incentive' | 'source', id };
-  return { name: text === 'sources' || text === 'changes' ? text : 'list' };
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CarryingLink } from '../../frame/carrying-link.tsx';
+import type { View } from '../../frame/library-view.ts';
 import { useWay } from './address-context.ts';
-import type { View } from './library-state.ts';
 
 interface ViewLinkProps {
   readonly view: View;

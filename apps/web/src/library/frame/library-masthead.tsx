@@ -1,10 +1,10 @@
 import { describeDate } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
+import type { View } from '../../frame/library-view.ts';
 import { Masthead } from '../../frame/masthead.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
-import type { View } from '../address/library-state.ts';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 

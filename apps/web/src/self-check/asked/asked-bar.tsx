@@ -1,7 +1,7 @@
 import './asked-bar.css';
 import type { Incentive } from '@huice/engine';
+import { LibraryLink } from '../../frame/library-link.tsx';
 import { PageLink } from '../../frame/page-link.tsx';
-import { LibraryLink } from '../../library/address/library-link.tsx';
 import { useSelfCheckWords } from '../words/self-check-words.ts';
 
 /** Above every step while one incentive alone is asked about: which one, the way back to it, and the way to all. */

@@ -1,12 +1,12 @@
 import './library-link.css';
 import type { ReactNode } from 'react';
-import { CarryingLink } from '../../frame/carrying-link.tsx';
-import { useAsOf, useLatestSaid } from '../../next-question/said-context.tsx';
-import { areKept } from '../../state/kept-answers.ts';
-import { useShelf } from '../../state/pack-context.ts';
-import { useWords } from '../../words/use-words.ts';
-import { nothingChosen } from '../list/facet.ts';
-import { type LibraryState, libraryFragment, type View } from './library-state.ts';
+import { useAsOf, useLatestSaid } from '../next-question/said-context.tsx';
+import { type FormState, fragmentOf, saidPairs } from '../state/fragment.ts';
+import { areKept } from '../state/kept-answers.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { CarryingLink } from './carrying-link.tsx';
+import { type View, viewPairs } from './library-view.ts';
 
 interface LibraryLinkProps {
   readonly view: View;
@@ -15,7 +15,7 @@ interface LibraryLinkProps {
 }
 
 /**
- * From the form into the library. The answers stay in this browser, where the library finds them, so that its address can be
+ * Into the library. The answers stay in this browser, where the library finds them, so that its address can be
  * passed on without them; only where those on the screen are not the ones kept do they travel in it.
  */
 export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => {
@@ -23,8 +23,8 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
   const latest = useLatestSaid();
   const asOf = useAsOf();
   const { pack } = useShelf();
-  const address = (carried: Pick<LibraryState, 'company' | 'drafts'>) =>
-    `./library.html${libraryFragment({ view, find: '', chosen: nothingChosen, asOf, locale, ...carried })}`;
+  const address = (carried: Pick<FormState, 'company' | 'drafts'>) =>
+    `./library.html${fragmentOf([...viewPairs(view), ...saidPairs({ asOf, locale, ...carried })])}`;
   return (
     <CarryingLink
       className={className}
@@ -39,4 +39,4 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
   );
 };
 
-const nothing = { company: '', drafts: null };
+const nothing = { company: '', drafts: {} };
