@@ -99,6 +99,28 @@ test('an amount, a term and a date are told as they were and as they are', async
   expect(moves('Unicorn award')).toEqual(['Left openBeforeHow longNowHow often is not stated']);
 });
 
+test('an option that came or went is told once, in the list of the options', async () => {
+  const fieldsChanged = async (edit: (fields: Loose) => void) => {
+    cleanup();
+    await show(
+      edited((pack) => edit(one(pack.facts, 'fields'))),
+      'en',
+    );
+    return [...document.querySelectorAll('.part-changes dt')].map(({ textContent }) => textContent);
+  };
+  const steel = { id: 'steel', label: { 'zh-Hans': '钢', 'zh-Hant': '鋼', en: 'Steel' } };
+  expect(await fieldsChanged(({ options }) => options.push(steel))).toEqual(['Options']);
+  expect(document.querySelector('.part-changes .moved-before')?.textContent).toContain('Steel');
+  expect(document.querySelector('.part-changes .moved-after')?.textContent).not.toContain('Steel');
+  expect(await fieldsChanged(({ options }) => options.pop())).toEqual(['Options']);
+  // A name alone is another matter, and told beside it.
+  const renamed = await fieldsChanged(({ options }) => {
+    options[0].label.en = 'Another name';
+    options.push(steel);
+  });
+  expect(renamed).toEqual(['Options', 'Options']);
+});
+
 test('a text that changed in another language only is counted, not shown', async () => {
   await show(
     edited((pack) => {

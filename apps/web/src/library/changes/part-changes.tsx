@@ -1,5 +1,5 @@
 import type { Pack } from '@huice/engine';
-import type { ListChange } from '@huice/engine/review';
+import type { FieldChange, ListChange } from '@huice/engine/review';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
@@ -36,13 +36,21 @@ export const PartChanges = ({ title, subject, change: { added, removed, changed 
         {changed.map(({ id, meaning, wording }) => (
           <li key={id}>
             <b>{say('change.part-changed')}</b> <Name id={id} subject={subject} pack={after} />
-            <FieldList subject={subject} id={id} changes={[...meaning, ...wording]} />
+            <FieldList
+              subject={subject}
+              id={id}
+              changes={[...meaning, ...wording.filter((one) => !isOptionItself(one))]}
+            />
           </li>
         ))}
       </ul>
     </section>
   );
 };
+
+/** An option that came or went is told by the list of the options; the wording that came or went with it says nothing more. */
+const isOptionItself = ({ field, before, after }: FieldChange): boolean =>
+  /^options\b/.test(field) && (before === null || after === null);
 
 interface NameProps {
   readonly id: string;
