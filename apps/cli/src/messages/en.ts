@@ -52,7 +52,7 @@ export const en: Messages = {
       json: 'print JSON, for programs',
       attest: 'what an authority has already decided (JSON, judgement id to true or false)',
       brief: 'print one line per incentive',
-      rank: 'ask first what settles most (settling, the default) or where most money is at stake (money)',
+      rank: 'ask first what leaves the fewest questions (settling, the default) or where most money is at stake (money)',
       history: 'ask about incentives that have ended, too',
       limit: 'list at most so many ways (5 by default)',
       sarif: 'print SARIF 2.1.0, for code hosts',

@@ -50,7 +50,7 @@ export const zhHans: Messages = {
       json: '输出 JSON，供程序使用',
       attest: '主管部门已作出的认定（JSON：认定编号 → true 或 false）',
       brief: '每个事项只印一行',
-      rank: '先问最能定论的（settling，默认），或金额最大的（money）',
+      rank: '先问之后问题最少的（settling，默认），或金额最大的（money）',
       history: '已失效的事项也问',
       limit: '最多列出几种办法（默认 5）',
       sarif: '输出 SARIF 2.1.0，供代码托管平台使用',

@@ -50,7 +50,7 @@ export const zhHant: Messages = {
       json: '輸出 JSON，供程式使用',
       attest: '主管部門已作出的認定（JSON：認定編號 → true 或 false）',
       brief: '每個事項只印一行',
-      rank: '先問最能定論的（settling，預設），或金額最大的（money）',
+      rank: '先問之後問題最少的（settling，預設），或金額最大的（money）',
       history: '已失效的事項也問',
       limit: '最多列出幾種辦法（預設 5）',
       sarif: '輸出 SARIF 2.1.0，供程式碼託管平台使用',
