@@ -107,7 +107,7 @@ export const en: Messages = {
   incentives: { heading: '{title} {version}: {count} incentives' },
   questions: {
     counts: 'An answer can still change {undetermined} incentives, and {settled} it cannot; {order}.',
-    settling: 'what settles most comes first',
+    settling: 'what leaves the fewest questions comes first',
     money: 'where most money is at stake comes first',
     why: 'Why it is asked: {text}',
     where: 'Where to find it: {text}',

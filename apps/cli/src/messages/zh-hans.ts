@@ -105,7 +105,7 @@ export const zhHans: Messages = {
   incentives: { heading: '{title} {version}：{count} 项' },
   questions: {
     counts: '{undetermined} 项的结论还能因回答而改变，{settled} 项不能；{order}。',
-    settling: '最能定论的问题在前',
+    settling: '之后问题最少的在前',
     money: '金额最大的问题在前',
     why: '为何要问：{text}',
     where: '在哪里查：{text}',

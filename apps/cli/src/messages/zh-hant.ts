@@ -105,7 +105,7 @@ export const zhHant: Messages = {
   incentives: { heading: '{title} {version}：{count} 項' },
   questions: {
     counts: '{undetermined} 項的結論還能因回答而改變，{settled} 項不能；{order}。',
-    settling: '最能定論的問題在前',
+    settling: '之後問題最少的在前',
     money: '金額最大的問題在前',
     why: '為何要問：{text}',
     where: '在哪裡查：{text}',
