@@ -9,12 +9,35 @@ export const ENGINE_FOLDERS = [
   'decide',
   'ask',
   'change',
-  'combine',
   'screen',
   'explain',
   'verify',
   'compare',
   'boundary',
+];
+
+/** The rooms of the pages, floor by floor: a room may import from those before it. What stands beside them is the form, above them all. */
+const WEB_ROOMS = [
+  'words',
+  'design',
+  'state',
+  'failure',
+  'amounts',
+  'share',
+  'offline',
+  'frame',
+  'citations',
+  'questions',
+  'proof',
+  'next-question',
+  'nearest',
+  'results',
+  'print',
+  'library',
+  'prospects',
+  'batch',
+  'pitch',
+  'self-check',
 ];
 
 /** The way of a list of companies through the page that screens them: a room may import from those before it. */
@@ -42,17 +65,26 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 /** @param {string[]} folders */
 const inEngine = (folders) => `^packages/engine/src/(${folders.join('|')})/`;
 
-const folderOrder = ENGINE_FOLDERS.slice(0, -1).map((folder, at) =>
-  forbid(
-    `engine-${folder}-before-${ENGINE_FOLDERS[at + 1]}`,
-    `${folder}/ comes before the folder it imports from`,
-    { path: inEngine([folder]), pathNot: TEST },
-    { path: inEngine(ENGINE_FOLDERS.slice(at + 1)) },
-  ),
-);
+/**
+ * Each folder before those that follow it.
+ * @param {string} name
+ * @param {string} place
+ * @param {string[]} folders
+ */
+const inOrder = (name, place, folders) =>
+  folders
+    .slice(0, -1)
+    .map((folder, at) =>
+      forbid(
+        `${name}-${folder}-before-${folders[at + 1]}`,
+        `${folder}/ comes before the folder it imports from`,
+        { path: `^${place}/${folder}/`, pathNot: TEST },
+        { path: `^${place}/(${folders.slice(at + 1).join('|')})/` },
+      ),
+    );
 
 const engine = [
-  ...folderOrder,
+  ...inOrder('engine', 'packages/engine/src', ENGINE_FOLDERS),
   forbid(
     'engine-issue-first',
     'issue.ts is under everything else: it may import nothing',
@@ -91,14 +123,22 @@ const engine = [
   ),
 ];
 
-const batch = BATCH_ROOMS.slice(0, -1).map((room, at) =>
+const web = [
+  ...inOrder('web', 'apps/web/src', WEB_ROOMS),
+  ...inOrder('batch', 'apps/web/src/batch', BATCH_ROOMS),
   forbid(
-    `batch-${room}-before-${BATCH_ROOMS[at + 1]}`,
-    `${room}/ comes before the room it imports from`,
-    { path: `^apps/web/src/batch/${room}/`, pathNot: TEST },
-    { path: `^apps/web/src/batch/(${BATCH_ROOMS.slice(at + 1).join('|')})/` },
+    'web-form-last',
+    'the form stands above the rooms: what they share belongs in one of them',
+    { path: '^apps/web/src/[^/]+/', pathNot: TEST },
+    { path: '^apps/web/src/[^/]+$' },
   ),
-);
+  forbid(
+    'web-room-listed',
+    'a new room needs a place in WEB_ROOMS',
+    {},
+    { path: '^apps/web/src/[^/]+/', pathNot: `^apps/web/src/(${WEB_ROOMS.join('|')})/` },
+  ),
+];
 
 const packages = [
   forbid('package-direction', 'engine ← incentives ← apps', { path: '^(packages|scripts)/' }, { path: '^apps/' }),
@@ -182,4 +222,4 @@ const hygiene = [
 ];
 
 /** @type {Rule[]} */
-export const boundaryRules = [...engine, ...batch, ...packages, ...hygiene];
+export const boundaryRules = [...engine, ...web, ...packages, ...hygiene];

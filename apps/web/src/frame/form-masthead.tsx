@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { menuId } from '../design/menu-id.ts';
-import { useLatestSaid } from '../next-question/said-context.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { useLatestSaid } from '../state/said-context.tsx';
 import type { Spoken } from '../state/use-form-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { AsOfControl } from './as-of-control.tsx';

@@ -1,9 +1,9 @@
 import './library-link.css';
 import type { ReactNode } from 'react';
-import { useAsOf, useLatestSaid } from '../next-question/said-context.tsx';
 import { type FormState, fragmentOf, saidPairs } from '../state/fragment.ts';
 import { areKept } from '../state/kept-answers.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { useAsOf, useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { type View, viewPairs } from './library-view.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLatestSaid } from '../next-question/said-context.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { pageAddress } from './page-address.ts';

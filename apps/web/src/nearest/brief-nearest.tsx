@@ -1,7 +1,7 @@
 import type { Result } from '@huice/engine';
 import { describeChange, mutabilityLabel } from '@huice/engine/words';
-import { useLatestSaid } from '../next-question/said-context.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { nearestFor } from './use-nearest.ts';
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { draftOf } from '../next-question/draft-of.ts';
-import { useLatestSaid, useSaid } from '../next-question/said-context.tsx';
 import { type Draft, emptyDraft } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
 import { fieldName } from '../state/field-name.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { useLatestSaid, useSaid } from '../state/said-context.tsx';
 import { TriedBar } from './tried-bar.tsx';
 import { type Tried, type Trying, TryingProvider } from './tried-context.ts';
 

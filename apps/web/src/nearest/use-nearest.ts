@@ -1,7 +1,7 @@
 import type { Calculator, Nearest, Result } from '@huice/engine';
 import { startTransition, useEffect, useState } from 'react';
-import { type Said, useLatestSaid } from '../next-question/said-context.tsx';
 import { useShelf } from '../state/pack-context.ts';
+import { type Said, useLatestSaid } from '../state/said-context.tsx';
 import { whenIdle } from '../state/when-idle.ts';
 
 /** What would have to change or turn out so; null when it is settled in favour, or has ended, when no change helps. */

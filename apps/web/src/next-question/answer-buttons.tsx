@@ -3,9 +3,9 @@ import { type Fact, parseAnswer, type Stretch, stretchAnswer } from '@huice/engi
 import type { MouseEvent } from 'react';
 import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
+import { useSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { draftOf } from './draft-of.ts';
-import { useSaid } from './said-context.tsx';
 
 export type Answering = (draft: Draft) => void;
 

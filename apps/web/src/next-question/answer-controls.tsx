@@ -10,9 +10,9 @@ import { answerOf } from '../state/answer-of.ts';
 import { controlOf } from '../state/answer-schema.ts';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName } from '../state/field-name.ts';
+import { useSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Answering } from './answer-buttons.tsx';
-import { useSaid } from './said-context.tsx';
 
 interface AnswerControlsProps {
   readonly fact: ChoicesFact | NumericFact | DateFact;

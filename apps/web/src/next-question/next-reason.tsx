@@ -1,8 +1,8 @@
 import { Decimal, type Question, type Result } from '@huice/engine';
 import { formatMoney } from '@huice/engine/words';
 import { unbroken } from '../amounts/unbroken.ts';
+import { useSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
-import { useSaid } from './said-context.tsx';
 
 /**
  * What answering would bring. `settles` counts what at least one answer settles, so it is a most; floors are added, caps

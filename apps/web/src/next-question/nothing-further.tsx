@@ -1,7 +1,7 @@
 import { describeDecider } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
+import { useSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
-import { useSaid } from './said-context.tsx';
 
 /** What no answer of the company can settle: who decides what, and for how many incentives. */
 export const NothingFurther = () => {

@@ -1,8 +1,8 @@
 import type { Outcome, Questions } from '@huice/engine';
 import { startTransition, useEffect, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
+import { type Said, useSaid } from '../state/said-context.tsx';
 import { inSlices } from '../state/when-idle.ts';
-import { type Said, useSaid } from './said-context.tsx';
 
 export const rankings = ['settling', 'money'] as const;
 

@@ -11,13 +11,13 @@ import {
 } from '@huice/engine/words';
 import { notesOf } from '../citations/notes-of.ts';
 import { BriefNearest } from '../nearest/brief-nearest.tsx';
-import { useSaid } from '../next-question/said-context.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { groupResults, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
 import { companyName } from '../state/company-name.ts';
 import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { useSaid } from '../state/said-context.tsx';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BriefOverview } from './brief-overview.tsx';

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
-import { useSaid } from '../next-question/said-context.tsx';
 import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
+import { useSaid } from '../state/said-context.tsx';
 import { inSlices } from '../state/when-idle.ts';
 import { mootAnswers } from './moot-answers.ts';
 

@@ -9,8 +9,8 @@ import {
   useLayoutEffect,
   useState,
 } from 'react';
-import type { Drafts } from '../state/draft.ts';
-import { whenIdle } from '../state/when-idle.ts';
+import type { Drafts } from './draft.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What has been said so far: all of one moment, and perhaps a moment behind the typing and the results. */
 export interface Said {

@@ -2,7 +2,6 @@ import { type Outcome, parseAnswer, parseCalendarDate, type Report } from '@huic
 import { describeGiven } from '@huice/engine/words';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import type { Said } from '../next-question/said-context.tsx';
 import { answerOf } from './answer-of.ts';
 import { answerResolver } from './answer-resolver.ts';
 import { type Draft, emptyDrafts, isAnswered } from './draft.ts';
@@ -10,6 +9,7 @@ import type { FormState, SaidState } from './fragment.ts';
 import { answersOf, type Opening, saysSomething } from './opening-state.ts';
 import { useShelf } from './pack-context.ts';
 import { profileOf } from './profile-of.ts';
+import type { Said } from './said-context.tsx';
 import { type Before, type Spoken, toValues, useDrafts, useLinks } from './use-form-state.ts';
 import { useKeeping } from './use-keeping.ts';
 

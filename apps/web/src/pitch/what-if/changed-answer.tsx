@@ -1,6 +1,6 @@
 import type { Fact } from '@huice/engine';
-import { useSaid } from '../../next-question/said-context.tsx';
 import { goToQuestion } from '../../questions/go-to-question.ts';
+import { useSaid } from '../../state/said-context.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';
 import { answerText } from './answer-text.ts';
 import { UndoButton } from './undo-button.tsx';
