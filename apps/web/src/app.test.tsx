@@ -92,6 +92,27 @@ test('handing in what cannot be read leads to a summary that has the focus and l
   expect((box as HTMLInputElement).value).toBe('many');
 });
 
+test('what was refused is no error any more as soon as what is typed can be read, at whichever end of a range', async () => {
+  history.replaceState(null, '', '/#v1?staff=many&capital.financing=~5亿~1亿');
+  const { user } = await renderApp();
+  await user.click(screen.getByRole('button', { name: 'See the results' }));
+  await screen.findByRole('region', { name: '2 answers cannot be read' });
+  const staff = within(question('Staff')).getByRole('textbox');
+  await user.clear(staff);
+  await user.type(staff, '20');
+  await screen.findByRole('region', { name: '1 answer cannot be read' });
+  expect(document.activeElement).toBe(staff);
+  expect(staff.getAttribute('aria-invalid')).toBe('false');
+  const [least, most] = within(question('Financing')).getAllByRole('textbox');
+  const isRefused = () => [least, most].some((box) => box?.getAttribute('aria-invalid') === 'true');
+  expect(isRefused()).toBe(true);
+  await user.clear(least as HTMLElement);
+  await user.type(least as HTMLElement, '5000万');
+  await waitFor(() => expect(isRefused()).toBe(false));
+  expect(screen.queryByRole('region', { name: /cannot be read/ })).toBeNull();
+  expect(document.activeElement).toBe(least);
+});
+
 test('an error on show is said in the language that is switched to', async () => {
   const { user } = await renderApp();
   await user.type(within(question('Staff')).getByRole('textbox'), 'many');

@@ -17,15 +17,17 @@ interface FigureInputProps {
 /** A text box, never a spin button: what is typed stays as typed, and what it was read as stands below. */
 export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps) => {
   const { say, locale } = useWords();
-  const { register, setValue, getValues } = useFormContext();
+  const { register, setValue, getValues, getFieldState, trigger } = useFormContext();
   const text: string = useWatch({ name, compute: (draft: FigureDraft) => draft[part] });
   const id = useId();
   const read = readBack(fact, text, locale);
   const field = `${name}.${part}`;
   const typed = register(field, {
-    // Typing is an answer, so it takes back a “not sure”.
     onChange: () => {
+      // Typing is an answer, so it takes back a “not sure”.
       if ((getValues(name) as FigureDraft).unsure) setValue(`${name}.unsure`, false);
+      // What was refused is read anew at every key, both ends of a range together; the form library waits until a field was left once.
+      if (getFieldState(name).error !== undefined) void trigger(name);
     },
   });
   const append = (unit: string) => {

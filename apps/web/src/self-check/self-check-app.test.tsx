@@ -95,6 +95,19 @@ test('what cannot be read leads to a summary with the focus, a title that says s
   await waitFor(() => expect(document.title).toMatch(/^错误：/));
 });
 
+test('what was refused is no error any more as soon as what is typed can be read', async () => {
+  openAt('question/staff', '&staff=many');
+  const user = await renderSelfCheck();
+  await press(user, 'Continue');
+  await screen.findByRole('region', { name: '1 answer cannot be read' });
+  const box = screen.getByRole('textbox');
+  await user.clear(box);
+  await user.type(box, '20');
+  await waitFor(() => expect(box.getAttribute('aria-invalid')).toBe('false'));
+  expect(document.activeElement).toBe(box);
+  expect(screen.queryByRole('region', { name: '1 answer cannot be read' })).toBeNull();
+});
+
 test('going on without an answer is refused, and says which ways there are', async () => {
   openAt('question/fields');
   const user = await renderSelfCheck();
