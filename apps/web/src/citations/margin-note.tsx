@@ -1,7 +1,7 @@
 import { useShelf } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
-import { noteId, useNotes } from './notes-context.ts';
+import { noteId, sourceId, useNotes } from './notes-context.ts';
 import { type Note, tieOf } from './notes-of.ts';
 import { Quote } from './quote.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -30,7 +30,7 @@ export const MarginNote = ({ note }: { readonly note: Note }) => {
         {note.number}
       </span>
       <Quote quote={note.source.quote} script={document?.script ?? 'zh-Hans'} uses={note.uses} />
-      <SourceLine citation={note.source} />
+      <SourceLine citation={note.source} titleId={sourceId(prefix, note.number)} />
       {clause?.note === undefined ? null : (
         <p className="note-small">
           <Spoken text={clause.note[locale]} />

@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '@huice/engine';
 import { useWords } from '../words/use-words.ts';
-import { noteId, useNotes } from './notes-context.ts';
+import { noteId, sourceId, useNotes } from './notes-context.ts';
 import { tieOf } from './notes-of.ts';
 import { useTie } from './tie.tsx';
 
@@ -35,7 +35,9 @@ const NoteMark = ({ number, citation }: { readonly number: number; readonly cita
       data-lit={lit}
       onClick={go}
       {...pointing}
-      aria-label={say('citation.go', { n: number, title: citation.title })}
+      aria-label={say('citation.note', { n: number })}
+      // The title of the source says its own language, which words in an attribute cannot.
+      aria-describedby={sourceId(prefix, number)}
     >
       {number}
     </button>

@@ -16,3 +16,6 @@ export const NotesProvider = NotesContext.Provider;
 export const useNotes = (): NotesHere => useContext(NotesContext);
 
 export const noteId = (prefix: string, number: number): string => `${prefix}-note-${number}`;
+
+/** The id of the title of its source. */
+export const sourceId = (prefix: string, number: number): string => `${noteId(prefix, number)}-source`;

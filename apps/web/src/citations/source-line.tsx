@@ -4,8 +4,13 @@ import { useShelf } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
+interface SourceLineProps {
+  readonly citation: ResolvedCitation;
+  readonly titleId?: string;
+}
+
 /** `《…》 衢政办发〔2018〕56号 · 衢州市人民政府办公室 · 2018 年 7 月 30 日`, and the grade of evidence. */
-export const SourceLine = ({ citation }: { readonly citation: ResolvedCitation }) => {
+export const SourceLine = ({ citation, titleId }: SourceLineProps) => {
   const { say, locale } = useWords();
   const { documents, clauses } = useShelf();
   const document = documents.get(citation.document);
@@ -13,7 +18,9 @@ export const SourceLine = ({ citation }: { readonly citation: ResolvedCitation }
   const dated = citation.date === undefined ? say('citation.undated') : describeDate(citation.date, locale);
   return (
     <footer className="source">
-      <cite lang={document?.script ?? 'zh-Hans'}>{bookTitle(citation.title)}</cite>
+      <cite id={titleId} lang={document?.script ?? 'zh-Hans'}>
+        {bookTitle(citation.title)}
+      </cite>
       <p className="source-facts">
         {citation.documentNumber === undefined ? null : (
           <span lang={document?.script ?? 'zh-Hans'}>{citation.documentNumber}</span>

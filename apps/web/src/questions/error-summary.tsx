@@ -2,6 +2,7 @@ import type { Fact } from '@huice/engine';
 import type { Ref } from 'react';
 import { useFormState } from 'react-hook-form';
 import { fieldName } from '../state/field-name.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { errorsAt, type LocatedError } from './error-text.tsx';
 import { goToQuestion } from './go-to-question.ts';
@@ -37,7 +38,9 @@ export const ErrorSummary = ({ ref, wrong, title, heading: Heading = 'h3' }: Err
             <button type="button" className="plain" onClick={() => goToQuestion(fact.id, control)}>
               {fact.label[locale]}
             </button>
-            <span>{message}</span>
+            <span>
+              <Spoken text={message} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 export interface LocatedError {
@@ -22,7 +23,7 @@ export const ErrorText = ({ id, message }: { readonly id: string; readonly messa
   return (
     <p className="error-text" id={id}>
       <strong>{say('error.prefix')}</strong>
-      {message}
+      <Spoken text={message} />
     </p>
   );
 };

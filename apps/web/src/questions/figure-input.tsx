@@ -2,6 +2,7 @@ import type { DateFact, NumericFact } from '@huice/engine';
 import { useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FigureDraft } from '../state/draft.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { type Say, useWords } from '../words/use-words.ts';
 import { afterPress } from './after-press.ts';
 import { readBack } from './read-back.ts';
@@ -41,7 +42,7 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
     <div className="figure-input">
       <label htmlFor={id}>
         {part === 'exact' ? '' : `${say(part === 'min' ? 'answer.min' : 'answer.max')} · `}
-        {unitOf(fact, say, locale)}
+        <Spoken text={unitOf(fact, say, locale)} />
       </label>
       <div className="figure-box">
         <input
@@ -59,14 +60,8 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
         />
         {fact.kind === 'money'
           ? (['万', '亿'] as const).map((unit) => (
-              <button
-                key={unit}
-                type="button"
-                tabIndex={-1}
-                onClick={() => append(unit)}
-                aria-label={say('answer.append-unit', { unit: unit === '万' ? say('unit.wan') : say('unit.yi') })}
-              >
-                {unit === '万' ? say('unit.wan') : say('unit.yi')}
+              <button key={unit} type="button" tabIndex={-1} onClick={() => append(unit)}>
+                <UnitWords unit={unit === '万' ? say('unit.wan') : say('unit.yi')} />
               </button>
             ))
           : null}
@@ -75,6 +70,21 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
         {read === null ? '' : say('answer.read-as', { text: read })}
       </output>
     </div>
+  );
+};
+
+/** The unit as it is shown, and what it does as it is read aloud; neither as an attribute, which could not say that it is Chinese. */
+const UnitWords = ({ unit }: { readonly unit: string }) => {
+  const { say } = useWords();
+  return (
+    <>
+      <span aria-hidden="true">
+        <Spoken text={unit} />
+      </span>
+      <span className="unseen">
+        <Spoken text={say('answer.append-unit', { unit })} />
+      </span>
+    </>
   );
 };
 

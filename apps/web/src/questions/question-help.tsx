@@ -1,4 +1,5 @@
 import type { Fact } from '@huice/engine';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface QuestionHelpProps {
@@ -19,12 +20,20 @@ export const QuestionHelp = ({ fact, short = false }: QuestionHelpProps) => {
           {short ? ` ${fact.label[locale]}` : ''}
         </span>
       </summary>
-      {short ? <p>{fact.question[locale]}</p> : null}
+      {short ? (
+        <p>
+          <Spoken text={fact.question[locale]} />
+        </p>
+      ) : null}
       <dl>
         <dt>{say('question.why')}</dt>
-        <dd>{fact.why[locale]}</dd>
+        <dd>
+          <Spoken text={fact.why[locale]} />
+        </dd>
         <dt>{say('question.where')}</dt>
-        <dd>{fact.whereFound[locale]}</dd>
+        <dd>
+          <Spoken text={fact.whereFound[locale]} />
+        </dd>
       </dl>
     </details>
   );

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName, questionId } from '../state/field-name.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ErrorText, errorsAt } from './error-text.tsx';
 import { MootMark } from './moot-mark.tsx';
@@ -46,8 +47,13 @@ export const Question = memo(({ fact, matters, dense = false }: QuestionProps) =
       data-dense={dense}
     >
       <legend>
-        {dense ? fact.label[locale] : fact.question[locale]}
-        {dense ? <span className="unseen"> {fact.question[locale]}</span> : null}
+        <Spoken text={dense ? fact.label[locale] : fact.question[locale]} />
+        {dense ? (
+          <span className="unseen">
+            {' '}
+            <Spoken text={fact.question[locale]} />
+          </span>
+        ) : null}
       </legend>
       {dense ? (
         <>

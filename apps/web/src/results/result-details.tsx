@@ -22,7 +22,7 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
             {result.open.map((id) => (
               <li key={id}>
                 <button type="button" className="plain" onClick={() => ask(id)}>
-                  {facts.get(id)?.question[locale] ?? id}
+                  <Spoken text={facts.get(id)?.question[locale] ?? id} />
                 </button>
               </li>
             ))}

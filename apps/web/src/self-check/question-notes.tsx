@@ -1,5 +1,6 @@
 import type { Fact, Question } from '@huice/engine';
 import { NextReason } from '../next-question/next-reason.tsx';
+import { Spoken } from '../words/spoken.tsx';
 import { useAsked } from './asked/asked-context.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
@@ -19,7 +20,9 @@ export const QuestionNotes = ({ fact, question, left }: QuestionNotesProps) => {
       <dl>
         <div>
           <dt>{say('question.where')}</dt>
-          <dd>{fact.whereFound[locale]}</dd>
+          <dd>
+            <Spoken text={fact.whereFound[locale]} />
+          </dd>
         </div>
         {question === null ? null : (
           <div>

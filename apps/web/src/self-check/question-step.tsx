@@ -7,6 +7,7 @@ import { ErrorSummary, useWrong } from '../questions/error-summary.tsx';
 import { ErrorText } from '../questions/error-text.tsx';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName, questionId } from '../state/field-name.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { AnswerArea } from './answer-area.tsx';
 import { nextStep } from './next-step.ts';
 import { onNumberKey } from './number-keys.ts';
@@ -76,10 +77,12 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
       <fieldset className="question self-ask" id={questionId(fact.id)} data-wrong={wrong.length > 0}>
         <legend>
           <h1 tabIndex={-1} ref={head}>
-            {unbroken(text)}
+            <Spoken text={unbroken(text)} />
           </h1>
         </legend>
-        <p className="self-why">{fact.why[locale]}</p>
+        <p className="self-why">
+          <Spoken text={fact.why[locale]} />
+        </p>
         {refusals === 0 ? null : (
           <ErrorSummary
             ref={summary}

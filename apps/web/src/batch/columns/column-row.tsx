@@ -1,4 +1,5 @@
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
 import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
 import { guessUnit, type Unit, unitsFor } from './unit.ts';
@@ -28,9 +29,11 @@ export const ColumnRow = ({ column, name, samples, note, plan, isRepeated, setPl
   };
   return (
     <tr data-used={plan.to !== null}>
-      <th scope="row">{shown}</th>
+      <th scope="row">
+        <Spoken text={shown} />
+      </th>
       <td className="batch-samples">
-        {samples.length === 0 ? '—' : samples.map((sample) => sample.slice(0, 24)).join(' · ')}
+        <Spoken text={samples.length === 0 ? '—' : samples.map((sample) => sample.slice(0, 24)).join(' · ')} />
       </td>
       <td className="batch-taken">
         <select

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
 import { certainMeaning } from './certain-meaning.ts';
 import { type Meanings, noneOfThem, saysNothing } from './meanings.ts';
@@ -32,15 +33,19 @@ export const WordGroup = ({ name, fact, words, meanings, settle }: WordGroupProp
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          {say('batch.words.column', { name, fact: fact.label[locale] })}
+          <Spoken text={say('batch.words.column', { name, fact: fact.label[locale] })} />
           {words.length <= suspicious ? null : (
-            <span className="error-text">{say('batch.words.many', { n: words.length, name })}</span>
+            <span className="error-text">
+              <Spoken text={say('batch.words.many', { n: words.length, name })} />
+            </span>
           )}
         </th>
       </tr>
       {words.slice(0, limit).map((word) => (
         <tr key={word.key} data-settled={meanings.has(word.key)}>
-          <th scope="row">{word.text.slice(0, 80)}</th>
+          <th scope="row">
+            <Spoken text={word.text.slice(0, 80)} />
+          </th>
           <td className="batch-word-count">{say('batch.words.rows', { n: word.rows })}</td>
           <td className="batch-taken">
             <select

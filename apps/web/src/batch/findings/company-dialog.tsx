@@ -7,6 +7,7 @@ import { StatusMark } from '../../results/status-mark.tsx';
 import { ValidityMark } from '../../results/validity-mark.tsx';
 import { toFragment } from '../../state/fragment.ts';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import type { Company } from '../screening/company.ts';
 import { describeProblem } from '../screening/describe-problem.ts';
 import { useBatchWords } from '../words/batch-words.ts';
@@ -44,7 +45,9 @@ export const CompanyDialog = ({ company, asOf, header, incentive, onClose }: Com
   return (
     <dialog ref={dialog} className="batch-dialog" aria-labelledby="company-title" onClose={onClose}>
       <header>
-        <h2 id="company-title">{name === '' ? say('batch.matrix.unnamed', { row }) : name}</h2>
+        <h2 id="company-title">
+          <Spoken text={name === '' ? say('batch.matrix.unnamed', { row }) : name} />
+        </h2>
         <p className="tally">{say('batch.company.row', { row })}</p>
         <p className="batch-buttons">
           <a className="primary batch-link" href={address} target="_blank" rel="noopener">
@@ -61,7 +64,10 @@ export const CompanyDialog = ({ company, asOf, header, incentive, onClose }: Com
             const fact = facts.get(problem.fact);
             return fact === undefined ? null : (
               <li key={problem.column}>
-                <b>{header[problem.column] || fact.label[locale]}</b> {describeProblem(problem, fact, say, locale)}
+                <b>
+                  <Spoken text={header[problem.column] || fact.label[locale]} />
+                </b>{' '}
+                <Spoken text={describeProblem(problem, fact, say, locale)} />
               </li>
             );
           })}

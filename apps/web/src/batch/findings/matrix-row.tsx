@@ -2,6 +2,7 @@ import type { Status } from '@huice/engine';
 import { statusCodes } from '@huice/engine/screen';
 import { formatMoney } from '@huice/engine/words';
 import { memo } from 'react';
+import { Spoken } from '../../words/spoken.tsx';
 import { type CompanyLines, lineAt } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
 import { useBatchWords } from '../words/batch-words.ts';
@@ -29,7 +30,7 @@ export const MatrixRow = memo(({ screened, shown, lines, company, position, acti
     <tr ref={measure} data-index={position} data-company={company} aria-rowindex={position + 2}>
       <th scope="row" className="batch-name">
         <button type="button" className="plain" {...cell(0)}>
-          {name === '' ? say('batch.matrix.unnamed', { row }) : name}
+          <Spoken text={name === '' ? say('batch.matrix.unnamed', { row }) : name} />
         </button>
         {problems === 0 ? null : <span className="batch-flag">{say('batch.matrix.problems', { n: problems })}</span>}
       </th>

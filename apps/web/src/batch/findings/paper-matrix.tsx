@@ -3,6 +3,7 @@ import { statusCodes } from '@huice/engine/screen';
 import { formatMoney, validityLabel } from '@huice/engine/words';
 import { StatusShape } from '../../results/status-mark.tsx';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { type CompanyLine, type CompanyLines, lineAt } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
 import { useBatchWords } from '../words/batch-words.ts';
@@ -121,7 +122,9 @@ const PaperRow = ({
   return (
     <tr>
       <td className="paper-row">{row}</td>
-      <th scope="row">{name === '' ? '—' : name}</th>
+      <th scope="row">
+        <Spoken text={name === '' ? '—' : name} />
+      </th>
       <td className="paper-mark">{counts.eligible}</td>
       <td className="paper-mark">{counts.conditional}</td>
       <td className="paper-mark">{counts.undetermined}</td>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../frame/download.ts';
 import { useShelf } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { exportName, stemOf } from '../export/export-name.ts';
 import { wholeScope } from '../export/export-scope.ts';
 import { problemSheet } from '../export/problem-sheet.ts';
@@ -77,13 +78,19 @@ export const ProblemList = ({ screened, header, fileName, choose }: ProblemListP
           return fact === undefined ? null : (
             <li key={`${company.row} ${problem.column}`}>
               <button type="button" className="plain" onClick={() => choose(index)}>
-                {say('batch.problems.where', {
-                  row: company.row,
-                  column: header[problem.column] || fact.label[locale],
-                })}
+                <Spoken
+                  text={say('batch.problems.where', {
+                    row: company.row,
+                    column: header[problem.column] || fact.label[locale],
+                  })}
+                />
               </button>{' '}
-              {company.name === '' ? null : <span className="tally">{company.name}</span>}{' '}
-              {describeProblem(problem, fact, say, locale)}
+              {company.name === '' ? null : (
+                <span className="tally">
+                  <Spoken text={company.name} />
+                </span>
+              )}{' '}
+              <Spoken text={describeProblem(problem, fact, say, locale)} />
             </li>
           );
         })}

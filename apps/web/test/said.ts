@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** Something that is shown or read aloud, how, in which language, and where. */
+export interface Said {
+  /** `text`, or the name of the attribute that says it. */
+  readonly by: string;
+  readonly text: string;
+  /** The language that the page gives it. */
+  readonly lang: string;
+  /** What it stands in, outermost first: `div.card > p > code`. */
+  readonly within: string;
+}
+
+/** Attributes that are shown or read aloud. */
+const spoken = [
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'aria-roledescription',
+  'aria-placeholder',
+];
+
+/** Everything that the page says to anyone: its title, its texts, drawn, folded or hidden, and the attributes that are shown or read aloud. */
+export const saidOn = (page: Page): Promise<readonly Said[]> =>
+  page.evaluate((names) => {
+    // A copy is taken, because texts that stand side by side are joined in it.
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const silent of copy.querySelectorAll('script, style, noscript')) silent.remove();
+    copy.normalize();
+    const withinOf = (element: Element): string => {
+      const name = [element.tagName.toLowerCase(), ...element.classList].join('.');
+      return element.parentElement === null ? name : `${withinOf(element.parentElement)} > ${name}`;
+    };
+    return [copy, ...copy.querySelectorAll('*')].flatMap((element) => {
+      const attributes = names.map((by) => ({ by, text: element.getAttribute(by) ?? '' }));
+      const texts = [...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => ({ by: 'text', text: textContent ?? '' }));
+      return [...attributes, ...texts]
+        .map(({ by, text }) => ({ by, text: text.trim() }))
+        .filter(({ text }) => text !== '')
+        .map((one) => ({
+          ...one,
+          lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+          within: withinOf(element),
+        }));
+    });
+  }, spoken);
