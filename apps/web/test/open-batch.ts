@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { inABrowser } from './open-page.ts';
 
+export { register } from '../../../scripts/batch-bench/register.mjs';
+
 /** The built page for many companies, in a real browser. */
 export const batchInABrowser = () => inABrowser('batch');
 
@@ -31,20 +33,3 @@ export const zipBomb = (): Uint8Array =>
     { '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': new Uint8Array(100 * 1024 * 1024) },
     { level: 9 },
   );
-
-/** A register of `count` companies as a city would have it: a title, 万元, and a cell that makes no sense in each 1,000. */
-export const register = (count: number): string =>
-  [
-    '2026年招商企业名单,,,,,',
-    '企业名称,注册地,业务领域,市场化股权融资额(万元),上市阶段,备注',
-    ...Array.from({ length: count }, (_, n) =>
-      [
-        `企业${n + 1}`,
-        n % 3 === 0 ? '其他地方' : 'quzhou',
-        n % 2 === 0 ? '人工智能、大数据' : '化工',
-        n % 1000 === 999 ? '很多' : n % 5 === 0 ? '5000-12000' : String(500 + (n % 300) * 100),
-        n % 4 === 0 ? 'filed' : '不清楚',
-        n === 0 ? '=1+1' : '',
-      ].join(','),
-    ),
-  ].join('\r\n');
