@@ -17,7 +17,7 @@ export const ENGINE_FOLDERS = [
 ];
 
 /** The rooms of the pages, floor by floor: a room may import from those before it. What stands beside them is the form, above them all. */
-const WEB_ROOMS = [
+export const WEB_ROOMS = [
   'words',
   'design',
   'state',

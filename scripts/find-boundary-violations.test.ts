@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boundaryRules } from './boundary-rules.mjs';
+import { boundaryRules, WEB_ROOMS } from './boundary-rules.mjs';
 import { type Findings, findBoundaryViolations } from './find-boundary-violations.mjs';
 
 // Each row is one import in a small workspace made for this test, and the rules that it must break (none: it is allowed).
@@ -91,28 +91,6 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['apps/cli/src/uses-tool.ts', 'tool', ['no-dev-dependency-shipped']],
 ];
 
-const rooms = [
-  'design',
-  'state',
-  'failure',
-  'amounts',
-  'share',
-  'offline',
-  'frame',
-  'citations',
-  'questions',
-  'proof',
-  'next-question',
-  'nearest',
-  'results',
-  'print',
-  'library',
-  'prospects',
-  'batch',
-  'pitch',
-  'self-check',
-];
-
 const leaves = [
   'packages/engine/src/value/money.ts',
   'packages/engine/src/diagram/node.ts',
@@ -123,7 +101,7 @@ const leaves = [
   'packages/engine/src/change/nearest.ts',
   'packages/engine/src/compare/packs.ts',
   'packages/engine/src/boundary/cases.ts',
-  ...rooms.map((room) => `apps/web/src/${room}/room.ts`),
+  ...WEB_ROOMS.map((room) => `apps/web/src/${room}/room.ts`),
   'apps/web/src/helpers/any.ts',
   'apps/web/src/batch/file/read.ts',
   'apps/web/src/batch/columns/guess.ts',

@@ -8,8 +8,6 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').trim().slice(0, 30)}`;
     // What scrolls by itself, such as a table in its frame, may hold more than it shows.
     const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-    // What is only read aloud is clipped away, with all that stands in it.
-    const isClipped = (element: Element) => getComputedStyle(element).clipPath === 'inset(50%)';
     const within = (element: Element, test: (one: Element) => boolean) => {
       for (let one = element.parentElement; one !== null && one !== document.body; one = one.parentElement)
         if (test(one)) return true;
@@ -22,7 +20,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       .filter(
         (element) => element.getClientRects().length > 0 && element.getBoundingClientRect().right > innerWidth + 1,
       )
-      .filter((element) => !within(element, (one) => scrolls(one) || isClipped(one)));
+      .filter((element) => !within(element, scrolls));
     const cut = shown.filter(
       (element) =>
         /hidden|clip/.test(getComputedStyle(element).overflowX) &&

@@ -13,10 +13,12 @@ interface FigureInputProps {
   readonly part: 'exact' | 'min' | 'max';
   /** The id of the error about this very control, or null. */
   readonly describedBy: string | null;
+  /** On one line, where what was read stands below in full and the unit of money is only read aloud. */
+  readonly dense: boolean;
 }
 
 /** A text box, never a spin button: what is typed stays as typed, and what it was read as stands below. */
-export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps) => {
+export const FigureInput = ({ fact, name, part, describedBy, dense }: FigureInputProps) => {
   const { say, locale } = useWords();
   const { register, setValue, getValues, getFieldState, trigger } = useFormContext();
   const text: string = useWatch({ name, compute: (draft: FigureDraft) => draft[part] });
@@ -40,7 +42,7 @@ export const FigureInput = ({ fact, name, part, describedBy }: FigureInputProps)
   };
   return (
     <div className="figure-input">
-      <label htmlFor={id}>
+      <label htmlFor={id} className={dense && fact.kind === 'money' ? 'unseen' : undefined}>
         {part === 'exact' ? '' : `${say(part === 'min' ? 'answer.min' : 'answer.max')} · `}
         <Spoken text={unitOf(fact, say, locale)} />
       </label>

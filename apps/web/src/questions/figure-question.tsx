@@ -21,6 +21,7 @@ export const FigureQuestion = ({ fact, name, id, wrong, dense = false }: Control
       name={name}
       part={part}
       describedBy={wrong.includes(part) ? `${id}-error-${part}` : null}
+      dense={dense}
     />
   );
   return (
