@@ -146,6 +146,24 @@ test('an update in one tab leaves the other as it is, with all its parts', async
   await expect.poll(() => versionsKept(form), { timeout: 20_000 }).toBe(1);
 });
 
+test('the files of an older version go when its last page does', async () => {
+  const [form, last] = [await visit(answered()), await visit(answered())];
+  await kept(last);
+  deployNext();
+  await form.reload();
+  await form.locator('.notice', { hasText: '新版本已就绪' }).getByRole('button', { name: '更新' }).click();
+  await form.locator('meta[name=version]').waitFor({ state: 'attached' });
+  await last.locator('.notice', { hasText: '另一个标签页启用' }).waitFor();
+  // The new page has asked for what is old to go, and been told that it is still in use.
+  await form.waitForFunction(async () =>
+    (await navigator.locks.query()).held?.some(({ name }) => name?.includes('index-next-')),
+  );
+  await form.waitForTimeout(1000);
+  expect(await versionsKept(form)).toBe(2);
+  await last.close();
+  await expect.poll(() => versionsKept(form), { timeout: 20_000 }).toBe(1);
+});
+
 test.each([
   ['does not know of such copies', 'delete Navigator.prototype.serviceWorker'],
   [
