@@ -3,7 +3,7 @@ import { describeIssue, fill } from '@huice/engine/words';
 import type { CliCode, Complaint } from './complaint.ts';
 import { catalogue } from './messages/catalogue.ts';
 
-/** `company.json：marketEquityFinancing："abc" 读不成金额…` */
+/** `company.json：marketEquityFinancing：“abc”读不成金额…` */
 export const describeComplaint = (of: Complaint, locale: Locale): string => {
   const messages = catalogue[locale];
   const text = isCliCode(of.code, locale)

@@ -124,7 +124,7 @@ describe('bad input', () => {
       'attest.json': '{"likely-unicorn": "yes"}',
     });
     expect(err.split('\n').map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
-      '--as-of: "x" is not a date. Please write year, month and day, for example 2023-02-28.',
+      '--as-of: “x” is not a date. Please write year, month and day, for example 2023-02-28.',
       'standard input: attested',
       'attest.json: likely-unicorn',
       '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Issue, IssueCode } from '../issue.ts';
+import { type Issue, type IssueCode, shown } from '../issue.ts';
 import { parseJson } from '../language/plain-data.ts';
 import { locales } from '../language/text.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
@@ -27,19 +27,26 @@ describe('a complaint put to a person', () => {
   it('says where, what does not fit, and what to do', () => {
     const located = { ...refusal(parseMoney('abc')), path: ['marketEquityFinancing', 'min'] };
     expect(describeIssue(located, 'zh-Hans')).toBe(
-      'marketEquityFinancing.min："abc" 读不成金额，请填写数字和单位，例如 1200 万元或 1.2 亿。',
+      'marketEquityFinancing.min：“abc”读不成金额，请填写数字和单位，例如 1200 万元或 1.2 亿。',
     );
     expect(describeIssue(located, 'zh-Hant')).toBe(
-      'marketEquityFinancing.min："abc" 讀不成金額，請填寫數字和單位，例如 1200 萬元或 1.2 億。',
+      'marketEquityFinancing.min：「abc」讀不成金額，請填寫數字和單位，例如 1200 萬元或 1.2 億。',
     );
     expect(describeIssue(located, 'en')).toBe(
-      'marketEquityFinancing.min: "abc" cannot be read as an amount. Please enter digits and a unit, for example 1200 万元 or 1.2 亿.',
+      'marketEquityFinancing.min: “abc” cannot be read as an amount. Please enter digits and a unit, for example 1200 万元 or 1.2 亿.',
     );
+  });
+
+  it('quotes what was typed as the language quotes, and a number not at all', () => {
+    const typed = (text: unknown) => issue('profile/not-whole', { received: shown(text) });
+    expect(describeIssue(typed('a"b\\c'), 'zh-Hans')).toBe('“a"b\\c”不是整数，这一项只能填整数。');
+    expect(describeIssue(typed('a\nb'), 'zh-Hant')).toBe('「a\\nb」不是整數，這一項只能填整數。');
+    expect(describeIssue(typed(1.5), 'zh-Hans')).toBe('1.5 不是整数，这一项只能填整数。');
   });
 
   it('stands alone beside a field', () => {
     expect(describeIssue(refusal(parseCalendarDate('2023-02-29')), 'zh-Hans')).toBe(
-      '"2023-02-29" 这一天不存在，或不在 1900 至 2199 年之间，请核对月份和日期。',
+      '“2023-02-29”这一天不存在，或不在 1900 至 2199 年之间，请核对月份和日期。',
     );
   });
 
