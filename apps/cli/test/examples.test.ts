@@ -166,7 +166,7 @@ describe('the text of a report', () => {
     const text = squeezed(io.written.out);
     expect(text).toContain(squeezed('✗ 上市进度为已报会（已提交首发上市申请，尚未获批） · 贵公司：上市辅导期 [1]'));
     expect(text).toContain(squeezed('有望成為獨角獸的【IPO報會企業】,給予2000萬元以上獎勵'));
-    expect(text).toContain(squeezed('中國經濟導報 · 2018 年 11 月 · 媒体报道'));
+    expect(text).toContain(squeezed('中國經濟導報 · 2018 年 11 月（推断） · 媒体报道'));
   });
 
   it('shows both when sources differ, a cap as a cap, and a fund as no entitlement', async () => {

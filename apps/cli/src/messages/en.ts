@@ -77,6 +77,7 @@ export const en: Messages = {
     past: 'History',
     sources: 'Sources',
     inference: 'inferred: {text}',
+    inferredDate: '{date} (inferred)',
     noDocumentDate: 'undated',
     legend: 'Quotes are verbatim; the brackets 【】 around the supporting words are ours.',
     nearest: 'What would do it: {changes}',

@@ -75,6 +75,7 @@ export const zhHans: Messages = {
     past: '历史',
     sources: '依据',
     inference: '推断：{text}',
+    inferredDate: '{date}（推断）',
     noDocumentDate: '日期不详',
     legend: '引文照录原文；【】内是所依据的字句，括号为本工具所加。',
     nearest: '怎样才能符合：{changes}',

@@ -75,6 +75,7 @@ export const zhHant: Messages = {
     past: '歷史',
     sources: '依據',
     inference: '推斷：{text}',
+    inferredDate: '{date}（推斷）',
     noDocumentDate: '日期不詳',
     legend: '引文照錄原文；【】內是所依據的字句，括號為本工具所加。',
     nearest: '怎樣才能符合：{changes}',

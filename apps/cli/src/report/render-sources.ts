@@ -38,11 +38,21 @@ const quoted = (quote: string, words: readonly string[]): readonly Span[] =>
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-const provenance = (canvas: Canvas, { title, issuer, documentNumber, date, grade }: ResolvedCitation): string =>
-  [
+const provenance = (canvas: Canvas, citation: ResolvedCitation): string => {
+  const { title, issuer, documentNumber, grade } = citation;
+  return [
     `—— ${title.includes('《') ? title : `《${title}》`}`,
     ...(documentNumber === undefined ? [] : [documentNumber]),
     issuer,
-    date === undefined ? catalogue[canvas.locale].report.noDocumentDate : describeDate(date, canvas.locale),
+    dateOf(canvas, citation),
     gradeLabel(grade, canvas.locale),
   ].join(' · ');
+};
+
+/** A date that the document does not bear is never shown as if it did. */
+const dateOf = ({ locale }: Canvas, { date, dateInference }: ResolvedCitation): string => {
+  const words = catalogue[locale].report;
+  if (date === undefined) return words.noDocumentDate;
+  const said = describeDate(date, locale);
+  return dateInference === undefined ? said : fill(words.inferredDate, { date: said });
+};

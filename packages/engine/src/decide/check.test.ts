@@ -139,6 +139,14 @@ describe('a report', () => {
     ]);
   });
 
+  test('says with a citation that its date was inferred, and how', () => {
+    const dateInference = { 'zh-Hans': '据文意', 'zh-Hant': '據文意', en: 'from what it tells' };
+    const pack = packOf(promise('one', big));
+    const documents = pack.documents.map((one) => ({ ...one, date: '2018-11', dateInference }));
+    const [result] = reportOf({ ...pack, documents }, {}).results;
+    expect(result?.citations).toMatchObject([{ date: '2018-11', dateInference }]);
+  });
+
   test('keeps two uses of one clause apart when they rest on different words', () => {
     const words = [{ clause: 'doc/1', words: '融资' }] as const;
     const { citations } = resultOf(all(big, stage.oneOf(['filed'], words)), {});

@@ -22,6 +22,7 @@ export const citationResolver = (pack: Pack): ((cites: Citations) => readonly Re
       issuer: document.issuer,
       ...(document.documentNumber === undefined ? {} : { documentNumber: document.documentNumber }),
       ...(document.date === undefined ? {} : { date: document.date }),
+      ...(document.dateInference === undefined ? {} : { dateInference: document.dateInference }),
       quote: clause.quote,
       ...(clause.offset === undefined ? {} : { offset: clause.offset }),
       grade: clause.grade,

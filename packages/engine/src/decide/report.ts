@@ -74,6 +74,8 @@ export interface ResolvedCitation extends Citation {
   readonly documentNumber?: string;
   /** As far as it is known. */
   readonly date?: string;
+  /** How the date was inferred, or why there is none, where the document does not state it. */
+  readonly dateInference?: Text;
   readonly quote: string;
   readonly offset?: number;
   readonly grade: EvidenceGrade;

@@ -1,4 +1,4 @@
-import type { Citation, Incentive } from '@huice/engine';
+import type { Citation, Incentive, SourceDocument } from '@huice/engine';
 import { gradeLabel, validityLabel } from '@huice/engine/words';
 import { type CitingPart, citedIn } from '../../citations/cited-in.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
@@ -49,7 +49,13 @@ export const sourcesSheet = (screened: Screened, { incentives }: Scope, context:
   };
 };
 
-const lineWriter = ({ pack, locale }: ExportContext): ((cite: Citation) => readonly Cell[]) => {
+/** A date that the document does not bear is never written as if it did. */
+const dateOf = (document: SourceDocument | undefined, term: ExportContext['term']): string | null => {
+  if (document?.date === undefined) return null;
+  return document.dateInference === undefined ? document.date : term('citation.inferred-date', { date: document.date });
+};
+
+const lineWriter = ({ pack, term, locale }: ExportContext): ((cite: Citation) => readonly Cell[]) => {
   const clauses = new Map(pack.clauses.map((one) => [one.id, one]));
   const documents = new Map(pack.documents.map((one) => [one.id, one]));
   return ({ clause: id, words = null, inference }) => {
@@ -62,7 +68,7 @@ const lineWriter = ({ pack, locale }: ExportContext): ((cite: Citation) => reado
       document === undefined ? null : bookTitle(document.title),
       document?.documentNumber ?? null,
       document?.issuer ?? null,
-      document?.date ?? null,
+      dateOf(document, term),
       clause === undefined ? null : gradeLabel(clause.grade, locale),
       document?.url ?? null,
       document?.caution?.[locale] ?? null,
