@@ -175,7 +175,7 @@ const passages: readonly CoverageRow[] = [
     text(
       '数字是兑现结果，用来证明政策当时在执行；未说明哪些事项免申即享。',
       '數字是兌現結果，用來證明政策當時在執行；未說明哪些事項免申即享。',
-      'The figures are results; they attest that the programme was paying. Which items need no application is not said.',
+      'The figures are results; they attest that the funds were being paid. Which items need no application is not said.',
     ),
   ),
   apart(
@@ -351,9 +351,9 @@ const passages: readonly CoverageRow[] = [
     671,
     'service',
     text(
-      '在建的孵化基地，入驻条件未写明。',
-      '在建的孵化基地，入駐條件未寫明。',
-      'An incubator being built; terms of entry are not said.',
+      '推进建设的孵化基地，入驻条件未写明。',
+      '推進建設的孵化基地，入駐條件未寫明。',
+      'An incubator that is being furthered; terms of entry are not said.',
     ),
   ),
   apart(
@@ -371,9 +371,9 @@ const passages: readonly CoverageRow[] = [
     713,
     'service',
     text(
-      '在建的孵化和飞地平台，入驻条件和优惠未写明。',
-      '在建的孵化和飛地平臺，入駐條件和優惠未寫明。',
-      'Incubators and enclaves being built; terms and concessions are not said.',
+      '推进建设的孵化和飞地平台，入驻条件和优惠未写明。',
+      '推進建設的孵化和飛地平臺，入駐條件和優惠未寫明。',
+      'Incubators and enclaves that are being furthered; terms and concessions are not said.',
     ),
   ),
 ];

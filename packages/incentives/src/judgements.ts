@@ -110,6 +110,15 @@ export const caseByCaseField = judgement('case-by-case-field', {
   reason: 'unstated',
 });
 
+export const sciTechOtherUses = judgement('sci-tech-other-uses', {
+  label: text(
+    '属于该资金的其他用途，如创新生态体系建设、工业绿色发展（条件来源未写明）',
+    '屬於該資金的其他用途，如創新生態體系建設、工業綠色發展（條件來源未寫明）',
+    'Falls under the money’s other uses, such as the innovation ecosystem or greener industry (on what terms is not stated)',
+  ),
+  reason: 'unstated',
+});
+
 export const industryFundProject = judgement('industry-fund-project', {
   label: text(
     '六大产业链以外的项目属于基金的其他投向，如县（市、区）主导产业链引领示范项目',

@@ -71,12 +71,12 @@ describe('an AI company in Quzhou that has everything but the IPO filing', () =>
       'quzhou/frontier-digital-tech-subsidy': 'conditional, in-force',
       'quzhou/green-finance': 'ineligible, in-force',
       'quzhou/industrial-land-priority': 'ineligible, unconfirmed',
-      'quzhou/industry-fund-investment': 'conditional, not-yet',
+      'quzhou/industry-fund-investment': 'conditional, unconfirmed',
       'quzhou/innovation-enclave': 'ineligible, unconfirmed',
       'quzhou/innovation-platform-support': 'ineligible, unconfirmed',
       'quzhou/listing-support': 'conditional, unconfirmed',
       'quzhou/one-project-one-policy': 'conditional, in-force',
-      'quzhou/safety-environment-insurance': 'ineligible, in-force',
+      'quzhou/safety-environment-insurance': 'ineligible, unconfirmed',
       'quzhou/sci-tech-innovation-fund': 'conditional, in-force',
       'quzhou/talent-policies': 'conditional, unconfirmed',
       'quzhou/unicorn-ipo-award': 'ineligible, in-force',
@@ -137,6 +137,14 @@ describe('an AI company in Quzhou that has everything but the IPO filing', () =>
     expect(fund).toMatchObject({ kind: 'equity', min: null, max: null, pool: '1000000000' });
   });
 
+  it('may come within the sci-tech funds by another use of theirs than leading companies', () => {
+    const refused = report(aiCompany, '2019-06-01', { 'leading-or-benchmark': false });
+    expect(of('quzhou/sci-tech-innovation-fund', refused)).toMatchObject({
+      status: 'conditional',
+      judgements: ['sci-tech-other-uses', 'sci-tech-terms'],
+    });
+  });
+
   it('is not refused the subsidy for being no unicorn: one report asks for none', () => {
     const plain = of(
       'quzhou/frontier-digital-tech-subsidy',
@@ -182,6 +190,39 @@ describe('a chemical company in Quzhou that takes out the safety insurance', () 
     expect(year('3')).toMatchObject({ status: 'conditional', judgements: ['insurance-pilot-list'] });
     expect(year('3').amount).toMatchObject({ kind: 'rate', rate: '0.5', min: null, max: null });
     expect(year('4').status).toBe('ineligible');
+  });
+
+  it('is never told that the subsidy is in force, but on the day when money for it is reported', () => {
+    const state = (asOf: string) => of('quzhou/safety-environment-insurance', report(chemist, asOf)).validity.state;
+    expect([state('2019-06-01'), state('2022-11-11'), state('2022-11-12')]).toEqual([
+      'unconfirmed',
+      'in-force',
+      'unconfirmed',
+    ]);
+  });
+});
+
+describe('a company with storage in Quzhou', () => {
+  const withStorage: Profile = { ...suichangMaker, userSideStorage: true, storageCapacity: '200' };
+  const storage = (profile: Profile, asOf: string) => of('quzhou/user-side-storage-subsidy', report(profile, asOf));
+
+  it('may have the subsidy wherever it is registered, for the time before the summer peak of 2024', () => {
+    expect(storage(withStorage, '2023-12-01')).toMatchObject({
+      status: 'conditional',
+      judgements: ['before-summer-peak-2024'],
+      validity: { state: 'in-force' },
+      amount: { min: '30000', max: '30000' },
+    });
+    expect(storage({ ...withStorage, userSideStorage: false }, '2023-12-01').status).toBe('ineligible');
+  });
+
+  it('is not told that the measures were in force before the month that the report is of', () => {
+    const state = (asOf: string) => storage(withStorage, asOf).validity.state;
+    expect([state('2023-09-30'), state('2023-10-22'), state('2026-11-22')]).toEqual([
+      'unconfirmed',
+      'unconfirmed',
+      'ended',
+    ]);
   });
 });
 

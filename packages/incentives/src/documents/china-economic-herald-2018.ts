@@ -12,7 +12,7 @@ export const chinaEconomicHerald2018 = document({
     '原文未標日期。報道的是 11 月 28 日的大會，推斷刊於 2018 年 11 月 28 日或其後數日。',
     'The report bears no date. It covers the conference of 28 November; so 28 November 2018 or a few days after.',
   ),
-  genre: '新闻报道',
+  genre: '新聞報道',
   script: 'zh-Hant',
   grade: 'press',
   digest: '3152b39f2ceb255aae5191b0d00361bd8ce3dcea42d42d63b37b9ab9cc191519',
@@ -70,7 +70,7 @@ export const ipoAward = clause(chinaEconomicHerald2018, '001/ipo-award', {
 
 export const sciTechFund = clause(chinaEconomicHerald2018, '001/sci-tech-fund', {
   quote:
-    '今年衢州市還對原有的工業政策進行整合,出臺科創大專項資金政策,形成六部共25條的新政,籌集3.5億元資金用於培育“龍頭”和“標杆”企業',
+    '今年衢州市還對原有的工業政策進行整合,出臺科創大專項資金政策,形成六部共25條的新政,籌集3.5億元資金用於培育“龍頭”和“標杆”企業,推進創新生態體系建設和工業綠色發展等',
   offset: 2727,
   place: innovation,
 });

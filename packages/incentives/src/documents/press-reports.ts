@@ -4,10 +4,10 @@ import { text } from '../text.ts';
 /** A5. No address is given: the page that was seen is a mirror of poor standing. */
 export const privateEconomyReport2023 = document({
   id: 'a5-private-economy-2023',
-  title: '衢州市实施促进民营经济高质量发展的若干举措（报道）',
-  issuer: '新能源行业网站（镜像转载）',
+  title: '衢州市實施促進民營經濟高質量發展的若干舉措（報道）',
+  issuer: '新能源行業網站（鏡像轉載）',
   date: '2023-10-22',
-  genre: '新闻报道',
+  genre: '新聞報道',
   script: 'zh-Hant',
   grade: 'press',
   caution: text(
@@ -43,7 +43,7 @@ export const insurancePilotReport = document({
 });
 
 export const premiumSubsidy = clause(insurancePilotReport, 'a6/premium-subsidy', {
-  quote: '在前3年内可享受市财政提供的50%保费补贴',
+  quote: '目前,首批16家化工企业已经签约,在前3年内可享受市财政提供的50%保费补贴',
 });
 
 export const pilotCompanies = clause(insurancePilotReport, 'a6/pilot-companies', {
@@ -152,7 +152,7 @@ export const suichangTalentSummit2021 = document({
 });
 
 export const twentyTwoArticles = clause(suichangTalentSummit2021, 'a13/22-articles', {
-  quote: '推出史上最优“人才新政22条”',
+  quote: '推出史上最优“人才新政22条”,研发运用全市首个人才管理服务场景—“天工人才e键办”',
 });
 
 /** A15. A county-level city of Quzhou with its own policy; listed so that coverage can say why it is not encoded. */

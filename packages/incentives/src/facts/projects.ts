@@ -30,9 +30,9 @@ export const smartRetrofit = boolean('smartRetrofit', {
   group: 'projects',
   label: text('智能化改造项目', '智能化改造項目', 'Smart-manufacturing retrofit'),
   question: text(
-    '贵公司是否正在或计划实施生产线的数字化、智能化改造？',
-    '貴公司是否正在或計劃實施生產線的數字化、智能化改造？',
-    'Is the company retrofitting its production to be digital or smart, or planning to?',
+    '贵公司是否已实施、正在实施或计划实施生产线的数字化、智能化改造？',
+    '貴公司是否已實施、正在實施或計劃實施生產線的數字化、智能化改造？',
+    'Has the company retrofitted its production to be digital or smart, is it doing so, or does it plan to?',
   ),
   why: text(
     '专项奖补针对企业的智能化改造。',
@@ -68,14 +68,14 @@ export const wantsEnclave = boolean('wantsEnclave', {
   group: 'projects',
   label: text('异地研发或孵化', '異地研發或孵化', 'Research or incubation in another city'),
   question: text(
-    '贵公司是否希望在杭州、上海、北京、深圳等地的衢州创新飞地设点研发或孵化？',
-    '貴公司是否希望在杭州、上海、北京、深圳等地的衢州創新飛地設點研發或孵化？',
-    'Would the company like to do research or incubation in Quzhou’s enclaves in Hangzhou, Shanghai, Beijing or Shenzhen?',
+    '贵公司是否希望在杭州、上海、北京、深圳等地的衢州创新飞地设点，如研发或孵化？',
+    '貴公司是否希望在杭州、上海、北京、深圳等地的衢州創新飛地設點，如研發或孵化？',
+    'Would the company like a place in Quzhou’s enclaves in Hangzhou, Shanghai, Beijing, Shenzhen or elsewhere, as for research or incubation?',
   ),
   why: text(
-    '创新飞地供有此需要的企业和团队使用。',
-    '創新飛地供有此需要的企業和團隊使用。',
-    'The enclaves are for companies and teams with that need.',
+    '推断创新飞地供有此需要的企业使用。',
+    '推斷創新飛地供有此需要的企業使用。',
+    'The enclaves are held to be for companies with that need.',
   ),
   whereFound: plan,
   mutability: 'actionable',
@@ -110,9 +110,9 @@ export const insuranceYear = quantity('insuranceYear', {
     'Years of safety and environment insurance, this one included',
   ),
   question: text(
-    '连本年在内，贵公司投保安全生产和环境污染综合责任保险（安环险）有几年？首次投保填 1。',
-    '連本年在內，貴公司投保安全生產和環境污染綜合責任保險（安環險）有幾年？首次投保填 1。',
-    'Counting this year, for how many years has the company taken out the safety and environment insurance? Give 1 for the first.',
+    '连本年在内，贵公司投保安全生产和环境污染综合责任保险（安环险）有几年？首次投保，或尚未投保而打算投保的，填 1。',
+    '連本年在內，貴公司投保安全生產和環境污染綜合責任保險（安環險）有幾年？首次投保，或尚未投保而打算投保的，填 1。',
+    'Counting this year, for how many years has the company taken out the safety and environment insurance? Give 1 for the first, also if it is still to come.',
   ),
   why: text(
     '保费补贴只在前几年提供。',
@@ -128,11 +128,11 @@ export const insuranceYear = quantity('insuranceYear', {
 
 export const userSideStorage = boolean('userSideStorage', {
   group: 'projects',
-  label: text('用户侧储能项目', '用戶側儲能項目', 'User-side energy storage'),
+  label: text('衢州的用户侧储能', '衢州的用戶側儲能', 'User-side storage in Quzhou'),
   question: text(
-    '贵公司是否建设了用户侧储能项目？',
-    '貴公司是否建設了用戶側儲能項目？',
-    'Has the company built user-side energy storage?',
+    '贵公司是否在衢州建设了用户侧储能项目？在建的也算。',
+    '貴公司是否在衢州建設了用戶側儲能項目？在建的也算。',
+    'Has the company built user-side energy storage in Quzhou, or is it building it?',
   ),
   why: text(
     '有报道称，按装机功率给予补助。',

@@ -16,7 +16,7 @@ export const digitalEconomySupport = incentive({
     'The Opinions support digital-economy companies in five ways: research, marketing, talent, funds and listing. The rates have not been found.',
   ),
   place: 'quzhou',
-  instrument: 'award',
+  instrument: 'entitlement',
   condition: all(
     settlesIn('quzhou', [
       cite(opinionsSupportInFiveWays, {

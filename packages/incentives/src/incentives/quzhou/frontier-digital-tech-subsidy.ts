@@ -41,7 +41,16 @@ export const frontierDigitalTechSubsidy = incentive({
         }),
       ]),
     ),
-    frontierTechnology.holds([cite(upToOneHundredMillion, { words: '推動前言數字技術的突破' })]),
+    frontierTechnology.holds([
+      cite(upToOneHundredMillion, {
+        words: '推動前言數字技術的突破',
+        inference: text(
+          '只有这篇报道提到前沿技术；另一篇说独角兽、准独角兽的研发投入，未提此条件。两篇合读，从严列为条件。',
+          '只有這篇報道提到前沿技術；另一篇說獨角獸、準獨角獸的研發投入，未提此條件。兩篇合讀，從嚴列為條件。',
+          'Only this report speaks of frontier technology; the other tells of what unicorns and quasi-unicorns lay out on research, without that condition. Read together, the stricter reading is taken.',
+        ),
+      }),
+    ]),
   ),
   amount: upTo(
     cny('1亿'),
@@ -78,9 +87,9 @@ export const frontierDigitalTechSubsidy = incentive({
     {
       about: 'applicants',
       note: text(
-        '两篇报道说法不同：一篇只说用于推动前沿数字技术的突破，未限定企业；另一篇说对象是独角兽、准独角兽企业，并列出补助基数。两说并存，以政策原文为准。',
-        '兩篇報道說法不同：一篇只說用於推動前沿數字技術的突破，未限定企業；另一篇說對象是獨角獸、準獨角獸企業，並列出補助基數。兩說並存，以政策原文為準。',
-        'Two reports differ: one speaks only of breakthroughs in frontier technology, for no particular kind of company; the other names unicorns and quasi-unicorns and lists what the subsidy is reckoned on. Both stand; the policy’s own text decides.',
+        '两篇报道说法不同：一篇只说用于推动前沿数字技术的突破，未限定企业；另一篇说对象是独角兽、准独角兽企业，并列出补助基数，未提前沿技术。两说并存，以政策原文为准。',
+        '兩篇報道說法不同：一篇只說用於推動前沿數字技術的突破，未限定企業；另一篇說對象是獨角獸、準獨角獸企業，並列出補助基數，未提前沿技術。兩說並存，以政策原文為準。',
+        'Two reports differ: one speaks only of breakthroughs in frontier technology, for no particular kind of company; the other names unicorns and quasi-unicorns and lists what the subsidy is reckoned on, without a word of frontier technology. Both stand; the policy’s own text decides.',
       ),
       cites: [cite(upToOneHundredMillion, { words: '推動前言數字技術的突破' }), cite(unicornResearchOutlay)],
     },

@@ -54,9 +54,44 @@ export const greenFinance = incentive({
   validity: {
     attested: [
       { date: '2018-12', cites: [cite(greenCreditInUse, { words: '综合运用绿色信贷' })] },
-      { date: '2020-05-26', cites: [cite(greenLoanRates, { words: '绿色贷款' })] },
-      { date: '2022-11-11', cites: [cite(greenProjectsSupported)] },
-      { date: '2022-12-27', cites: [cite(carbonGradesSetTerms, { words: '配套差别化的金融支持政策' })] },
+      {
+        date: '2020-05-26',
+        cites: [
+          cite(greenLoanRates, {
+            words: '绿色贷款',
+            inference: text(
+              '所说是贷款的平均利率，据以推断绿色信贷当时仍在发放。',
+              '所說是貸款的平均利率，據以推斷綠色信貸當時仍在發放。',
+              'Average rates of loans, from which it is held that green credit was being granted then.',
+            ),
+          }),
+        ],
+      },
+      {
+        date: '2022-11-11',
+        cites: [
+          cite(greenProjectsSupported, {
+            inference: text(
+              '所说是对小微企业的融资担保，推断为绿色金融工具之一；担保的条件未写明。',
+              '所說是對小微企業的融資擔保，推斷為綠色金融工具之一；擔保的條件未寫明。',
+              'Of guarantees for small companies, held to be one of the instruments of green finance; their terms are not said.',
+            ),
+          }),
+        ],
+      },
+      {
+        date: '2022-12-27',
+        cites: [
+          cite(carbonGradesSetTerms, {
+            words: '配套差别化的金融支持政策',
+            inference: text(
+              '按碳排放等级的差别化金融支持，推断为绿色金融工具之一。',
+              '按碳排放等級的差別化金融支持，推斷為綠色金融工具之一。',
+              'Terms of finance by grade of carbon emissions, held to be one of the instruments of green finance.',
+            ),
+          }),
+        ],
+      },
     ],
   },
   payout: 'unstated',

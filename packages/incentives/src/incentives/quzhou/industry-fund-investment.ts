@@ -14,7 +14,7 @@ export const industryFundInvestment = incentive({
   summary: text(
     '衢州产业基金投向六大标志性产业链和各县（市、区）主导产业链引领示范等项目。',
     '衢州產業基金投向六大標誌性產業鏈和各縣（市、區）主導產業鏈引領示範等項目。',
-    'Quzhou’s industry funds invest in the six signature chains and in leading projects of each county’s main chain.',
+    'Quzhou’s industry funds invest in the six signature chains, leading projects of each county’s main chain and the like.',
   ),
   place: 'quzhou',
   instrument: 'equity',
@@ -56,20 +56,22 @@ export const industryFundInvestment = incentive({
     [cite(fundDirections, { words: '衢州产业基金投向' })],
   ),
   validity: {
-    from: {
-      date: '2022-08',
-      cites: [
-        cite(fundMeasuresIssued, {
-          words: '去年8月',
-          inference: text(
-            '按原文写于 2023 年推断，“去年 8 月”即 2022 年 8 月；以办法出台为起点。',
-            '按原文寫於 2023 年推斷，「去年 8 月」即 2022 年 8 月；以辦法出臺為起點。',
-            'The article being held to be of 2023, “last August” is August 2022; the measures’ issue is taken as the start.',
-          ),
-        }),
-      ],
-    },
-    attested: [{ date: '2023-12', cites: [cite(fundsInvestedIn2023, { words: '今年以来' })] }],
+    attested: [
+      {
+        date: '2022-08',
+        cites: [
+          cite(fundMeasuresIssued, {
+            words: '去年8月',
+            inference: text(
+              '按原文写于 2023 年推断，“去年 8 月”即 2022 年 8 月。基金在办法出台之前已有，始于何时不以此为准。',
+              '按原文寫於 2023 年推斷，「去年 8 月」即 2022 年 8 月。基金在辦法出臺之前已有，始於何時不以此為準。',
+              'The article being held to be of 2023, “last August” is August 2022. There were funds before these measures, so this is no start.',
+            ),
+          }),
+        ],
+      },
+      { date: '2023-12', cites: [cite(fundsInvestedIn2023, { words: '今年以来' })] },
+    ],
   },
   payout: 'unstated',
   openPoints: [
@@ -77,6 +79,11 @@ export const industryFundInvestment = incentive({
       '《衢州市政府产业基金管理暂行办法》原文未见，准入条件、出资比例和申请方式不明。',
       '《衢州市政府產業基金管理暫行辦法》原文未見，准入條件、出資比例和申請方式不明。',
       'The interim measures on the funds were not seen; conditions, shares and how to apply are not known.',
+    ),
+    text(
+      '基金何时设立、各只基金的期限均未写明。',
+      '基金何時設立、各隻基金的期限均未寫明。',
+      'When the funds were set up and how long each runs is not said.',
     ),
   ],
 });

@@ -8,9 +8,9 @@ export const innovationEnclave = incentive({
   id: 'quzhou/innovation-enclave',
   title: text('创新飞地', '創新飛地', 'Innovation enclaves'),
   summary: text(
-    '衢州在杭州、上海、北京、深圳等地设有创新飞地，供企业和团队研发、孵化；入驻条件和优惠未见载明。',
-    '衢州在杭州、上海、北京、深圳等地設有創新飛地，供企業和團隊研發、孵化；入駐條件和優惠未見載明。',
-    'Quzhou keeps enclaves in Hangzhou, Shanghai, Beijing and Shenzhen for research and incubation; terms and concessions have not been found.',
+    '衢州在杭州、上海、北京、深圳等地设有创新飞地，以吸引高层次人才和项目；提供什么、入驻条件和优惠未见载明。',
+    '衢州在杭州、上海、北京、深圳等地設有創新飛地，以吸引高層次人才和項目；提供什麼、入駐條件和優惠未見載明。',
+    'Quzhou keeps enclaves in Hangzhou, Shanghai, Beijing, Shenzhen and elsewhere to draw in talent and projects; what they offer, terms and concessions have not been found.',
   ),
   place: 'quzhou',
   instrument: 'entitlement',
@@ -19,9 +19,9 @@ export const innovationEnclave = incentive({
       cite(enclavesInFourCities, {
         words: '多个创新飞地',
         inference: text(
-          '飞地供有此需要的企业使用；原文未写明条件。',
-          '飛地供有此需要的企業使用；原文未寫明條件。',
-          'The enclaves are of use to companies with that need; the source gives no condition.',
+          '推断飞地供有此需要的企业研发、孵化；原文未写明用途和条件。',
+          '推斷飛地供有此需要的企業研發、孵化；原文未寫明用途和條件。',
+          'Held to be for the research and incubation of companies with that need; the source gives neither use nor condition.',
         ),
       }),
     ]),
@@ -33,7 +33,16 @@ export const innovationEnclave = incentive({
       '異地研發、孵化場所；租金等優惠未寫明',
       'Space for research and incubation; rent and other concessions are not said',
     ),
-    [cite(enclavesInFourCities, { words: '打造多个创新飞地' })],
+    [
+      cite(enclavesInFourCities, {
+        words: '打造多个创新飞地',
+        inference: text(
+          '飞地提供什么，原文未写明；按通常的创新飞地理解。',
+          '飛地提供什麼，原文未寫明；按通常的創新飛地理解。',
+          'What the enclaves offer is not said; it is read as what such enclaves usually do.',
+        ),
+      }),
+    ],
   ),
   validity: { attested: [{ date: '2018-12', cites: [cite(enclavesInFourCities, { words: '打造多个创新飞地' })] }] },
   payout: 'unstated',

@@ -14,7 +14,7 @@ export const innovationPlatformSupport = incentive({
     'Quzhou has issued policies for platforms of innovation and start-ups, to draw in business and talent; the clauses have not been found.',
   ),
   place: 'quzhou',
-  instrument: 'award',
+  instrument: 'entitlement',
   condition: all(
     settlesIn('quzhou', [
       cite(platformOpinions, {
@@ -25,7 +25,16 @@ export const innovationPlatformSupport = incentive({
         ),
       }),
     ]),
-    operatesInnovationPlatform.is(true, [cite(platformOpinions, { words: '促進創新創業平臺' })]),
+    operatesInnovationPlatform.is(true, [
+      cite(platformOpinions, {
+        words: '促進創新創業平臺發展',
+        inference: text(
+          '推断面向平台的运营方；入驻企业等是否也可享受，原文未写明。',
+          '推斷面向平臺的運營方；入駐企業等是否也可享受，原文未寫明。',
+          'Held to be for those who run a platform; whether its tenants and others may have it too is not said.',
+        ),
+      }),
+    ]),
     platformTerms.holds([cite(platformOpinions, { words: '若干政策意見' })]),
   ),
   amount: unstated([cite(platformOpinions, { words: '若干政策意見' })]),

@@ -8,12 +8,12 @@ export const listingSupport = incentive({
   id: 'quzhou/listing-support',
   title: text('企业上市挂牌支持', '企業上市掛牌支持', 'Support for listing'),
   summary: text(
-    '为加快企业上市，衢州制定了一系列支持资本市场发展和上市挂牌的政策措施；奖励标准未见载明。',
-    '為加快企業上市，衢州制定了一系列支持資本市場發展和上市掛牌的政策措施；獎勵標準未見載明。',
-    'To speed listings, Quzhou has made a set of policies for the capital market and for listing; no award has been found stated.',
+    '为加快企业上市，衢州制定了一系列支持资本市场发展和上市挂牌的政策措施；支持内容和标准未见载明。',
+    '為加快企業上市，衢州制定了一系列支持資本市場發展和上市掛牌的政策措施；支持內容和標準未見載明。',
+    'To speed listings, Quzhou has made a set of policies for the capital market and for listing; what support and how much has not been found stated.',
   ),
   place: 'quzhou',
-  instrument: 'award',
+  instrument: 'entitlement',
   condition: all(
     settlesIn('quzhou', [
       cite(listingMeasures, {
@@ -32,9 +32,9 @@ export const listingSupport = incentive({
   payout: 'unstated',
   openPoints: [
     text(
-      '面向上市的哪个阶段、奖励多少、文号和责任单位均未写明。',
-      '面向上市的哪個階段、獎勵多少、文號和責任單位均未寫明。',
-      'At which stage of listing, how much, the document number and the department in charge are not said.',
+      '面向上市的哪个阶段、支持什么、标准多少、文号和责任单位均未写明。',
+      '面向上市的哪個階段、支持什麼、標準多少、文號和責任單位均未寫明。',
+      'At which stage of listing, what support, how much, the document number and the department in charge are not said.',
     ),
   ],
 });

@@ -23,7 +23,19 @@ export const safetyEnvironmentInsurance = incentive({
   place: 'quzhou',
   instrument: 'award',
   condition: all(
-    place.oneOf(['quzhou'], [cite(pilotCompanies, { words: '在全市71家大型危化品企业中' })]),
+    place.oneOf(
+      ['quzhou'],
+      [
+        cite(pilotCompanies, {
+          words: '在全市71家大型危化品企业中',
+          inference: text(
+            '“全市企业”按注册地在衢州理解；注册在外地而在衢州设厂的是否适用，原文未写明。',
+            '「全市企業」按註冊地在衢州理解；註冊在外地而在衢州設廠的是否適用，原文未寫明。',
+            '“The city’s companies” is read as those registered in Quzhou; whether it goes for a plant in Quzhou of a company registered elsewhere is not said.',
+          ),
+        }),
+      ],
+    ),
     any(
       riskSectors.hasAny(
         ['hazardous-chemicals'],
@@ -70,9 +82,19 @@ export const safetyEnvironmentInsurance = incentive({
   ]),
   validity: {
     attested: [
-      { date: '2018-12', cites: [cite(safetyInsuranceCreated, { words: '首创安全生产和环境污染综合责任保险' })] },
-      { date: '2020-05-26', cites: [cite(insuranceInSevenSectors, { words: '全覆盖' })] },
-      { date: '2022-11-11', cites: [cite(insuranceResults2022, { words: '财政累计投入' })] },
+      {
+        date: '2022-11-11',
+        cites: [
+          cite(insuranceResults2022, {
+            words: '财政累计投入',
+            inference: text(
+              '“财政累计投入”推断含保费补贴；累计数未说明当时是否仍在补贴。',
+              '「財政累計投入」推斷含保費補貼；累計數未說明當時是否仍在補貼。',
+              '“Laid out so far” is held to include the premium subsidy; a running total does not say that it was still being paid.',
+            ),
+          }),
+        ],
+      },
     ],
   },
   payout: 'unstated',
@@ -86,6 +108,16 @@ export const safetyEnvironmentInsurance = incentive({
       '“前 3 年”若指试点的头三年，补贴可能早已结束。',
       '「前 3 年」若指試點的頭三年，補貼可能早已結束。',
       'If “the first 3 years” means those of the pilot, the subsidy may have ended long ago.',
+    ),
+    text(
+      '2018 年和 2020 年的报道只说保险，未说补贴；补贴起止的时间未写明。',
+      '2018 年和 2020 年的報道只說保險，未說補貼；補貼起止的時間未寫明。',
+      'The reports of 2018 and 2020 speak of the insurance and not of the subsidy; when that began and ended is not said.',
+    ),
+    text(
+      '补贴由市财政提供；市本级以外各县（市、区）的企业、注册在外地而在衢州设厂的企业是否适用，来源未写明。',
+      '補貼由市財政提供；市本級以外各縣（市、區）的企業、註冊在外地而在衢州設廠的企業是否適用，來源未寫明。',
+      'The city’s treasury pays; whether companies of its counties, or plants in Quzhou of companies registered elsewhere, are included is not said.',
     ),
   ],
   conflicts: [

@@ -1,18 +1,18 @@
-import { all, cite, cny, incentive, unstated } from '@huice/engine/build';
+import { all, any, cite, cny, incentive, unstated } from '@huice/engine/build';
 import { sciTechFund } from '../../documents/china-economic-herald-2018.ts';
 import { sciTechMoneyPaidIn2020 } from '../../documents/finance-reports.ts';
 import { sciTechMoneyPaidIn2023 } from '../../documents/five-chains-2023.ts';
-import { leadingOrBenchmark, sciTechTerms } from '../../judgements.ts';
+import { leadingOrBenchmark, sciTechOtherUses, sciTechTerms } from '../../judgements.ts';
 import { text } from '../../text.ts';
 import { settlesIn } from '../settles-in.ts';
 
 export const sciTechInnovationFund = incentive({
   id: 'quzhou/sci-tech-innovation-fund',
-  title: text('科创大专项资金', '科創大專項資金', 'Sci-tech innovation programme'),
+  title: text('科创大专项资金', '科創大專項資金', 'Special funds for sci-tech innovation'),
   summary: text(
-    '整合原有工业政策形成六部 25 条新政，用专项资金培育“龙头”和“标杆”企业。资金总额不是单家企业可得的金额。',
-    '整合原有工業政策形成六部 25 條新政，用專項資金培育「龍頭」和「標杆」企業。資金總額不是單家企業可得的金額。',
-    'Earlier industrial policies merged into six parts and 25 articles, with money to foster “leading” and “benchmark” companies. The total is not what any company gets.',
+    '整合原有工业政策形成六部 25 条新政，用专项资金培育“龙头”和“标杆”企业，推进创新生态体系建设和工业绿色发展等。资金总额不是单家企业可得的金额。',
+    '整合原有工業政策形成六部 25 條新政，用專項資金培育「龍頭」和「標杆」企業，推進創新生態體系建設和工業綠色發展等。資金總額不是單家企業可得的金額。',
+    'Earlier industrial policies merged into six parts and 25 articles, with money to foster “leading” and “benchmark” companies, the innovation ecosystem, greener industry and the like. The total is not what any company gets.',
   ),
   place: 'quzhou',
   instrument: 'award',
@@ -23,11 +23,14 @@ export const sciTechInnovationFund = incentive({
         inference: text(
           '衢州市的专项资金，推断面向在衢或来衢的企业；原文未写明。',
           '衢州市的專項資金，推斷面向在衢或來衢的企業；原文未寫明。',
-          'Quzhou’s own programme, so held to be for companies there or coming there; not said outright.',
+          'Quzhou’s own funds, so held to be for companies there or coming there; not said outright.',
         ),
       }),
     ]),
-    leadingOrBenchmark.holds([cite(sciTechFund, { words: '培育“龍頭”和“標杆”企業' })]),
+    any(
+      leadingOrBenchmark.holds([cite(sciTechFund, { words: '培育“龍頭”和“標杆”企業' })]),
+      sciTechOtherUses.holds([cite(sciTechFund, { words: '推進創新生態體系建設和工業綠色發展等' })]),
+    ),
     sciTechTerms.holds([cite(sciTechFund, { words: '六部共25條的新政' })]),
   ),
   amount: unstated([cite(sciTechFund, { words: '籌集3.5億元資金' })], {
@@ -56,7 +59,7 @@ export const sciTechInnovationFund = incentive({
             inference: text(
               '“大科创专项资金”推断即科创大专项资金。',
               '「大科創專項資金」推斷即科創大專項資金。',
-              'The “special sci-tech money” (大科创专项资金) of the report is held to be this programme.',
+              'The “sci-tech special funds” (大科创专项资金) of the report are held to be these.',
             ),
           }),
         ],
@@ -69,7 +72,7 @@ export const sciTechInnovationFund = incentive({
             inference: text(
               '“大科政策”推断即“大科创”政策，所述为 2023 年兑现情况。',
               '「大科政策」推斷即「大科創」政策，所述為 2023 年兌現情況。',
-              'What the report calls “大科政策” is held to be this programme; the payments reported are those of 2023.',
+              'What the report calls “大科政策” is held to be the policy behind these funds; the payments reported are those of 2023.',
             ),
           }),
         ],

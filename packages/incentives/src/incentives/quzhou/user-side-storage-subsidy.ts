@@ -3,7 +3,6 @@ import { storagePerKilowatt } from '../../documents/press-reports.ts';
 import { storageCapacity, userSideStorage } from '../../facts/projects.ts';
 import { beforeSummerPeak2024 } from '../../judgements.ts';
 import { text } from '../../text.ts';
-import { settlesIn } from '../settles-in.ts';
 
 export const userSideStorageSubsidy = incentive({
   id: 'quzhou/user-side-storage-subsidy',
@@ -16,21 +15,12 @@ export const userSideStorageSubsidy = incentive({
   place: 'quzhou',
   instrument: 'award',
   condition: all(
-    settlesIn('quzhou', [
-      cite(storagePerKilowatt, {
-        inference: text(
-          '据报道为衢州市的举措，推断项目须在衢州；所存摘句未写明。',
-          '據報道為衢州市的舉措，推斷項目須在衢州；所存摘句未寫明。',
-          'Reported as a measure of Quzhou, so the project is held to be there; the sentence held does not say so.',
-        ),
-      }),
-    ]),
     userSideStorage.is(true, [
       cite(storagePerKilowatt, {
         inference: text(
-          '据报道指用户侧储能等新能源项目；所存摘句未写出项目类别。',
-          '據報道指用戶側儲能等新能源項目；所存摘句未寫出項目類別。',
-          'By the report it concerns user-side storage and like projects; the sentence held does not name the kind.',
+          '据报道为衢州市对用户侧储能等新能源项目的举措，推断项目须在衢州；所存摘句未写出项目类别和地点。',
+          '據報道為衢州市對用戶側儲能等新能源項目的舉措，推斷項目須在衢州；所存摘句未寫出項目類別和地點。',
+          'By the report a measure of Quzhou for user-side storage and like projects, so the project is held to be there; the sentence held names neither kind nor place.',
         ),
       }),
     ]),
@@ -44,21 +34,39 @@ export const userSideStorageSubsidy = incentive({
         cite(storagePerKilowatt, {
           words: '在2024年迎峰度夏前投運的',
           inference: text(
-            '须在 2024 年迎峰度夏前投运，故 2024 年以后无法再满足；具体截止日未写明。',
-            '須在 2024 年迎峰度夏前投運，故 2024 年以後無法再滿足；具體截止日未寫明。',
-            'It had to be commissioned before the summer peak of 2024, so it cannot be met after that year; the day is not said.',
+            '2024 年迎峰度夏以后投运的不再符合，故以 2024 年为止；按时投运的须在何时申领完毕未写明。',
+            '2024 年迎峰度夏以後投運的不再符合，故以 2024 年為止；按時投運的須在何時申領完畢未寫明。',
+            'What is commissioned after the summer peak of 2024 no longer qualifies, so 2024 is taken as the end; by when a plant commissioned in time had to claim is not said.',
           ),
         }),
       ],
     },
-    attested: [{ date: '2023-10-22', cites: [cite(storagePerKilowatt)] }],
+    attested: [
+      {
+        date: '2023-10',
+        cites: [
+          cite(storagePerKilowatt, {
+            inference: text(
+              '报道刊于 2023 年 10 月 22 日，据其所述次日起施行；写明施行日期的原句未存，故只取到月。',
+              '報道刊於 2023 年 10 月 22 日，據其所述次日起施行；寫明施行日期的原句未存，故只取到月。',
+              'The report is of 22 October 2023 and has the measures start on the next day; the sentence that says so is not held, so the month alone is taken.',
+            ),
+          }),
+        ],
+      },
+    ],
   },
   payout: 'unstated',
   openPoints: [
     text(
-      '有无上限、能否与其他补助叠加、“迎峰度夏”从何日算起，均未写明。',
-      '有無上限、能否與其他補助疊加、「迎峰度夏」從何日算起，均未寫明。',
-      'Any cap, whether it adds to other subsidies, and on what day the summer peak begins are not said.',
+      '有无上限、能否与其他补助叠加、“迎峰度夏”从何日算起、按时投运的何时须申领完毕、施行前已投运的是否适用，均未写明。',
+      '有無上限、能否與其他補助疊加、「迎峰度夏」從何日算起、按時投運的何時須申領完畢、施行前已投運的是否適用，均未寫明。',
+      'Any cap, whether it adds to other subsidies, on what day the summer peak begins, by when to claim, and whether plants commissioned before the measures count are not said.',
+    ),
+    text(
+      '是否适用于衢州市所辖各县（市、区）的项目，来源未写明。',
+      '是否適用於衢州市所轄各縣（市、區）的項目，來源未寫明。',
+      'Whether it goes for projects in the counties of Quzhou is not said.',
     ),
     text(
       '同一报道还提到 2025 年投运的储能和屋顶光伏，因未存有原句，不予编入。',

@@ -58,9 +58,9 @@ export const digitalTalentPolicy = incentive({
         cites: [
           cite(twentyTwoArticles, {
             inference: text(
-              '“人才新政22条”与专项引才政策是否同一文件，未能确认。',
-              '「人才新政22條」與專項引才政策是否同一文件，未能確認。',
-              'Whether the 22 articles are the same document as this policy could not be confirmed.',
+              '同一句提到“天工人才e键办”，推断与此项有关；“人才新政22条”与专项引才政策是否同一文件，未能确认。',
+              '同一句提到「天工人才e鍵辦」，推斷與此項有關；「人才新政22條」與專項引才政策是否同一文件，未能確認。',
+              'The same sentence names the online service system of this policy, so it is held to be about it; whether the 22 articles are the same document could not be confirmed.',
             ),
           }),
         ],
