@@ -12,7 +12,7 @@ export const chinaEconomicHerald2018 = document({
     '原文未標日期。報道的是 11 月 28 日的大會，推斷刊於 2018 年 11 月 28 日或其後數日。',
     'The report bears no date. It covers the conference of 28 November; so 28 November 2018 or a few days after.',
   ),
-  genre: '新聞報道',
+  genre: '新闻报道',
   script: 'zh-Hant',
   grade: 'press',
   digest: '3152b39f2ceb255aae5191b0d00361bd8ce3dcea42d42d63b37b9ab9cc191519',

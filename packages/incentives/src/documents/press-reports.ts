@@ -7,7 +7,7 @@ export const privateEconomyReport2023 = document({
   title: '衢州市實施促進民營經濟高質量發展的若干舉措（報道）',
   issuer: '新能源行業網站（鏡像轉載）',
   date: '2023-10-22',
-  genre: '新聞報道',
+  genre: '新闻报道',
   script: 'zh-Hant',
   grade: 'press',
   caution: text(
