@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { laidOut } from './laid-out.ts';
 import { longerWords } from './longer-words.ts';
 import { misfits } from './misfits.ts';
 import { inABrowser } from './open-page.ts';
@@ -9,9 +10,6 @@ const { open } = inABrowser();
 
 const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
 const cases = pageStates.map((one, at) => ({ ...one, lang: languages[at % 3] ?? 'en' }));
-
-const laidOut = (page: Page) =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 // 320 is also what 1280 becomes at 400 %; 844 by 390 is a phone on its side.
 const windows = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { laidOut } from './laid-out.ts';
 import { answered, inABrowser } from './open-page.ts';
 import { pageStates } from './page-states.ts';
 import { type Said, saidOn } from './said.ts';
@@ -16,6 +17,8 @@ test.each(pageStates.flatMap((one) => languages.map((lang) => ({ ...one, lang })
     await page.waitForLoadState('networkidle');
     expect(breaches(await saidOn(page), one.lang)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
+    // The page is told of the medium with the next frame, and makes its brief then.
+    await laidOut(page);
     expect(breaches(await saidOn(page), one.lang)).toEqual([]);
     await close();
   },
