@@ -15,7 +15,7 @@ import { award, byAward, byStage, listing, soundPack, stage, support, withIncent
 import { companies, satisfies } from './oracle.ts';
 import { propertyRuns } from './property-runs.ts';
 import { condition, randomPack } from './random-pack.ts';
-import { financing, listed, packOf, promise, promising, source, words } from './sample-pack.ts';
+import { cites, financing, listed, packOf, promise, promising, source, words } from './sample-pack.ts';
 
 const runs = propertyRuns(300);
 
@@ -288,6 +288,16 @@ describe('an edit', () => {
     expect(comparison.facts.changed).toEqual([
       { id: 'financing', meaning: [{ field: 'minimum', before: '0', after: '1' }], wording: [] },
     ]);
+  });
+
+  test('shows a company that can be: of what is counted, a whole number', () => {
+    const withCount = (rule: Condition): Pack => {
+      const pack = packOf(promise('one', rule));
+      const counted = { ...pack.facts.find(({ id }) => id === 'people'), id: 'counted', minimum: '0.5' };
+      return { ...pack, facts: [...pack.facts, counted as Pack['facts'][number]] };
+    };
+    const comparison = compared(withCount(listed.is(true, cites)), withCount(listed.is(false, cites)));
+    expect(conditionChange(comparison, 'one')).toMatchObject({ gains: { profile: { counted: '1' } } });
   });
 
   test('of a clause nobody cites, a judgement, a cap or the title is found where it stands', () => {

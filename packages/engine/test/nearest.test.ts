@@ -228,6 +228,25 @@ describe('the nearest change', () => {
     ]);
   });
 
+  test('says that no change can, when no day of the calendar would do', () => {
+    const rule = founded.moreThan(values.day('2199-12-31'), cites);
+    expect(nearestOf(packFor(rule), { founded: '2020-01-01' }).outcome).toBe('impossible');
+  });
+
+  test('is possible or not however few sets are wanted', () => {
+    const compiled = compile(packFor(listed.is(true, cites)));
+    if (!compiled.ok) throw new Error('no compile');
+    expect(compiled.value.nearest('one', { listed: false }, { asOf, limit: 0 })).toMatchObject({
+      value: { outcome: 'possible', sets: [] },
+    });
+  });
+
+  test('of what is no name at all is an issue', () => {
+    const compiled = compile(packFor(listed.is(true, cites)));
+    const found = compiled.ok ? compiled.value.nearest(undefined as never, {}, { asOf }) : compiled;
+    expect(found).toMatchObject({ ok: false, issues: [{ code: 'ask/unknown-incentive' }] });
+  });
+
   test('says when an incentive has ended, whatever changes', () => {
     const rule = listed.is(true, cites);
     const ended = packOf(promise('one', rule, { validity: { until: { date: '2023-12-31', cites } } }));

@@ -4,7 +4,19 @@ import { type Answer, compile, type Pack, type Profile } from '../src/index.ts';
 import { type Screener, screener as screenerOf, statusCodes } from '../src/screen.ts';
 import { propertyRuns } from './property-runs.ts';
 import { randomPack, randomProfile } from './random-pack.ts';
-import { cites, fields, financing, founded, handles, listed, packOf, people, promise, values } from './sample-pack.ts';
+import {
+  cites,
+  fields,
+  financing,
+  foreign,
+  founded,
+  handles,
+  listed,
+  packOf,
+  people,
+  promise,
+  values,
+} from './sample-pack.ts';
 
 const runs = propertyRuns(300);
 const asOf = '2024-01-01';
@@ -73,13 +85,24 @@ describe('a screener', () => {
       { numRuns: runs },
     );
   });
-  test('tells numbers one step apart, on either side of a threshold', () => {
+  test.each([0.1 + 0.2, 1e-16, 5e-324])('refuses the figure that check refuses: %s', (given) => {
+    const pack = packOf(promise('one', foreign.atLeast(values.ratio('0.3'), cites)));
+    const compiled = compile(pack);
+    const refused = compiled.ok ? compiled.value.check({ foreign: given }, { asOf }) : compiled;
+    const { screener } = prepared(pack, ['foreign']);
+    expect(screener.decide([given])?.map(({ code }) => code)).toEqual(
+      refused.ok ? [] : refused.issues.map(({ code }) => code),
+    );
+  });
+
+  test('tells figures apart that differ in the last place that a figure may have', () => {
     const { screener } = prepared(packOf(promise('one', financing.moreThan(values.cny('0.3'), cites))), ['financing']);
     const codeOf = (value: number) => {
-      screener.decide([value]);
+      expect(screener.decide([value])).toBeNull();
       return statuses(screener)[0];
     };
-    expect([0.3, 0.1 + 0.2, 0.29999999999999993].map(codeOf)).toEqual(['ineligible', 'eligible', 'ineligible']);
+    const around = [0.3, 0.300000000000001, 0.30000000000001, 0.299999999999999];
+    expect(around.map(codeOf)).toEqual(['ineligible', 'eligible', 'eligible', 'ineligible']);
   });
 
   test('says what is wrong with a row, column by column, and decides nothing', () => {

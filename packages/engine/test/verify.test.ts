@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, locales, type Pack, parsePack } from '../src/index.ts';
+import { compile, type Incentive, locales, type Pack, parsePack } from '../src/index.ts';
 import {
   describeFinding,
   type Finding,
@@ -17,7 +17,7 @@ import { soundPack } from './bad/sound-pack.ts';
 import { companies, factsRead, oracle, satisfies } from './oracle.ts';
 import { propertyRuns } from './property-runs.ts';
 import { condition, randomPack } from './random-pack.ts';
-import { packOf, promise, words } from './sample-pack.ts';
+import { cites, listed, packOf, promise, words } from './sample-pack.ts';
 
 const runs = propertyRuns(300);
 
@@ -83,6 +83,43 @@ describe('each code', () => {
       expect(others).toEqual([]);
     },
   );
+});
+
+describe('the day of a repeal', () => {
+  const told = (...incentives: readonly Incentive[]) => verify(packOf(...incentives)).map(({ code }) => code);
+  const old = (more: Partial<Incentive['validity']> = {}) =>
+    promise('old', listed.is(true, cites), {
+      title: words('Same'),
+      validity: { from: { date: '2018-01-01', cites }, repealed: { date: '2023-05-10', cites }, ...more },
+    });
+
+  test('belongs to what comes after it', () => {
+    const validity = { from: { date: '2023-05-10', cites }, openEnded: cites };
+    const next = promise('next', listed.is(true, cites), { title: words('Same'), validity });
+    expect(told(old(), next)).not.toContain('verify/validity-overlaps');
+    const earlier = { ...validity, from: { date: '2023-05-09', cites } };
+    expect(told(old(), { ...next, validity: earlier })).toContain('verify/validity-overlaps');
+  });
+
+  test('cannot be one on which the repealed is seen in force', () => {
+    expect(told(old({ attested: [{ date: '2023-05-10', cites }] }))).toContain('verify/attested-outside');
+    expect(told(old({ attested: [{ date: '2023-05-09', cites }] }))).not.toContain('verify/attested-outside');
+  });
+});
+
+describe('a number with a unit of its own', () => {
+  const quoting = (quote: string, value: string): Pack => {
+    const pack = packOf(promise('one', listed.is(true, cites), { amount: { kind: 'exact', value, cites } }));
+    return { ...pack, clauses: pack.clauses.map((one) => ({ ...one, quote })) };
+  };
+  test.each([
+    ['奖励500万美元', '5000000', true],
+    ['占地500亩', '500', true],
+    ['奖励500万', '5000000', false],
+    ['奖励1亿人民币', '100000000', false],
+  ])('is no amount in yuan: %s', (quote, value, isFound) => {
+    expect(verify(quoting(quote, value)).some(({ code }) => code === 'verify/number-not-in-quote')).toBe(isFound);
+  });
 });
 
 describe('an acknowledgement', () => {

@@ -5,9 +5,13 @@ export interface Question {
   readonly fact: string;
   /** Incentives whose status can still turn on it. */
   readonly incentives: readonly string[];
-  /** Those of them that at least one answer would settle at once. */
+  /**
+   * Those of them that at least one answer would settle at once. Of a fact with more than five options that matter only
+   * none, each alone and all of them are tried: an incentive that wants some and forbids others may be missing here,
+   * never one too many.
+   */
   readonly settles: readonly string[];
-  /** On average over the answers that can be told apart, each as likely as the next. */
+  /** On average over the answers that can be told apart, or that are tried (see `settles`), each as likely as the next. */
   readonly expected: {
     /** How many incentives the answer settles. */
     readonly settled: number;

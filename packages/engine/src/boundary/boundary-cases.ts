@@ -1,6 +1,7 @@
-import { companyIn, figureText } from '../compare/company.ts';
+import { companyIn } from '../compare/company.ts';
 import { statusAt } from '../compare/standing.ts';
 import type { Answer, Attested, Profile } from '../decide/profile.ts';
+import { figureText } from '../decide/region.ts';
 import type { Status } from '../decide/report.ts';
 import { buildDiagram, type Compiled, type Diagram } from '../diagram/diagram.ts';
 import { LEAF_LEVEL, TRUE } from '../diagram/node-table.ts';

@@ -45,5 +45,5 @@ export const nearest = (
     status: way.outcome === TRUE ? ('eligible' as const) : ('conditional' as const),
     changes: changesOf(house, way, knowledge),
   }));
-  return ok({ ...about, outcome: sets.length > 0 ? 'possible' : 'impossible', sets, complete });
+  return ok({ ...about, outcome: arrivals.length > 0 ? 'possible' : 'impossible', sets, complete });
 };

@@ -1,10 +1,10 @@
 import type { Answer, Profile } from '../decide/profile.ts';
+import { figureText } from '../decide/region.ts';
 import { sampleOf } from '../diagram/sample-of.ts';
 import type { Variable, Variables } from '../diagram/variables.ts';
 import { YES } from '../diagram/variables.ts';
-import { boundsOf, type DateFact, type Fact, type NumericFact } from '../language/fact.ts';
-import { fromDayNumber } from '../value/calendar-date.ts';
-import { type Decimal, toPlain } from '../value/decimal.ts';
+import { boundsOf, type Fact } from '../language/fact.ts';
+import { decimalOf, toPlain } from '../value/decimal.ts';
 
 /** By level of the diagram, the cell that a company stands in. */
 export type Cells = ReadonlyMap<number, number>;
@@ -44,10 +44,6 @@ const answerIn = (variable: Exclude<Variable, { kind: 'judgement' | 'member' }>,
   }
 };
 
-/** A figure of an ordered fact as a profile states it; days are counted inside the diagram only. */
-export const figureText = (fact: NumericFact | DateFact, figure: Decimal): string =>
-  fact.kind === 'date' ? (fromDayNumber(figure.toNumber()) ?? '1900-01-01') : toPlain(figure);
-
 const answerUnasked = (fact: Fact): Answer => {
   switch (fact.kind) {
     case 'boolean':
@@ -58,6 +54,10 @@ const answerUnasked = (fact: Fact): Answer => {
       return [];
     case 'date':
       return '2020-01-01';
+    case 'quantity': {
+      const { minimum } = boundsOf(fact);
+      return fact.whole === true ? toPlain(decimalOf(minimum).ceil()) : minimum;
+    }
     default:
       return boundsOf(fact).minimum;
   }

@@ -9,8 +9,8 @@ export const fieldChanges = (before: unknown, after: unknown, field = ''): reado
     if (!Array.isArray(before)) keys.sort();
     return keys.flatMap((key) =>
       fieldChanges(
-        (before as Record<string, unknown>)[key],
-        (after as Record<string, unknown>)[key],
+        own(before, key),
+        own(after, key),
         Array.isArray(before) ? `${field}[${key}]` : field === '' ? key : `${field}.${key}`,
       ),
     );
@@ -32,6 +32,10 @@ export const setChanges = (
 /** `100.0` and `100` are one figure; a date and an id stay as they are. */
 export const normalFigure = (text: string): string =>
   /^-?\d+(?:\.\d+)?$/.test(text) ? toPlain(new Decimal(text)) : text;
+
+/** Names out of a pack may be such as objects inherit. */
+const own = (tree: object, key: string): unknown =>
+  Object.hasOwn(tree, key) ? (tree as Record<string, unknown>)[key] : undefined;
 
 const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -172,6 +172,7 @@ describe('a scale', () => {
   const flat = brackets(financing, 'whole', [step('100', value('5')), step('1000', value('20'))], cites);
   const whole = brackets(financing, 'whole', [step('100', byRate('0.1')), step('1000', byRate('0.05'))], cites);
   const marginal = brackets(financing, 'marginal', [step('100', byRate('0.1')), step('1000', byRate('0.05'))], cites);
+  const toACap = brackets(financing, 'marginal', [step('0', byRate('0.1')), step('100', byRate('0'))], cites);
   const fixedThenRate = brackets(financing, 'marginal', [step('0', value('7')), step('100', byRate('0.1'))], cites);
   const capped = brackets(financing, 'marginal', [step('100', byRate('0.1'))], cites, cny('50'));
 
@@ -195,6 +196,7 @@ describe('a scale', () => {
       ['range', '0', '115', ['financing']],
     ],
     ['in parts adds a fixed step to a rate', fixedThenRate, '150', ['exact', '12', '12', []]],
+    ['is bounded by a last step that pays nothing more', toACap, { min: '50' }, ['range', '5', '10', ['financing']]],
     ['is held by its cap', capped, { min: '600', max: '900' }, ['exact', '50', '50', []]],
   ])('%s', (_, amount, financing, expected) => {
     expect(said(amount, { financing })).toEqual(expected);

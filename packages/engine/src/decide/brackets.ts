@@ -38,7 +38,7 @@ export const paidOver = (steps: readonly Bracket[], mode: 'whole' | 'marginal', 
     candidates.push(paidAt(steps, mode, at), paidBelow(steps, mode, at));
   }
   const top = ascending(steps).at(-1);
-  const isBounded = max !== null || (top !== undefined && 'value' in top.pays);
+  const isBounded = max !== null || (top !== undefined && ('value' in top.pays || decimalOf(top.pays.rate).isZero()));
   return { min: Decimal.min(...candidates), max: isBounded ? Decimal.max(...candidates) : null };
 };
 

@@ -139,6 +139,23 @@ describe('a report', () => {
     ]);
   });
 
+  test('tells two inferences apart that differ in one language only, whatever was asked before', () => {
+    const inferred = (hans: string) =>
+      [{ clause: 'doc/1', inference: { 'zh-Hans': hans, 'zh-Hant': hans, en: 'Same' } }] as const;
+    const pack = packOf(
+      promise('one', listed.is(true, inferred('甲'))),
+      promise('two', listed.is(true, inferred('乙'))),
+    );
+    const compiled = compile(pack);
+    if (!compiled.ok) throw new Error('no compile');
+    compiled.value.outline({});
+    const report = compiled.value.check({}, { asOf });
+    const shown = report.ok
+      ? report.value.results.map((one) => one.citations.map((cite) => cite.inference?.['zh-Hans']))
+      : [];
+    expect(shown.map(([first]) => first)).toEqual(['甲', '乙']);
+  });
+
   test('says with a citation that its date was inferred, and how', () => {
     const dateInference = { 'zh-Hans': '据文意', 'zh-Hant': '據文意', en: 'from what it tells' };
     const pack = packOf(promise('one', big));

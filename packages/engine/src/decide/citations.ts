@@ -3,6 +3,7 @@ import type { Condition } from '../language/condition.ts';
 import type { Clause, SourceDocument } from '../language/document.ts';
 import type { Pack } from '../language/pack.ts';
 import type { CitedDate, Validity } from '../language/validity.ts';
+import { canonicalJson, type Json } from '../value/canonical-json.ts';
 import type { ResolvedCitation } from './report.ts';
 
 /**
@@ -30,7 +31,7 @@ export const citationResolver = (pack: Pack): ((cites: Citations) => readonly Re
   };
   const known = new Map<string, ResolvedCitation>();
   const resolveOne = (citation: Citation): ResolvedCitation => {
-    const key = `${citation.clause}\n${citation.words ?? ''}\n${citation.inference?.en ?? ''}`;
+    const key = canonicalJson(citation as unknown as Json);
     const found = known.get(key) ?? lookUp(citation);
     known.set(key, found);
     return found;

@@ -58,7 +58,7 @@ const factsRead = ({ condition, amount }: Incentive): readonly string[] => {
   const found = new Set<string>();
   const visit = (part: object): void => {
     for (const [key, value] of Object.entries(part)) {
-      if (key === 'fact') found.add(value as string);
+      if (key === 'fact' && typeof value === 'string') found.add(value);
       else if (typeof value === 'object') visit(value as object);
     }
   };

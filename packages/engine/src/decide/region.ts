@@ -36,5 +36,5 @@ export const stretchOf = (scale: Scale, low: number, high: number): Stretch => {
 const countsWhole = (fact: Fact): boolean => fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
 
 /** A figure as an answer would give it: a plain decimal, or YYYY-MM-DD for a count of days. */
-const figureText = (fact: NumericFact | DateFact, figure: Decimal): string =>
+export const figureText = (fact: NumericFact | DateFact, figure: Decimal): string =>
   fact.kind === 'date' ? (fromDayNumber(figure.toNumber()) as CalendarDate) : toPlain(figure);

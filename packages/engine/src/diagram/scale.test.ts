@@ -138,6 +138,12 @@ describe('a scale cut by comparisons', () => {
     expect(new Scale(staff, [{ op: '=', value: '2.5' }]).satisfied('=', '2.5')).not.toContain(true);
   });
 
+  test('of dates ends where the calendar does', () => {
+    expect(new Scale(day, [{ op: '>=', value: '1900-01-01' }]).satisfied('>=', '1900-01-01')).toEqual([true]);
+    expect(new Scale(day, [{ op: '>', value: '2199-12-31' }]).satisfied('>', '2199-12-31')).toEqual([false]);
+    expect(new Scale(day, [{ op: '<=', value: '2199-12-31' }]).cells).toBe(1);
+  });
+
   test('counts dates in days', () => {
     const scale = new Scale(day, [{ op: '>', value: '2020-02-28' }]);
     expect(scale.cuts.map(({ at }) => at.toNumber())).toEqual([toDayNumber('2020-02-29' as never)]);

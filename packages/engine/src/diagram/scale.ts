@@ -1,6 +1,6 @@
 import type { Comparison } from '../language/condition.ts';
 import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
-import { parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
+import { calendar, parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal, decimalOf } from '../value/decimal.ts';
 import { remembering } from '../value/remembering.ts';
 
@@ -34,9 +34,9 @@ export class Scale {
   constructor(fact: NumericFact | DateFact, compared: readonly { readonly op: Comparison; readonly value: string }[]) {
     this.fact = fact;
     this.#whole = fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
-    const { minimum, maximum } = boundsOf(fact);
-    this.minimum = minimum === null ? null : this.#inward(new Decimal(minimum), 'ceil');
-    this.maximum = maximum === null ? null : this.#inward(new Decimal(maximum), 'floor');
+    const { minimum, maximum } = fact.kind === 'date' ? calendar : boundsOf(fact);
+    this.minimum = minimum === null ? null : this.#inward(figureOf(fact, minimum), 'ceil');
+    this.maximum = maximum === null ? null : this.#inward(figureOf(fact, maximum), 'floor');
     this.cuts = compared
       .flatMap(({ op, value }) => {
         const { before, after } = this.#around(value);

@@ -32,6 +32,12 @@ describe('plain data', () => {
     );
   });
 
+  test('breaks where it breaks, whether or not a byte-order mark comes first', () => {
+    const broken = '{\n"a": }';
+    expect(parseJson(`\uFEFF${broken}`)).toEqual(parseJson(broken));
+    expect(parseJson(`\uFEFF${broken}`)).toMatchObject({ issues: [{ params: { line: '2', column: '6' } }] });
+  });
+
   test('comes back as a copy that shares nothing with the input', () => {
     const input = { list: [{ a: 1 }] };
     const checked = checkPlainData(input);

@@ -12,14 +12,16 @@ const maxTextDepth = 1000;
  *
  * Issues: `input/not-json`, `input/too-large`, and `input/too-deep` for a depth that no reader accepts.
  */
-export const parseJson = (text: string): Outcome<unknown> => {
+export const parseJson = (marked: string): Outcome<unknown> => {
+  // A byte-order mark is no part of the text, nor of its first line.
+  const text = marked.startsWith('\uFEFF') ? marked.slice(1) : marked;
   if (text.length > maxText)
     return fail(issue('input/too-large', [], `at most ${maxText} characters`, `${text.length}`));
   if (isDeeper(text, maxTextDepth))
     return fail(issue('input/too-deep', [], `at most ${packBounds.depth} levels`, 'deeper nesting'));
   let value: unknown;
   try {
-    value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'something else';
     return fail(issue('input/not-json', [], 'JSON', message, whereJsonBreaks(text)));

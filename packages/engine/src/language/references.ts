@@ -75,14 +75,16 @@ class Finder {
     return found;
   }
 
-  #visit(part: Part, path: Path): void {
+  /** `isRecord` when its keys are names out of the pack, and none of the language. */
+  #visit(part: Part, path: Path, isRecord = false): void {
     if (this.issues.length > this.#limit) return;
     for (const [key, value] of Object.entries(part)) {
       if (typeof value === 'string') this.#text(key, value, part, path);
       else if (Array.isArray(value)) this.#list(key, value, part, [...path, key]);
-      else if (typeof value === 'object') this.#visit(value as Part, [...path, key]);
+      else if (typeof value === 'object')
+        this.#visit(value as Part, [...path, key], !isRecord && key === 'cases' && part['kind'] === 'by-choice');
     }
-    this.issues.push(...figureIssues(part, path));
+    if (!isRecord) this.issues.push(...figureIssues(part, path));
   }
 
   #list(key: string, list: readonly unknown[], part: Part, path: Path): void {

@@ -1,7 +1,8 @@
+import { isShort } from '../decide/figure-answer.ts';
 import { plainDate } from '../decide/plain-date.ts';
 import { NO, YES } from '../diagram/variables.ts';
 import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
-import { fromDayNumber } from '../value/calendar-date.ts';
+import { type CalendarDate, fromDayNumber } from '../value/calendar-date.ts';
 import type { Column } from './column.ts';
 
 /**
@@ -138,7 +139,7 @@ export const hasSafeFigures = (fact: NumericFact, cuts: Column['cuts']): boolean
   return figures.every((text) => text.replace(/\D/g, '').length <= safeDigits);
 };
 
-/** A number within the bounds of its fact, of which `hasSafeFigures` holds. */
+/** A number within the bounds of its fact, of which `hasSafeFigures` holds; written so short that a profile accepts it, too. */
 export class NumberColumn extends OneLevel implements PlainColumn {
   readonly #cuts: readonly number[];
   readonly #low: number;
@@ -158,7 +159,7 @@ export class NumberColumn extends OneLevel implements PlainColumn {
   read(answer: unknown): boolean {
     // Written so that what is no number fails, too.
     if (typeof answer !== 'number' || !(answer >= this.#low && answer <= this.#high)) return false;
-    if (this.#isWhole && Math.floor(answer) !== answer) return false;
+    if (Math.floor(answer) !== answer && (this.#isWhole || !isShort(String(answer)))) return false;
     this.cells[this.level] = reached(this.#cuts, answer);
     return true;
   }
@@ -191,8 +192,5 @@ export class DateColumn extends OneLevel implements PlainColumn {
   }
 }
 
-/** The day as `plainDate` numbers it. The one cut that can lie outside the calendar is the day after its last. */
-const dateFigure = (dayNumber: number): number => {
-  const day = fromDayNumber(dayNumber);
-  return day === undefined ? Number.POSITIVE_INFINITY : plainDate(day);
-};
+/** The day as `plainDate` numbers it. No cut lies outside the calendar. */
+const dateFigure = (dayNumber: number): number => plainDate(fromDayNumber(dayNumber) as CalendarDate);

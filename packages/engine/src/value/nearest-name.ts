@@ -9,7 +9,8 @@ const MAX_EDITS = 5;
  * count; of equals the first is given.
  */
 export const nearestName = (input: string, known: Iterable<string>): string | undefined => {
-  if (input === '' || input.length > MAX_LENGTH) return undefined;
+  // What no type has checked may be no text at all.
+  if (typeof input !== 'string' || input === '' || input.length > MAX_LENGTH) return undefined;
   const wanted = input.toLowerCase();
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;

@@ -52,4 +52,6 @@ const textsIn = (value: unknown, path: Path, about: string): readonly TextSpot[]
   return entries.flatMap(([key, inner]) => textsIn(inner, [...path, key], nearest));
 };
 
-const isText = (value: object): value is Text => locales.every((locale) => Object.hasOwn(value, locale));
+/** Languages may be options, too, each with what it pays; only texts have words in each. */
+const isText = (value: object): value is Text =>
+  locales.every((locale) => Object.hasOwn(value, locale) && typeof (value as Text)[locale] === 'string');

@@ -49,6 +49,7 @@ const readerOf = ({ clauses }: Pack): ((clause: string) => readonly TextNumber[]
 const holds = (quote: string, numbers: readonly TextNumber[], { kind, value }: NumberSpot): boolean => {
   if (kind === 'date') return dateInText(quote, value);
   const wanted: Decimal = new DecimalOf(value);
-  // 100-200万 without 元, and 50 of 100, are bare numbers; 50% is never 0.5 people, nor 1亿元 a number of people.
-  return numbers.some((found) => (found.kind === kind || found.kind === 'number') && found.value.eq(wanted));
+  // 100-200万 without 元, and 50 of 100, are bare numbers; 50% is never 0.5 people, nor 1亿元 a number of people, nor 500亩 an amount.
+  const fits = (found: TextNumber) => found.kind === kind || (found.kind === 'number' && found.unit === undefined);
+  return numbers.some((found) => fits(found) && found.value.eq(wanted));
 };

@@ -1,5 +1,5 @@
 import type { Validity } from '../language/validity.ts';
-import { type CalendarDate, compareDates } from '../value/calendar-date.ts';
+import { type CalendarDate, compareDates, fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
 import { earliest, latest, type PartialDate } from '../value/partial-date.ts';
 
 /** The first and the last day on which it can be in force, at the widest that its dates allow; both included. */
@@ -11,14 +11,21 @@ export interface Period {
 /** Before and after every date that the calendar of the engine has. */
 const always: Period = { first: '0000-01-01' as CalendarDate, last: '9999-12-31' as CalendarDate };
 
-/** A repeal ends it on the day before; a day more or less is left aside, as nothing hangs on it here. */
+/** A repeal ends it on the day before. */
 export const periodOf = ({ from, until, repealed }: Pick<Validity, 'from' | 'until' | 'repealed'>): Period => {
-  const ends = [until, repealed].flatMap((one) => (one === undefined ? [] : [latest(one.date as PartialDate)]));
+  const ends = [
+    ...(until === undefined ? [] : [lastDay(until.date)]),
+    ...(repealed === undefined ? [] : [dayBefore(lastDay(repealed.date))]),
+  ];
   return {
     first: from === undefined ? always.first : earliest(from.date as PartialDate),
     last: ends.reduce((a, b) => (compareDates(a, b) < 0 ? a : b), always.last),
   };
 };
+
+const lastDay = (date: string): CalendarDate => latest(date as PartialDate);
+
+const dayBefore = (day: CalendarDate): CalendarDate => fromDayNumber(toDayNumber(day) - 1) ?? always.first;
 
 export const isBackwards = ({ first, last }: Period): boolean => compareDates(first, last) > 0;
 
