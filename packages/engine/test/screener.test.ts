@@ -85,13 +85,25 @@ describe('a screener', () => {
       { numRuns: runs },
     );
   });
-  test.each([0.1 + 0.2, 1e-16, 5e-324])('refuses the figure that check refuses: %s', (given) => {
+  test('accepts the figures that check accepts, and refuses those that check refuses', () => {
     const pack = packOf(promise('one', foreign.atLeast(values.ratio('0.3'), cites)));
-    const compiled = compile(pack);
-    const refused = compiled.ok ? compiled.value.check({ foreign: given }, { asOf }) : compiled;
     const { screener } = prepared(pack, ['foreign']);
-    expect(screener.decide([given])?.map(({ code }) => code)).toEqual(
-      refused.ok ? [] : refused.issues.map(({ code }) => code),
+    const compiled = compile(pack);
+    if (!compiled.ok) throw new Error('no compile');
+    const rounded = fc
+      .tuple(fc.integer({ min: 0, max: 1e9 }), fc.nat(9))
+      .map(([whole, places]) => whole / 10 ** places);
+    const figure = fc.oneof(fc.double({ min: -0.1, max: 1.1 }), rounded, fc.constantFrom(0.1 + 0.2, 1e-16, 5e-324));
+    fc.assert(
+      fc.property(figure, (given) => {
+        const checked = compiled.value.check({ foreign: given }, { asOf });
+        const refused = screener.decide([given]);
+        expect(refused?.map(({ code }) => code) ?? []).toEqual(
+          checked.ok ? [] : checked.issues.map(({ code }) => code),
+        );
+        if (checked.ok) expect(statuses(screener)).toEqual(checked.value.results.map(({ status }) => status));
+      }),
+      { numRuns: 10 * runs },
     );
   });
 

@@ -88,13 +88,10 @@ const inBounds = (fact: NumericFact, figure: Decimal): Outcome<string> => {
 /** So many characters hold at most 15 digits after the point, and no figure of so few digits shares its double. */
 const maxShort = 16;
 
-/** Whether a number, as text, is one that a profile accepts without more ado. */
-export const isShort = (text: string): boolean => text.length <= maxShort && !text.includes('e');
-
 /** A number that needs no Decimal to be read: short, without an exponent, and clearly within the fact's bounds. */
 const shortFigure = (fact: NumericFact, given: number): string | undefined => {
   const text = String(given);
-  if (!isShort(text) || !Number.isFinite(given)) return undefined;
+  if (text.length > maxShort || text.includes('e') || !Number.isFinite(given)) return undefined;
   const { minimum, maximum } = boundsOf(fact);
   const fits = given > Number(minimum) && (maximum === null || given < Number(maximum));
   const isWhole = fact.kind !== 'quantity' || fact.whole !== true || Number.isInteger(given);

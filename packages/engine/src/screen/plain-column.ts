@@ -1,4 +1,3 @@
-import { isShort } from '../decide/figure-answer.ts';
 import { plainDate } from '../decide/plain-date.ts';
 import { NO, YES } from '../diagram/variables.ts';
 import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
@@ -139,7 +138,7 @@ export const hasSafeFigures = (fact: NumericFact, cuts: Column['cuts']): boolean
   return figures.every((text) => text.replace(/\D/g, '').length <= safeDigits);
 };
 
-/** A number within the bounds of its fact, of which `hasSafeFigures` holds; written so short that a profile accepts it, too. */
+/** A number within the bounds of its fact, of which `hasSafeFigures` holds, and of so few places that a profile accepts it, too. */
 export class NumberColumn extends OneLevel implements PlainColumn {
   readonly #cuts: readonly number[];
   readonly #low: number;
@@ -159,11 +158,18 @@ export class NumberColumn extends OneLevel implements PlainColumn {
   read(answer: unknown): boolean {
     // Written so that what is no number fails, too.
     if (typeof answer !== 'number' || !(answer >= this.#low && answer <= this.#high)) return false;
-    if (Math.floor(answer) !== answer && (this.#isWhole || !isShort(String(answer)))) return false;
+    if (Math.floor(answer) !== answer && (this.#isWhole || !hasFewPlaces(answer))) return false;
     this.cells[this.level] = reached(this.#cuts, answer);
     return true;
   }
 }
+
+/**
+ * Whether it is written with at most six places, and so few digits that no other figure shares its double. The quotient of two
+ * whole numbers is the double nearest to that figure; one of more places goes the slow way, whether it is accepted or not.
+ */
+const hasFewPlaces = (answer: number): boolean =>
+  answer < 1e9 && answer > -1e9 && Math.round(answer * 1e6) / 1e6 === answer;
 
 /** The next double: to have reached it is to be past `figure`. */
 const justAbove = (figure: number): number => {
