@@ -75,7 +75,10 @@ export const safetyEnvironmentInsurance = incentive({
         ),
       }),
     ]),
-    insurancePilotList.holds([cite(pilotCompanies, { words: '率先试点推行' })]),
+    insurancePilotList.holds([
+      cite(pilotCompanies, { words: '率先试点推行' }),
+      cite(premiumSubsidy, { words: '首批16家化工企业已经签约' }),
+    ]),
   ),
   amount: rate(text('安环险保费', '安環險保費', 'the premium of the safety and environment insurance'), ratio('0.5'), [
     cite(premiumSubsidy, { words: '50%保费补贴' }),
