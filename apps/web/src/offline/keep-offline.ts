@@ -1,4 +1,4 @@
-import { cachePrefix, fetchedAtAddress } from './kept-files.ts';
+import { cachePrefix, fetchedAtAddress, firstMatch } from './kept-files.ts';
 import { lockOf } from './scripts-in-use.ts';
 import { amendStanding, currentStanding } from './standing.ts';
 
@@ -15,9 +15,8 @@ const firstScript = (): string =>
 const whenFetched = async (): Promise<string | null> => {
   for (const name of await caches.keys()) {
     if (!name.startsWith(cachePrefix(scope()))) continue;
-    const cache = await caches.open(name);
-    if ((await cache.match(firstScript(), { ignoreVary: true })) === undefined) continue;
-    return (await (await cache.match(fetchedAtAddress(scope())))?.text()) ?? null;
+    if ((await firstMatch([name], firstScript())) === undefined) continue;
+    return (await (await firstMatch([name], fetchedAtAddress(scope())))?.text()) ?? null;
   }
   return null;
 };

@@ -13,7 +13,7 @@ export const fetchedAtAddress = (scope: string): string => new URL('./fetched-at
 /** Fetches every file of a version, or rejects: half a version is never kept. What an older one already holds is copied. */
 export const fetchAll = async (
   own: Cache,
-  older: readonly Cache[],
+  older: readonly string[],
   files: readonly ListedFile[],
   scope: string,
 ): Promise<void> => {
@@ -39,10 +39,13 @@ const namesStrangers = (html: string, listed: ReadonlySet<string>): boolean =>
 const withoutRedirect = (response: Response): Response =>
   response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 
-/** The first that holds the file. What a server varies its answer by does not matter to files that never change. */
-export const firstMatch = async (among: readonly Cache[], address: string): Promise<Response | undefined> => {
-  for (const cache of among) {
-    const found = await cache.match(address, { ignoreVary: true });
+/**
+ * The file from the first of these caches that holds it. Asked for by name, and never opened: to open a cache that has just been
+ * deleted makes it anew. What a server varies its answer by does not matter to files that never change.
+ */
+export const firstMatch = async (among: readonly string[], address: string): Promise<Response | undefined> => {
+  for (const cacheName of among) {
+    const found = await caches.match(address, { cacheName, ignoreVary: true });
     if (found !== undefined) return found;
   }
   return undefined;
