@@ -1,8 +1,9 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { describeDate, gradeLabel } from '@huice/engine/words';
+import { gradeLabel } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
+import { documentDate } from './document-date.ts';
 
 interface SourceLineProps {
   readonly citation: ResolvedCitation;
@@ -15,7 +16,6 @@ export const SourceLine = ({ citation, titleId }: SourceLineProps) => {
   const { documents, clauses } = useShelf();
   const document = documents.get(citation.document);
   const place = clauses.get(citation.clause)?.place;
-  const dated = citation.date === undefined ? say('citation.undated') : describeDate(citation.date, locale);
   return (
     <footer className="source">
       <cite id={titleId} lang={document?.script ?? 'zh-Hans'}>
@@ -26,7 +26,7 @@ export const SourceLine = ({ citation, titleId }: SourceLineProps) => {
           <span lang={document?.script ?? 'zh-Hans'}>{citation.documentNumber}</span>
         )}
         <span lang={document?.script ?? 'zh-Hans'}>{citation.issuer}</span>
-        <span>{document?.dateInference === undefined ? dated : say('citation.inferred-date', { date: dated })}</span>
+        <span>{documentDate(citation, say, locale)}</span>
         {place === undefined ? null : (
           <span>
             <Spoken text={place[locale]} />

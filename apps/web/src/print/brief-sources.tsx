@@ -1,4 +1,5 @@
-import { describeDate, gradeLabel } from '@huice/engine/words';
+import { gradeLabel } from '@huice/engine/words';
+import { documentDate } from '../citations/document-date.ts';
 import type { Note } from '../citations/notes-of.ts';
 import { bookTitle } from '../citations/source-line.tsx';
 import { useShelf } from '../state/pack-context.ts';
@@ -31,9 +32,7 @@ export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => 
             <li key={document.id} lang={document.script}>
               {bookTitle(document.title)}
               {document.documentNumber === undefined ? '' : ` ${document.documentNumber}`} · {document.issuer} ·{' '}
-              <span lang={locale}>
-                {document.date === undefined ? say('citation.undated') : describeDate(document.date, locale)}
-              </span>
+              <span lang={locale}>{documentDate(document, say, locale)}</span>
               {document.caution === undefined ? null : (
                 <span lang={locale}>
                   {' · '}

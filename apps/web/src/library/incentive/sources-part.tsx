@@ -1,6 +1,7 @@
 import type { Incentive } from '@huice/engine';
-import { describeDate, gradeLabel } from '@huice/engine/words';
+import { gradeLabel } from '@huice/engine/words';
 import { citedIn } from '../../citations/cited-in.ts';
+import { documentDate } from '../../citations/document-date.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
@@ -27,9 +28,7 @@ export const SourcesPart = ({ incentive }: { readonly incentive: Incentive }) =>
                   </a>
                   <p className="source-facts">
                     <span lang={document.script}>{document.issuer}</span>
-                    <span>
-                      {document.date === undefined ? say('citation.undated') : describeDate(document.date, locale)}
-                    </span>
+                    <span>{documentDate(document, say, locale)}</span>
                     <span className="grade">{gradeLabel(document.grade, locale)}</span>
                   </p>
                 </li>,

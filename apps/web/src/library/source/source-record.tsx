@@ -1,13 +1,14 @@
 import type { SourceDocument } from '@huice/engine';
-import { describeDate, gradeLabel } from '@huice/engine/words';
+import { gradeLabel } from '@huice/engine/words';
 import type { ReactNode } from 'react';
+import { documentDate } from '../../citations/document-date.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 
 /** What is known of a document, and how it is known. */
 export const SourceRecord = ({ document }: { readonly document: SourceDocument }) => {
   const { say, locale } = useLibraryWords();
-  const { date, dateInference, script, characters, digest, url, caution } = document;
+  const { dateInference, script, characters, digest, url, caution } = document;
   const own = (text: string) => <span lang={script}>{text}</span>;
   return (
     <dl className="record">
@@ -18,7 +19,7 @@ export const SourceRecord = ({ document }: { readonly document: SourceDocument }
       <Row name="record.issuer">{own(document.issuer)}</Row>
       {document.author === undefined ? null : <Row name="record.author">{own(document.author)}</Row>}
       <Row name="record.date">
-        {date === undefined ? say('citation.undated') : describeDate(date, locale)}
+        {documentDate(document, say, locale)}
         {dateInference === undefined ? null : (
           <p className="rule-aside">
             <span className="tag">{say('citation.inference')}</span>

@@ -1,4 +1,5 @@
-import { describeDate, gradeLabel } from '@huice/engine/words';
+import { gradeLabel } from '@huice/engine/words';
+import { documentDate } from '../../citations/document-date.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
@@ -24,7 +25,7 @@ export const SourcesView = () => {
           <ul className="source-list">
             {pack.documents
               .filter((document) => document.grade === grade)
-              .map(({ id, title, script, issuer, date, documentNumber }) => (
+              .map(({ id, title, script, issuer, documentNumber, ...dated }) => (
                 <li key={id}>
                   <a lang={script} href={to({ view: { name: 'source', id } })}>
                     {bookTitle(title)}
@@ -32,7 +33,7 @@ export const SourcesView = () => {
                   <p className="source-facts">
                     {documentNumber === undefined ? null : <span lang={script}>{documentNumber}</span>}
                     <span lang={script}>{issuer}</span>
-                    <span>{date === undefined ? say('citation.undated') : describeDate(date, locale)}</span>
+                    <span>{documentDate(dated, say, locale)}</span>
                     <span>{say('sources.cited-by', { n: citingCount(pack, id) })}</span>
                   </p>
                 </li>
