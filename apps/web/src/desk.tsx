@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { later } from './failure/later.tsx';
 import { DeskNotices } from './frame/desk-notices.tsx';
 import { Footer } from './frame/footer.tsx';
 import { FormMasthead } from './frame/form-masthead.tsx';
 import { usePageTitle } from './frame/use-page-title.ts';
 import { TryArea } from './nearest/try-area.tsx';
+import { BriefLater } from './print/brief-later.ts';
 import { QuestionForm } from './question-form.tsx';
 import { useMatters } from './questions/use-matters.ts';
 import { ResultsPanelLater } from './results/results-panel-later.ts';
@@ -15,9 +15,6 @@ import { useDesk } from './state/use-desk.ts';
 import type { Spoken } from './state/use-form-state.ts';
 import { useSteady } from './state/use-steady.ts';
 import { useWords } from './words/use-words.ts';
-
-// Shown on paper only, so it may come after the screen.
-const Brief = later(() => import('./print/brief.tsx').then(({ Brief: of }) => of));
 
 interface DeskProps extends Spoken {
   readonly opening: Opening;
@@ -63,7 +60,7 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
           <Footer privacy={say('disclaimer.privacy')} />
         </div>
         <Suspense>
-          {report === null ? null : <Brief company={said.company} report={report} given={desk.given} />}
+          {report === null ? null : <BriefLater company={said.company} report={report} given={desk.given} />}
         </Suspense>
       </SaidProvider>
     </FormProvider>

@@ -2,6 +2,7 @@ import './state/jitless.ts';
 import { App } from './app.tsx';
 import './design/index.css';
 import { startPage } from './frame/start-page.tsx';
+import { BriefLater } from './print/brief-later.ts';
 import { ResultsPanelLater } from './results/results-panel-later.ts';
 import { kept } from './state/kept.ts';
 import { openingState } from './state/opening-state.ts';
@@ -9,6 +10,6 @@ import { wordsIn } from './words/words.ts';
 
 startPage(async ({ pack, today, locale }) => {
   const opening = openingState(pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
-  const [words] = await Promise.all([wordsIn(opening.state.locale), ResultsPanelLater.early()]);
+  const [words] = await Promise.all([wordsIn(opening.state.locale), ResultsPanelLater.early(), BriefLater.early()]);
   return (shelf) => <App shelf={shelf} opening={opening} today={today} words={words} />;
 });

@@ -4,6 +4,7 @@ import { Notice } from '../design/notice.tsx';
 import { later } from '../failure/later.tsx';
 import { DeskNotices } from '../frame/desk-notices.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
+import { BriefLater } from '../print/brief-later.ts';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import type { Opening } from '../state/opening-state.ts';
 import { useShelf } from '../state/pack-context.ts';
@@ -27,7 +28,6 @@ import { usePitchWords } from './words/pitch-words.ts';
 const PitchResults = later(() => import('./pitch-results.tsx').then(({ PitchResults: of }) => of));
 
 // None of these is on the screen at first.
-const Brief = later(() => import('../print/brief.tsx').then(({ Brief: of }) => of));
 const KeysDialog = later(() => import('./keys/keys-dialog.tsx').then(({ KeysDialog: of }) => of));
 const Presentation = later(() => import('./presentation/presentation.tsx').then(({ Presentation: of }) => of));
 
@@ -59,6 +59,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
     const [best] = outcome.ok ? outcome.value.questions : [];
     if (best !== undefined) goToQuestion(best.fact);
   };
+  const leaveCompared = () => compare(false);
   useShortcuts(
     {
       '/': find,
@@ -71,6 +72,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
       l: () => prospects.current?.show(),
       p: () => show('presentation'),
       '?': () => show('keys'),
+      ...(isCompared ? { Escape: leaveCompared } : {}),
       ...Object.fromEntries(slots.map((_, slot) => [String(slot + 1), () => scenarios.open(slot)])),
     },
     keys,
@@ -132,7 +134,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
             </Suspense>
           </div>
           <Suspense>
-            {report === null ? null : <Brief company={desk.said.company} report={report} given={desk.given} />}
+            {report === null ? null : <BriefLater company={desk.said.company} report={report} given={desk.given} />}
           </Suspense>
         </KeysProvider>
       </SaidProvider>

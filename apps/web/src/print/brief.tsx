@@ -26,7 +26,7 @@ import { BriefSources } from './brief-sources.tsx';
 import { usePrintTitle } from './use-print-title.ts';
 import { usePrinting } from './use-printing.ts';
 
-interface BriefProps {
+export interface BriefProps {
   /** As typed; empty when none was given. */
   readonly company: string;
   readonly report: Report;

@@ -2,6 +2,7 @@ import '../state/jitless.ts';
 import { startPage } from '../frame/start-page.tsx';
 import '../design/index.css';
 import './self-check.css';
+import { BriefLater } from '../print/brief-later.ts';
 import { kept } from '../state/kept.ts';
 import { openingState } from '../state/opening-state.ts';
 import { SelfCheckApp } from './self-check-app.tsx';
@@ -9,6 +10,6 @@ import { selfCheckWordsIn } from './words/self-check-words.ts';
 
 startPage(async ({ pack, today, locale }) => {
   const opening = openingState(pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
-  const words = await selfCheckWordsIn(opening.state.locale);
+  const [words] = await Promise.all([selfCheckWordsIn(opening.state.locale), BriefLater.early()]);
   return (shelf) => <SelfCheckApp shelf={shelf} opening={opening} today={today} words={words} />;
 });

@@ -18,7 +18,7 @@ test('the start leads to the first question, which is the heading and has the fo
   const user = await renderSelfCheck();
   await press(user, 'Start');
   expect(heading().textContent).toMatch(/\?$/);
-  expect(document.activeElement).toBe(heading());
+  await waitFor(() => expect(document.activeElement).toBe(heading()));
   expect(document.title).toBe(`${heading().textContent?.replace('\u00a0', ' ')} · Self-check · Huice`);
   expect(location.hash).toContain('@step=question/');
 });
@@ -76,7 +76,7 @@ test('the way back leads to the question before, with its answer', async () => {
   await waitFor(() => expect(heading().textContent).not.toBe(first));
   await press(user, 'Previous question');
   await waitFor(() => expect(heading().textContent).toBe(first));
-  expect(document.activeElement).toBe(heading());
+  await waitFor(() => expect(document.activeElement).toBe(heading()));
 });
 
 test('what cannot be read leads to a summary with the focus, a title that says so, and nothing lost', async () => {
@@ -88,7 +88,7 @@ test('what cannot be read leads to a summary with the focus, a title that says s
   expect(document.title).toMatch(/^Error: /);
   await user.click(within(summary).getByRole('button', { name: 'Staff' }));
   const box = screen.getByRole('textbox');
-  expect(document.activeElement).toBe(box);
+  await waitFor(() => expect(document.activeElement).toBe(box));
   expect((box as HTMLInputElement).value).toBe('many');
   await user.click(screen.getByRole('button', { name: '简体中文' }));
   expect((await screen.findAllByText(/不是数值/)).length).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ test('what was refused is no error any more as soon as what is typed can be read
   await user.clear(box);
   await user.type(box, '20');
   await waitFor(() => expect(box.getAttribute('aria-invalid')).toBe('false'));
-  expect(document.activeElement).toBe(box);
+  await waitFor(() => expect(document.activeElement).toBe(box));
   expect(screen.queryByRole('region', { name: '1 answer cannot be read' })).toBeNull();
 });
 
@@ -172,7 +172,7 @@ test('a change leads straight back to the summary, to the place where one left',
   expect(screen.getByRole('button', { name: 'No' }).ariaPressed).toBe('true');
   await press(user, 'Yes');
   await waitFor(() => expect(heading().textContent).toBe('Check your answers'));
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Change ?Listed$/ }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Change ?Listed$/ })));
   expect(within(screen.getByRole('main')).getByText('Listed', { selector: 'dt' }).parentElement?.textContent).toContain(
     'Yes',
   );

@@ -1,10 +1,10 @@
 import { parseCalendarDate } from '@huice/engine';
 import { Suspense, useEffect, useMemo } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { later } from '../failure/later.tsx';
 import { DeskNotices } from '../frame/desk-notices.tsx';
 import { Footer } from '../frame/footer.tsx';
 import { TryArea } from '../nearest/try-area.tsx';
+import { BriefLater } from '../print/brief-later.ts';
 import { AskingProvider } from '../questions/asking-context.ts';
 import type { Opening } from '../state/opening-state.ts';
 import { useShelf } from '../state/pack-context.ts';
@@ -21,9 +21,6 @@ import { StartStep } from './start-step.tsx';
 import { CheckStep, prefetchSteps, QuestionStep, ResultStep } from './steps-later.tsx';
 import { useSteps } from './use-steps.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
-
-// Shown on paper only, so it may come after the screen.
-const Brief = later(() => import('../print/brief.tsx').then(({ Brief: of }) => of));
 
 interface SelfCheckDeskProps extends Spoken {
   readonly opening: Opening;
@@ -78,7 +75,9 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
               {step.name === 'start' || step.name === 'result' ? <Footer privacy={say('disclaimer.privacy')} /> : null}
             </div>
             <Suspense>
-              {said.report === null ? null : <Brief company={said.company} report={said.report} given={desk.given} />}
+              {said.report === null ? null : (
+                <BriefLater company={said.company} report={said.report} given={desk.given} />
+              )}
             </Suspense>
           </SelfCheckProvider>
         </AskingProvider>
