@@ -34,7 +34,7 @@ export { parsePack, parsePackJson } from './language/parse-pack.ts';
 export { checkPlainData, parseJson } from './language/plain-data.ts';
 export { type Locale, locales, type Text } from './language/text.ts';
 export type { CitedDate, Validity } from './language/validity.ts';
-export { type CalendarDate, parseCalendarDate } from './value/calendar-date.ts';
+export { type CalendarDate, calendar, parseCalendarDate } from './value/calendar-date.ts';
 export { Decimal, parseDecimal, toPlain } from './value/decimal.ts';
 export { nearestName } from './value/nearest-name.ts';
 export { parseMoney } from './value/parse-money.ts';

@@ -1,4 +1,5 @@
-import { parseCalendarDate } from '@huice/engine';
+import { calendar, parseCalendarDate } from '@huice/engine';
+import { focusOnward } from '../design/focus-onward.ts';
 import { useWords } from '../words/use-words.ts';
 import { useComplaint } from './complaints.ts';
 
@@ -19,23 +20,32 @@ export const AsOfControl = ({ asOf, setAsOf, today }: AsOfControlProps) => {
       <input
         id="as-of"
         type="date"
-        min="1949-10-01"
-        max="2199-12-31"
+        min={calendar.minimum}
+        max={calendar.maximum}
         value={asOf}
         aria-invalid={wrong}
         aria-describedby={wrong ? 'as-of-wrong' : undefined}
         onChange={({ target }) => setAsOf(target.value)}
       />
       {asOf === today ? null : (
-        <button type="button" className="plain" onClick={() => setAsOf(today)}>
+        <button
+          type="button"
+          className="plain"
+          onClick={(event) => {
+            setAsOf(today);
+            focusOnward(event, document.getElementById('as-of'));
+          }}
+        >
           {say('as-of.today')}
         </button>
       )}
       {wrong ? (
         <p id="as-of-wrong" className="error-text">
-          {say('as-of.wrong')}
+          {say('as-of.wrong', { first: yearOf(calendar.minimum), last: yearOf(calendar.maximum) })}
         </p>
       ) : null}
     </div>
   );
 };
+
+const yearOf = (day: string): string => day.slice(0, 4);

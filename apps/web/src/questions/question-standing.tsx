@@ -1,4 +1,5 @@
 import type { Fact } from '@huice/engine';
+import { focusOnward } from '../design/focus-onward.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface QuestionStandingProps {
@@ -14,7 +15,14 @@ export const QuestionStanding = ({ fact, clear, matters, short }: QuestionStandi
   const { say, locale } = useWords();
   if (clear !== null) {
     return (
-      <button type="button" className="plain question-clear" onClick={clear}>
+      <button
+        type="button"
+        className="plain question-clear"
+        onClick={(event) => {
+          clear();
+          focusOnward(event, firstControl(event.currentTarget));
+        }}
+      >
         {say('question.clear')}
         <span className="unseen"> {fact.label[locale]}</span>
       </button>
@@ -32,3 +40,7 @@ export const QuestionStanding = ({ fact, clear, matters, short }: QuestionStandi
     </span>
   );
 };
+
+/** Where the answer to the same question is given; what is folded away opens from its summary. */
+const firstControl = (button: Element): HTMLElement | null =>
+  button.closest('.question')?.querySelector<HTMLElement>('.picks > summary, input:not([type=hidden]), select') ?? null;

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
+import { focusOnward } from '../../design/focus-onward.ts';
 import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';
 import { type Opened, refusalOf } from '../use-table.ts';
 import { useBatchWords } from '../words/batch-words.ts';
@@ -128,7 +129,14 @@ const OpenedFile = ({ opened, open, close }: FileStepProps & { readonly opened: 
           </select>
         </label>
       ) : null}
-      <button type="button" className="plain" onClick={close}>
+      <button
+        type="button"
+        className="plain"
+        onClick={(event) => {
+          close();
+          focusOnward(event, event.currentTarget.closest('.batch-drop')?.querySelector('input'));
+        }}
+      >
         {say('batch.file.close')}
       </button>
     </div>

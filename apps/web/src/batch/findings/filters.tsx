@@ -1,6 +1,7 @@
 import type { Status, ValidityState } from '@huice/engine';
 import { validityLabel } from '@huice/engine/words';
 import type { ReactNode } from 'react';
+import { focusOnward } from '../../design/focus-onward.ts';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';
 import { useShelf } from '../../state/pack-context.ts';
@@ -75,7 +76,14 @@ export const Filters = ({ screened, filter, setFilter }: FiltersProps) => {
         <span>{say('batch.filter.problems')}</span>
       </label>
       {Object.entries(noFilter).every(([key, value]) => filter[key as keyof Filter] === value) ? null : (
-        <button type="button" className="plain" onClick={() => setFilter(noFilter)}>
+        <button
+          type="button"
+          className="plain"
+          onClick={(event) => {
+            setFilter(noFilter);
+            focusOnward(event, event.currentTarget.parentElement?.querySelector('input'));
+          }}
+        >
           {say('batch.filter.reset')}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { focusOnward } from '../../design/focus-onward.ts';
 import { useRoom } from '../../design/use-room.ts';
 import { useWhere } from '../address/address-context.ts';
 import { formLink } from '../address/answer-links.ts';
@@ -46,7 +47,14 @@ const Groups = ({ counts, number }: Pick<Narrowed, 'counts'> & { readonly number
         <FacetGroup key={id} id={id} counts={counts[id]} />
       ))}
       {number === 0 ? null : (
-        <button type="button" className="tool" onClick={() => amend({ chosen: nothingChosen })}>
+        <button
+          type="button"
+          className="tool"
+          onClick={(event) => {
+            amend({ chosen: nothingChosen });
+            focusOnward(event, document.getElementById('find'));
+          }}
+        >
           {say('list.filters-clear')}
         </button>
       )}

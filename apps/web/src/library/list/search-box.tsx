@@ -1,3 +1,4 @@
+import { focusOnward } from '../../design/focus-onward.ts';
 import { useWhere } from '../address/address-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';
 
@@ -30,7 +31,14 @@ export const SearchBox = ({ prepare, tableFailed }: SearchBoxProps) => {
           }}
         />
         {state.find === '' ? null : (
-          <button type="button" className="tool" onClick={() => amend({ find: '' })}>
+          <button
+            type="button"
+            className="tool"
+            onClick={(event) => {
+              amend({ find: '' });
+              focusOnward(event, document.getElementById('find'));
+            }}
+          >
             {say('list.find-clear')}
           </button>
         )}

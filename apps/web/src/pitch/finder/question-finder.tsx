@@ -25,6 +25,8 @@ export const QuestionFinder = ({ ref }: { readonly ref: Ref<HTMLInputElement> })
     close();
     goToQuestion(fact);
   };
+  // First the list goes; then the field is left, so that single keys act again.
+  const leave = (field: HTMLElement) => (isOpen ? close() : field.blur());
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -32,7 +34,7 @@ export const QuestionFinder = ({ ref }: { readonly ref: Ref<HTMLInputElement> })
       open(true);
       if (isOpen) move((Math.min(at, found.length - 1) + step + found.length) % found.length);
     } else if (event.key === 'Enter' && isOpen && current !== undefined) go(current.id);
-    else if (event.key === 'Escape' && isOpen) close();
+    else if (event.key === 'Escape') leave(event.currentTarget);
     else return;
     event.preventDefault();
   };
