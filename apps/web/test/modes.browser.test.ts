@@ -40,6 +40,22 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test.each(['light', 'dark'] as const)(
+  'in the colours of the system the quoted words stand out of their marker: %s',
+  async (colorScheme) => {
+    const { page, close } = await open(answered(), { forcedColors: 'active', colorScheme });
+    const [ink, ground] = await page
+      .locator('.card .quote mark')
+      .first()
+      .evaluate((mark) => [getComputedStyle(mark).color, getComputedStyle(mark).backgroundColor]);
+    // Black on yellow or white on black, and never white on yellow.
+    const lightness = (colour = '') =>
+      (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, one) => sum + Number(one), 0) / 765;
+    expect(Math.abs(lightness(ink) - lightness(ground))).toBeGreaterThan(0.5);
+    await close();
+  },
+);
+
 const inverted = [
   ['form', ''],
   ['self-check', 'place=quzhou&@step=question/fields'],
