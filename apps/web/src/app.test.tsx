@@ -88,7 +88,7 @@ test('handing in what cannot be read leads to a summary that has the focus and l
   expect(box.getAttribute('aria-invalid')).toBe('true');
   expect(described.map((id) => document.getElementById(id)?.textContent).join()).toMatch(/Error: .*many/);
   await user.click(within(summary).getByRole('button', { name: 'Staff' }));
-  expect(document.activeElement).toBe(box);
+  await waitFor(() => expect(document.activeElement).toBe(box));
   expect((box as HTMLInputElement).value).toBe('many');
 });
 
@@ -101,7 +101,7 @@ test('what was refused is no error any more as soon as what is typed can be read
   await user.clear(staff);
   await user.type(staff, '20');
   await screen.findByRole('region', { name: '1 answer cannot be read' });
-  expect(document.activeElement).toBe(staff);
+  await waitFor(() => expect(document.activeElement).toBe(staff));
   expect(staff.getAttribute('aria-invalid')).toBe('false');
   const [least, most] = within(question('Financing')).getAllByRole('textbox');
   const isRefused = () => [least, most].some((box) => box?.getAttribute('aria-invalid') === 'true');
@@ -110,7 +110,7 @@ test('what was refused is no error any more as soon as what is typed can be read
   await user.type(least as HTMLElement, '5000万');
   await waitFor(() => expect(isRefused()).toBe(false));
   expect(screen.queryByRole('region', { name: /cannot be read/ })).toBeNull();
-  expect(document.activeElement).toBe(least);
+  await waitFor(() => expect(document.activeElement).toBe(least));
 });
 
 test('an error on show is said in the language that is switched to', async () => {

@@ -155,7 +155,7 @@ test('another version is compared in words, and what is no pack is refused with 
   await user.upload(input, new File([JSON.stringify(earlier)], 'old.json', { type: 'application/json' }));
   expect(await screen.findByRole('heading', { name: 'New incentives' }, { timeout: 15_000 })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Listing support' })).toBeTruthy();
-  expect(document.activeElement?.id).toBe('change-title');
+  await waitFor(() => expect(document.activeElement?.id).toBe('change-title'));
 });
 
 test('a link to what this pack does not hold says so and leads on', async () => {

@@ -52,7 +52,7 @@ test('a trial fills in the form and can be taken back, and the focus comes back 
   const undo = await screen.findByRole('button', { name: 'Undo the trial' });
   expect(card('Flat award').dataset['status']).toBe('eligible');
   expect(screen.getByRole('region', { name: /Trying “Flat award”: Staff/ })).toBeTruthy();
-  expect(document.activeElement).toBe(undo);
+  await waitFor(() => expect(document.activeElement).toBe(undo));
   const box = within(screen.getByRole('group', { name: 'Staff?' })).getByRole('textbox') as HTMLInputElement;
   expect(box.value).toBe('10');
   await user.click(undo);

@@ -53,7 +53,7 @@ test('a row opens to its card, and trying the nearest change is a what-if', asyn
   await user.type(staff(), '5');
   await user.tab();
   await user.keyboard('j');
-  expect(document.activeElement?.className).toBe('row-open');
+  await waitFor(() => expect(document.activeElement?.className).toBe('row-open'));
   await user.click(screen.getByRole('button', { name: 'Flat award' }));
   await user.click(await screen.findByRole('button', { name: /^Try it.*Flat award/ }));
   await waitFor(() => expect(row('Flat award').textContent).toContain('Up was: Not met'));

@@ -160,7 +160,7 @@ test('deleting is undone with one press', async () => {
   const { user } = await renderList();
   await user.click(await screen.findByRole('button', { name: 'Delete: Birch' }));
   await waitFor(() => expect(names()).toEqual(['Alder']));
-  expect(document.activeElement?.textContent).toBe('Companies kept here');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Companies kept here'));
   await user.click(press('Undo'));
   await waitFor(() => expect(names()).toEqual(['Alder', 'Birch']));
   await user.click(press('Clear the list'));

@@ -11,7 +11,7 @@ export const Legend = () => {
       {statuses.map((status) => (
         <li key={status} className="status" data-status={status}>
           <StatusShape status={status} />
-          {say(`status.${status}-short`)}
+          <span className="batch-legend-word">{say(`status.${status}-short`)}</span>
           {statusLabel(status, locale) === say(`status.${status}-short`) ? null : (
             <span className="tally">{statusLabel(status, locale)}</span>
           )}

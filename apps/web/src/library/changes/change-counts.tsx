@@ -14,28 +14,33 @@ export const ChangeCounts = ({ comparison }: { readonly comparison: PackComparis
       ['changes.clauses', comparison.clauses],
     ] as const satisfies readonly (readonly [LibraryMessageId, unknown])[]
   ).map(([id, { added, removed, changed }]) => [id, added.length, removed.length, changed.length] as const);
+  const columns = [say('changes.added'), say('changes.removed'), say('changes.changed')];
   return (
-    <table className="change-counts">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say('changes.added')}</th>
-          <th scope="col">{say('changes.removed')}</th>
-          <th scope="col">{say('changes.changed')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([id, ...counts]) => (
-          <tr key={id}>
-            <th scope="row">{say(id)}</th>
-            {counts.map((count, index) => (
-              <td key={index} data-none={count === 0}>
-                {count}
-              </td>
+    <div className="change-counts">
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([id, ...counts]) => (
+            <tr key={id}>
+              <th scope="row">{say(id)}</th>
+              {counts.map((count, index) => (
+                <td key={index} data-none={count === 0} data-column={columns[index]}>
+                  {count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

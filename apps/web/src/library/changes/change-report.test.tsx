@@ -77,7 +77,7 @@ test('who stands worse is told by a company, with its status before and now', as
   const award = within(screen.getByRole('region', { name: 'Unicorn award' }));
   expect(award.getByText('Some companies stand worse')).toBeTruthy();
   expect(award.queryByText('Some companies stand better')).toBeNull();
-  const turn = award.getByText('Before', { selector: '.witness-turn span' }).parentElement;
+  const turn = award.getByText('Before', { selector: '.witness-turn span' }).closest('.witness-turn');
   expect(turn?.textContent).toMatch(/^BeforeAwaits a judgementNowDoes not meet/);
   expect(award.getByText('Financing').nextElementSibling?.textContent).toBe('¥50 million');
   const cap = within(screen.getByRole('region', { name: 'Research subsidy' }));

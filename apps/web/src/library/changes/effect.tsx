@@ -43,10 +43,14 @@ const Example = ({ heading, witness }: { readonly heading: string; readonly witn
       </p>
       {witness.before === witness.after ? null : (
         <p className="witness-turn">
-          <span>{say('change.before')}</span>
-          <StatusMark status={witness.before} />
-          <span>{say('change.after')}</span>
-          <StatusMark status={witness.after} />
+          <span className="witness-side">
+            <span>{say('change.before')}</span>
+            <StatusMark status={witness.before} />
+          </span>
+          <span className="witness-side">
+            <span>{say('change.after')}</span>
+            <StatusMark status={witness.after} />
+          </span>
         </p>
       )}
       <p className="hint">{say('change.witness')}</p>

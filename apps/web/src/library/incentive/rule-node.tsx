@@ -59,7 +59,7 @@ const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {
         onPointerEnter={pointing.onPointerEnter}
         onPointerLeave={pointing.onPointerLeave}
       >
-        <p className="leaf-line">
+        <p className="leaf-line" data-bare={proof === null}>
           {proof === null ? <span className="leaf-dot" aria-hidden="true" /> : <VerdictMark verdict={proof.verdict} />}
           <span className="leaf-text">{describeCondition(shelf.pack, condition, locale)}</span>
           <NoteMarks citations={citations} />
