@@ -50,7 +50,8 @@ const Way = ({ result, set, isFirst = false }: WayProps) => {
   const isBack = isFirst && undone === result.incentive;
   useEffect(() => {
     if (!isBack) return;
-    button.current?.focus();
+    // Who has gone on meanwhile is left alone.
+    if (document.activeElement === document.body) button.current?.focus();
     resume();
   }, [isBack, resume]);
   return (

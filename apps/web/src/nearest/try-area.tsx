@@ -63,7 +63,7 @@ export const TryArea = ({ children }: { readonly children: ReactNode }) => {
   // Where the card does not come back to where it was, nothing may take the focus later on.
   useEffect(() => {
     if (undone === null) return;
-    const timer = setTimeout(() => setUndone(null), 1000);
+    const timer = setTimeout(() => setUndone(null), 10_000);
     return () => clearTimeout(timer);
   }, [undone]);
   return (
