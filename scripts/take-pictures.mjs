@@ -53,6 +53,8 @@ for (const { name, file, fragment, viewport, reach, colorScheme = 'light', media
   try {
     await page.goto(`${served.url}${file}${fragment}`);
     await reach(page);
+    // What is worked out while the page is idle belongs to the picture, too.
+    await page.waitForTimeout(600);
     await page.emulateMedia({ media });
     await page.evaluate(() => document.fonts.ready);
     const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
