@@ -10,7 +10,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /** The calendar, from its first day to its last. */
-export const calendar = { minimum: `${FIRST_YEAR}-01-01`, maximum: `${LAST_YEAR}-12-31` };
+export const calendar = { minimum: `${FIRST_YEAR}-01-01`, maximum: `${LAST_YEAR}-12-31` } as const;
 
 const forms = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
