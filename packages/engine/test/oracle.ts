@@ -7,7 +7,7 @@ import { candidates } from './random-pack.ts';
  */
 export type Value = boolean | string | number | ReadonlySet<string>;
 
-type Company = Readonly<Record<string, Value>>;
+export type Company = Readonly<Record<string, Value>>;
 
 /** The companies that there are to try; those of the sample facts unless told otherwise (see `worldOf`). */
 export interface World {
@@ -102,11 +102,11 @@ export const companies = (condition: Condition, profile: Profile, world: World =
   product(factsRead(condition).map((fact) => [fact, world.completions(fact, profile[fact])] as const));
 
 /** The outcomes over every way in which the open judgements may go: what the authority's decision would be read from. */
-const outcomes = (
+export const outcomes = (
   condition: Condition,
   company: Company,
   attested: Readonly<Record<string, boolean>>,
-  world: World,
+  world: World = sample,
 ): string =>
   judgementWorlds(attested, world)
     .map((outcome) => (satisfies(condition, { ...company, ...outcome }) ? '1' : '0'))

@@ -4,11 +4,14 @@ import type { CheckOptions } from '../decide/profile.ts';
 import { situationOf } from '../decide/situation.ts';
 import { validityAt } from '../decide/validity.ts';
 import type { Compiled } from '../diagram/diagram.ts';
-import { TRUE } from '../diagram/node-table.ts';
 import { fail, type Outcome, ok } from '../issue.ts';
 import { unknownName } from '../value/unknown-name.ts';
-import { changesOf } from './changes-of.ts';
-import type { Nearest } from './nearest-result.ts';
+import { alikeFacts } from './alike.ts';
+import { anyWay } from './any-way.ts';
+import { changeSetOf } from './change-set.ts';
+import { groundOf } from './ground.ts';
+import { movesOf, withoutIdle } from './moves.ts';
+import type { ChangeSet, Nearest } from './nearest-result.ts';
 import { searchWays } from './search.ts';
 
 export interface NearestOptions extends CheckOptions {
@@ -40,10 +43,35 @@ export const nearest = (
   const about = { incentive: incentiveId, status, validity: validityAt(incentive.validity, asOf) };
   if (status === 'eligible' || status === 'conditional')
     return ok({ ...about, outcome: 'already', sets: [], complete: true });
-  const { arrivals, complete } = searchWays(house, node, knowledge, possible);
-  const sets = arrivals.slice(0, options.limit ?? 5).map((way) => ({
-    status: way.outcome === TRUE ? ('eligible' as const) : ('conditional' as const),
-    changes: changesOf(house, way, knowledge),
-  }));
-  return ok({ ...about, outcome: arrivals.length > 0 ? 'possible' : 'impossible', sets, complete });
+  const limit = options.limit ?? 5;
+  const ground = groundOf(house, node, knowledge, possible);
+  const moves = movesOf(ground);
+  ground.table.allow(workBudget);
+  const alike = alikeFacts(ground, moves);
+  ground.table.allow(workBudget);
+  const useful = withoutIdle(ground, moves);
+  ground.table.allow(Number.POSITIVE_INFINITY);
+  const found = searchWays(ground, useful, alike, Math.max(limit, 1));
+  const other = found.ways.length > 0 ? undefined : anyWay(ground, moves);
+  const ways = other === undefined ? found.ways : [other];
+  ground.table.allow(workBudget);
+  const sets = ways.slice(0, limit).map((way) => changeSetOf(house, ground, knowledge, alike, way));
+  return ok({
+    ...about,
+    outcome: ways.length > 0 ? 'possible' : 'impossible',
+    sets: sets.flatMap(({ set }) => apart(set)).slice(0, limit),
+    complete: found.complete && sets.every(({ isWhole }) => isWhole),
+  });
 };
+
+const mostApart = 5;
+
+/** Where one change is enough, each of those that would do is a way of its own, unless they are too many to be shown. */
+const apart = (set: ChangeSet): readonly ChangeSet[] => {
+  const [choice] = set.choices;
+  if (choice === undefined || set.changes.length > 1 || choice.of.length > mostApart) return [set];
+  return choice.of.map((change) => ({ ...set, changes: [change], choices: [] }));
+};
+
+/** New nodes for what symmetry and the weakest statements of one set may cost, and ten times as many steps. */
+const workBudget = 4_000;

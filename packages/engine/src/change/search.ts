@@ -1,185 +1,250 @@
-import type { Checker } from '../decide/checker.ts';
-import type { Knowledge } from '../decide/knowledge.ts';
 import { FALSE } from '../diagram/node-table.ts';
-import { type Possible, Residual } from '../diagram/residual.ts';
-import type { Variable } from '../diagram/variables.ts';
-import type { Fact } from '../language/fact.ts';
-import { distance } from './moves.ts';
+import { levelsUnder } from '../diagram/reach.ts';
+import type { Alike } from './alike.ts';
+import { type Cost, inOrder, noCost, plus } from './cost.ts';
+import { type Ground, image, possibleCells } from './ground.ts';
+import type { Move } from './moves.ts';
+import type { Touched, Way } from './way.ts';
 
-/** Level → cells that lead on alike, nearest first. */
-export type Choice = ReadonlyMap<number, readonly number[]>;
-
-/** A way so far: which cells were chosen at which level, and what that touches. */
-export interface Way {
-  /** Equally good choices, the first to be shown. */
-  readonly choices: readonly Choice[];
-  readonly changed: ReadonlySet<string>;
-  readonly confirmed: ReadonlySet<string>;
-  readonly gap: number;
-}
-
-/** A way that leads to one outcome: true, or what judgements make of it. */
-export interface Arrival extends Way {
-  readonly outcome: number;
-  /** How many judgements it still depends on. */
-  readonly judgements: number;
-}
-
-/** How many sets of nodes, and how many ways to each, are followed before the search says that it is not complete. */
-const maxStates = 4_000;
-const maxWays = 64;
-/** How many equally good choices of one way are kept, to be named beside it. */
-const maxChoices = 16;
+/** Nodes followed before only the cheapest few states of each level are followed further, and ways looked at in all. */
+const maxNodes = 12_000;
+const narrow = 8;
+const maxLooks = 1_500;
 
 /**
- * Goes down the diagram with every set of choices at once. A level may be left as it is, and then every cell still
- * possible there is followed; or it may be fixed to a cell, at the cost of touching its fact. A state is the set of
- * nodes reached, since a choice has to serve for all that is left open. A way arrives when a single node, not false,
- * is left below the facts.
+ * A set of nodes, reached by going down the diagram with every completion of what is left open at once: a choice has to
+ * serve for all of them. It is a way's end when it is a single outcome.
  */
-export const searchWays = (house: Checker, root: number, knowledge: Knowledge, possible: Possible) => {
-  const { table, variables } = house.diagram;
-  const judged = new Residual(house.diagram, judgementsOnly(possible, variables.list));
-  const levels = supportLevels(house, root).filter((level) => level < variables.firstJudgement);
-  let states = new Map<string, { readonly nodes: readonly number[]; readonly ways: readonly Way[] }>([
-    [
-      String(root),
-      { nodes: [root], ways: [{ choices: [new Map()], changed: new Set(), confirmed: new Set(), gap: 0 }] },
-    ],
-  ]);
+interface State {
+  readonly id: number;
+  readonly nodes: readonly number[];
+  /** Of facts with a level for each option, those that are touched already, while more of their levels follow. */
+  readonly begun: Touched;
+  /** Groups of facts that are alike of which one was left as it is: the later ones are no better. */
+  readonly closed: ReadonlySet<Alike>;
+  readonly steps: Step[];
+  best: Cost;
+}
+
+interface Step {
+  readonly from: State;
+  readonly move: Move | null;
+  readonly cost: Cost;
+}
+
+export interface Found {
+  readonly ways: readonly Way[];
+  readonly complete: boolean;
+}
+
+/** The cheapest ways, at most `most` of them, none of which touches all that another one touches. */
+export const searchWays = (
+  ground: Ground,
+  moves: ReadonlyMap<number, readonly Move[]>,
+  alike: readonly Alike[],
+  most: number,
+): Found => {
+  const { ends, complete } = forward(ground, moves, alike);
+  return backward(ground, ends, alike, most, complete);
+};
+
+/** Every state, level by level, with all the steps into it and what the cheapest way to it costs. */
+const forward = (ground: Ground, moves: ReadonlyMap<number, readonly Move[]>, alike: readonly Alike[]) => {
+  const { table, root, levels, levelsOf, variable } = ground;
+  const groupAt = groupsByLevel(alike);
+  const lastOf = (one: readonly number[]) => one.at(-1) as number;
+  const start: State = { id: 0, nodes: [root], begun: new Map(), closed: new Set(), steps: [], best: noCost };
+  const ends: State[] = [];
+  let ids = 1;
+  let looked = 0;
   let complete = true;
+  let states: State[] = [start];
   for (const level of levels) {
-    const next: typeof states = new Map();
-    const add = (nodes: readonly number[], ways: readonly Way[]) => {
-      if (nodes.includes(FALSE)) return;
-      const key = nodes.join();
-      const merged = undominated([...(next.get(key)?.ways ?? []), ...ways]);
-      if (merged.length > maxWays || next.size >= maxStates) complete = false;
-      if (next.size < maxStates || next.has(key)) next.set(key, { nodes, ways: merged.slice(0, maxWays) });
+    const next = new Map<string, State>();
+    const enter = (
+      from: State,
+      nodes: readonly number[],
+      move: Move | null,
+      cost: Cost,
+      begun: Touched,
+      isClosed: boolean,
+    ) => {
+      looked += nodes.length;
+      if (nodes[0] === FALSE) return;
+      const group = groupAt.get(level);
+      const closed = isClosed && group !== undefined ? new Set(from.closed).add(group) : from.closed;
+      const stillClosed = [...closed].filter((one) => lastOf(one.levels) > level);
+      const stillBegun = [...begun].filter(([fact]) => lastOf(levelsOf.get(fact) as readonly number[]) > level);
+      const key = `${nodes}|${stillBegun}|${stillClosed.map((one) => one.levels[0])}`;
+      const best = plus(from.best, cost);
+      const state: State = next.get(key) ?? {
+        id: ids++,
+        nodes,
+        begun: new Map(stillBegun),
+        closed: new Set(stillClosed),
+        steps: [],
+        best,
+      };
+      if (inOrder(best, state.best) < 0) state.best = best;
+      state.steps.push({ from, move, cost });
+      next.set(key, state);
     };
-    for (const { nodes, ways } of states.values()) {
-      if (nodes.every((node) => table.level(node) !== level)) {
-        add(nodes, ways);
+    for (const state of states) {
+      if (isEnd(ground, state)) {
+        ends.push(state);
         continue;
       }
-      const reach = (cells: readonly number[]) =>
-        ascending(
-          nodes.flatMap((node) =>
-            table.level(node) === level ? cells.map((cell) => table.child(node, cell)) : [node],
-          ),
-        );
-      const cells = possible[level] as Uint8Array;
-      add(reach([...cells.keys()].filter((cell) => cells[cell] === 1)), ways);
-      for (const [, move] of movesAt(house, level, cells, knowledge, reach)) {
-        add(
-          move.nodes,
-          ways.map((way) => extend(way, level, move)),
+      const isRead = state.nodes.some((node) => table.level(node) === level);
+      if (!isRead) {
+        enter(state, state.nodes, null, noCost, state.begun, false);
+        continue;
+      }
+      enter(state, image(ground, state.nodes, level, possibleCells(ground, level)), null, noCost, state.begun, true);
+      const group = groupAt.get(level);
+      if (group !== undefined && state.closed.has(group)) continue;
+      const { fact } = variable(level);
+      for (const move of moves.get(level) ?? []) {
+        const [cost, kind] = costOf(move, state.begun.get(fact));
+        enter(
+          state,
+          image(ground, state.nodes, level, [move.cell]),
+          move,
+          cost,
+          new Map(state.begun).set(fact, kind),
+          false,
         );
       }
     }
-    states = next;
+    states = [...next.values()];
+    if (looked > maxNodes && states.length > narrow) {
+      complete = false;
+      states = states.sort((a, b) => inOrder(a.best, b.best)).slice(0, narrow);
+    }
   }
-  return { arrivals: arrivalsOf(states.values(), judged), complete };
+  return { ends: [...ends, ...states.filter((state) => isEnd(ground, state))], complete };
 };
 
-interface Move {
-  readonly nodes: readonly number[];
-  readonly fact: string;
-  readonly cells: readonly number[];
-  readonly distance: number;
-  readonly isChange: boolean;
+const isEnd = ({ table, firstJudgement }: Ground, { nodes }: State): boolean =>
+  nodes.length === 1 && nodes[0] !== FALSE && table.level(nodes[0] as number) >= firstJudgement;
+
+/** A fact is paid for once, whatever number of its options is named; one that has to change need not be confirmed as well. */
+const costOf = (
+  { isChange, distance }: Move,
+  before: 'change' | 'confirm' | undefined,
+): [Cost, 'change' | 'confirm'] => {
+  if (isChange) return [[before === 'change' ? 0 : 1, before === 'confirm' ? -1 : 0, distance, 0, 1], 'change'];
+  return [[0, before === undefined ? 1 : 0, distance, 0, 1], before ?? 'confirm'];
+};
+
+/** From the outcome up: the rest of a way whose cheapest beginning is known. */
+interface Rest {
+  readonly state: State;
+  readonly moves: readonly Move[];
+  readonly touched: Touched;
+  readonly cost: Cost;
+  readonly total: Cost;
+  readonly outcome: number;
 }
 
-/** The cells that can be chosen at a level; those that lead to the same nodes are one move. */
-const movesAt = (
-  house: Checker,
-  level: number,
-  possible: Uint8Array,
-  knowledge: Knowledge,
-  reach: (cells: readonly number[]) => readonly number[],
-): Map<string, Move> => {
-  const variable = house.diagram.variables.list[level] as Exclude<Variable, { kind: 'judgement' }>;
-  const fact = house.facts.get(variable.fact) as Fact;
-  const isSettled = possible.reduce((sum, cell) => sum + cell, 0) === 1;
-  const moves = new Map<string, Move>();
-  for (let cell = 0; cell < possible.length; cell++) {
-    const isPossible = possible[cell] === 1;
-    if (isPossible && isSettled) continue;
-    const far = distance(variable, cell, isPossible, fact, knowledge);
-    if (far === null) continue;
-    const nodes = reach([cell]);
-    const key = `${isPossible} ${nodes.join()}`;
-    const known = moves.get(key);
-    const isNearer = known === undefined || far < known.distance;
-    const cells = known === undefined ? [cell] : isNearer ? [cell, ...known.cells] : [...known.cells, cell];
-    moves.set(key, { nodes, fact: fact.id, cells, distance: isNearer ? far : known.distance, isChange: !isPossible });
+/** The cheapest ways first: since it is known how cheaply each state is reached, no rest is looked at before its turn. */
+const backward = (
+  ground: Ground,
+  ends: readonly State[],
+  alike: readonly Alike[],
+  most: number,
+  found: boolean,
+): Found => {
+  const groupAt = groupsByLevel(alike);
+  const ways: Way[] = [];
+  const seen = new Set<string>();
+  const open = new Queue();
+  for (const state of ends) {
+    const outcome = state.nodes[0] as number;
+    const cost: Cost = [0, 0, 0, levelsUnder(ground.table, outcome).size, 0];
+    open.add({ state, moves: [], touched: new Map(), cost, total: plus(state.best, cost), outcome });
   }
-  return moves;
-};
-
-/** A fact that has to change somewhere does not also have to be confirmed. */
-const extend = (way: Way, level: number, { fact, cells, distance: far, isChange }: Move): Way => {
-  const changed = isChange ? new Set(way.changed).add(fact) : way.changed;
-  const confirmed = isChange ? way.confirmed : new Set(way.confirmed).add(fact);
-  return {
-    choices: way.choices.map((choice) => new Map(choice).set(level, cells)),
-    changed,
-    confirmed: new Set([...confirmed].filter((one) => !changed.has(one))),
-    gap: way.gap + far,
-  };
-};
-
-const arrivalsOf = (
-  states: Iterable<{ readonly nodes: readonly number[]; readonly ways: readonly Way[] }>,
-  judged: Residual,
-): Arrival[] => {
-  const all: Arrival[] = [];
-  for (const { nodes, ways } of states) {
-    const outcomes = new Set(nodes.map((node) => judged.of(node)));
-    const [outcome] = outcomes;
-    if (outcomes.size === 1 && outcome !== undefined && outcome !== FALSE)
-      all.push(...ways.map((way) => ({ ...way, outcome, judgements: judged.support(outcome).size })));
+  let looks = 0;
+  for (let next = open.next(); next !== undefined; next = open.next()) {
+    if (looks++ > maxLooks) return { ways, complete: false };
+    const { state, moves, touched, cost, outcome } = next;
+    if (ways.some((way) => isWithin(way.touched, touched))) continue;
+    if (state.steps.length === 0) {
+      ways.push({ moves, touched, outcome });
+      if (ways.length === most) break;
+      continue;
+    }
+    // Whatever comes before, the same facts would be touched, and no more cheaply.
+    const key = `${state.id} ${[...touched].sort()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const { from, move, cost: more } of state.steps) {
+      const whole = plus(cost, more);
+      const rest = { state: from, cost: whole, total: plus(from.best, whole), outcome };
+      if (move === null) open.add({ ...rest, moves, touched });
+      else {
+        const group = groupAt.get(move.level);
+        open.add({ ...rest, moves: [move, ...moves], touched: touching(ground, touched, move, group) });
+      }
+    }
   }
-  return undominated(all);
+  return { ways, complete: found };
 };
 
-/** Fewest changes, then fewest confirmations, then the least gap, then the fewest judgements left. */
-const better = (a: Way & Partial<Arrival>, b: Way & Partial<Arrival>): number =>
-  a.changed.size - b.changed.size ||
-  a.confirmed.size - b.confirmed.size ||
-  a.gap - b.gap ||
-  (a.judgements ?? 0) - (b.judgements ?? 0);
-
-/** Sorted, without those that touch all that another one touches; what is as good as another joins its choices. */
-const undominated = <W extends Way & Partial<Arrival>>(ways: readonly W[]): W[] => {
-  const kept: W[] = [];
-  for (const way of [...ways].sort(better)) {
-    const at = kept.findIndex((one) => contains(touched(way), touched(one)) && contains(way.changed, one.changed));
-    const over = kept[at];
-    if (over === undefined) kept.push(way);
-    else if (better(over, way) === 0 && over.outcome === way.outcome && contains(over.changed, way.changed))
-      kept[at] = { ...over, choices: [...over.choices, ...way.choices].slice(0, maxChoices) };
+/** Of facts that are alike, those above are touched as well: the later ones come only after them. */
+const touching = (
+  { variable }: Ground,
+  touched: Touched,
+  { level, isChange }: Move,
+  group: Alike | undefined,
+): Touched => {
+  const next = new Map(touched);
+  for (const one of group?.levels ?? [level]) {
+    const { fact } = variable(one);
+    if (one <= level) next.set(fact, isChange ? 'change' : (next.get(fact) ?? 'confirm'));
   }
-  return kept;
+  return next;
 };
 
-const touched = ({ changed, confirmed }: Way): ReadonlySet<string> => new Set([...changed, ...confirmed]);
+const groupsByLevel = (alike: readonly Alike[]): ReadonlyMap<number, Alike> =>
+  new Map(alike.flatMap((group) => group.levels.map((level) => [level, group] as const)));
 
-const contains = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean =>
-  [...inner].every((one) => outer.has(one));
+/** Whether the second touches and changes all that the first does. */
+const isWithin = (inner: Touched, outer: Touched): boolean =>
+  [...inner].every(([fact, kind]) => outer.has(fact) && (kind === 'confirm' || outer.get(fact) === 'change'));
 
-const ascending = (nodes: readonly number[]): number[] => [...new Set(nodes)].sort((a, b) => a - b);
+/** A binary heap, the cheapest on top; of equals the one that is nearest to the root, so that ways are ended one by one. */
+class Queue {
+  readonly #heap: Rest[] = [];
 
-/** Every cell of every fact, but of the judgements only what is attested. */
-const judgementsOnly = (possible: Possible, variables: readonly Variable[]): Possible =>
-  possible.map((cells, level) =>
-    variables[level]?.kind === 'judgement' ? cells : new Uint8Array(cells.length).fill(1),
-  );
+  add(rest: Rest): void {
+    const heap = this.#heap;
+    let at = heap.push(rest) - 1;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (before(heap[above] as Rest, rest)) break;
+      heap[at] = heap[above] as Rest;
+      at = above;
+    }
+    heap[at] = rest;
+  }
 
-const supportLevels = ({ diagram }: Checker, root: number): number[] => {
-  const everything = new Residual(
-    diagram,
-    diagram.variables.list.map((_, level) => new Uint8Array(diagram.table.width(level)).fill(1)),
-  );
-  return [...everything.support(everything.of(root))].sort((a, b) => a - b);
-};
+  next(): Rest | undefined {
+    const heap = this.#heap;
+    const [top] = heap;
+    const last = heap.pop();
+    if (last === undefined || last === top) return top;
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      if (below >= heap.length) break;
+      if (below + 1 < heap.length && before(heap[below + 1] as Rest, heap[below] as Rest)) below++;
+      if (before(last, heap[below] as Rest)) break;
+      heap[at] = heap[below] as Rest;
+      at = below;
+    }
+    heap[at] = last;
+    return top;
+  }
+}
+
+const before = (a: Rest, b: Rest): boolean => (inOrder(a.total, b.total) || a.state.id - b.state.id) <= 0;

@@ -45,21 +45,21 @@ describe('a change in words', () => {
   });
 
   test('adds and removes options by name', () => {
-    expect(wordings(fields, { to: { kind: 'set', add: ['ai'], remove: ['iot'] } })).toEqual([
+    expect(wordings(fields, { to: { kind: 'set', add: ['ai'], remove: ['iot'], any: [] } })).toEqual([
       '“所属领域”须增加：人工智能；去掉：物联网',
       '「所屬領域」須增加：人工智能；去掉：物聯網',
       'Add to “Fields”: AI; remove: IoT',
     ]);
-    expect(wordings(fields, { kind: 'confirm', to: { kind: 'set', add: [], remove: ['iot'] } })[2]).toBe(
+    expect(wordings(fields, { kind: 'confirm', to: { kind: 'set', add: [], remove: ['iot'], any: [] } })[2]).toBe(
       'Confirm that “Fields” does not include: IoT',
     );
   });
 
   test('says “or” where any one option would do, and “and” where all must', () => {
-    const other = { to: { kind: 'set' as const, add: ['iot'], remove: [] }, answer: ['iot'] };
-    const one = { to: { kind: 'set' as const, add: ['ai'], remove: [] }, alternatives: [other] };
+    const other = { to: { kind: 'set' as const, add: ['iot'], remove: [], any: [] }, answer: ['iot'] };
+    const one = { to: { kind: 'set' as const, add: ['ai'], remove: [], any: [] }, alternatives: [other] };
     expect(wordings(fields, one)[2]).toBe('Add to “Fields”: AI or IoT');
-    expect(wordings(fields, { to: { kind: 'set', add: ['ai', 'iot'], remove: [] } })[2]).toBe(
+    expect(wordings(fields, { to: { kind: 'set', add: ['ai', 'iot'], remove: [], any: [] } })[2]).toBe(
       'Add to “Fields”: AI and IoT',
     );
   });
