@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compile, type Nearest, type Questions } from '@huice/engine';
+import { compile, type Nearest, type Pack, type Questions } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/run.ts';
@@ -115,6 +115,23 @@ describe('huice nearest', () => {
       ok: true,
       value: all,
     });
+  });
+
+  it('puts facts that are alike under one heading, any so many of them', async () => {
+    const facts = huicePack.facts.filter(({ kind }) => kind === 'boolean').slice(0, 6);
+    const cites = [{ clause: huicePack.clauses[0]?.id }];
+    const of = facts.map(({ id }) => ({ kind: 'is', fact: id, value: true, cites }));
+    const pack = {
+      ...huicePack,
+      incentives: huicePack.incentives.map((one) =>
+        one.id === 'quzhou/listing-support' ? { ...one, condition: { kind: 'at-least-n', n: 2, of } } : one,
+      ),
+    } as unknown as Pack;
+    const io = fakeIo({ 'empty.json': '{}' });
+    expect(await run(['nearest', 'quzhou/listing-support', 'empty.json', ...then], io, pack)).toBe(0);
+    expect(io.written.out).toContain('以下 6 项中的任意 2 项：');
+    for (const { label } of facts)
+      expect(io.written.out.replaceAll(/\s/g, '')).toContain(label['zh-Hans'].replaceAll(/\s/g, ''));
   });
 
   it('refuses an incentive that there is not, beside every other mistake', async () => {

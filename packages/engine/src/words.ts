@@ -1,7 +1,7 @@
 // What an answer is called, in 简体中文, 繁體中文 and English: `@huice/engine/words`.
 
 export { describeAmount } from './explain/describe-amount.ts';
-export { describeAnyChanges, describeChange } from './explain/describe-change.ts';
+export { changesAlone, describeAnyChanges, describeChange } from './explain/describe-change.ts';
 export { describeCondition, optionLabel } from './explain/describe-condition.ts';
 export { describeDate } from './explain/describe-date.ts';
 export { describeFigure } from './explain/describe-figure.ts';

@@ -1,5 +1,13 @@
 import type { Change, ChangeSet, Nearest, Pack } from '@huice/engine';
-import { describeChange, fill, mutabilityLabel, statusLabel, validityLabel } from '@huice/engine/words';
+import {
+  changesAlone,
+  describeAnyChanges,
+  describeChange,
+  fill,
+  mutabilityLabel,
+  statusLabel,
+  validityLabel,
+} from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, span } from '../terminal/span.ts';
@@ -22,23 +30,32 @@ export const renderNearest = (nearest: Nearest, pack: Pack, canvas: Canvas): str
   return head + nearest.sets.map((set, index) => `\n${renderSet(canvas, pack, set, index + 1)}`).join('') + cut;
 };
 
-const renderSet = (canvas: Canvas, pack: Pack, { status, changes }: ChangeSet, number: number): string => {
+const renderSet = (canvas: Canvas, pack: Pack, set: ChangeSet, number: number): string => {
   const { locale } = canvas;
   const heading = fill(catalogue[locale].nearest.way, {
     number: String(number),
-    status: statusLabel(status, locale),
+    status: statusLabel(set.status, locale),
   });
   return (
     paragraph(canvas, 2, [], [span(heading, 'strong')]) +
-    changes.map((change) => renderChange(canvas, pack, change)).join('')
+    changesAlone(set)
+      .map((change) => renderChange(canvas, pack, change, 4))
+      .join('') +
+    set.choices
+      .map(
+        (choice) =>
+          paragraph(canvas, 4, [], [span(describeAnyChanges(choice, locale))]) +
+          choice.of.map((change) => renderChange(canvas, pack, change, 6)).join(''),
+      )
+      .join('')
   );
 };
 
 /** `[改变] 把“上市进度”从“上市辅导期”推进到“已报会” · 企业可以采取行动 (listingStage)` */
-const renderChange = (canvas: Canvas, pack: Pack, change: Change): string => {
+const renderChange = (canvas: Canvas, pack: Pack, change: Change, indent: number): string => {
   const { locale } = canvas;
   const lead = span(`[${catalogue[locale].nearest[change.kind]}] `, change.kind === 'change' ? 'conditional' : 'faint');
-  return paragraph(canvas, 4, [lead], [span(inWords(pack, change, locale)), ...tagOf(change, locale)]);
+  return paragraph(canvas, indent, [lead], [span(inWords(pack, change, locale)), ...tagOf(change, locale)]);
 };
 
 /** Whether it can be acted on is said of what has to change; what has only to be confirmed may be so already. */
@@ -58,7 +75,10 @@ export const nearestLine = (nearest: Nearest, pack: Pack, locale: Canvas['locale
   if (nearest.outcome === 'already' || nearest.validity === 'ended') return '';
   const [best] = nearest.sets;
   if (best === undefined) return words.noChange;
-  const changes = best.changes.map((change) => inWords(pack, change, locale)).join(locale === 'en' ? '; ' : '；');
+  const joint = locale === 'en' ? '; ' : '；';
+  const listed = (some: readonly Change[]) => some.map((change) => inWords(pack, change, locale));
+  const chosen = best.choices.map((one) => `${describeAnyChanges(one, locale)} ${listed(one.of).join(joint)}`);
+  const changes = [...listed(changesAlone(best)), ...chosen].join(joint);
   return fill(words.nearest, {
     changes: best.status === 'conditional' ? fill(words.thenJudged, { changes }) : changes,
   });

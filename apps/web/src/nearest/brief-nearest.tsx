@@ -1,5 +1,5 @@
-import type { Result } from '@huice/engine';
-import { describeChange, mutabilityLabel } from '@huice/engine/words';
+import type { Change, Result } from '@huice/engine';
+import { changesAlone, describeAnyChanges, describeChange, mutabilityLabel } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
 import { useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -13,18 +13,26 @@ export const BriefNearest = ({ result }: { readonly result: Result }) => {
   if (nearest === null) return null;
   const [first] = nearest.sets;
   if (first === undefined) return <p>{say(nearest.complete ? 'nearest.impossible' : 'nearest.none-found')}</p>;
-  const changes = first.changes.flatMap((change) => {
-    const fact = facts.get(change.fact);
-    if (fact === undefined) return [];
-    const text = describeChange(fact, change, locale);
-    return [change.kind === 'confirm' ? text : `${text} [${mutabilityLabel(change.mutability, locale)}]`];
-  });
+  const listed = (some: readonly Change[]) =>
+    some.flatMap((change) => {
+      const fact = facts.get(change.fact);
+      if (fact === undefined) return [];
+      const text = describeChange(fact, change, locale);
+      return [change.kind === 'confirm' ? text : `${text} [${mutabilityLabel(change.mutability, locale)}]`];
+    });
+  const space = locale === 'en' ? ' ' : '';
+  const changes = [
+    ...listed(changesAlone(first)),
+    ...first.choices.map(
+      (one) => `${describeAnyChanges(one, locale)}${space}${listed(one.of).join(say('list.clause'))}`,
+    ),
+  ];
   const isChange = first.changes.some(({ kind }) => kind === 'change');
   return (
     <p>
       {say(isChange ? 'brief.nearest' : 'brief.confirm', { changes: changes.join(say('list.clause')) })}
       {say('list.stop')}
-      {locale === 'en' ? ' ' : ''}
+      {space}
       {say(`nearest-then.${first.status}`)}
     </p>
   );

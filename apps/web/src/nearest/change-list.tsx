@@ -1,5 +1,5 @@
-import type { Change, ChangeSet } from '@huice/engine';
-import { describeChange, mutabilityLabel } from '@huice/engine/words';
+import type { AnyChanges, Change, ChangeSet } from '@huice/engine';
+import { changesAlone, describeAnyChanges, describeChange, mutabilityLabel } from '@huice/engine/words';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -9,12 +9,32 @@ interface ChangeListProps {
 
 /** One set: what has to change, apart from what only has to turn out so, each with its gap and with who can bring it about. */
 export const ChangeList = ({ set }: ChangeListProps) => (
-  <ul className="changes">
-    {set.changes.map((change) => (
-      <ChangeLine key={change.fact} change={change} />
+  <>
+    <ChangeLines changes={changesAlone(set)} />
+    {set.choices.map((choice) => (
+      <AnyChangesList key={choice.of.map(({ fact }) => fact).join()} choice={choice} />
     ))}
-  </ul>
+  </>
 );
+
+const AnyChangesList = ({ choice }: { readonly choice: AnyChanges }) => {
+  const { locale } = useWords();
+  return (
+    <div className="changes-any">
+      <p>{describeAnyChanges(choice, locale)}</p>
+      <ChangeLines changes={choice.of} />
+    </div>
+  );
+};
+
+const ChangeLines = ({ changes }: { readonly changes: readonly Change[] }) =>
+  changes.length === 0 ? null : (
+    <ul className="changes">
+      {changes.map((change) => (
+        <ChangeLine key={change.fact} change={change} />
+      ))}
+    </ul>
+  );
 
 const ChangeLine = ({ change }: { readonly change: Change }) => {
   const { say, locale } = useWords();

@@ -93,6 +93,23 @@ test('the printed brief says the nearest change in short, and none for what has 
   expect(item('Old policy')).not.toContain('nearest change');
 });
 
+test('facts that are alike stand together, as any so many of them', async () => {
+  location.hash = '#v1?@lang=en';
+  const cites = [{ clause: samplePack.clauses[0]?.id ?? '' }] as const;
+  const of = [
+    { kind: 'is', fact: 'listed', value: true, cites },
+    { kind: 'compare', fact: 'staff', op: '>=', value: '10', cites },
+    { kind: 'compare', fact: 'capital.financing', op: '>=', value: '100', cites },
+  ] as const;
+  const alike = samplePack.incentives.map((one) =>
+    one.title.en === 'Flat award' ? { ...one, condition: { kind: 'at-least-n' as const, n: 2, of } } : one,
+  );
+  await renderApp('en', { ...samplePack, incentives: alike });
+  const shown = await nearest('Flat award');
+  expect(shown.textContent).toContain('Any 2 of these 3:');
+  expect(within(shown).getAllByRole('listitem')).toHaveLength(3);
+});
+
 test('where no change would do, it says so and offers no trial', async () => {
   location.hash = '#v1?@lang=en&staff=4';
   const { facts, ...rest } = samplePack;

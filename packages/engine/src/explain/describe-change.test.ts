@@ -3,7 +3,7 @@ import { fields, financing, settles, stage } from '../../test/sample-facts.ts';
 import type { Change } from '../change/nearest-result.ts';
 import type { Fact } from '../language/fact.ts';
 import { locales } from '../language/text.ts';
-import { describeChange } from './describe-change.ts';
+import { changesAlone, describeAnyChanges, describeChange } from './describe-change.ts';
 
 const ladder = { ...stage, ordered: true } as Fact;
 
@@ -62,6 +62,37 @@ describe('a change in words', () => {
     expect(wordings(fields, { to: { kind: 'set', add: ['ai', 'iot'], remove: [], any: [] } })[2]).toBe(
       'Add to “Fields”: AI and IoT',
     );
+  });
+
+  test('counts options of which any so many do, and puts whole combinations one after the other', () => {
+    const any = [{ n: 2, of: ['iot', 'ai', 'big-data'], isIn: true }];
+    expect(wordings(fields, { to: { kind: 'set', add: [], remove: [], any } })).toEqual([
+      '“所属领域”须增加以下任意 2 项：人工智能、大数据和物联网',
+      '「所屬領域」須增加以下任意 2 項：人工智能、大數據和物聯網',
+      '“Fields” would have to include any 2 of these: AI, big data and IoT',
+    ]);
+    const other = { to: { kind: 'set' as const, add: ['iot'], remove: ['ai'], any: [] }, answer: ['iot'] };
+    const to = { kind: 'set' as const, add: ['ai', 'big-data'], remove: [], any: [] };
+    expect(wordings(fields, { kind: 'confirm', to, alternatives: [other] })).toEqual([
+      '确认“所属领域”包括：人工智能和大数据；或者包括：物联网，同时不包括：人工智能',
+      '確認「所屬領域」包括：人工智能和大數據；或者包括：物聯網，同時不包括：人工智能',
+      'Confirm that “Fields” includes AI and big data; or includes IoT, and does not include AI',
+    ]);
+  });
+
+  test('says of facts that are alike how many of how many do', () => {
+    const of = [change(settles, {}), change(stage, {}), change(fields, {})];
+    expect(locales.map((locale) => describeAnyChanges({ n: 2, of }, locale))).toEqual([
+      '以下 3 项中的任意 2 项：',
+      '以下 3 項中的任意 2 項：',
+      'Any 2 of these 3:',
+    ]);
+    const set = {
+      status: 'eligible' as const,
+      changes: [change(financing, {}), ...of.slice(0, 2)],
+      choices: [{ n: 2, of }],
+    };
+    expect(changesAlone(set).map(({ fact }) => fact)).toEqual(['financing']);
   });
 
   test('asks to confirm what may be so already', () => {

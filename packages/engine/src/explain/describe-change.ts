@@ -1,4 +1,4 @@
-import type { AnyChanges, Change, SetTarget } from '../change/nearest-result.ts';
+import type { AnyChanges, Change, ChangeSet, SetTarget } from '../change/nearest-result.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
 import { optionLabel } from './describe-condition.ts';
@@ -111,6 +111,10 @@ const messages: Readonly<Record<Locale, Readonly<Record<Wording, string>>>> = {
   },
 };
 
+/** Those of a set that stand for no others, beside the groups of which any so many do. */
+export const changesAlone = ({ changes, choices }: ChangeSet): readonly Change[] =>
+  changes.filter((change) => !choices.some(({ of }) => of.some(({ fact }) => fact === change.fact)));
+
 /** What stands over changes of which any so many do: `以下 20 项中的任意 10 项：`. */
 export const describeAnyChanges = ({ n, of }: AnyChanges, locale: Locale): string =>
   fill(messages[locale].anyChanges, { n: String(n), m: String(of.length) });
@@ -140,9 +144,11 @@ const describeSet = (fact: Fact, change: Change, to: SetTarget, locale: Locale):
   const words = messages[locale];
   const isConfirm = change.kind === 'confirm';
   const label = fact.label[locale];
+  const all = 'options' in fact ? fact.options.map(({ id }) => id) : [];
+  // In the order of the question, where the reader looks for them.
   const list = (options: readonly string[], joint: 'and' | 'or') =>
     wordList(
-      options.map((option) => optionLabel(fact, option, locale)),
+      options.toSorted((a, b) => all.indexOf(a) - all.indexOf(b)).map((option) => optionLabel(fact, option, locale)),
       joint,
       locale,
     );
