@@ -7,6 +7,7 @@ import { Random } from './domain/random.ts';
 import { changeTiming } from './measure/change.ts';
 import { compileTimes, manyCompanies, packFor, speedTable } from './measure/speed.ts';
 import { missingFacts } from './missing/missing-facts.ts';
+import { measureNearest, measureNearestOfMany } from './nearest/measure-nearest.ts';
 import type { Results } from './report/results.ts';
 import { reportOf } from './report/write-report.ts';
 
@@ -60,6 +61,8 @@ const measure = async (): Promise<Results> => {
     missing,
     questions: measureQuestions(isQuick ? 300 : 10_000),
     optimum: measureOptimum(isQuick ? 40 : 300),
+    nearest: measureNearest(effort.rounds),
+    nearestOfMany: measureNearestOfMany(isQuick ? 10 : 60),
   };
 };
 

@@ -3,6 +3,7 @@ import type { ChangeTiming } from '../measure/change.ts';
 import type { Timing } from '../measure/interleaved.ts';
 import type { compileTimes, SpeedTable } from '../measure/speed.ts';
 import type { MissingFacts } from '../missing/missing-facts.ts';
+import type { NearestOfMany, NearestTiming } from '../nearest/measure-nearest.ts';
 
 /** Everything that one run measured. */
 export interface Results {
@@ -17,4 +18,6 @@ export interface Results {
   readonly missing: MissingFacts;
   readonly questions: readonly QuestionCounts[];
   readonly optimum: AgainstOptimum;
+  readonly nearest: readonly NearestTiming[];
+  readonly nearestOfMany: NearestOfMany;
 }

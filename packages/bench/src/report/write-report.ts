@@ -17,6 +17,7 @@ export const reportOf = (results: Results): string =>
     changeSection(results),
     missingSection(results),
     questionsSection(results),
+    nearestSection(results),
   ].join('\n\n')}\n`;
 
 const intro = ({ machine, versions, isQuick }: Results): string => `# Benchmarks
@@ -165,5 +166,23 @@ order, and stops once all is settled; and the whole form. Median / 95th percenti
     `Against the optimum: ${optimum.packs} small random packs over five facts, where every way of asking can be tried. Expected questions, every answer as
 likely as the next: **${three(optimum.ratio)}** times the best possible over all packs; by pack, median ${three(optimum.median)}, 95th percentile ${three(optimum.p95)},
 worst ${three(optimum.worst)}.`,
+  ].join('\n\n');
+};
+
+const nearestSection = ({ nearest, nearestOfMany }: Results): string => {
+  const rows = nearest.map((one) => [
+    one.rule,
+    duration(median(one.nearest)),
+    `${three(ratio(one.nearest, one.check))}×`,
+    whole(one.sets),
+    one.complete ? 'whole' : 'cut short',
+  ]);
+  const { questions, median: middle, p99, worst, incomplete } = nearestOfMany;
+  return [
+    '## The nearest change',
+    'One incentive, nothing known, so that every fact is open: the time of `nearest`, and how many times that of a full `check` of the same pack, in turn.',
+    table(['rule', 'nearest', 'nearest ÷ check', 'ways', 'searched'], rows),
+    `Random packs of twelve incentives over twenty facts, with nothing, half and all of them known, ${whole(questions)} questions: median ${duration(middle)},
+99th percentile ${duration(p99)}, worst ${duration(worst)}; ${whole(incomplete)} searches were cut short, and say so.`,
   ].join('\n\n');
 };
