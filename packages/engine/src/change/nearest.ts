@@ -74,4 +74,4 @@ const apart = (set: ChangeSet): readonly ChangeSet[] => {
 };
 
 /** New nodes for what symmetry and the weakest statements of one set may cost, and ten times as many steps. */
-const workBudget = 4_000;
+const workBudget = 2_500;
