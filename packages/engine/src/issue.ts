@@ -21,6 +21,7 @@ export type IssueCode =
   | 'input/cyclic'
   | 'input/too-many-issues'
   | 'input/reserved-key'
+  | 'input/repeated-key'
   | 'input/not-plain-data'
   | 'profile/not-an-object'
   | 'profile/unknown-fact'
