@@ -49,7 +49,8 @@ export type IssueCode =
   | 'pack/words-not-in-quote'
   | 'pack/value-out-of-bounds'
   | 'pack/node-budget'
-  | 'ask/unknown-incentive';
+  | 'ask/unknown-incentive'
+  | 'ask/wrong-option';
 
 /**
  * The one shape of every complaint.

@@ -1,6 +1,7 @@
 import { standing } from '../decide/check.ts';
 import type { Checker } from '../decide/checker.ts';
 import type { CheckOptions } from '../decide/profile.ts';
+import { aCount } from '../decide/read-options.ts';
 import { situationOf } from '../decide/situation.ts';
 import { validityAt } from '../decide/validity.ts';
 import type { Compiled } from '../diagram/diagram.ts';
@@ -23,7 +24,7 @@ export const nearest = (
   profile: unknown,
   options: NearestOptions,
 ): Outcome<Nearest> => {
-  const situation = situationOf(house, profile, options);
+  const situation = situationOf(house, profile, options, { limit: aCount });
   const incentive = house.incentives.find(({ id }) => id === incentiveId);
   if (!situation.ok || incentive === undefined) {
     const expected = 'the id of an incentive in the pack';
@@ -41,7 +42,7 @@ export const nearest = (
   if (status === 'eligible' || status === 'conditional')
     return ok({ ...about, outcome: 'already', sets: [], complete: true });
   const { arrivals, complete } = searchWays(house, node, knowledge, possible);
-  const sets = arrivals.slice(0, options.limit ?? 5).map((way) => ({
+  const sets = arrivals.slice(0, situation.value.options.limit ?? 5).map((way) => ({
     status: way.outcome === TRUE ? ('eligible' as const) : ('conditional' as const),
     changes: changesOf(house, way, knowledge),
   }));

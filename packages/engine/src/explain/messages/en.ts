@@ -261,5 +261,6 @@ export const en: Messages = {
     'pack/node-budget':
       'The condition[ of {incentive}] is too complex for the limit[ of {budget} nodes]. Please simplify it or raise the limit.',
     'ask/unknown-incentive': 'There is no incentive[ {received}][; did you mean “{near}”]? Please check its id.',
+    'ask/wrong-option': '[{received} does not fit here. ]Please correct this option[: it takes {known}].',
   },
 };

@@ -208,5 +208,6 @@ export const zhHant: Messages = {
     'pack/value-out-of-bounds': '[{received} ]超出允許的範圍，請核對數值和單位。',
     'pack/node-budget': '[事項 {incentive} 的]條件太複雜，超出了計算上限[（{budget} 個節點）]，請簡化條件或提高上限。',
     'ask/unknown-incentive': '沒有[{received} ]這個事項[，是否指「{near}」]？請核對編號。',
+    'ask/wrong-option': '[{received} ]不能用於這個選項，請改正[，可用的值是 {known}]。',
   },
 };
