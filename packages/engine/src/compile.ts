@@ -35,6 +35,8 @@ export interface Calculator {
   questions(profile: unknown, options: QuestionOptions): Outcome<Questions>;
   /** The same in steps, for a screen that has to stay at hand: go on until it is done, or leave off. */
   questionSteps(profile: unknown, options: QuestionOptions): Generator<undefined, Outcome<Questions>>;
+  /** Citations out of the pack as a report carries them: the same object for the same citation, whatever cites it. */
+  sources(cites: readonly Citation[]): readonly ResolvedCitation[];
   /** What would have to change, or turn out so, for one incentive to be within reach. */
   nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
 }
@@ -45,10 +47,10 @@ export interface Calculator {
  * the copy that was read. The only other ways to fail are a budget that is no count, and a condition past it.
  */
 export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
-  const read = soundPack(input);
-  if (!read.ok || issues.length > 0) return refusal([...issues, ...(read.ok ? [] : read.issues)]);
   const issues: Issue[] = [];
   const { nodeBudget } = readOptions(options, { nodeBudget: aCount }, issues);
+  const read = soundPack(input);
+  if (!read.ok || issues.length > 0) return refusal([...issues, ...(read.ok ? [] : read.issues)]);
   const pack = read.value;
   const diagram = buildDiagram(pack, nodeBudget as number | undefined);
   if (!diagram.ok) return diagram;
@@ -63,6 +65,7 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
     outline: (profile, attested) => outline(house, profile, attested),
     questions: (profile, questionOptions) => questions(house, profile, questionOptions),
     questionSteps: (profile, questionOptions) => questionSteps(house, profile, questionOptions),
+    sources: house.resolve,
     nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),
   };
   houses.set(calculator, house);
