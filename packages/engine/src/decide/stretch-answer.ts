@@ -1,5 +1,6 @@
 import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
+import { present } from '../value/present.ts';
 import type { RangeAnswer } from './profile.ts';
 import type { Stretch } from './region.ts';
 import type { Given } from './report.ts';
@@ -14,7 +15,7 @@ export const stretchAnswer = (fact: NumericFact | DateFact, stretch: Stretch, gi
   const max = stretch.max !== null && stretch.maxExclusive ? beside(fact, stretch, stretch.max, -1) : stretch.max;
   const low = inner(fact, min, held.min, 1);
   const high = inner(fact, max, held.max, -1);
-  return { ...(low === null ? {} : { min: low }), ...(high === null ? {} : { max: high }) };
+  return present<RangeAnswer>({ min: low, max: high });
 };
 
 /**
