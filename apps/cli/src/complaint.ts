@@ -17,6 +17,7 @@ export type CliCode =
   | 'cli/two-formats'
   | 'cli/not-a-terminal'
   | 'cli/ask-from-stdin'
+  | 'output/unwritten'
   | 'file/unwritable'
   | 'file/not-found'
   | 'file/unreadable'

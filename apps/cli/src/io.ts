@@ -13,7 +13,8 @@ export interface Io {
   readonly read: (path: string) => Promise<Outcome<string>>;
   /** Replaces a file as a whole, or leaves it as it was. */
   readonly write: (path: string, text: string) => Promise<Outcome<null>>;
-  readonly out: (text: string) => void;
+  /** Resolves once the text has gone to standard output; a reader that stopped reading is no failure. */
+  readonly out: (text: string) => Promise<Outcome<null>>;
   readonly err: (text: string) => void;
   /** Where a person can be asked; undefined when nobody is there to answer. */
   readonly terminal: Terminal | undefined;

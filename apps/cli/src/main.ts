@@ -3,10 +3,8 @@ import { huicePack } from '@huice/incentives';
 import { processIo } from './process-io.ts';
 import { run } from './run.ts';
 
-// A reader that has seen enough (`huice pack | head`) closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// What cannot be written is told where it is written (`io.out`); where even that cannot be told, nothing is left to do.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
   process.exitCode = await run(process.argv.slice(2), processIo(), huicePack);

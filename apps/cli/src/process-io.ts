@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { complaint, type Outcome } from './complaint.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
 import { writeOutput } from './write-output.ts';
@@ -7,7 +8,7 @@ import { writeOutput } from './write-output.ts';
 export const processIo = (): Io => ({
   read: (path) => readInput(path, process.stdin),
   write: writeOutput,
-  out: (text) => void process.stdout.write(text),
+  out: (text) => written(process.stdout, text),
   err: (text) => void process.stderr.write(text),
   // Questions go to standard error, so that `huice ask company.json > report.txt` keeps the report alone.
   terminal: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : undefined,
@@ -17,6 +18,17 @@ export const processIo = (): Io => ({
   today: () => localDate(new Date()),
   version: versionOf(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 });
+
+/** A reader that has seen enough (`huice pack | head`) closes the pipe; a full disk is told. */
+const written = (stream: NodeJS.WriteStream, text: string): Promise<Outcome<null>> =>
+  new Promise((resolve) => {
+    stream.write(text, (error) => {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      const isWell = !error || reason === 'EPIPE';
+      const issues = [complaint('output/unwritten', reason, 'room for the answer', { reason })];
+      resolve(isWell ? { ok: true, value: null } : { ok: false, issues });
+    });
+  });
 
 const localDate = (now: Date): string =>
   [

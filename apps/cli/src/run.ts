@@ -11,6 +11,8 @@ import type { Io } from './io.ts';
 const SUCCESS = 0;
 /** For input that cannot be answered; every issue is on standard error. */
 const BAD_INPUT = 2;
+/** For an answer that could not be written: EX_IOERR of sysexits.h. */
+const UNWRITTEN = 74;
 
 /** The whole command, without a process around it: reads and writes only through `io`, and gives the exit code. */
 export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<number> => {
@@ -24,10 +26,18 @@ export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<
     );
     return BAD_INPUT;
   };
+  const tell = async (text: string, exitCode = SUCCESS): Promise<number> => {
+    const written = await io.out(text);
+    if (written.ok) return exitCode;
+    // One line, also for programs: they have no answer to read it with.
+    io.err(written.issues.map((one) => `huice: ${describeComplaint(one, locale)}\n`).join(''));
+    return UNWRITTEN;
+  };
   if (options.help === true || options.version === true) {
     if (issues.length > 0) return refuse(issues);
-    io.out(options.help === true ? help(command, locale, io) : `huice ${io.version} (${pack.id} ${pack.version})\n`);
-    return SUCCESS;
+    return tell(
+      options.help === true ? help(command, locale, io) : `huice ${io.version} (${pack.id} ${pack.version})\n`,
+    );
   }
   if (command === undefined || files.length < requiredFiles(command).length) return refuse(issues);
   const calculator = compile(pack);
@@ -41,6 +51,5 @@ export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<
     isRefused: issues.length > 0,
   });
   if (!answer.ok || issues.length > 0) return refuse([...issues, ...(answer.ok ? [] : answer.issues)]);
-  io.out(answer.value);
-  return answer.exitCode ?? SUCCESS;
+  return tell(answer.value, answer.exitCode);
 };

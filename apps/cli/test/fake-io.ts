@@ -25,6 +25,7 @@ export const fakeIo = (files: Readonly<Record<string, string>> = {}, more: Parti
     terminal: undefined,
     out: (text) => {
       written.out += text;
+      return Promise.resolve({ ok: true, value: null });
     },
     err: (text) => {
       written.err += text;

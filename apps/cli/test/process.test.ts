@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -27,6 +28,25 @@ const ran = (argv: readonly string[], input = ''): Promise<Ended> =>
     child.on('close', (code) => resolve({ code, out, err }));
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
+  });
+
+/** A disk without room, where the system has one. */
+const full = '/dev/full';
+
+/** The command with its output going nowhere: to a full disk, or to a reader that has left. */
+const unwritten = (argv: readonly string[], to: 'full' | 'closed pipe'): Promise<Omit<Ended, 'out'>> =>
+  new Promise((resolve, reject) => {
+    const { LC_ALL: _all, LC_MESSAGES: _messages, LANG: _lang, INIT_CWD: _cwd, ...env } = process.env;
+    const out = to === 'full' ? openSync(full, 'w') : 'pipe';
+    const child = spawn(process.execPath, [huice, ...argv], { env, stdio: ['ignore', out, 'pipe'] });
+    if (typeof out === 'number') closeSync(out);
+    child.stdout?.destroy();
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, err }));
   });
 
 describe('the huice process', () => {
@@ -84,5 +104,21 @@ describe('the huice process', () => {
     const broken = await ran(['check', '/nowhere/company.json', '--fast']);
     expect(broken.code).toBe(2);
     expect(broken.err).not.toMatch(/\n\s+at /);
+  });
+
+  it
+    .runIf(existsSync(full))
+    .each([[['pack', '--lang', 'en']], [['--help', '--lang', 'en']], [['check', example, '--json', '--lang', 'en']]])(
+    'ends with one line and its own code when its answer has no room: %j',
+    async (argv) => {
+      expect(await unwritten(argv, 'full')).toEqual({
+        code: 74,
+        err: 'huice: The answer could not be written (ENOSPC). Please check where the output goes and whether there is room.\n',
+      });
+    },
+  );
+
+  it('is done when its reader has left, as with head', async () => {
+    expect(await unwritten(['pack'], 'closed pipe')).toEqual({ code: 0, err: '' });
   });
 });

@@ -7,9 +7,11 @@ import { type Checker, checker } from './decide/checker.ts';
 import { type Follow, follower } from './decide/follow.ts';
 import { type OutlineEntry, outline } from './decide/outline.ts';
 import type { Attested, CheckOptions } from './decide/profile.ts';
-import type { Report } from './decide/report.ts';
+import { aCount, readOptions } from './decide/read-options.ts';
+import type { Report, ResolvedCitation } from './decide/report.ts';
 import { buildDiagram } from './diagram/diagram.ts';
-import { type Outcome, ok } from './issue.ts';
+import { type Issue, type Outcome, ok, refusal } from './issue.ts';
+import type { Citation } from './language/citation.ts';
 import type { Pack } from './language/pack.ts';
 import { soundPack } from './language/parse-pack.ts';
 
@@ -33,6 +35,8 @@ export interface Calculator {
   questions(profile: unknown, options: QuestionOptions): Outcome<Questions>;
   /** The same in steps, for a screen that has to stay at hand: go on until it is done, or leave off. */
   questionSteps(profile: unknown, options: QuestionOptions): Generator<undefined, Outcome<Questions>>;
+  /** Citations out of the pack as a report carries them: the same object for the same citation, whatever cites it. */
+  sources(cites: readonly Citation[]): readonly ResolvedCitation[];
   /** What would have to change, or turn out so, for one incentive to be within reach. */
   nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
 }
@@ -40,13 +44,15 @@ export interface Calculator {
 /**
  * Compiles a pack. One that `parsePack` gave is taken as it is. Any other, made with the builders or by hand, goes through
  * the same gate first, so that it fails with the same issues and never with an exception; the calculator's `pack` is then
- * the copy that was read. The one more way to fail is a condition past the node budget.
+ * the copy that was read. The only other ways to fail are a budget that is no count, and a condition past it.
  */
 export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
+  const issues: Issue[] = [];
+  const { nodeBudget } = readOptions(options, { nodeBudget: aCount }, issues);
   const read = soundPack(input);
-  if (!read.ok) return read;
+  if (!read.ok || issues.length > 0) return refusal([...issues, ...(read.ok ? [] : read.issues)]);
   const pack = read.value;
-  const diagram = buildDiagram(pack, options.nodeBudget);
+  const diagram = buildDiagram(pack, nodeBudget as number | undefined);
   if (!diagram.ok) return diagram;
   const house = checker(pack, diagram.value);
   const calculator: Calculator = {
@@ -59,6 +65,7 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
     outline: (profile, attested) => outline(house, profile, attested),
     questions: (profile, questionOptions) => questions(house, profile, questionOptions),
     questionSteps: (profile, questionOptions) => questionSteps(house, profile, questionOptions),
+    sources: house.resolve,
     nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),
   };
   houses.set(calculator, house);

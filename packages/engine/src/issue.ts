@@ -21,6 +21,7 @@ export type IssueCode =
   | 'input/cyclic'
   | 'input/too-many-issues'
   | 'input/reserved-key'
+  | 'input/repeated-key'
   | 'input/not-plain-data'
   | 'profile/not-an-object'
   | 'profile/unknown-fact'
@@ -48,7 +49,8 @@ export type IssueCode =
   | 'pack/words-not-in-quote'
   | 'pack/value-out-of-bounds'
   | 'pack/node-budget'
-  | 'ask/unknown-incentive';
+  | 'ask/unknown-incentive'
+  | 'ask/wrong-option';
 
 /**
  * The one shape of every complaint.

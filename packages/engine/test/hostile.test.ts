@@ -137,6 +137,79 @@ describe('a hostile profile', () => {
   });
 });
 
+describe('hostile options', () => {
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const hostile = (name: string): [string, object][] => [
+    ['a getter that throws', Object.defineProperty({ asOf }, name, { get: trap, enumerable: true })],
+    [
+      'a proxy that throws when asked',
+      new Proxy({ asOf }, { get: (of, key) => (key === name ? trap() : Reflect.get(of, key)) }),
+    ],
+    ['a proxy that has been revoked', revoked],
+    ['an option behind a revoked proxy', { asOf, [name]: revoked }],
+  ];
+  const ask = {
+    check: (options: object) => calculator().check({}, options as never),
+    follow: (options: object) => calculator().follow()({}, options as never),
+    questions: (options: object) => calculator().questions({}, options as never),
+    questionSteps: (options: object) =>
+      [...calculator().questionSteps({}, options as never), calculator().questions({}, options as never)].at(
+        -1,
+      ) as ReturnType<ReturnType<typeof calculator>['questions']>,
+    nearest: (options: object) => calculator().nearest('award', {}, options as never),
+    compile: (options: object) => compile(goodPack(), options as never),
+  };
+
+  test.each<[keyof typeof ask, readonly string[]]>([
+    ['check', ['asOf', 'attested']],
+    ['follow', ['asOf', 'attested']],
+    ['questions', ['asOf', 'attested', 'rankBy', 'history']],
+    ['questionSteps', ['asOf', 'attested', 'rankBy', 'history']],
+    ['nearest', ['asOf', 'attested', 'limit']],
+    ['compile', ['nodeBudget']],
+  ])('are refused by %s, not crashed over, with the option that is wrong', (name, options) => {
+    for (const option of options)
+      for (const [what, of] of hostile(option)) {
+        const answer = ask[name](of);
+        const paths = answer.ok ? [] : answer.issues.map(({ path }) => path[0]);
+        expect(paths, `${what}: ${option}`).toContain(option);
+      }
+  });
+
+  test.each([undefined, null, 7, 'options', [], () => 1])('that are no object, such as %j, lack a day', (options) => {
+    expect(codesOf(calculator().check({}, options as never))).toEqual(['date/not-a-date']);
+  });
+
+  test('are refused all at once, with what is wrong in the answers', () => {
+    const wrong = { asOf: new Date(0), limit: -1, attested: { promising: 'yes' } };
+    const answer = calculator().nearest('awards', { listed: 'yes' }, wrong as never);
+    expect(answer.ok ? [] : answer.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'ask/wrong-option limit',
+      'date/not-a-date asOf',
+      'profile/wrong-kind listed',
+      'profile/wrong-kind attested.promising',
+      'ask/unknown-incentive incentive',
+    ]);
+  });
+
+  test('are told what to pass in place of a Date', () => {
+    const answer = calculator().check({}, { asOf: new Date(0) as never });
+    expect(answer).toMatchObject({ issues: [{ expected: 'a day as text, such as "2026-11-29"', path: ['asOf'] }] });
+  });
+
+  test('are read once: a getter cannot answer otherwise later', () => {
+    let reads = 0;
+    const shifty = {
+      get asOf() {
+        return reads++ === 0 ? asOf : 'never';
+      },
+    };
+    expect(calculator().questions({}, shifty).ok).toBe(true);
+    expect(reads).toBe(1);
+  });
+});
+
 describe('a hostile pack', () => {
   const nestedCondition = (depth: number): unknown => ({
     ...goodPack(),

@@ -279,6 +279,44 @@ describe('a pack made by hand', () => {
   });
 });
 
+describe('a pack that its owner goes on writing in', () => {
+  test('is still what was parsed, wherever one writes: before it is compiled, and after', () => {
+    fc.assert(
+      fc.property(randomPack, randomProfile, fc.nat(), fc.boolean(), (pack, profile, pick, isBefore) => {
+        const expected = JSON.stringify(reportOf(calculatorFor(structuredClone(pack)), profile));
+        const parsed = parsePack(pack);
+        if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+        const spots = spotsOf(parsed.value);
+        const [holder, key] = spots[pick % spots.length] as (typeof spots)[number];
+        const write = () => {
+          const list = Array.isArray(holder) ? holder : [];
+          return [
+            Reflect.set(holder, key, 'written'),
+            Reflect.deleteProperty(holder, key),
+            Reflect.set(holder, 'more', 'written'),
+            Reflect.set(list, 'length', 0) && Array.isArray(holder),
+          ];
+        };
+        if (isBefore) expect(write()).not.toContain(true);
+        const calculator = calculatorFor(parsed.value);
+        expect(JSON.stringify(reportOf(calculator, profile))).toBe(expected);
+        if (!isBefore) expect(write()).not.toContain(true);
+        expect(JSON.stringify(reportOf(calculator, profile))).toBe(expected);
+        expect(calculator.pack).toBe(parsed.value);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('can be written in where it was made, and the calculator keeps what it read', () => {
+    const mine = structuredClone(packOf(promise('one', { kind: 'is', fact: 'listed', value: true, cites })));
+    const calculator = calculatorFor(mine);
+    const before = JSON.stringify([reportOf(calculator, { listed: true }), calculator.digest]);
+    for (const [holder, key] of spotsOf(mine).reverse()) Reflect.deleteProperty(holder, key);
+    expect(JSON.stringify([reportOf(calculator, { listed: true }), calculator.digest])).toBe(before);
+  });
+});
+
 type Path = readonly (string | number)[];
 
 const spotsOf = (value: unknown, above: Path = []): [object, string, Path][] =>

@@ -137,7 +137,68 @@ describe('a screener', () => {
     const { screener } = prepared(packOf(promise('one', listed.is(true, cites))), ['listed']);
     expect(screener.decide([true])).toBeNull();
     expect(screener.decide(row as never)).toMatchObject([{ code: 'profile/wrong-kind', path: [] }]);
+    expect(statuses(screener)).toEqual([undefined]);
+    expect(screener.change(0, true)).toMatchObject([{ code: 'profile/wrong-kind', path: [] }]);
+    expect(statuses(screener)).toEqual([undefined]);
+  });
+
+  test('leaves no status of an earlier row where a row was refused, until it is mended or another follows', () => {
+    const refusals: readonly Answer[] = ['zzz', { min: '9', max: '1' }, { anyOf: [] }];
+    fc.assert(
+      fc.property(
+        randomPack,
+        randomProfile,
+        randomProfile,
+        fc.uniqueArray(fc.nat(columns.length - 1), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(...refusals),
+        (pack, before, profile, wrong, refused) => {
+          const { screener, expected } = prepared(pack);
+          screener.decide(rowOf(before));
+          const row = rowOf(profile).map((answer, column) => (wrong.includes(column) ? refused : answer));
+          expect(new Set(screener.decide(row)?.map(({ path }) => path[0]))).toEqual(new Set(wrong));
+          for (const column of wrong) {
+            expect(new Set(statuses(screener))).toEqual(new Set([undefined]));
+            const left = screener.change(column, profile[columns[column] as string]);
+            expect(left === null).toBe(column === wrong.at(-1));
+          }
+          expect(statuses(screener)).toEqual(expected(profile));
+          screener.decide(row);
+          screener.decide(rowOf(before));
+          expect(statuses(screener)).toEqual(expected(before));
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test('leaves the row as it was where one changed answer is refused', () => {
+    const { screener } = prepared(packOf(promise('one', listed.is(true, cites))), ['listed']);
+    screener.decide([true]);
+    expect(screener.change(0, 'yes')).toMatchObject([{ code: 'profile/wrong-kind' }]);
     expect(statuses(screener)).toEqual(['eligible']);
+  });
+
+  test('takes no row and no columns that throw when looked at', () => {
+    const compiled = compile(packOf(promise('one', listed.is(true, cites))));
+    if (!compiled.ok) throw new Error('no compile');
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    const trapped = new Proxy(['listed'], {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    for (const hostile of [proxy, trapped]) {
+      expect(screenerOf(compiled.value, hostile as never)).toMatchObject({
+        issues: [{ code: 'input/not-plain-data', path: ['columns'] }],
+      });
+      const { screener } = prepared(packOf(promise('one', listed.is(true, cites))), ['listed']);
+      screener.decide([true]);
+      expect(screener.decide(hostile as never)).toMatchObject([{ code: 'input/not-plain-data', path: [] }]);
+      expect(statuses(screener)).toEqual([undefined]);
+      expect(screener.decide([true])).toBeNull();
+      expect(statuses(screener)).toEqual(['eligible']);
+    }
   });
 
   test.each([-1, 1, 0.5, Number.NaN, undefined])('changes no column that it lacks, such as %j', (column) => {

@@ -13,27 +13,34 @@ export const ofCompany = async <T>(
   const twice: Complaint[] =
     file === '-' && attest === '-' ? [complaint('cli/stdin-twice', '-', 'standard input once')] : [];
   const profile = await readJson(file, io);
-  const attested = attest === undefined || twice.length > 0 ? undefined : await readJson(attest, io);
+  const attested = attest === undefined || twice.length > 0 ? { issues: [] } : await readJson(attest, io);
   const asOf = typeof options['as-of'] === 'string' ? options['as-of'] : io.today();
   // What could not be read is left out, so that what could is judged in the same run.
-  const outcome = ask(profile.ok ? profile.value : {}, {
+  const outcome = ask('value' in profile ? profile.value : {}, {
     asOf,
-    ...(attested?.ok === true ? { attested: attested.value as Attested } : {}),
+    ...('value' in attested ? { attested: attested.value as Attested } : {}),
   });
   const issues = [
     ...twice,
-    ...(profile.ok ? [] : profile.issues),
-    ...(attested === undefined || attested.ok ? [] : attested.issues),
+    ...profile.issues,
+    ...attested.issues,
     ...(outcome.ok ? [] : outcome.issues.map((one) => placed(one, file, attest))),
   ];
   return outcome.ok && issues.length === 0 ? outcome : { ok: false, issues };
 };
 
-const readJson = async (file: string, io: Pick<Io, 'read'>): Promise<Outcome<unknown>> => {
+/** What a file says as far as it can be read, and what is wrong with it. */
+interface Read {
+  readonly value?: unknown;
+  readonly issues: readonly Complaint[];
+}
+
+const readJson = async (file: string, io: Pick<Io, 'read'>): Promise<Read> => {
   const text = await io.read(file);
   if (!text.ok) return text;
   const parsed = parseJson(text.value);
-  return parsed.ok ? parsed : { ok: false, issues: inFile(file, parsed.issues) };
+  if (parsed.ok) return { value: parsed.value, issues: [] };
+  return { ...('rest' in parsed ? { value: parsed.rest } : {}), issues: inFile(file, parsed.issues) };
 };
 
 /** An issue of the engine, in terms of the command line: which option or which file it is about. */

@@ -18,6 +18,8 @@ export const en: Messages = {
     'cli/not-a-terminal': 'huice ask needs a terminal to ask in. For programs there is huice questions FILE --json.',
     'cli/ask-from-stdin':
       'huice ask reads answers from the keyboard, so - cannot be the file. Please name a file, or none.',
+    'output/unwritten':
+      'The answer could not be written[ ({reason})]. Please check where the output goes and whether there is room.',
     'file/unwritable': 'This cannot be written[ ({reason})]. Please check the path and the permissions.',
     'file/not-found': 'There is no such file. Please check the path.',
     'file/unreadable': 'This cannot be read[ ({reason})]. Please check the path and the permissions.',
@@ -33,7 +35,7 @@ export const en: Messages = {
     commands: 'Commands',
     options: 'Options',
     examples: 'Examples',
-    exit: 'Exit codes: 0 for an answer, 1 for a pack with errors (verify), 2 for bad input (issues on standard error; as JSON with --json), 130 for an interview that was stopped (ask).',
+    exit: 'Exit codes: 0 for an answer, 1 for a pack with errors (verify), 2 for bad input (issues on standard error; as JSON with --json), 74 for an answer that could not be written, 130 for an interview that was stopped (ask).',
     command: {
       check: 'judge each incentive for one company (a JSON file, or - for standard input)',
       questions: 'list the questions that can still change an answer, best first',

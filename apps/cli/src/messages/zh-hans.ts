@@ -17,6 +17,7 @@ export const zhHans: Messages = {
     'cli/two-formats': '{received} 不能同时使用，请只留一个。',
     'cli/not-a-terminal': 'ask 要在终端里一问一答；程序请用 huice questions FILE --json。',
     'cli/ask-from-stdin': 'ask 从键盘读取回答，不能用 -；请写文件名，或不写。',
+    'output/unwritten': '答案没能写出去[（{reason}）]，请核对输出到哪里、空间够不够。',
     'file/unwritable': '无法写入[（{reason}）]，请核对路径和权限。',
     'file/not-found': '找不到这个文件，请核对路径。',
     'file/unreadable': '无法读取[（{reason}）]，请核对路径和权限。',
@@ -31,7 +32,7 @@ export const zhHans: Messages = {
     commands: '命令',
     options: '选项',
     examples: '示例',
-    exit: '退出码：0 表示给出了答案，1 表示政策包有错误（verify），2 表示输入有误（问题写到标准错误；带 --json 时为 JSON），130 表示问答中途停下（ask）。',
+    exit: '退出码：0 表示给出了答案，1 表示政策包有错误（verify），2 表示输入有误（问题写到标准错误；带 --json 时为 JSON），74 表示答案没能写出去，130 表示问答中途停下（ask）。',
     command: {
       check: '按一份企业情况（JSON 文件，- 为标准输入）逐项判断',
       questions: '列出还能改变结论的问题，最要紧的在前',

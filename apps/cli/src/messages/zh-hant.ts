@@ -17,6 +17,7 @@ export const zhHant: Messages = {
     'cli/two-formats': '{received} 不能同時使用，請只留一個。',
     'cli/not-a-terminal': 'ask 要在終端機裡一問一答；程式請用 huice questions FILE --json。',
     'cli/ask-from-stdin': 'ask 從鍵盤讀取回答，不能用 -；請寫檔名，或不寫。',
+    'output/unwritten': '答案沒能寫出去[（{reason}）]，請核對輸出到哪裡、空間夠不夠。',
     'file/unwritable': '無法寫入[（{reason}）]，請核對路徑和權限。',
     'file/not-found': '找不到這個檔案，請核對路徑。',
     'file/unreadable': '無法讀取[（{reason}）]，請核對路徑和權限。',
@@ -31,7 +32,7 @@ export const zhHant: Messages = {
     commands: '命令',
     options: '選項',
     examples: '示例',
-    exit: '結束碼：0 表示給出了答案，1 表示政策包有錯誤（verify），2 表示輸入有誤（問題寫到標準錯誤；帶 --json 時為 JSON），130 表示問答中途停下（ask）。',
+    exit: '結束碼：0 表示給出了答案，1 表示政策包有錯誤（verify），2 表示輸入有誤（問題寫到標準錯誤；帶 --json 時為 JSON），74 表示答案沒能寫出去，130 表示問答中途停下（ask）。',
     command: {
       check: '按一份企業情況（JSON 檔案，- 為標準輸入）逐項判斷',
       questions: '列出還能改變結論的問題，最要緊的在前',

@@ -58,6 +58,11 @@ test.each([
   ['a list without a mark', '[]', [['prospects/not-a-list', '']]],
   ['a later version', file({ version: 2 }), [['prospects/newer', 'version']]],
   ['a reserved key', file({ constructor: 1 }, prospect), [['input/reserved-key', 'constructor']]],
+  [
+    'a company with two answers in one',
+    file({}, prospect).replace(/"answers": ?("[^"]*")/, '"answers":$1,"answers":"#v1?"'),
+    [['input/repeated-key', 'prospects.0.answers']],
+  ],
   ['something else in the list', file({}, prospect, 'b'), [['prospects/wrong-shape', 'prospects.1']]],
   ['an id with signs', file({}, { ...prospect, id: '../x' }), [['prospects/wrong-shape', 'prospects.0.id']]],
   ['an empty name', file({}, { ...prospect, name: ' \n' }), [['prospects/wrong-shape', 'prospects.0.name']]],

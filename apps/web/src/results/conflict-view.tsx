@@ -1,7 +1,6 @@
 import type { Conflict } from '@huice/engine';
 import { conflictLabel } from '@huice/engine/words';
 import { Quote } from '../citations/quote.tsx';
-import { resolveCitation } from '../citations/resolve-citation.ts';
 import { SourceLine } from '../citations/source-line.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
@@ -25,21 +24,16 @@ export const ConflictView = ({
         <Spoken text={conflict.note[locale]} />
       </p>
       <div className="conflict-sides">
-        {conflict.cites.flatMap((cite) => {
-          const citation = resolveCitation(shelf, cite);
-          return citation === null
-            ? []
-            : [
-                <div key={`${cite.clause} ${cite.words ?? ''}`} className="note">
-                  <Quote
-                    quote={citation.quote}
-                    script={shelf.documents.get(citation.document)?.script ?? 'zh-Hans'}
-                    uses={[citation]}
-                  />
-                  <SourceLine citation={citation} />
-                </div>,
-              ];
-        })}
+        {shelf.calculator.sources(conflict.cites).map((citation) => (
+          <div key={`${citation.clause} ${citation.words ?? ''}`} className="note">
+            <Quote
+              quote={citation.quote}
+              script={shelf.documents.get(citation.document)?.script ?? 'zh-Hans'}
+              uses={[citation]}
+            />
+            <SourceLine citation={citation} />
+          </div>
+        ))}
       </div>
     </section>
   );

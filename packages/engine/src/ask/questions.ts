@@ -3,6 +3,7 @@ import { standing } from '../decide/check.ts';
 import type { Checker } from '../decide/checker.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import type { CheckOptions } from '../decide/profile.ts';
+import { oneOf } from '../decide/read-options.ts';
 import { situationOf } from '../decide/situation.ts';
 import { validityAt } from '../decide/validity.ts';
 import type { Compiled } from '../diagram/diagram.ts';
@@ -21,6 +22,8 @@ export interface QuestionOptions extends CheckOptions {
   /** Ask about incentives that have ended, too. */
   readonly history?: boolean;
 }
+
+const checks = { rankBy: oneOf('settling', 'money'), history: oneOf(true, false) };
 
 /** An incentive that a fact can still change, with its node and its money. */
 interface OpenCase {
@@ -46,12 +49,11 @@ export function* questionSteps(
   profile: unknown,
   options: QuestionOptions,
 ): Generator<undefined, Outcome<Questions>> {
-  const situation = situationOf(house, profile, options);
+  const situation = situationOf(house, profile, options, checks);
   if (!situation.ok) return situation;
   const { asOf, knowledge, possible, residual } = situation.value;
-  const asked = house.incentives.filter(
-    ({ validity }) => options.history === true || validityAt(validity, asOf) !== 'ended',
-  );
+  const { history, rankBy } = situation.value.options;
+  const asked = house.incentives.filter(({ validity }) => history === true || validityAt(validity, asOf) !== 'ended');
   const cases = asked.flatMap((incentive) => openCase(house, incentive, residual, knowledge));
   const facts = [...new Set(cases.flatMap(({ open }) => open))].sort();
   const scored: Question[] = [];
@@ -59,7 +61,7 @@ export function* questionSteps(
     scored.push(questionFor(house, fact, cases, residual, possible));
     yield;
   }
-  const order = options.rankBy === 'money' ? byMoney : bySettling;
+  const order = rankBy === 'money' ? byMoney : bySettling;
   return ok({ questions: scored.sort(order), undetermined: cases.length, settled: asked.length - cases.length });
 }
 

@@ -1,5 +1,5 @@
 import type { Cut, Scale } from '../diagram/scale.ts';
-import type { DateFact, NumericFact } from '../language/fact.ts';
+import { countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import { Decimal } from '../value/decimal.ts';
 
 /** The smallest difference that counts: one fen, one day, one of a whole thing, a hundredth of a percent. */
@@ -12,7 +12,7 @@ const stepOf = (fact: NumericFact | DateFact): Decimal => {
     case 'share':
       return new Decimal('0.0001');
     case 'quantity':
-      return new Decimal(fact.whole === true ? 1 : '0.01');
+      return new Decimal(countsWhole(fact) ? 1 : '0.01');
   }
 };
 
@@ -25,10 +25,9 @@ export const around = (
   { minimum, maximum }: Pick<Scale, 'minimum' | 'maximum'>,
 ): readonly (readonly [Side, Decimal])[] => {
   const step = stepOf(fact);
-  const isCounted = fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
   const sides: readonly (readonly [Side, Decimal])[] = [
     // What is counted is cut before 6 whether the rule says "at least 6" or "more than 5"; below 5 is a step below that.
-    ...(isCounted ? ([['below', cut.at.minus(2)]] as const) : []),
+    ...(countsWhole(fact) ? ([['below', cut.at.minus(2)]] as const) : []),
     ['below', cut.at.minus(step)],
     ['on', cut.at],
     ['above', cut.at.plus(step)],

@@ -1,6 +1,7 @@
 import { standing } from '../decide/check.ts';
 import type { Checker } from '../decide/checker.ts';
 import type { CheckOptions } from '../decide/profile.ts';
+import { aCount } from '../decide/read-options.ts';
 import { situationOf } from '../decide/situation.ts';
 import { validityAt } from '../decide/validity.ts';
 import type { Compiled } from '../diagram/diagram.ts';
@@ -26,7 +27,7 @@ export const nearest = (
   profile: unknown,
   options: NearestOptions,
 ): Outcome<Nearest> => {
-  const situation = situationOf(house, profile, options);
+  const situation = situationOf(house, profile, options, { limit: aCount });
   const incentive = house.incentives.find(({ id }) => id === incentiveId);
   if (!situation.ok || incentive === undefined) {
     const expected = 'the id of an incentive in the pack';
@@ -43,7 +44,7 @@ export const nearest = (
   const about = { incentive: incentiveId, status, validity: validityAt(incentive.validity, asOf) };
   if (status === 'eligible' || status === 'conditional')
     return ok({ ...about, outcome: 'already', sets: [], complete: true });
-  const limit = options.limit ?? 5;
+  const limit = situation.value.options.limit ?? 5;
   const ground = groundOf(house, node, knowledge, possible);
   const moves = movesOf(ground);
   ground.table.allow(workBudget);

@@ -4,7 +4,6 @@ import { sampleOf } from '../diagram/sample-of.ts';
 import type { Variable, Variables } from '../diagram/variables.ts';
 import { YES } from '../diagram/variables.ts';
 import { boundsOf, type Fact } from '../language/fact.ts';
-import { decimalOf, toPlain } from '../value/decimal.ts';
 
 /** By level of the diagram, the cell that a company stands in. */
 export type Cells = ReadonlyMap<number, number>;
@@ -54,10 +53,6 @@ const answerUnasked = (fact: Fact): Answer => {
       return [];
     case 'date':
       return '2020-01-01';
-    case 'quantity': {
-      const { minimum } = boundsOf(fact);
-      return fact.whole === true ? toPlain(decimalOf(minimum).ceil()) : minimum;
-    }
     default:
       return boundsOf(fact).minimum;
   }

@@ -1,4 +1,4 @@
-import { boundsOf, type Fact, type NumericFact, type Option } from '../language/fact.ts';
+import { boundsOf, countsWhole, type Fact, type NumericFact, type Option } from '../language/fact.ts';
 import type { Pack } from '../language/pack.ts';
 import { Decimal } from '../value/decimal.ts';
 
@@ -57,8 +57,7 @@ const narrowed = (before: NumericFact, after: NumericFact): NumericFact | undefi
   const maximum = first !== null && second !== null && new Decimal(second).lt(first) ? second : first;
   if (maximum !== null && new Decimal(minimum).gt(maximum)) return undefined;
   const limits = { minimum, ...(maximum === null ? {} : { maximum }) };
-  const isWhole = (fact: NumericFact) => fact.kind === 'quantity' && fact.whole === true;
   return after.kind === 'quantity'
-    ? { ...after, ...limits, whole: isWhole(before) || isWhole(after) }
+    ? { ...after, ...limits, whole: countsWhole(before) || countsWhole(after) }
     : { ...after, ...limits };
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { cites, handles, words } from '../../test/sample-pack.ts';
 import { type Amount, type AmountResult, type Answer, type Bracket, parseAnswer } from '../index.ts';
 import { evaluateAmount } from './amount.ts';
@@ -44,7 +45,8 @@ const payments = (amount: Amount, company: Company): Ends => {
       return [0, Number(amount.value)];
     case 'rate': {
       const base = 'fact' in amount.base ? figure(amount.base.fact) : undefined;
-      const paid = (of: number) => limit(of * Number(amount.rate), amount.floor, amount.cap);
+      const rate = Number(amount.rate);
+      const paid = (of: number) => limit(rate === 0 ? 0 : of * rate, amount.floor, amount.cap);
       return base === undefined ? [paid(0), paid(Number.POSITIVE_INFINITY)] : point(paid(base));
     }
     case 'per-unit':
@@ -63,7 +65,7 @@ const payments = (amount: Amount, company: Company): Ends => {
 };
 
 const money = fc.integer({ min: 0, max: 40 }).map(String);
-const ratios = fc.constantFrom('0.25', '0.5', '0.75', '1', '1.5');
+const ratios = fc.constantFrom('0', '0.25', '0.5', '0.75', '1', '1.5');
 const limits = fc.oneof(
   fc.constant({}),
   money.map((cap) => ({ cap })),
@@ -186,7 +188,60 @@ const expectKindBorneOut = ({ kind, min, max, open }: AmountResult): void => {
   expect(Number(min ?? 0)).toBeLessThanOrEqual(Number(max ?? Number.POSITIVE_INFINITY));
 };
 
+/** Eighths are exact in a double, so that half a fen is half a fen. */
+const toFen = (yuan: number): number => (Number.isFinite(yuan) ? Math.round(yuan * 100) / 100 : yuan);
+
+/** Amounts that a choice and a number of people settle, wherever in each other they stand. */
+const chosen: fc.Arbitrary<Amount> = fc.letrec<{ amount: Amount }>((tie) => ({
+  amount: fc.oneof(
+    { depthSize: 'small', maxDepth: 3 },
+    fc
+      .oneof(
+        fc.record({ kind: fc.constantFrom('exact' as const, 'at-least' as const, 'up-to' as const), value: money }),
+        fc.tuple(money, limits).map(([each, some]) => ({ kind: 'per-unit' as const, each, fact: 'people', ...some })),
+        fc.record({
+          kind: fc.constant('brackets' as const),
+          mode: fc.constantFrom('whole' as const, 'marginal' as const),
+          fact: fc.constant('people'),
+          steps: fc.uniqueArray(fc.record({ from: fc.nat(80).map((half) => String(half / 2)), pays }), {
+            minLength: 1,
+            maxLength: 4,
+            selector: (step) => step.from,
+          }),
+        }),
+      )
+      .map((amount) => ({ ...amount, cites }) as Amount),
+    fc
+      .record({ filed: tie('amount'), done: tie('amount'), otherwise: tie('amount') })
+      .map(({ filed, done, otherwise }) => ({
+        kind: 'by-choice' as const,
+        fact: 'stage',
+        cases: { filed, done },
+        otherwise,
+        cites,
+      })),
+  ),
+})).amount;
+
 describe('the interval of an amount', () => {
+  test('ends where some company that the answers leave possible is paid so much (L10)', () => {
+    const stages = fc.subarray(['none', 'filed', 'done'], { minLength: 1 });
+    fc.assert(
+      fc.property(chosen, ends, stages, (amount, [low, high], possible) => {
+        const people = { answer: { min: low, max: high } };
+        const { min, max } = evaluate(amount, { people, stage: { answer: { anyOf: possible } } });
+        const all = possible.flatMap((stage) =>
+          Array.from({ length: high - low + 1 }, (_, more) =>
+            payments(amount, { financing: 0, people: low + more, stage }),
+          ),
+        );
+        expect(Number(min ?? 0)).toBe(toFen(Math.min(...all.map(([least]) => least))));
+        expect(Number(max ?? Number.POSITIVE_INFINITY)).toBe(toFen(Math.max(...all.map(([, most]) => most))));
+      }),
+      { numRuns: propertyRuns(2000) },
+    );
+  });
+
   test('holds what is paid to every company that the answers leave possible', () => {
     fc.assert(
       fc.property(amounts, companies, (amount, { financing, people, stage }) => {

@@ -165,6 +165,153 @@ describe('so much for each', () => {
   });
 });
 
+describe('nothing of something', () => {
+  const none = { rate: ratio('0'), each: cny('0') };
+
+  test('is nothing, however little is known of it', () => {
+    expect(said(rate(financing, none.rate, cites))).toEqual(['exact', '0', '0', []]);
+    expect(said(rate(financing, none.rate, cites), { financing: { min: '5' } })).toEqual(['exact', '0', '0', []]);
+    expect(said(perUnit(people, none.each, cites))).toEqual(['exact', '0', '0', []]);
+    expect(said(perUnit(people, none.each, cites), { people: { min: 3 } })).toEqual(['exact', '0', '0', []]);
+    expect(said(rate(base, none.rate, cites))).toEqual(['exact', '0', '0', []]);
+  });
+
+  test('is still raised to a floor, and held by a cap of nothing', () => {
+    expect(said(perUnit(people, none.each, cites, { floor: cny('7') }))).toEqual(['exact', '7', '7', []]);
+    expect(said(rate(financing, none.rate, cites, { floor: cny('7'), cap: cny('9') }))).toEqual([
+      'exact',
+      '7',
+      '7',
+      [],
+    ]);
+    expect(said(perUnit(people, cny('5'), cites, { cap: cny('0') }))).toEqual(['exact', '0', '0', []]);
+  });
+
+  test('adds nothing to a sum, and leaves a choice between nothing and nothing no matter', () => {
+    const nothing = perUnit(people, none.each, cites);
+    expect(said(sum(nothing, exactly(cny('10'), cites)))).toEqual(['sum', '10', '10', []]);
+    const either = byChoice(stage, { filed: nothing }, rate(financing, none.rate, cites), cites);
+    expect(said(either)).toEqual(['exact', '0', '0', []]);
+  });
+});
+
+describe('a figure of an amount', () => {
+  const third = rate(financing, ratio('0.333333333333333'), cites);
+  const half = rate(financing, ratio('0.5'), cites);
+
+  test.each<[string, string, string]>([
+    ['is rounded to the fen', '100', '33.33'],
+    ['is not rounded where it need not be', '0.04', '0.01'],
+    ['may be less than a fen, and is then nothing', '0.01', '0'],
+  ])('%s', (_, financing, expected) => {
+    expect(said(third, { financing })).toEqual(['exact', expected, expected, []]);
+  });
+
+  test('is rounded up from half a fen', () => {
+    expect(said(half, { financing: '0.01' })).toEqual(['exact', '0.01', '0.01', []]);
+    expect(said(half, { financing: '0.03' })).toEqual(['exact', '0.02', '0.02', []]);
+    expect(said(exactly(cny('1.005'), cites))).toEqual(['exact', '1.01', '1.01', []]);
+  });
+
+  test('is rounded once, at the end: not before it is capped, compared or added inside', () => {
+    const tiny = rate(financing, ratio('0.000001'), cites);
+    expect(said(tiny, { financing: '4999' })).toEqual(['exact', '0', '0', []]);
+    expect(said(tiny, { financing: '5000' })).toEqual(['exact', '0.01', '0.01', []]);
+    const steps = brackets(
+      financing,
+      'marginal',
+      [0, 1, 2, 3].map((from) => ({ from: cny(String(from)), pays: { rate: ratio('0.004') } })) as never,
+      cites,
+    );
+    expect(said(steps, { financing: '4' })).toEqual(['exact', '0.02', '0.02', []]);
+  });
+
+  test('makes one payment of what differs by less than a fen', () => {
+    expect(said(third, { financing: { min: '100', max: '100.003' } })).toEqual(['exact', '33.33', '33.33', []]);
+    const alike = byChoice(stage, { filed: exactly(cny('1.001'), cites) }, exactly(cny('1.002'), cites), cites);
+    expect(said(alike)).toEqual(['exact', '1', '1', []]);
+  });
+
+  test('added up in a sum is the figure that is shown', () => {
+    const parts = [third, third, third] as const;
+    const { min, parts: shown } = evaluate(sum(...parts), { financing: '100' });
+    expect([min, shown?.map((one) => one.min)]).toEqual(['99.99', ['33.33', '33.33', '33.33']]);
+  });
+
+  test('is right to the fen for the longest figures that there are', () => {
+    // As many digits as the language lets either have; in whole numbers, 15 places each.
+    const [figure, share] = ['9999999999999999.999999999999995', '9999999999999999.999999999999999'];
+    const digits = BigInt(figure.replace('.', '')) * BigInt(share.replace('.', ''));
+    const fen = (digits + 5n * 10n ** 27n) / 10n ** 28n;
+    const expected = `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`.replace(/\.?0+$/, '');
+    const given = new Map<string, Given>([['financing', { kind: 'value', value: figure }]]);
+    const amount: Amount = { kind: 'rate', rate: share, base: { fact: 'financing' }, cites };
+    expect(evaluateAmount(amount, { facts, given, resolve: () => [] })).toMatchObject({ kind: 'exact', min: expected });
+    // 0.00499…9, which 40 digits would make half a fen.
+    const below = evaluateAmount(
+      { kind: 'rate', rate: '0.004999999999999', base: { fact: 'financing' }, cites },
+      { facts, given: new Map([['financing', { kind: 'value', value: '1.000000000000199' }]]), resolve: () => [] },
+    );
+    expect(below).toMatchObject({ kind: 'exact', min: '0' });
+  });
+});
+
+describe('a number that counts whole, with bounds between two numbers', () => {
+  const people25 = { ...people.fact, minimum: '2.5', maximum: '6.7' };
+  const context = (range: Given | undefined) => ({
+    facts: new Map([['people', people25]]),
+    given: new Map<string, Given>(range === undefined ? [] : [['people', range]]),
+    resolve: () => [],
+  });
+  const ends = (amount: Amount, range: Given | undefined) => {
+    const { kind, min, max } = evaluateAmount(amount, context(range));
+    return [kind, min, max];
+  };
+  const each = perUnit(people, cny('1000'), cites);
+  const upTo4: Given = { kind: 'range', min: null, max: '4' };
+
+  test('is paid for whole ones only', () => {
+    expect(ends(each, upTo4)).toEqual(['range', '3000', '4000']);
+    expect(ends(each, { kind: 'range', min: '5', max: null })).toEqual(['range', '5000', '6000']);
+  });
+
+  test('reaches a step that lies between two numbers with the next one', () => {
+    const scale = (mode: 'whole' | 'marginal'): Amount => ({
+      kind: 'brackets',
+      mode,
+      fact: 'people',
+      steps: [
+        { from: '0', pays: { rate: '10' } },
+        { from: '4.5', pays: { rate: '1' } },
+      ],
+      cites,
+    });
+    // 3 are paid 30, 4 are paid 40, 5 are paid 5: nobody is 4.5 people.
+    expect(ends(scale('whole'), { kind: 'range', min: '3', max: '6' })).toEqual(['range', '5', '40']);
+    expect(ends(scale('marginal'), { kind: 'range', min: '3', max: '6' })).toEqual(['range', '30', '46.5']);
+  });
+
+  test.each<[unknown, string, string]>([
+    [2, 'profile/below-minimum', '3 or more'],
+    [7, 'profile/above-maximum', '6 or less'],
+    [2.5, 'profile/below-minimum', '3 or more'],
+    [3.5, 'profile/not-whole', 'a whole number'],
+  ])('is not %j', (answer, code, expected) => {
+    expect(parseAnswer(people25, answer)).toMatchObject({ issues: [{ code, expected }] });
+  });
+
+  test('has no range between two numbers', () => {
+    const outcome = parseAnswer(people.fact, { min: 2.2, max: 2.8 });
+    expect(outcome).toMatchObject({
+      issues: [
+        { code: 'profile/not-whole', path: ['min'] },
+        { code: 'profile/not-whole', path: ['max'] },
+      ],
+    });
+    expect(parseAnswer(people25, { min: 3, max: 6 })).toMatchObject({ ok: true });
+  });
+});
+
 describe('a scale', () => {
   const value = (text: string) => ({ value: cny(text) });
   const byRate = (text: string) => ({ rate: ratio(text) });
@@ -268,6 +415,19 @@ describe('an amount by choice', () => {
     );
     expect(said(nested)).toEqual(['up-to', null, '9', ['people', 'stage']]);
     expect(said(nested, { stage: 'none' })).toEqual(['exact', '2', '2', []]);
+  });
+
+  test('is looked at within a case for the options that lead there, and for no others', () => {
+    const inner = byChoice(stage, { filed: exactly(cny('1'), cites) }, exactly(cny('1000'), cites), own);
+    const outer = byChoice(stage, { filed: inner }, exactly(cny('5'), cites), own);
+    // Filed is 1 and all else 5; 1000 is paid to nobody.
+    expect(said(outer)).toEqual(['range', '1', '5', ['stage']]);
+    expect(said(outer, { stage: { anyOf: ['none', 'done'] } })).toEqual(['exact', '5', '5', []]);
+    const deepest = byChoice(stage, { done: outer }, inner, own);
+    expect(said(deepest)).toEqual(['range', '1', '1000', ['stage']]);
+    expect(said(deepest, { stage: { anyOf: ['filed', 'done'] } })).toEqual(['range', '1', '5', ['stage']]);
+    const inSum = byChoice(stage, { filed: sum(inner, exactly(cny('2'), cites)) }, exactly(cny('3'), cites), own);
+    expect(said(inSum)).toEqual(['exact', '3', '3', []]);
   });
 
   test('cites the choice as well as the case', () => {

@@ -1,9 +1,10 @@
 import { unreachable } from '../issue.ts';
 import type { Amount, Base } from '../language/amount.ts';
 import type { Citations } from '../language/citation.ts';
-import type { Fact, NumericFact } from '../language/fact.ts';
+import { countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
 import type { Text } from '../language/text.ts';
-import { Decimal, decimalOf, toPlain } from '../value/decimal.ts';
+import { Decimal, decimalOf, toFen, toPlain } from '../value/decimal.ts';
+import { present } from '../value/present.ts';
 import { paidOver } from './brackets.ts';
 import { distinct } from './citations.ts';
 import { combined, hull, type Interval, intervalOf, limited, times, unknown } from './interval.ts';
@@ -45,36 +46,30 @@ const workOut = (amount: Amount, context: AmountContext): AmountResult => {
     }
     case 'rate': {
       if ('described' in amount.base) {
-        const ends = limited(unknown, optional(amount.floor), optional(amount.cap));
-        return result('rate', ends, [], context.resolve(amount.cites), {
+        const ends = limited(times(unknown, decimalOf(amount.rate)), optional(amount.floor), optional(amount.cap));
+        return result(isPoint(ends) ? 'exact' : 'rate', ends, [], context.resolve(amount.cites), {
           rate: amount.rate,
           ...described(amount.base),
         });
       }
-      const fact = numericFact(context, amount.base.fact);
-      return computed(times(interval(context, fact), decimalOf(amount.rate)), amount, fact, context, {
-        rate: amount.rate,
-      });
+      const { rate, base } = amount;
+      return computed(amount, base.fact, (figures) => times(figures, decimalOf(rate)), context, { rate });
     }
-    case 'per-unit': {
-      const fact = numericFact(context, amount.fact);
-      return computed(times(interval(context, fact), decimalOf(amount.each)), amount, fact, context);
-    }
+    case 'per-unit':
+      return computed(amount, amount.fact, (figures) => times(figures, decimalOf(amount.each)), context);
     case 'brackets': {
-      const fact = numericFact(context, amount.fact);
-      return computed(paidOver(amount.steps, amount.mode, interval(context, fact)), amount, fact, context);
+      const { steps, mode } = amount;
+      return computed(amount, amount.fact, (figures, isWhole) => paidOver(steps, mode, figures, isWhole), context);
     }
     case 'by-choice':
       return evaluateCases(amount, context);
     case 'sum':
       return evaluateSum(amount.of.map((part) => evaluateAmount(part, context)));
     case 'in-kind':
-      return result('in-kind', unknown, [], context.resolve(amount.cites), { what: amount.what });
     case 'equity':
     case 'unstated': {
-      const { what, pool } = amount;
-      const more = { ...(what === undefined ? {} : { what }), ...(pool === undefined ? {} : { pool }) };
-      return result(amount.kind, unknown, [], context.resolve(amount.cites), more);
+      const { what, pool } = amount as Extract<Amount, { kind: 'equity' }>;
+      return result(amount.kind, unknown, [], context.resolve(amount.cites), present<More>({ what, pool }));
     }
     default:
       return unreachable(amount);
@@ -91,8 +86,8 @@ const result = (
   more: More = {},
 ): AmountResult => ({
   kind,
-  min: min === null ? null : toPlain(min),
-  max: max === null ? null : toPlain(max),
+  min: min === null ? null : toPlain(toFen(min)),
+  max: max === null ? null : toPlain(toFen(max)),
   currency: 'CNY',
   ...more,
   open,
@@ -104,33 +99,32 @@ const described = (base: Base | undefined): { readonly base?: Text } =>
 
 const optional = (text: string | undefined): Decimal | null => (text === undefined ? null : decimalOf(text));
 
-const numericFact = ({ facts }: AmountContext, id: string): NumericFact => facts.get(id) as NumericFact;
-
-const interval = ({ given }: AmountContext, fact: NumericFact): Interval => intervalOf(fact, given.get(fact.id));
-
 /**
  * An amount computed from one fact, within its limits and never below zero (a loss earns nothing). While nothing is
  * known of the fact, the interval says no more than the rule itself: its cap and floor, else that it depends. It is
  * never shown as "0 to …", as though 0 were likely.
  */
 const computed = (
-  raw: Interval,
   { cap, floor, cites }: { readonly cap?: string; readonly floor?: string; readonly cites: Citations },
-  fact: NumericFact,
-  { given, resolve }: AmountContext,
+  id: string,
+  pay: (figures: Interval, isWhole: boolean) => Interval,
+  { facts, given, resolve }: AmountContext,
   more: More = {},
 ): AmountResult => {
+  const fact = facts.get(id) as NumericFact;
   const limits = { min: optional(floor), max: optional(cap) };
+  const raw = pay(intervalOf(fact, given.get(id)), countsWhole(fact));
   const paid = limited(raw, limits.min ?? zero, limits.max);
   const citations = resolve(cites);
   if (isPoint(paid)) return result('exact', paid, [], citations, more);
-  const ends = given.has(fact.id) ? paid : limits;
-  return result(kindOf(ends), ends, [fact.id], citations, more);
+  const ends = given.has(id) ? paid : limits;
+  return result(kindOf(ends), ends, [id], citations, more);
 };
 
 const zero = decimalOf('0');
 
-const isPoint = ({ min, max }: Interval): boolean => min !== null && max !== null && min.eq(max);
+/** To the fen, what is paid is one figure. */
+const isPoint = ({ min, max }: Interval): boolean => min !== null && max !== null && toFen(min).eq(toFen(max));
 
 /** How an interval that rests on open facts may be read. */
 const kindOf = ({ min, max }: Interval): 'range' | 'at-least' | 'up-to' | 'depends' => {
@@ -147,15 +141,18 @@ const evaluateCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: 
       : given.kind === 'any-of'
         ? given.options
         : [String((given as { value: string }).value)];
-  const cases = new Set(
-    options.map((option) =>
-      Object.hasOwn(amount.cases, option) ? (amount.cases[option] as Amount) : amount.otherwise,
-    ),
-  );
-  const results = [...cases].map((one) => evaluateAmount(one, context));
+  const cases = new Map<Amount, string[]>();
+  for (const option of options) {
+    const one = Object.hasOwn(amount.cases, option) ? (amount.cases[option] as Amount) : amount.otherwise;
+    cases.set(one, [...(cases.get(one) ?? []), option]);
+  }
+  // What a case says further down of the same choice, it says of the options that lead to it.
+  const results = [...cases].map(([one, some]) => {
+    const chosen = new Map(context.given).set(fact.id, { kind: 'any-of', options: some });
+    return evaluateAmount(one, { ...context, given: chosen });
+  });
   const citations = distinct([...context.resolve(amount.cites), ...results.flatMap((one) => one.citations)]);
-  const [first] = results;
-  if (results.length === 1 && first !== undefined) return { ...first, citations };
+  if (results.length === 1) return { ...(results[0] as AmountResult), citations };
   const ends = hull(results.map(endsOf));
   if (isPoint(ends)) return result('exact', ends, [], citations);
   const open = [...new Set([amount.fact, ...results.flatMap((one) => one.open)])].sort();
@@ -167,14 +164,17 @@ const endsOf = ({ min, max }: AmountResult): Interval => ({
   max: max === null ? null : decimalOf(max),
 });
 
-/** Floors that are known add up to a floor; a cap of the whole is known only when every part has one. */
+/**
+ * Parts are added as they are shown, so that a reader who adds them up finds the same. Floors that are known add up to a floor; a
+ * cap of the whole is known only when every part has one.
+ */
 const evaluateSum = (parts: readonly AmountResult[]): AmountResult => {
   const ends = parts.map(endsOf);
   const floors = ends.flatMap(({ min }) => min ?? []);
   const min = floors.length === 0 ? null : Decimal.sum(...floors);
   const max = combined(
     ends.map((one) => one.max),
-    (...known) => Decimal.sum(...known),
+    'sum',
   );
   const open = [...new Set(parts.flatMap((part) => part.open))].sort();
   return result('sum', { min, max }, open, distinct(parts.flatMap((part) => part.citations)), { parts });

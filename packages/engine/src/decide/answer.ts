@@ -1,5 +1,5 @@
 import { fail, type Issue, issue, type Outcome, ok, shown, unreachable } from '../issue.ts';
-import type { ChoiceFact, ChoicesFact, Fact } from '../language/fact.ts';
+import type { BooleanFact, ChoiceFact, ChoicesFact, Fact } from '../language/fact.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { unknownName } from '../value/unknown-name.ts';
 import { readFigures } from './figure-answer.ts';
@@ -20,7 +20,6 @@ export const readAnswer = (fact: Fact, answer: unknown, before = 0): Outcome<Giv
   if (answer === null || answer === undefined) return ok(null);
   switch (fact.kind) {
     case 'boolean':
-      return readBoolean(answer);
     case 'choice':
       return readChoice(fact, answer, before);
     case 'choices':
@@ -35,32 +34,19 @@ export const readAnswer = (fact: Fact, answer: unknown, before = 0): Outcome<Giv
   }
 };
 
-type WrongAmong = (list: readonly unknown[], path: Issue['path']) => Issue[];
-
-const readBoolean = (answer: unknown): Outcome<Given | null> => {
-  const expected = 'true or false';
-  if (typeof answer === 'boolean') return leaving([answer], 2);
-  return readAnyOf(answer, expected, 2, (list, path) =>
-    list.flatMap((one, index) => (typeof one === 'boolean' ? [] : [wrongKind(expected, one, [...path, index])])),
-  );
-};
-
-const readChoice = (fact: ChoiceFact, answer: unknown, before: number): Outcome<Given | null> => {
-  if (typeof answer === 'string') {
-    if (fact.options.some(({ id }) => id === answer)) return leaving([answer], fact.options.length);
+const readChoice = (fact: BooleanFact | ChoiceFact, answer: unknown, before: number): Outcome<Given | null> => {
+  const all = optionsOf(fact);
+  if (all.has(answer as string)) return leaving([answer as string], all.size);
+  if (fact.kind === 'choice' && typeof answer === 'string')
     return { ok: false, issues: wrongOptions(fact, [answer], [], before).map((wrong) => ({ ...wrong, path: [] })) };
-  }
-  const expected = 'one option, or { "anyOf": [options] }';
-  return readAnyOf(answer, expected, fact.options.length, (list, path) => wrongOptions(fact, list, path, before));
-};
-
-const readAnyOf = (answer: unknown, expected: string, all: number, wrongAmong: WrongAmong): Outcome<Given | null> => {
+  const expected = fact.kind === 'choice' ? 'one option, or { "anyOf": [options] }' : yesOrNo;
   if (!isRecord(answer) || !Array.isArray(answer['anyOf'])) return fail(wrongKind(expected, answer));
   const list = answer['anyOf'];
-  const issues = strayKeys(answer, ['anyOf'], expected);
-  issues.push(...(tooMany(list, all, ['anyOf']) ?? wrongAmong(list, ['anyOf'])));
-  return issues.length > 0 ? { ok: false, issues } : leaving([...new Set(list as string[])], all);
+  const issues = [...strayKeys(answer, ['anyOf'], expected), ...wrongOptions(fact, list, ['anyOf'], before)];
+  return issues.length > 0 ? { ok: false, issues } : leaving(list, all.size);
 };
+
+const yesOrNo = 'true or false';
 
 /** What an answer says that leaves these values possible, out of so many. */
 const leaving = (left: readonly (string | boolean)[], all: number): Outcome<Given | null> => {
@@ -78,7 +64,7 @@ const readChoices = (fact: ChoicesFact, answer: unknown, before: number): Outcom
   if (Array.isArray(answer)) {
     const issues = wrongOptions(fact, answer, [], before);
     const said = new Set(answer);
-    const others = [...idsOf(fact)].filter((id) => !said.has(id));
+    const others = ([...optionsOf(fact)] as string[]).filter((id) => !said.has(id));
     return issues.length > 0 ? { ok: false, issues } : readSet(fact, answer, others);
   }
   if (!isRecord(answer)) return fail(wrongKind(expected, answer));
@@ -116,31 +102,34 @@ const readSet = (
 
 const sorted = (options: readonly string[]): string[] => [...options].sort();
 
-const idsOf = (fact: ChoiceFact | ChoicesFact) => new Set(fact.options.map(({ id }) => id));
-
-/** Some over what there is may be a mistake of each; many more are not looked at one by one. */
-const tooMany = (list: readonly unknown[], all: number, path: Issue['path']): Issue[] | undefined =>
-  list.length > 2 * all + 16 ? [issue('input/too-large', path, `at most ${all} options`, `${list.length}`)] : undefined;
+const optionsOf = (fact: BooleanFact | ChoiceFact | ChoicesFact): ReadonlySet<string | boolean> =>
+  new Set<string | boolean>(fact.kind === 'boolean' ? [true, false] : fact.options.map(({ id }) => id));
 
 const wrongOptions = (
-  fact: ChoiceFact | ChoicesFact,
+  fact: BooleanFact | ChoiceFact | ChoicesFact,
   options: readonly unknown[],
   path: Issue['path'],
   before: number,
 ): Issue[] => {
-  const known = idsOf(fact);
-  const tooLong = tooMany(options, known.size, path);
-  if (tooLong !== undefined) return tooLong;
+  const known = optionsOf(fact);
+  // Some over what there is may be a mistake of each; many more are not looked at one by one.
+  if (options.length > 2 * known.size + 16)
+    return [issue('input/too-large', path, `at most ${known.size} options`, `${options.length}`)];
+  const isYesOrNo = fact.kind === 'boolean';
   const expected = known.size <= 8 ? [...known].join(', ') : `one of the ${known.size} options of ${fact.id}`;
   const issues: Issue[] = [];
   const seen = new Set<unknown>();
   options.forEach((option, index) => {
     const at = [...path, index];
-    if (typeof option !== 'string') issues.push(wrongKind('an option id', option, at));
+    if (typeof option !== (isYesOrNo ? 'boolean' : 'string'))
+      issues.push(wrongKind(isYesOrNo ? yesOrNo : 'an option id', option, at));
     else if (seen.has(option)) issues.push(issue('profile/repeated-option', at, 'each option once', shown(option)));
-    else if (!known.has(option)) {
+    else if (!known.has(option as string)) {
       const found = before + issues.length;
-      issues.push(unknownName('profile/unknown-option', at, expected, option, known, found, { fact: fact.id }));
+      const names = known as ReadonlySet<string>;
+      issues.push(
+        unknownName('profile/unknown-option', at, expected, option as string, names, found, { fact: fact.id }),
+      );
     }
     seen.add(option);
   });

@@ -2,56 +2,45 @@ import type { Bracket } from '../language/amount.ts';
 import { Decimal, decimalOf } from '../value/decimal.ts';
 import type { Interval } from './interval.ts';
 
+type Mode = 'whole' | 'marginal';
+
 const zero = decimalOf('0');
 
 /**
- * What a scale pays for one figure. `whole`: the step reached pays for the whole figure. `marginal`: each step pays for
- * the part of the figure inside it (a fixed value once the step is reached).
+ * What a scale pays over an interval of figures. Within a step the payment runs straight, so its extremes lie at the ends of
+ * the interval, at the steps inside it, and just below them: a whole one below, where the figure counts whole.
  */
-const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: Decimal): Decimal => {
-  const reached = ascending(steps).filter(({ from }) => figure.gte(decimalOf(from)));
-  if (mode === 'whole') {
-    const top = reached.at(-1);
-    return top === undefined ? zero : paidBy(top, figure);
-  }
-  return reached.reduce((total, step, index) => {
-    const end = reached[index + 1]?.from;
-    const part = (end === undefined ? figure : decimalOf(end)).minus(decimalOf(step.from));
-    return total.plus(paidBy(step, part));
-  }, zero);
+export const paidOver = (steps: readonly Bracket[], mode: Mode, { min, max }: Interval, isWhole: boolean): Interval => {
+  const rising = [...steps].sort((a, b) => decimalOf(a.from).comparedTo(b.from));
+  const low = min ?? zero;
+  const paid = (figure: Decimal, isReached = (from: string): boolean => figure.gte(from)) =>
+    paidAt(
+      rising.filter(({ from }) => isReached(from)),
+      mode,
+      figure,
+    );
+  const inside = rising
+    .map(({ from }) => (isWhole ? decimalOf(from).ceil() : decimalOf(from)))
+    .filter((at) => low.lt(at) && (max === null || max.gte(at)));
+  const payments = [
+    ...[low, ...(max === null ? [] : [max]), ...inside].map((at) => paid(at)),
+    ...inside.map((at) => (isWhole ? paid(at.minus(1)) : paid(at, (from) => at.gt(from)))),
+  ];
+  const { pays } = rising.at(-1) as Bracket;
+  const isBounded = max !== null || 'value' in pays || decimalOf(pays.rate).isZero();
+  return { min: Decimal.min(...payments), max: isBounded ? Decimal.max(...payments) : null };
 };
 
 /**
- * What a scale pays over an interval of figures. Within a step the payment runs straight, so its extremes lie at the
- * ends of the interval, at the steps inside it, and just below them.
+ * By the steps that a figure reaches. `whole`: the last of them pays for the whole figure. `marginal`: each pays for the part
+ * of the figure inside it (a fixed value once it is reached).
  */
-export const paidOver = (steps: readonly Bracket[], mode: 'whole' | 'marginal', { min, max }: Interval): Interval => {
-  const low = min ?? zero;
-  if (max?.eq(low)) {
-    const paid = paidAt(steps, mode, low);
-    return { min: paid, max: paid };
-  }
-  const inside = ascending(steps).filter(({ from }) => low.lt(from) && (max === null || max.gte(from)));
-  const candidates = [paidAt(steps, mode, low), ...(max === null ? [] : [paidAt(steps, mode, max)])];
-  for (const { from } of inside) {
-    const at = decimalOf(from);
-    candidates.push(paidAt(steps, mode, at), paidBelow(steps, mode, at));
-  }
-  const top = ascending(steps).at(-1);
-  const isBounded = max !== null || (top !== undefined && ('value' in top.pays || decimalOf(top.pays.rate).isZero()));
-  return { min: Decimal.min(...candidates), max: isBounded ? Decimal.max(...candidates) : null };
-};
-
-/** The payment that is approached from below a step. */
-const paidBelow = (steps: readonly Bracket[], mode: 'whole' | 'marginal', at: Decimal): Decimal =>
-  paidAt(
-    steps.filter(({ from }) => at.gt(from)),
-    mode,
-    at,
-  );
+const paidAt = (reached: readonly Bracket[], mode: Mode, figure: Decimal): Decimal =>
+  reached.reduce((total, step, index) => {
+    const end = reached[index + 1]?.from;
+    if (mode === 'whole') return end === undefined ? paidBy(step, figure) : total;
+    return total.plus(paidBy(step, (end === undefined ? figure : decimalOf(end)).minus(step.from)));
+  }, zero);
 
 const paidBy = ({ pays }: Bracket, figure: Decimal): Decimal =>
-  'value' in pays ? decimalOf(pays.value) : figure.times(decimalOf(pays.rate));
-
-const ascending = (steps: readonly Bracket[]): Bracket[] =>
-  [...steps].sort((a, b) => decimalOf(a.from).comparedTo(decimalOf(b.from)));
+  'value' in pays ? decimalOf(pays.value) : figure.times(pays.rate);

@@ -1,6 +1,6 @@
 import type { Diagram } from '../diagram/diagram.ts';
 import type { Amount } from '../language/amount.ts';
-import type { Citations } from '../language/citation.ts';
+import type { Citation } from '../language/citation.ts';
 import type { Fact, Judgement } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
@@ -19,7 +19,7 @@ export interface Checker {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly incentives: readonly Incentive[];
-  readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
+  readonly resolve: (cites: readonly Citation[]) => readonly ResolvedCitation[];
   /** What a report repeats of an incentive whoever asks; worked out when first asked. */
   readonly constantsOf: (incentive: Incentive) => Constants;
   readonly constantAmounts: Map<Amount, AmountResult>;
@@ -62,7 +62,7 @@ export const checker = (pack: Pack, diagram: Diagram): Checker => {
 
 const datesOf = (
   validity: Validity,
-  resolve: (cites: Citations) => readonly ResolvedCitation[],
+  resolve: (cites: readonly Citation[]) => readonly ResolvedCitation[],
 ): Omit<ValidityResult, 'state'> => ({
   from: validity.from?.date ?? null,
   until: validity.until?.date ?? null,
@@ -72,5 +72,5 @@ const datesOf = (
       .map(({ date }) => date)
       .sort()
       .at(-1) ?? null,
-  citations: distinct(resolve(validityCites(validity) as unknown as Citations)),
+  citations: distinct(resolve(validityCites(validity))),
 });

@@ -1,10 +1,9 @@
 import { figureOf } from '../diagram/scale.ts';
 import { fail, issue, type Outcome, ok, under } from '../issue.ts';
-import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
+import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
 import { type Decimal, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
 import { parseMoney } from '../value/parse-money.ts';
-import { plainDate } from './plain-date.ts';
 import type { Given } from './report.ts';
 import { isRecord, strayKeys, wrongKind } from './wrong-kind.ts';
 
@@ -53,7 +52,7 @@ const nounOf = (fact: Figured): string =>
 const readFigure = (fact: Figured, given: string | number): Outcome<string> => {
   if (fact.kind === 'date') {
     if (typeof given === 'number') return fail(wrongKind(nounOf(fact), given));
-    return plainDate(given) >= 0 ? ok(given) : parseCalendarDate(given);
+    return parseCalendarDate(given);
   }
   if (typeof given === 'number') {
     const short = shortFigure(fact, given);
@@ -80,8 +79,7 @@ const inBounds = (fact: NumericFact, figure: Decimal): Outcome<string> => {
     const hint = isPercent ? `write ${plain}% as ${toPlain(figure.dividedBy(100))}` : undefined;
     return fail(issue('profile/above-maximum', [], `${maximum} or less`, plain, { maximum }, hint));
   }
-  if (fact.kind === 'quantity' && fact.whole === true && !figure.isInteger())
-    return fail(issue('profile/not-whole', [], 'a whole number', plain));
+  if (countsWhole(fact) && !figure.isInteger()) return fail(issue('profile/not-whole', [], 'a whole number', plain));
   return ok(plain);
 };
 
@@ -94,6 +92,6 @@ const shortFigure = (fact: NumericFact, given: number): string | undefined => {
   if (text.length > maxShort || text.includes('e') || !Number.isFinite(given)) return undefined;
   const { minimum, maximum } = boundsOf(fact);
   const fits = given > Number(minimum) && (maximum === null || given < Number(maximum));
-  const isWhole = fact.kind !== 'quantity' || fact.whole !== true || Number.isInteger(given);
+  const isWhole = !countsWhole(fact) || Number.isInteger(given);
   return fits && isWhole && Math.abs(given) < 1e15 ? text : undefined;
 };

@@ -78,6 +78,24 @@ describe('the gap to a threshold of 100', () => {
   });
 });
 
+describe('the gap of what counts whole to a threshold between two numbers', () => {
+  const ofStaff = (min: string, max: string, more: Partial<Gap> = {}) =>
+    expect.objectContaining({ min, max, unit: 'unit', ...more });
+
+  test.each<[Comparison, Given, unknown]>([
+    ['>=', value('1'), ofStaff('2', '2')],
+    ['>=', value('3'), null],
+    ['>', value('1'), ofStaff('1', '1', beyond)],
+    ['>', value('2'), ofStaff('0', '0', beyond)],
+    ['<=', value('4'), ofStaff('2', '2')],
+    ['<=', value('2'), null],
+    ['<', value('4'), ofStaff('1', '1', beyond)],
+    ['<', range('1', '4'), ofStaff('0', '1', beyond)],
+  ])('leads to the next whole number: %s 2.5 from %j', (op, given, expected) => {
+    expect(gapOf(condition(op, '2.5'), staff, given)).toEqual(expected);
+  });
+});
+
 describe('the unit of a gap', () => {
   test('is the ratio for a share, bounded by the whole', () => {
     expect(gapOf(condition('<', '0.25'), share, range('0.3', null))).toEqual(

@@ -1,6 +1,6 @@
 import { figureOf } from '../diagram/scale.ts';
 import type { CompareCondition, Comparison } from '../language/condition.ts';
-import type { DateFact, NumericFact } from '../language/fact.ts';
+import { countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { toPlain } from '../value/decimal.ts';
 import { intervalOf } from './interval.ts';
@@ -9,7 +9,7 @@ import type { Gap, Given } from './report.ts';
 /** How far the answers still possible are from the threshold; null when nothing is known or every answer meets it. */
 export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact, given: Given | null): Gap | null => {
   if (given === null || (given.kind !== 'value' && given.kind !== 'range')) return null;
-  const threshold = figureOf(fact, condition.value);
+  const threshold = thresholdOf(condition, fact);
   const { min, max } = intervalOf(fact, given);
   const direction = directionOf(condition.op, threshold, min, max);
   if (direction === null) return null;
@@ -27,6 +27,13 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
     unit: units[fact.kind],
     exclusive,
   };
+};
+
+/** At least 2.5 people is at least 3 of them, and more than 2.5 is more than 2. */
+const thresholdOf = ({ op, value }: CompareCondition, fact: NumericFact | DateFact): Decimal => {
+  const stated = figureOf(fact, value);
+  if (!countsWhole(fact) || op === '=') return stated;
+  return op === '>=' || op === '<' ? stated.ceil() : stated.floor();
 };
 
 /** Null for an equality that is met or may still be: then it could be missed on either side. */

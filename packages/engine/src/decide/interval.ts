@@ -25,7 +25,9 @@ export const intervalOf = (
   return { min: low === null ? null : figureOf(fact, low), max: high === null ? null : figureOf(fact, high) };
 };
 
+/** Nothing of whatever it may be is nothing. */
 export const times = ({ min, max }: Interval, factor: Decimal): Interval => {
+  if (factor.isZero()) return { min: factor, max: factor };
   const a = min?.times(factor) ?? null;
   // One figure stays one figure, and is worked out once.
   const b = max === min ? a : (max?.times(factor) ?? null);
@@ -41,20 +43,18 @@ export const limited = ({ min, max }: Interval, floor: Decimal | null, cap: Deci
   return { min: min === null ? floor : clip(min), max: max === null ? cap : clip(max) };
 };
 
-/** What `combine` makes of these ends; null as soon as one of them is not known. */
-export const combined = (
-  ends: readonly (Decimal | null)[],
-  combine: (...known: Decimal[]) => Decimal,
-): Decimal | null => (ends.includes(null) ? null : combine(...(ends as readonly Decimal[])));
+/** The least, the greatest or the sum of these ends; null as soon as one of them is not known. */
+export const combined = (ends: readonly (Decimal | null)[], how: 'min' | 'max' | 'sum'): Decimal | null =>
+  ends.includes(null) ? null : Decimal[how](...(ends as readonly Decimal[]));
 
 /** Everything that lies in one or the other. */
 export const hull = (intervals: readonly Interval[]): Interval => ({
   min: combined(
     intervals.map(({ min }) => min),
-    (...known) => Decimal.min(...known),
+    'min',
   ),
   max: combined(
     intervals.map(({ max }) => max),
-    (...known) => Decimal.max(...known),
+    'max',
   ),
 });

@@ -1,5 +1,5 @@
 import type { Scale } from '../diagram/scale.ts';
-import type { DateFact, Fact, NumericFact } from '../language/fact.ts';
+import { countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import { type CalendarDate, fromDayNumber } from '../value/calendar-date.ts';
 import { type Decimal, toPlain } from '../value/decimal.ts';
 
@@ -31,9 +31,6 @@ export const stretchOf = (scale: Scale, low: number, high: number): Stretch => {
     maxExclusive: upper?.side === 'before' && !countsWhole(fact),
   };
 };
-
-/** Between one value and the next there is nothing: "below 5" is "4 or less". */
-const countsWhole = (fact: Fact): boolean => fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
 
 /** A figure as an answer would give it: a plain decimal, or YYYY-MM-DD for a count of days. */
 export const figureText = (fact: NumericFact | DateFact, figure: Decimal): string =>

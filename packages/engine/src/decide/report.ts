@@ -30,8 +30,8 @@ export interface ValidityResult {
 }
 
 /**
- * An amount as an interval in CNY. `min` and `max` are plain decimals as strings; `null` is unknown, never zero and
- * never infinite. The kind says how the interval may be read:
+ * An amount as an interval in CNY. `min` and `max` are plain decimals as strings, rounded to the fen (half a fen up);
+ * `null` is unknown, never zero and never infinite. The kind says how the interval may be read:
  *
  * - `exact` (min = max), `at-least` (a floor, no cap known), `up-to` (a cap, no floor known: not an estimate), `range`;
  * - `rate`: a share of a base that is not known as a figure; `rate` and perhaps a cap are;

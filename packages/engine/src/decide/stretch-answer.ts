@@ -1,6 +1,7 @@
 import { figureOf } from '../diagram/scale.ts';
 import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import { Decimal, MAX_EXPONENT } from '../value/decimal.ts';
+import { present } from '../value/present.ts';
 import { readFigures } from './figure-answer.ts';
 import type { RangeAnswer } from './profile.ts';
 import { figureText, type Stretch } from './region.ts';
@@ -37,10 +38,11 @@ export const answerWithin = (
   const step = stepWithin(fact, min, max);
   if (step === null) return null;
   const written = (of: End | null, side: 1 | -1) =>
-    of === null ? undefined : figureText(fact, of.isExclusive ? of.at.plus(step.times(side)) : of.at);
-  const low = said.min === null ? undefined : written(min, 1);
-  const high = said.max === null ? undefined : written(max, -1);
-  const answer = { ...(low === undefined ? {} : { min: low }), ...(high === undefined ? {} : { max: high }) };
+    of === null ? null : figureText(fact, of.isExclusive ? of.at.plus(step.times(side)) : of.at);
+  const answer = present<RangeAnswer>({
+    min: said.min === null ? null : written(min, 1),
+    max: said.max === null ? null : written(max, -1),
+  });
   return readFigures(fact, answer).ok ? answer : null;
 };
 

@@ -1,5 +1,5 @@
 import type { Comparison } from '../language/condition.ts';
-import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
+import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import { calendar, parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal, decimalOf } from '../value/decimal.ts';
 import { remembering } from '../value/remembering.ts';
@@ -33,10 +33,10 @@ export class Scale {
 
   constructor(fact: NumericFact | DateFact, compared: readonly { readonly op: Comparison; readonly value: string }[]) {
     this.fact = fact;
-    this.#whole = fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
+    this.#whole = countsWhole(fact);
     const { minimum, maximum } = fact.kind === 'date' ? calendar : boundsOf(fact);
-    this.minimum = minimum === null ? null : this.#inward(figureOf(fact, minimum), 'ceil');
-    this.maximum = maximum === null ? null : this.#inward(figureOf(fact, maximum), 'floor');
+    this.minimum = minimum === null ? null : figureOf(fact, minimum);
+    this.maximum = maximum === null ? null : figureOf(fact, maximum);
     this.cuts = compared
       .flatMap(({ op, value }) => {
         const { before, after } = this.#around(value);
@@ -89,7 +89,7 @@ export class Scale {
   #around(text: string): { readonly before: Cut; readonly after: Cut } {
     const at = figureOf(this.fact, text);
     return {
-      before: { at: this.#inward(at, 'ceil'), side: 'before' },
+      before: { at: this.#whole ? at.ceil() : at, side: 'before' },
       after: this.#whole ? { at: at.floor().plus(1), side: 'before' } : { at, side: 'after' },
     };
   }
@@ -100,9 +100,5 @@ export class Scale {
 
   #isAboveAll(cut: Cut): boolean {
     return this.maximum !== null && inOrder(cut, { at: this.maximum, side: 'after' }) >= 0;
-  }
-
-  #inward(figure: Decimal, way: 'ceil' | 'floor'): Decimal {
-    return this.#whole ? figure[way]() : figure;
   }
 }

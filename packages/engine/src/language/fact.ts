@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decimalOf, toPlain } from '../value/decimal.ts';
 import { decimalSchema, idSchema, someOf } from './schema-parts.ts';
 import { type Text, textSchema } from './text.ts';
 
@@ -90,14 +91,24 @@ export interface Bounds {
   readonly maximum: string | null;
 }
 
-/** Bounds that hold when a fact states none: money and quantities are not negative, a share lies in [0, 1]. A date has none. */
-export const boundsOf = <F extends NumericFact | DateFact>(fact: F) =>
-  (fact.kind === 'date'
-    ? { minimum: null, maximum: null }
-    : {
-        minimum: fact.minimum ?? '0',
-        maximum: fact.maximum ?? (fact.kind === 'share' ? '1' : null),
-      }) as F extends NumericFact ? Bounds & { readonly minimum: string } : Bounds;
+/** Whether between one figure and the next there is nothing, as with people or days: "more than 5" is "6 or more". */
+export const countsWhole = (fact: Fact): boolean =>
+  fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
+
+/**
+ * Bounds that hold when a fact states none: money and quantities are not negative, a share lies in [0, 1]. A date has none.
+ * Of what counts whole, 2.5 or more is 3 or more.
+ */
+export const boundsOf = <F extends NumericFact | DateFact>(fact: F) => {
+  if (fact.kind === 'date') return { minimum: null, maximum: null } as BoundsOf<F>;
+  const { minimum = '0', maximum = fact.kind === 'share' ? '1' : null } = fact;
+  return { minimum: inward(fact, minimum, 'ceil'), maximum: inward(fact, maximum, 'floor') } as BoundsOf<F>;
+};
+
+type BoundsOf<F> = F extends NumericFact ? Bounds & { readonly minimum: string } : Bounds;
+
+const inward = (fact: Fact, figure: string | null, way: 'ceil' | 'floor'): string | null =>
+  countsWhole(fact) && figure !== null ? toPlain(decimalOf(figure)[way]()) : figure;
 
 const base = {
   id: idSchema(),

@@ -13,10 +13,10 @@ export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path
   const add = (under: Path, expected: string, received: string) => {
     issues.push(issue('pack/value-out-of-bounds', [...path, ...under], expected, received));
   };
-  const { kind, cap, floor, steps, n, of = [], from, until } = part as Figured;
+  const { kind, cap, floor, steps, n, of = [], from } = part as Figured;
   if (kind === 'money' || kind === 'quantity' || kind === 'share') {
     const { minimum, maximum } = boundsOf(part as unknown as NumericFact);
-    if (maximum !== null && isEmpty(part as unknown as NumericFact, minimum, maximum))
+    if (maximum !== null && new Decimal(minimum).gt(maximum))
       add(['minimum'], `at most the maximum, ${maximum}`, minimum);
   }
   for (const name of paid) {
@@ -26,8 +26,11 @@ export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path
   if (cap !== undefined && floor !== undefined && new Decimal(cap).lt(floor))
     add(['cap'], `at least the floor, ${floor}`, cap);
   if (n !== undefined && n > of.length) add(['n'], `at most ${of.length}, the number of parts`, String(n));
-  if (from?.date !== undefined && until !== undefined && from.date.slice(0, until.date.length) > until.date)
-    add(['until', 'date'], `${from.date} or later`, until.date);
+  for (const name of ['until', 'repealed'] as const) {
+    const end = (part as Figured)[name]?.date;
+    if (from?.date !== undefined && end !== undefined && from.date.slice(0, end.length) > end)
+      add([name, 'date'], `${from.date} or later`, end);
+  }
   const begun = new Set<string>();
   steps?.forEach((step, index) => {
     const at = toPlain(new Decimal(step.from));
@@ -47,9 +50,5 @@ interface Figured {
   readonly of?: readonly unknown[];
   readonly from?: { readonly date?: string };
   readonly until?: { readonly date: string };
+  readonly repealed?: { readonly date: string };
 }
-
-const isEmpty = (fact: NumericFact, minimum: string, maximum: string): boolean => {
-  const [low, high] = [new Decimal(minimum), new Decimal(maximum)];
-  return fact.kind === 'quantity' && fact.whole === true ? low.ceil().gt(high.floor()) : low.gt(high);
-};

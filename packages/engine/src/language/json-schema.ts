@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { unreachable } from '../issue.ts';
-import { MAX_NUMBER_LENGTH } from '../value/decimal.ts';
-import { boundsOf, type Fact, type NumericFact } from './fact.ts';
+import { dateForms } from '../value/calendar-date.ts';
+import { MAX_NUMBER_LENGTH, plainNumber } from '../value/decimal.ts';
+import { boundsOf, countsWhole, type Fact, type NumericFact } from './fact.ts';
 import { entrySchemas, type Pack, packSchema } from './pack.ts';
 
 /** JSON Schema (2020-12), as plain data. */
@@ -52,22 +53,20 @@ const answerSchema = (fact: Fact): JsonSchema => {
 const figureSchema = (fact: NumericFact): JsonSchema => {
   const { minimum, maximum } = boundsOf(fact);
   return {
-    type: ['string', fact.kind === 'quantity' && fact.whole === true ? 'integer' : 'number'],
+    type: ['string', countsWhole(fact) ? 'integer' : 'number'],
     minimum: Number(minimum),
     maximum: maximum === null ? Number.MAX_SAFE_INTEGER : Number(maximum),
     minLength: 1,
     maxLength: MAX_NUMBER_LENGTH,
-    ...(fact.kind === 'money' ? {} : { pattern: plainNumber }),
+    ...(fact.kind === 'money' ? {} : { pattern: plainNumber.source }),
   };
 };
 
-const plainNumber = String.raw`^-?\d+(\.\d+)?([eE][+-]?\d+)?$`;
-
-/** The forms that `parseCalendarDate` reads, in half width: 2023-02-28, 2023/2/28, 2023年2月28日, 20230228. */
+/** In half width, with room around it. */
 const day = {
   type: 'string',
   maxLength: MAX_NUMBER_LENGTH,
-  pattern: String.raw`^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}年\d{1,2}月\d{1,2}[日号號]|\d{8})\s*$`,
+  pattern: dateForms.source.replace('^', '^\\s*').replace('$', '\\s*$$'),
 };
 
 const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });

@@ -28,7 +28,9 @@ export const soundPack = (pack: Pack): Outcome<Pack> => (sound.has(pack) ? ok(pa
 /** The same from JSON text. */
 export const parsePackJson = (text: string): Outcome<Pack> => {
   const data = parseJson(text);
-  return data.ok ? parsePack(data.value) : data;
+  if (data.ok) return parsePack(data.value);
+  const rest = 'rest' in data ? parsePack(data.rest) : data;
+  return rest.ok || rest === data ? data : refusal([...data.issues, ...rest.issues]);
 };
 
 let schemas: readonly [frame: z.ZodMiniType, entries: readonly (readonly [string, z.ZodMiniType])[]] | undefined;

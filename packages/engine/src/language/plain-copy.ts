@@ -46,7 +46,10 @@ interface Entries {
 
 type Key = string | number;
 
-/** What can be read as plain data, with every other part left out, and one issue for each part left out. */
+/**
+ * What can be read as plain data, with every other part left out, and one issue for each part left out. The copy is frozen, so that
+ * nobody who holds it can change what has been checked.
+ */
 export const plainCopy = (root: unknown, bounds: Bounds) => {
   const issues: Issue[] = [];
   const path: Key[] = [];
@@ -116,7 +119,7 @@ export const plainCopy = (root: unknown, bounds: Bounds) => {
     if (size > maxReread && issues.length === before.issues)
       done.set(value, { copy, size, height: deepest - path.length });
     deepest = Math.max(deepest, before.deepest);
-    return copy;
+    return Object.freeze(copy);
   };
 
   const holder: { root?: unknown } = {};

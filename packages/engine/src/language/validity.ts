@@ -17,7 +17,7 @@ export interface Validity {
   readonly from?: CitedDate;
   /** 有效期至 (last day in force). */
   readonly until?: CitedDate;
-  /** 废止依据: from this day it is no longer in force. */
+  /** 废止依据: from this day it is no longer in force, and the day before it was. */
   readonly repealed?: CitedDate;
   /** Days on which a source attests that it is in force. */
   readonly attested?: readonly CitedDate[];

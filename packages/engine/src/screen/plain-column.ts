@@ -1,6 +1,6 @@
 import { plainDate } from '../decide/plain-date.ts';
 import { NO, YES } from '../diagram/variables.ts';
-import { boundsOf, type Fact, type NumericFact } from '../language/fact.ts';
+import { boundsOf, countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
 import { type CalendarDate, fromDayNumber } from '../value/calendar-date.ts';
 import type { Column } from './column.ts';
 
@@ -152,7 +152,7 @@ export class NumberColumn extends OneLevel implements PlainColumn {
     this.#cuts = column.cuts.map(({ at, side }) => (side === 'after' ? justAbove(at.toNumber()) : at.toNumber()));
     this.#low = Number(minimum);
     this.#high = maximum === null ? 1e15 : Number(maximum);
-    this.#isWhole = fact.kind === 'quantity' && fact.whole === true;
+    this.#isWhole = countsWhole(fact);
   }
 
   read(answer: unknown): boolean {

@@ -5,8 +5,9 @@ import type { Status } from '../decide/report.ts';
 import { wrongKind } from '../decide/wrong-kind.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
 import { widthOf } from '../diagram/variables.ts';
-import { fail, type Issue, issue, type Outcome, ok, shown } from '../issue.ts';
+import { fail, type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
+import { packBounds, plainCopy } from '../language/plain-copy.ts';
 import { unknownName } from '../value/unknown-name.ts';
 import { allWalks, asksAny, HEADER, programOf, type Walks, walksAsking, walksPerTopCell } from './program.ts';
 import { RowReader } from './row-reader.ts';
@@ -23,6 +24,8 @@ const INELIGIBLE = 0;
 const UNDETERMINED = 1;
 const CONDITIONAL = 2;
 const ELIGIBLE = 3;
+/** No `statusCodes` index: what stands while a row has been refused, so that the row before it is not taken for it. */
+const NONE = 255;
 
 /** Ends of a walk, as a `Program` writes them: the leaves. */
 const NEVER = ~FALSE;
@@ -38,7 +41,7 @@ const MIXED = -0x80000000;
 export class Screener {
   /** The incentives, in the order of the codes. */
   readonly incentives: readonly string[];
-  /** A `statusCodes` index per incentive, for the row last decided. */
+  /** A `statusCodes` index per incentive, for the row last decided; 255 in all of them while the last row was refused. */
   readonly codes: Uint8Array;
   readonly #words: Int32Array;
   readonly #reader: RowReader;
@@ -52,6 +55,8 @@ export class Screener {
   readonly #stamps: Int32Array;
   #stamp = 0;
   #walked: Walks = new Int32Array(0);
+  /** What is wrong with the row last given, each issue under its column. */
+  #wrong: readonly Issue[] = [];
 
   constructor({ diagram, incentives, facts }: Checker, columns: readonly string[]) {
     this.incentives = incentives.map(({ id }) => id);
@@ -81,14 +86,30 @@ export class Screener {
 
   /** Decides a row: an answer per column, `undefined` or null for unknown. Fills `codes`, or returns what is wrong. */
   decide(row: readonly (Answer | undefined)[]): readonly Issue[] | null {
-    if (!Array.isArray(row)) return [wrongKind('a list of answers, one for each column', row)];
-    const issues = this.#reader.read(row);
-    if (issues !== null) return issues;
-    this.#decideAll();
+    const wasWrong = this.#wrong.length > 0;
+    this.#wrong = this.#issuesOf(row);
+    if (this.#wrong.length > 0) {
+      this.codes.fill(NONE);
+      return this.#wrong;
+    }
+    this.#decideAll(wasWrong);
     return null;
   }
 
-  /** Changes one answer of the row last decided, and decides again only what it can touch. */
+  /** Anything may stand behind a list: its traps throw here at the latest. */
+  #issuesOf(row: readonly (Answer | undefined)[]): readonly Issue[] {
+    try {
+      if (Array.isArray(row)) return this.#reader.read(row) ?? [];
+      return [wrongKind('a list of answers, one for each column', row)];
+    } catch {
+      return [issue('input/not-plain-data', [], 'a plain object or list', 'an object that cannot be read')];
+    }
+  }
+
+  /**
+   * Changes one answer of the row last given, and decides again only what it can touch. Of a row that was refused, what is wrong is
+   * returned until no more is; an answer that is refused itself changes nothing.
+   */
   change(column: number, answer: Answer | undefined): readonly Issue[] | null {
     const plan = this.#plans[column];
     if (plan === undefined)
@@ -96,15 +117,19 @@ export class Screener {
     const top = this.#cells[0] as number;
     const issues = this.#reader.readOne(column, answer);
     if (issues !== null) return issues;
-    if (this.#cells[0] !== top) this.#decideAll();
+    const wasWrong = this.#wrong.length > 0;
+    this.#wrong = this.#wrong.filter(({ path }) => path[0] !== column);
+    if (this.#wrong.length > 0) return this.#wrong;
+    if (wasWrong || this.#cells[0] !== top) this.#decideAll(wasWrong);
     else this.#follow(this.#walksOf(plan));
     return null;
   }
 
-  #decideAll(): void {
-    // What is not walked this time has ended at "never"; only what was walked last time can say otherwise.
+  #decideAll(wasWrong: boolean): void {
+    // What is not walked this time has ended at "never"; only what was walked last time can say otherwise, or a refused row.
     const { codes } = this;
     const walked = this.#walked;
+    if (wasWrong) codes.fill(INELIGIBLE);
     for (let index = 0; index < walked.length; index += 2) codes[walked[index] as number] = INELIGIBLE;
     this.#walked = this.#walksOf(this.#plan);
     this.#follow(this.#walked);
@@ -181,11 +206,13 @@ export const screener = (calculator: Calculator, columns: readonly string[]): Ou
   const house = houseOf(calculator);
   // Far more columns than facts are not looked at one by one.
   const most = 2 * house.facts.size + 64;
-  if (!Array.isArray(columns) || columns.length > most)
-    return fail(issue('input/too-large', ['columns'], `a list of at most ${most}`, shown(columns)));
+  const { copy, issues: unreadable } = plainCopy(columns, packBounds);
+  if (unreadable.length > 0) return fail(...under(['columns'], unreadable));
+  if (!Array.isArray(copy) || copy.length > most)
+    return fail(issue('input/too-large', ['columns'], `a list of at most ${most}`, shown(copy)));
   const issues: Issue[] = [];
   const seen = new Set<unknown>();
-  columns.forEach((column: unknown, index) => {
+  copy.forEach((column: unknown, index) => {
     const at = ['columns', index];
     if (typeof column !== 'string') issues.push(wrongKind('the id of a fact', column, at));
     else if (seen.has(column)) issues.push(issue('profile/repeated-column', at, 'each fact once', shown(column)));
@@ -193,5 +220,5 @@ export const screener = (calculator: Calculator, columns: readonly string[]): Ou
       issues.push(unknownName('profile/unknown-fact', at, 'a fact of the pack', column, house.facts, issues.length));
     seen.add(column);
   });
-  return issues.length > 0 ? fail(...issues) : ok(new Screener(house, columns));
+  return issues.length > 0 ? fail(...issues) : ok(new Screener(house, copy as string[]));
 };

@@ -12,12 +12,9 @@ const LAST_YEAR = 2199;
 /** The calendar, from its first day to its last. */
 export const calendar = { minimum: `${FIRST_YEAR}-01-01`, maximum: `${LAST_YEAR}-12-31` } as const;
 
-const forms = [
-  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
-  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-  /^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]$/,
-  /^(\d{4})(\d\d)(\d\d)$/,
-];
+/** The forms that `parseCalendarDate` reads, in half width, in a pattern that other languages know, too. */
+export const dateForms =
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号號]|(\d\d)(\d\d))$/;
 
 /**
  * `2023-02-28`, `2023/2/28`, `2023年2月28日`, `20230228`.
@@ -26,12 +23,13 @@ const forms = [
  */
 export const parseCalendarDate = (text: string): Outcome<CalendarDate> => {
   const plain = text.length > 32 ? '' : toHalfWidth(text).trim();
-  const match = forms.map((form) => form.exec(plain)).find((found) => found !== null);
+  const match = dateForms.exec(plain);
   if (!match) {
     const hint = 'write year, month and day, such as 2023-02-28';
     return fail(issue('date/not-a-date', [], 'a date such as 2023-02-28', shown(text), undefined, hint));
   }
-  const date = calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  const [year, month, day] = match.slice(1).filter(Boolean).map(Number) as [number, number, number];
+  const date = calendarDate(year, month, day);
   if (date !== undefined) return ok(date);
   const [first, last] = [String(FIRST_YEAR), String(LAST_YEAR)];
   const hint = 'check the month, and the day against its length';
@@ -64,6 +62,10 @@ export const fromDayNumber = (dayNumber: number): CalendarDate | undefined => {
   month--;
   return calendarDate(Math.floor(month / 12), (month % 12) + 1, days - daysBefore(0, month + 1));
 };
+
+/** Before the first day of the calendar, a day outside of it. */
+export const dayBefore = (date: CalendarDate): CalendarDate =>
+  fromDayNumber(toDayNumber(date) - 1) ?? ('1899-12-31' as CalendarDate);
 
 /** How many days stand before a month: years begin in March, so that the leap day comes last. Months run on past 12. */
 const daysBefore = (year: number, month: number): number => {

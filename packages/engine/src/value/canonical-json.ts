@@ -11,11 +11,11 @@ const MAX_DEPTH = 500;
 export const canonicalJson = (value: Json): string => written(value, 0);
 
 const written = (value: Json, depth: number): string => {
-  if (depth > MAX_DEPTH) throw new Error(`bug: JSON nested more than ${MAX_DEPTH} deep`);
+  if (depth > MAX_DEPTH) throw new Error('bug: JSON too deep');
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (isList(value)) return `[${value.map((item) => written(item, depth + 1)).join(',')}]`;
-  if (typeof value !== 'object') throw new Error(`bug: ${String(value)} is not JSON`);
+  if (typeof value !== 'object') throw new Error('bug: no JSON');
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${written(item, depth + 1)}`).join(',')}}`;
 };

@@ -2,9 +2,12 @@ import { Decimal as Shared } from 'decimal.js';
 import { fail, issue, type Outcome, ok, shown } from '../issue.ts';
 import { remembering } from './remembering.ts';
 
-/** A private clone: decimal.js settings are global and mutable, so nothing outside can change how we round. */
+/**
+ * A private clone: decimal.js settings are global and mutable, so nothing outside can change how we round. A figure has at
+ * most 31 digits (`withinBounds`), so the product of two has 62, and sums of a thousand such products are exact in 80.
+ */
 export const Decimal = Shared.clone({
-  precision: 40,
+  precision: 80,
   rounding: Shared.ROUND_HALF_UP,
   toExpNeg: -40,
   toExpPos: 40,
@@ -23,11 +26,18 @@ export const MAX_EXPONENT = 15;
 /** `12.50` as `12.5`; never an exponent, never trailing zeros, never `-0`. */
 export const toPlain = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());
 
-/** At most 16 digits before the point and 15 after it, so that sums stay exact in 40 digits. */
+/**
+ * What is paid for a figure, in yuan and fen: nobody can be paid less than a fen. Half a fen is rounded up (四舍五入), at both
+ * ends of an interval alike. Rounding keeps the order of figures, so the rounded ends are those of what can be paid: no payment
+ * lies outside, and narrowing an answer still never widens an amount, as outward rounding of one exact payment would.
+ */
+export const toFen = (value: Decimal): Decimal => value.toDecimalPlaces(2, Shared.ROUND_HALF_UP);
+
+/** At most 16 digits before the point and 15 after it. */
 export const withinBounds = (value: Decimal): boolean =>
   value.isFinite() && (value.isZero() || value.e <= MAX_EXPONENT) && value.decimalPlaces() <= MAX_EXPONENT;
 
-const syntax = /^-?\d+(?:\.\d+)?(?:e([+-]?\d+))?$/i;
+export const plainNumber = /^-?\d+(?:\.\d+)?(?:[eE]([+-]?\d+))?$/;
 
 /**
  * A number in plain decimal syntax: `1200`, `-0.5`, `1e7`. No separators, units or spaces.
@@ -41,7 +51,7 @@ export const parseDecimal = (text: string): Outcome<Decimal> => {
     return fail(issue('decimal/too-long', [], `at most ${limit} characters`, `${text.length} characters`, { limit }));
   }
   if (text.trim() === '') return fail(issue('decimal/empty', [], 'a number', 'nothing'));
-  const match = syntax.exec(text);
+  const match = plainNumber.exec(text);
   if (match === null) {
     const hint = 'write digits with at most one decimal point, such as 1200.5';
     return fail(issue('decimal/not-a-number', [], 'a number in plain digits', shown(text), undefined, hint));

@@ -1,5 +1,5 @@
 import type { Validity } from '../language/validity.ts';
-import { type CalendarDate, compareDates, fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
+import { type CalendarDate, compareDates, dayBefore } from '../value/calendar-date.ts';
 import { earliest, latest, type PartialDate } from '../value/partial-date.ts';
 
 /** The first and the last day on which it can be in force, at the widest that its dates allow; both included. */
@@ -24,8 +24,6 @@ export const periodOf = ({ from, until, repealed }: Pick<Validity, 'from' | 'unt
 };
 
 const lastDay = (date: string): CalendarDate => latest(date as PartialDate);
-
-const dayBefore = (day: CalendarDate): CalendarDate => fromDayNumber(toDayNumber(day) - 1) ?? always.first;
 
 export const isBackwards = ({ first, last }: Period): boolean => compareDates(first, last) > 0;
 

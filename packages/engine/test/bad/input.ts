@@ -1,4 +1,12 @@
-import { checkPlainData, fail, type Issue, type Outcome, parseJson, parsePack } from '../../src/index.ts';
+import {
+  checkPlainData,
+  fail,
+  type Issue,
+  type Outcome,
+  parseJson,
+  parsePack,
+  parsePackJson,
+} from '../../src/index.ts';
 import { type BadExample, type BadExamples, goodPack } from './example.ts';
 
 const json = (what: string, text: string, path: BadExample['path'] = []): BadExample => ({
@@ -72,6 +80,16 @@ export const badInputs: BadExamples<'input'> = {
     json('a key that sets the prototype', '{"a":{"__proto__":{"x":1}}}', ['a', '__proto__']),
     json('a key that objects inherit', '{"constructor":1}', ['constructor']),
     json('a key that functions have', '[{"prototype":1}]', [0, 'prototype']),
+  ],
+  'input/repeated-key': [
+    json('a fact answered twice', '{"financing":"2亿","stage":"filed","financing":"1000万"}', ['financing']),
+    json('a name written twice in an answer', '{"financing":{"min":"1","min":"2"}}', ['financing', 'min']),
+    json('a name that is the same once it is read', '[{"a":1,"\\u0061":1}]', [0, 'a']),
+    {
+      with: 'a pack in which an amount has two values',
+      outcome: () => parsePackJson(JSON.stringify(goodPack()).replace('"value":"20"', '"value":"20","value":"30"')),
+      path: ['incentives', 0, 'amount', 'cases', 'filed', 'value'],
+    },
   ],
   'input/not-plain-data': [
     json('a number past all bounds', '{"financing":1e900000000}', ['financing']),

@@ -190,6 +190,11 @@ export const badPacks: BadExamples<'pack'> = {
       [...amount, 'steps', 1, 'from'],
     ),
     spoiled('an end before the start', [...validity, 'until'], { date: '2019', cites }, [...validity, 'until', 'date']),
+    spoiled('a repeal before the start', [...validity, 'repealed'], { date: '2019-12', cites }, [
+      ...validity,
+      'repealed',
+      'date',
+    ]),
   ],
   'pack/node-budget': [
     { with: 'a condition that outgrows the budget', outcome: tangled, path: ['incentives', 0, 'condition'] },

@@ -1,6 +1,26 @@
-import { fail } from '../../src/index.ts';
+import { compile, fail } from '../../src/index.ts';
 import { screener } from '../../src/screen.ts';
-import { type BadExamples, calculator, profile } from './example.ts';
+import { type BadExample, type BadExamples, calculator, goodPack, profile } from './example.ts';
+
+const asOf = '2024-01-01';
+
+const nearest = (what: string, more: object, option: string): BadExample => ({
+  with: what,
+  outcome: () => calculator().nearest('award', {}, { asOf, ...more }),
+  path: [option],
+});
+
+const asking = (what: string, more: object, option: string): BadExample => ({
+  with: what,
+  outcome: () => calculator().questions({}, { asOf, ...more }),
+  path: [option],
+});
+
+const budget = (what: string, nodeBudget: number): BadExample => ({
+  with: what,
+  outcome: () => compile(goodPack(), { nodeBudget }),
+  path: ['nodeBudget'],
+});
 
 export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   'profile/not-an-object': [
@@ -30,7 +50,14 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   'profile/unknown-option': [
     profile('a misspelt option', { fields: { includes: ['ai', 'dta'] } }, ['fields', 'includes', 1]),
   ],
-  'profile/repeated-option': [profile('an option given twice', { fields: ['ai', 'data', 'ai'] }, ['fields', 2])],
+  'profile/repeated-option': [
+    profile('an option given twice', { fields: ['ai', 'data', 'ai'] }, ['fields', 2]),
+    profile('one possible option given twice', { stage: { anyOf: ['filed', 'filed'] } }, ['stage', 'anyOf', 1]),
+    profile('yes given twice', { listed: { anyOf: [true, true] } }, ['listed', 'anyOf', 1]),
+    profile('no given again', { listed: { anyOf: [false, true, false] } }, ['listed', 'anyOf', 2]),
+    profile('an option to be included twice', { fields: { includes: ['ai', 'ai'] } }, ['fields', 'includes', 1]),
+    profile('an option to be excluded twice', { fields: { excludes: ['ai', 'ai'] } }, ['fields', 'excludes', 1]),
+  ],
   'profile/repeated-column': [
     { with: 'a column given twice', outcome: () => screener(calculator(), ['people', 'people']), path: ['columns', 1] },
   ],
@@ -47,10 +74,25 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   'date/not-a-date': [
     profile('words for a date', { founded: 'last year' }, ['founded']),
     profile('no day of the question', {}, ['asOf'], { asOf: undefined }),
+    profile('a Date for the day of the question', {}, ['asOf'], { asOf: new Date(0) }),
+    profile('a number for the day of the question', {}, ['asOf'], { asOf: 20231129 }),
   ],
   'date/impossible': [
     profile('29 February of an ordinary year', { founded: '2023-02-29' }, ['founded']),
     profile('a thirteenth month', {}, ['asOf'], { asOf: '2023-13-01' }),
+  ],
+  'ask/wrong-option': [
+    nearest('a limit below nought', { limit: -1 }, 'limit'),
+    nearest('a limit that is no number', { limit: Number.NaN }, 'limit'),
+    nearest('half a set', { limit: 1.5 }, 'limit'),
+    nearest('a limit as text', { limit: '3' }, 'limit'),
+    nearest('nothing in place of a limit', { limit: null }, 'limit'),
+    asking('an order that there is not', { rankBy: 'cash' }, 'rankBy'),
+    asking('a text for yes or no', { history: 'yes' }, 'history'),
+    budget('a budget below nought', -1),
+    budget('a budget that is no number', Number.NaN),
+    budget('a budget without an end', Number.POSITIVE_INFINITY),
+    budget('half a node', 0.5),
   ],
   'ask/unknown-incentive': [
     {

@@ -139,5 +139,8 @@ test('a pack compared with itself is the same, and a file that is no pack is ref
     value: { comparison: { kind: 'same' } },
   });
   expect(comparePacks('{"format":"huice-pack/1"}', samplePack)).toMatchObject({ ok: false });
+  expect(comparePacks(packJson(samplePack).replace('{', '{"id":"first",'), samplePack)).toMatchObject({
+    issues: [{ code: 'input/repeated-key', path: ['id'] }],
+  });
   expect(comparePacks('not json', samplePack)).toMatchObject({ ok: false });
 });

@@ -3,7 +3,6 @@ import { instrumentLabel, payoutLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { conditionCites } from '../../citations/cited-in.ts';
 import { NotesProvider } from '../../citations/notes-context.ts';
-import { resolveCitation } from '../../citations/resolve-citation.ts';
 import { TieArea } from '../../citations/tie.tsx';
 import { useMargin } from '../../design/use-margin.ts';
 import { BriefSources } from '../../print/brief-sources.tsx';
@@ -43,18 +42,17 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
   const printing = usePrinting();
   const margin = useMargin() || printing;
   const { notes, beside } = useMemo(() => {
-    const resolved = (cites: Parameters<typeof resolveCitation>[1][]) =>
-      cites.flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+    const { sources } = shelf.calculator;
     const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
     return sectionNotes([
       {
         key: 'rule',
-        citations: [...result.amount.citations, ...resolved(conditionCites(incentive.condition).flat())],
+        citations: [...result.amount.citations, ...sources(conditionCites(incentive.condition).flat())],
       },
       { key: 'validity', citations: result.validity.citations },
       {
         key: 'terms',
-        citations: resolved([...(incentive.authority?.cites ?? []), ...caps.flatMap(({ cites }) => cites)]),
+        citations: sources([...(incentive.authority?.cites ?? []), ...caps.flatMap(({ cites }) => cites)]),
       },
     ]);
   }, [shelf, incentive, result]);

@@ -3,7 +3,6 @@ import { describeCondition, describeDecider } from '@huice/engine/words';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { tieOf } from '../../citations/notes-of.ts';
-import { resolveCitation } from '../../citations/resolve-citation.ts';
 import { useTie } from '../../citations/tie.tsx';
 import { VerdictMark } from '../../proof/verdict-mark.tsx';
 import { useShelf } from '../../state/pack-context.ts';
@@ -48,7 +47,7 @@ export const partsOf = (condition: Condition): readonly Condition[] | null => {
 const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {
   const { say, locale } = useLibraryWords();
   const shelf = useShelf();
-  const citations = condition.cites.flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+  const citations = shelf.calculator.sources(condition.cites);
   const { lit, pointing } = useTie(citations.map(tieOf));
   const judgement = condition.kind === 'judgement' ? shelf.judgements.get(condition.judgement) : undefined;
   return (

@@ -2,7 +2,6 @@ import { type Incentive, parseMoney } from '@huice/engine';
 import { formatMoney, payoutLabel } from '@huice/engine/words';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
-import { resolveCitation } from '../../citations/resolve-citation.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';
@@ -13,7 +12,7 @@ export const TermsPart = ({ incentive }: { readonly incentive: Incentive }) => {
   const { say, locale } = useLibraryWords();
   const shelf = useShelf();
   const { to } = useWhere();
-  const authority = (incentive.authority?.cites ?? []).flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+  const authority = shelf.calculator.sources(incentive.authority?.cites ?? []);
   const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
   return (
     <Part id="terms" title={say('item.terms')}>
@@ -47,7 +46,7 @@ export const TermsPart = ({ incentive }: { readonly incentive: Incentive }) => {
             <dt>{say('item.shared-cap')}</dt>
             {caps.map(({ id, label, value, cites }) => {
               const read = parseMoney(value);
-              const citations = cites.flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+              const citations = shelf.calculator.sources(cites);
               return (
                 <dd key={id}>
                   {label[locale]} {read.ok ? formatMoney(read.value, locale).text : value}

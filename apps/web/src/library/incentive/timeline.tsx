@@ -3,7 +3,6 @@ import { describeDate, validityLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
-import { resolveCitation } from '../../citations/resolve-citation.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useMine } from '../mine.ts';
@@ -70,10 +69,10 @@ const DateLine = ({ incentive, mark }: { readonly incentive: string; readonly ma
 };
 
 const useDated = (incentive: string, { kind, date }: DatedMark): readonly ResolvedCitation[] => {
-  const shelf = useShelf();
-  const validity = shelf.incentives.get(incentive)?.validity;
+  const { calculator, incentives } = useShelf();
+  const validity = incentives.get(incentive)?.validity;
   const dated = kind === 'attested' ? validity?.attested?.find((one) => one.date === date) : validity?.[kind];
-  return (dated?.cites ?? []).flatMap((cite) => resolveCitation(shelf, cite) ?? []);
+  return calculator.sources(dated?.cites ?? []);
 };
 
 const Drawing = ({ history, asOf }: { readonly history: History; readonly asOf: string }) => {

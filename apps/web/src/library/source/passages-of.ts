@@ -1,6 +1,5 @@
 import type { Citation, Clause, Incentive, Pack, ResolvedCitation } from '@huice/engine';
 import { type CitingPart, citedIn } from '../../citations/cited-in.ts';
-import { resolveCitation } from '../../citations/resolve-citation.ts';
 import type { Shelf } from '../../state/pack-context.ts';
 
 /** A passage of a document and everything that rests on it. */
@@ -11,10 +10,7 @@ export interface CitedPassage {
 }
 
 /** The passages held of a document, in the order in which they stand in it. */
-export const passagesOf = (
-  shelf: Pick<Shelf, 'pack' | 'clauses' | 'documents'>,
-  document: string,
-): readonly CitedPassage[] => {
+export const passagesOf = (shelf: Pick<Shelf, 'pack' | 'calculator'>, document: string): readonly CitedPassage[] => {
   const cited = shelf.pack.incentives.map((incentive) => ({ incentive, cites: citedIn(incentive) }));
   return shelf.pack.clauses
     .filter((clause) => clause.document === document)
@@ -27,7 +23,7 @@ export const passagesOf = (
       const cites = cited
         .flatMap((one) => one.cites.map(({ cite }) => cite))
         .filter((cite) => cite.clause === clause.id);
-      return { clause, uses: distinct(cites).flatMap((cite) => resolveCitation(shelf, cite) ?? []), by };
+      return { clause, uses: shelf.calculator.sources(distinct(cites)), by };
     });
 };
 

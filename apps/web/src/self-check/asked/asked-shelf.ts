@@ -31,6 +31,7 @@ export const askedShelf = (shelf: Shelf, id: string): Shelf | null => {
     outline: whole.outline,
     questions: (profile, options) => only.value.questions(profile, { ...options, history: true }),
     questionSteps: (profile, options) => only.value.questionSteps(profile, { ...options, history: true }),
+    sources: whole.sources,
     nearest: whole.nearest,
   };
   return { ...shelf, calculator };

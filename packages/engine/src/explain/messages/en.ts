@@ -220,6 +220,8 @@ export const en: Messages = {
     'input/cyclic': 'This contains itself and cannot be read. Please remove the cycle.',
     'input/too-many-issues': 'There may be more issues than these[ {limit}]. Please mend them and try again.',
     'input/reserved-key': '[{received}: ]this name is reserved. Please remove it.',
+    'input/repeated-key':
+      'The same name is given more than once[ (again at line {line}, column {column})]. Please keep one.',
     'input/not-plain-data': 'Only plain data fits here: text, numbers, true or false, lists, objects.',
     'profile/not-an-object': 'This should be a JSON object, from id to answer.',
     'profile/unknown-fact': 'There is no such fact[; did you mean “{near}”]? Please check its id.',
@@ -259,5 +261,6 @@ export const en: Messages = {
     'pack/node-budget':
       'The condition[ of {incentive}] is too complex for the limit[ of {budget} nodes]. Please simplify it or raise the limit.',
     'ask/unknown-incentive': 'There is no incentive[ {received}][; did you mean “{near}”]? Please check its id.',
+    'ask/wrong-option': '[{received} does not fit here. ]Please correct this option[: it takes {known}].',
   },
 };

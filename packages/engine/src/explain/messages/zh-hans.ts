@@ -179,6 +179,7 @@ export const zhHans: Messages = {
     'input/cyclic': '内容引用了自身，无法读取，请去掉循环引用。',
     'input/too-many-issues': '问题太多，[只列出前 {limit} 处，]可能还有别的，请先改正这些再试。',
     'input/reserved-key': '[{received} ]是保留的名称，不能使用，请去掉这一项。',
+    'input/repeated-key': '同一个名称写了不止一次[（第 {line} 行第 {column} 列又出现）]，请只保留一个。',
     'input/not-plain-data': '这里只能是普通数据（文字、数、是否、列表、对象），请改用普通数据。',
     'profile/not-an-object': '这里应是一个 JSON 对象，每一项为“编号: 答案”。',
     'profile/unknown-fact': '没有这一项事实[，是否指“{near}”]？请核对编号。',
@@ -207,5 +208,6 @@ export const zhHans: Messages = {
     'pack/value-out-of-bounds': '[{received} ]超出允许的范围，请核对数值和单位。',
     'pack/node-budget': '[事项 {incentive} 的]条件太复杂，超出了计算上限[（{budget} 个节点）]，请简化条件或提高上限。',
     'ask/unknown-incentive': '没有[{received} ]这个事项[，是否指“{near}”]？请核对编号。',
+    'ask/wrong-option': '[{received} ]不能用于这个选项，请改正[，可用的值是 {known}]。',
   },
 };

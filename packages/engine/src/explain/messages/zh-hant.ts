@@ -179,6 +179,7 @@ export const zhHant: Messages = {
     'input/cyclic': '內容引用了自身，無法讀取，請去掉循環引用。',
     'input/too-many-issues': '問題太多，[只列出前 {limit} 處，]可能還有別的，請先改正這些再試。',
     'input/reserved-key': '[{received} ]是保留的名稱，不能使用，請去掉這一項。',
+    'input/repeated-key': '同一個名稱寫了不止一次[（第 {line} 行第 {column} 列又出現）]，請只保留一個。',
     'input/not-plain-data': '這裡只能是普通資料（文字、數、是否、清單、物件），請改用普通資料。',
     'profile/not-an-object': '這裡應是一個 JSON 物件，每一項為「編號: 答案」。',
     'profile/unknown-fact': '沒有這一項事實[，是否指「{near}」]？請核對編號。',
@@ -207,5 +208,6 @@ export const zhHant: Messages = {
     'pack/value-out-of-bounds': '[{received} ]超出允許的範圍，請核對數值和單位。',
     'pack/node-budget': '[事項 {incentive} 的]條件太複雜，超出了計算上限[（{budget} 個節點）]，請簡化條件或提高上限。',
     'ask/unknown-incentive': '沒有[{received} ]這個事項[，是否指「{near}」]？請核對編號。',
+    'ask/wrong-option': '[{received} ]不能用於這個選項，請改正[，可用的值是 {known}]。',
   },
 };
