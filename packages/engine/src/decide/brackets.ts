@@ -25,14 +25,20 @@ const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: D
  * What a scale pays over an interval of figures. Within a step the payment runs straight, so its extremes lie at the
  * ends of the interval, at the steps inside it, and just below them.
  */
-export const paidOver = (steps: readonly Bracket[], mode: 'whole' | 'marginal', { min, max }: Interval): Interval => {
+export const paidOver = (
+  steps: readonly Bracket[],
+  mode: 'whole' | 'marginal',
+  { min, max, maxExclusive = false }: Interval,
+): Interval => {
   const low = min ?? zero;
   if (max?.eq(low)) {
     const paid = paidAt(steps, mode, low);
     return { min: paid, max: paid };
   }
-  const inside = ascending(steps).filter(({ from }) => low.lt(from) && (max === null || max.gte(from)));
-  const candidates = [paidAt(steps, mode, low), ...(max === null ? [] : [paidAt(steps, mode, max)])];
+  const isReached = (from: string) => max === null || (maxExclusive ? max.gt(from) : max.gte(from));
+  const inside = ascending(steps).filter(({ from }) => low.lt(from) && isReached(from));
+  const atMost = maxExclusive ? paidBelow : paidAt;
+  const candidates = [paidAt(steps, mode, low), ...(max === null ? [] : [atMost(steps, mode, max)])];
   for (const { from } of inside) {
     const at = decimalOf(from);
     candidates.push(paidAt(steps, mode, at), paidBelow(steps, mode, at));

@@ -33,7 +33,8 @@ export const stretchOf = (scale: Scale, low: number, high: number): Stretch => {
 };
 
 /** Between one value and the next there is nothing: "below 5" is "4 or less". */
-const countsWhole = (fact: Fact): boolean => fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
+export const countsWhole = (fact: Fact): boolean =>
+  fact.kind === 'date' || (fact.kind === 'quantity' && fact.whole === true);
 
 /** A figure as an answer would give it: a plain decimal, or YYYY-MM-DD for a count of days. */
 export const figureText = (fact: NumericFact | DateFact, figure: Decimal): string =>

@@ -2,19 +2,25 @@ import { boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
 import type { RangeAnswer } from './profile.ts';
 import type { Stretch } from './region.ts';
-import type { Given } from './report.ts';
+import type { Given, Range } from './report.ts';
 
 /**
  * A stretch as an answer to write down, cut to what was answered before: `低于 1 亿元` is `{ "max": "99999999.99" }`, a fen
  * less, because a range counts both its ends.
  */
 export const stretchAnswer = (fact: NumericFact | DateFact, stretch: Stretch, given: Given | null): RangeAnswer => {
-  const held = given?.kind === 'range' ? given : { min: null, max: null };
+  const held: Omit<Range, 'kind'> = given?.kind === 'range' ? given : { min: null, max: null };
   const min = stretch.min !== null && stretch.minExclusive ? beside(fact, stretch, stretch.min, 1) : stretch.min;
   const max = stretch.max !== null && stretch.maxExclusive ? beside(fact, stretch, stretch.max, -1) : stretch.max;
   const low = inner(fact, min, held.min, 1);
   const high = inner(fact, max, held.max, -1);
-  return { ...(low === null ? {} : { min: low }), ...(high === null ? {} : { max: high }) };
+  return {
+    ...(low === null ? {} : { min: low }),
+    ...(high === null ? {} : { max: high }),
+    // An end that stays as it was answered does not begin to count.
+    ...(held.minExclusive === true && low === held.min ? { minExclusive: true } : {}),
+    ...(held.maxExclusive === true && high === held.max ? { maxExclusive: true } : {}),
+  };
 };
 
 /**
