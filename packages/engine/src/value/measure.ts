@@ -1,6 +1,9 @@
-import { chinesePowers, powerClass } from './characters.ts';
+import { chinesePowers, powerClass, toPlainFigure } from './characters.ts';
 import { englishPowers } from './english-powers.ts';
 import { foreignCurrency } from './money-wording.ts';
+
+/** The first foreign currency that a heading or a note names anywhere. */
+export const foreignCurrencyIn = (text: string): string | undefined => foreignCurrency.exec(toPlainFigure(text))?.[0];
 
 export type MeasureKind = 'money' | 'share' | 'quantity';
 
