@@ -1,13 +1,13 @@
-import { type Answer, type Fact, parseDecimal, toPlain } from '@huice/engine';
+import type { Answer, DateFact, Fact, NumericFact, RangeAnswer } from '@huice/engine';
 import type { Draft, FigureDraft, PicksDraft, SingleDraft } from './draft.ts';
 import { unsure } from './draft.ts';
-import { readDate } from './read-date.ts';
+import { typedFigure } from './typed-figure.ts';
 
 /** What the engine is told for a draft; `null` while it is not known. Text that cannot be read is passed on as it is. */
 export const answerOf = (fact: Fact, draft: Draft): Answer => {
   if (typeof draft === 'string') return singleAnswer(fact, draft);
   if ('picked' in draft) return picksAnswer(draft);
-  return figureAnswer(fact, draft);
+  return figureAnswer(fact as NumericFact | DateFact, draft);
 };
 
 const singleAnswer = (fact: Fact, draft: SingleDraft): Answer => {
@@ -21,23 +21,18 @@ const picksAnswer = ({ picked, none, unsure: open }: PicksDraft): Answer => {
   return open ? { includes: picked } : picked;
 };
 
-const figureAnswer = (fact: Fact, draft: FigureDraft): Answer => {
+const figureAnswer = (fact: NumericFact | DateFact, draft: FigureDraft): Answer => {
   if (draft.unsure) return null;
-  const read = (text: string) => readFigure(fact, text.trim());
-  if (draft.mode === 'exact') return draft.exact.trim() === '' ? null : read(draft.exact);
-  const min = draft.min.trim() === '' ? {} : { min: read(draft.min) };
-  const max = draft.max.trim() === '' ? {} : { max: read(draft.max) };
-  return 'min' in min || 'max' in max ? { ...min, ...max } : null;
+  if (draft.mode === 'exact') return draft.exact.trim() === '' ? null : typedFigure(fact, draft.exact);
+  const range = { ...endOf(fact, draft.min, 'min'), ...endOf(fact, draft.max, 'max') };
+  return 'min' in range || 'max' in range ? range : null;
 };
 
-const readFigure = (fact: Fact, text: string): string => {
-  if (fact.kind === 'share') return readPercent(text);
-  if (fact.kind === 'date') return readDate(text);
-  return text;
-};
-
-/** A share is asked in per cent and told as a ratio: `25` and `25%` are 0.25. */
-const readPercent = (text: string): string => {
-  const percent = parseDecimal(text.replace(/[%％]$/, '').trim());
-  return percent.ok ? toPlain(percent.value.div(100)) : text;
+/** One end of a range; `低于1亿` in the box of the upper one says that the end itself does not count. */
+const endOf = (fact: NumericFact | DateFact, typed: string, side: 'min' | 'max'): RangeAnswer => {
+  if (typed.trim() === '') return {};
+  const read = typedFigure(fact, typed);
+  if (typeof read === 'string') return { [side]: read };
+  const isThisEnd = typeof read === 'object' && Object.keys(read ?? {}).every((key) => key.startsWith(side));
+  return isThisEnd ? (read as RangeAnswer) : { [side]: typed.trim() };
 };

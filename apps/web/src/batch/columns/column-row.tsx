@@ -33,7 +33,16 @@ export const ColumnRow = ({ column, name, samples, notes, plan, isRepeated, setP
         <Spoken text={shown} />
       </th>
       <td className="batch-samples">
-        <Spoken text={samples.length === 0 ? '—' : samples.slice(0, 3).map((sample) => sample.slice(0, 24)).join(' · ')} />
+        <Spoken
+          text={
+            samples.length === 0
+              ? '—'
+              : samples
+                  .slice(0, 3)
+                  .map((sample) => sample.slice(0, 24))
+                  .join(' · ')
+          }
+        />
       </td>
       <td className="batch-taken">
         <select

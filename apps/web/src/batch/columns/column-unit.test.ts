@@ -23,7 +23,12 @@ const [money, share, staff] = ['money', 'share', 'quantity'].map((kind) => factO
 const power = huicePack.facts.find(({ id }) => id === 'storageCapacity') ?? money;
 
 /** The unit, or why it is asked, or `each` where every cell names its own. */
-const unitOf = (fact: typeof money, header: string, samples: readonly string[] = ['1200'], notes: readonly string[] = []) => {
+const unitOf = (
+  fact: typeof money,
+  header: string,
+  samples: readonly string[] = ['1200'],
+  notes: readonly string[] = [],
+) => {
   const { unit, doubt } = columnUnit(fact, header, samples, notes);
   return doubt === null ? (unit ?? 'each') : `? ${doubt.code} ${doubt.text}`.trim();
 };

@@ -1,5 +1,12 @@
 import type { Fact, NumericFact } from '@huice/engine';
-import { foreignCurrencyIn, ownMeasure, readFigureText, type UnitStatement, unitStatements, worthOf } from '@huice/engine/figures';
+import {
+  foreignCurrencyIn,
+  ownMeasure,
+  readFigureText,
+  type UnitStatement,
+  unitStatements,
+  worthOf,
+} from '@huice/engine/figures';
 import { type Unit, unitOfPower } from './unit.ts';
 
 /** Why the reader has to say what the numbers of a column count. */
@@ -96,7 +103,9 @@ const needsUnit = (fact: NumericFact, samples: readonly string[]): boolean =>
   });
 
 const numbersOf = (samples: readonly string[]): readonly number[] =>
-  samples.map((sample) => (sample.trim() === '' ? Number.NaN : Number(sample))).filter((number) => !Number.isNaN(number));
+  samples
+    .map((sample) => (sample.trim() === '' ? Number.NaN : Number(sample)))
+    .filter((number) => !Number.isNaN(number));
 
 const areSmall = (samples: readonly string[]): boolean => {
   const numbers = numbersOf(samples).filter((number) => number !== 0);

@@ -6,7 +6,9 @@ import type { Table } from '../file/table.ts';
 const isUnitCell = (cell: string): boolean =>
   cell.length <= 40 &&
   !/[\d０-９]/.test(cell) &&
-  unitStatements(`(${cell})`, 'money').some(({ text, measure }) => measure.of !== null && cell.length - text.length < 8);
+  unitStatements(`(${cell})`, 'money').some(
+    ({ text, measure }) => measure.of !== null && cell.length - text.length < 8,
+  );
 
 /** Whether a row below the headings only says in what units they are: it is no company. */
 export const isUnitRow = (row: readonly string[]): boolean => {
