@@ -7,6 +7,7 @@ export const ENGINE_FOLDERS = [
   'build',
   'diagram',
   'decide',
+  'figures',
   'ask',
   'change',
   'screen',
@@ -44,7 +45,7 @@ export const WEB_ROOMS = [
 const BATCH_ROOMS = ['sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
-const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|review).ts$';
+const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|figures|review).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^scripts/)`;
 
@@ -99,15 +100,15 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, words.ts, screen.ts and review.ts are the face for other packages; inside, import the file itself',
+    'index.ts, build.ts, words.ts, screen.ts, figures.ts and review.ts are the face for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
   forbid(
     'engine-index-lean',
-    'a calculator carries no builders, no bulk screening, no wording and no review: their own doors show those',
+    'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
-    { path: inEngine(['build', 'screen', 'explain', 'verify', 'compare', 'boundary']) },
+    { path: inEngine(['build', 'figures', 'screen', 'explain', 'verify', 'compare', 'boundary']) },
   ),
   forbid(
     'engine-folder-listed',

@@ -10,7 +10,7 @@ const rows = [
   { name: 'engine: the same, with its words', bytes: await measureEngine(['index', 'words']), budget: 50 },
   {
     name: 'engine: by all its doors',
-    bytes: await measureEngine(['index', 'build', 'words', 'screen', 'review']),
+    bytes: await measureEngine(['index', 'build', 'words', 'screen', 'figures', 'review']),
     budget: 70,
   },
 ];

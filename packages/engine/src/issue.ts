@@ -35,6 +35,7 @@ export type IssueCode =
   | 'profile/below-minimum'
   | 'profile/above-maximum'
   | 'profile/not-whole'
+  | 'profile/other-unit'
   | 'pack/schema'
   | 'pack/duplicate-id'
   | 'pack/unknown-document'

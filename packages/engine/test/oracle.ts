@@ -1,4 +1,4 @@
-import type { Answer, Condition, Profile, Status } from '../src/index.ts';
+import type { Answer, Condition, Profile, RangeAnswer, Status } from '../src/index.ts';
 import { candidates } from './random-pack.ts';
 
 /**
@@ -30,9 +30,11 @@ export const completions = (fact: string, answer: Answer | undefined): Value[] =
   if (fact === 'fields') return fieldSets(answer);
   const all = (candidates[fact] as readonly string[]).map((text) => number(text));
   if (typeof answer === 'string') return [number(answer)];
-  const { min, max } = (answer ?? {}) as { min?: string; max?: string };
+  const { min, max, minExclusive, maxExclusive } = (answer ?? {}) as RangeAnswer;
   return all.filter(
-    (value) => (min === undefined || value >= number(min)) && (max === undefined || value <= number(max)),
+    (value) =>
+      (min === undefined || (minExclusive === true ? value > number(String(min)) : value >= number(String(min)))) &&
+      (max === undefined || (maxExclusive === true ? value < number(String(max)) : value <= number(String(max)))),
   );
 };
 

@@ -64,6 +64,18 @@ export const candidates: Readonly<Record<string, readonly string[]>> = {
   founded: ['2019-12-31', '2020-01-01', '2020-01-02', '2020-01-03', '2021-06-30', '2021-07-01'],
 };
 
+/** Thresholds between which, and beside which, there are candidates: so that an end which does not count leaves something. */
+const beside: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  financing: [
+    ['10', '20'],
+    ['20', '30'],
+    ['10', '30'],
+  ],
+  people: [['3', '5']],
+  foreign: [['0.25', '0.5']],
+  founded: [['2020-01-01', '2021-06-30']],
+};
+
 const ordered = (fact: string): fc.Arbitrary<Answer> => {
   const all = candidates[fact] as readonly string[];
   const index = fc.nat(all.length - 1);
@@ -74,6 +86,17 @@ const ordered = (fact: string): fc.Arbitrary<Answer> => {
       .map(([a, b]) => ({ min: all[Math.min(a, b)] as string, max: all[Math.max(a, b)] as string })),
     index.map((at) => ({ min: all[at] as string })),
     index.map((at) => ({ max: all[at] as string })),
+    fc
+      .tuple(fc.constantFrom(...(beside[fact] as readonly (readonly [string, string])[])), fc.boolean(), fc.boolean())
+      .map(([[min, max], minExclusive, maxExclusive]) => ({ min, max, minExclusive, maxExclusive })),
+    fc.constantFrom(...(beside[fact] as readonly (readonly [string, string])[])).map(([end]) => ({
+      min: end,
+      minExclusive: true,
+    })),
+    fc.constantFrom(...(beside[fact] as readonly (readonly [string, string])[])).map(([, end]) => ({
+      max: end,
+      maxExclusive: true,
+    })),
   );
 };
 

@@ -7,9 +7,11 @@ import {
   type NumericFact,
   parseAnswer,
   type Question,
+  type RangeAnswer,
   type Stretch,
   stretchAnswer,
 } from '@huice/engine';
+import { typedAnswer, typedEnd } from '@huice/engine/figures';
 import { describeIssue, describeQuestion, describeRegion, fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Pick, stopped } from './prompter.ts';
@@ -55,15 +57,25 @@ const stretchPicks = (fact: Figured, stretches: readonly Stretch[], locale: Loca
 const writeFigure = async ({ prompter, locale }: Asking, fact: Figured): Promise<Reply> => {
   const words = catalogue[locale].ask;
   const reply = await prompter.write(fill(words.value, { how: howOf(fact, locale) }), (text) =>
-    complaintAbout(fact, text.trim(), locale),
+    complaintAbout(fact, answerTo(fact, text), locale),
   );
-  return reply === stopped ? stopped : reply.trim();
+  return reply === stopped ? stopped : answerTo(fact, reply);
 };
+
+/** What a person types for a figure, as the profile keeps it: `500kW` is 500, and `低于1亿` a range. */
+const answerTo = (fact: Figured, typed: string): Answer =>
+  fact.kind === 'date' ? typed.trim() : typedAnswer(fact, typed, bare);
+
+/** Money is asked for in yuan, a quantity in the fact’s unit, and a share as a ratio; `15%` is read too. */
+const bare = '1';
 
 const writeRange = async ({ prompter, locale }: Asking, fact: Figured): Promise<Reply> => {
   const words = catalogue[locale].ask;
   const how = { how: howOf(fact, locale) };
-  const endsOf = (min: string, max: string) => ({ ...(min === '' ? {} : { min }), ...(max === '' ? {} : { max }) });
+  const endsOf = (min: string, max: string): RangeAnswer => ({
+    ...endOf(fact, min, 'min'),
+    ...endOf(fact, max, 'max'),
+  });
   const min = await prompter.write(fill(words.min, how), (text) =>
     complaintAbout(fact, endsOf(text.trim(), ''), locale),
   );
@@ -74,6 +86,11 @@ const writeRange = async ({ prompter, locale }: Asking, fact: Figured): Promise<
   if (max === stopped) return stopped;
   const range = endsOf(min.trim(), max.trim());
   return Object.keys(range).length === 0 ? notSure : range;
+};
+
+const endOf = (fact: Figured, typed: string, side: 'min' | 'max'): RangeAnswer => {
+  if (fact.kind !== 'date') return typedEnd(fact, typed, bare, side);
+  return typed === '' ? {} : { [side]: typed };
 };
 
 const howOf = (fact: Figured, locale: Locale): string =>

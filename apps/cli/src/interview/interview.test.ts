@@ -2,6 +2,7 @@ import { compile, type Profile, parseAnswer } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askFigure } from './ask-figure.ts';
 import { type Interview, interview } from './interview.ts';
 import { type Prompter, stopped } from './prompter.ts';
 
@@ -9,7 +10,7 @@ const compiled = compile(huicePack);
 if (!compiled.ok) throw new Error('the pack does not compile');
 const calculator = compiled.value;
 
-const figures = ['1', '0.3', '1.2亿', '8000万', '2019-05-01', '4', ''];
+const figures = ['1', '0.3', '1.2亿', '低于8000万', '2019-05-01', '4年', '30%', '500kW', ''];
 
 /** Answers anything at random, as long as it is one of the ways to answer; now and then stops. */
 const randomPrompter = (choices: readonly number[], mayStop: boolean): Prompter => {
@@ -139,5 +140,46 @@ describe('a threshold answered by yes or no', () => {
     if (fact === undefined || last === undefined) throw new Error('not asked');
     const read = parseAnswer(fact, last);
     expect(read.ok && read.value).toMatchObject({ kind: 'range', min: '50000000' });
+  });
+});
+
+describe('a figure that is written', () => {
+  const written = async (fact: string, typed: readonly string[], way: 'figure' | 'range'): Promise<unknown> => {
+    const complaints: string[] = [];
+    const texts = [...typed];
+    const prompter: Prompter = {
+      ...randomPrompter([0], false),
+      choose: (_message, picks) => Promise.resolve(picks.find(({ value }) => value === way)?.value ?? stopped),
+      write: (_message, complaintAbout) => {
+        const text = texts.shift() ?? '';
+        const complaint = complaintAbout(text);
+        if (complaint !== undefined) complaints.push(complaint);
+        return Promise.resolve(complaint === undefined ? text : stopped);
+      },
+    };
+    const asked = huicePack.facts.find(({ id }) => id === fact);
+    if (asked === undefined || !('unit' in asked || asked.kind === 'money')) throw new Error(`no figure ${fact}`);
+    const question = { fact, regions: [] } as never;
+    const reply = await askFigure({ prompter, locale: 'en' }, asked, question, null);
+    return complaints[0] ?? reply;
+  };
+
+  it.each([
+    ['storageCapacity', '500 kW', '500'],
+    ['storageCapacity', '2MW', '2000'],
+    ['insuranceYear', '３年', '3'],
+    ['marketEquityFinancing', '120m', '120m'],
+    ['marketEquityFinancing', '低于1亿', { max: '1亿', maxExclusive: true }],
+    ['storageCapacity', '500人', '“人” cannot be taken here. Please enter the figure alone, counted in 千瓦 / kW.'],
+  ])('to %s as “%s” is what it says', async (fact, typed, reply) => {
+    expect(await written(fact, [typed], 'figure')).toEqual(reply);
+  });
+
+  it('as the end of a range may say that it does not count', async () => {
+    expect(await written('marketEquityFinancing', ['5000万', '<1亿'], 'range')).toEqual({
+      min: '5000万',
+      max: '1亿',
+      maxExclusive: true,
+    });
   });
 });

@@ -4,6 +4,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Shelf, shelfOf } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
+import { loadFigures } from '../state/typed-figure.ts';
 import { languageOf } from '../words/language-of.ts';
 
 interface Surroundings {
@@ -22,6 +23,7 @@ export const startPage = (make: (around: Surroundings) => Promise<(shelf: Shelf)
     const [{ huicePack }, { compilePack }] = await Promise.all([
       import('@huice/incentives'),
       import('../state/compile-pack.ts'),
+      loadFigures(),
     ]);
     const draw = await make({ pack: huicePack, today: today(), locale });
     const compiled = compilePack(huicePack);

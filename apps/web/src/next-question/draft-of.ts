@@ -1,5 +1,5 @@
-import { type Answer, Decimal, type Fact, parseDecimal, type RangeAnswer, toPlain } from '@huice/engine';
-import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
+import { type Answer, Decimal, type Fact, type Profile, parseDecimal, type RangeAnswer, toPlain } from '@huice/engine';
+import { type Draft, type Drafts, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 
 /** What would have to stand in a question's controls for the engine to be told this answer. */
 export const draftOf = (fact: Fact, answer: Answer): Draft => {
@@ -29,14 +29,24 @@ const picksDraft = (answer: Answer): Draft => {
 const figureDraft = (fact: Fact, empty: FigureDraft, answer: Answer): FigureDraft => {
   if (typeof answer === 'string' || typeof answer === 'number') return { ...empty, exact: typed(fact, answer) };
   if (typeof answer !== 'object' || answer === null || isList(answer)) return { ...empty, unsure: true };
-  const { min, max } = answer as RangeAnswer;
+  const { min, max, minExclusive, maxExclusive } = answer as RangeAnswer;
+  // Signs that every language reads, for an end that does not count.
   return {
     ...empty,
     mode: 'range',
-    min: min === undefined ? '' : typed(fact, min),
-    max: max === undefined ? '' : typed(fact, max),
+    min: min === undefined ? '' : `${minExclusive === true ? '>' : ''}${typed(fact, min)}`,
+    max: max === undefined ? '' : `${maxExclusive === true ? '<' : ''}${typed(fact, max)}`,
   };
 };
+
+/** The form’s controls as they would stand had the company filled them in itself. */
+export const draftsOf = (facts: readonly Fact[], profile: Profile): Drafts =>
+  Object.fromEntries(
+    facts.map((fact) => [
+      fact.id,
+      profile[fact.id] == null ? emptyDraft(fact) : draftOf(fact, profile[fact.id] as Answer),
+    ]),
+  );
 
 /** A share is asked in per cent: 0.25 stands as 25. */
 const typed = (fact: Fact, figure: string | number): string => {

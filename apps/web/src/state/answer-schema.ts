@@ -29,5 +29,6 @@ const draftSchema = (fact: Fact, locale: Locale) =>
 export const controlOf = (draft: Draft, [first]: readonly (string | number)[]): string[] => {
   if (typeof draft === 'string') return [];
   if ('picked' in draft) return ['picked'];
-  return [first === 'min' || first === 'max' ? first : draft.mode === 'exact' ? 'exact' : 'min'];
+  // A range may be typed into the box of one figure.
+  return [draft.mode === 'exact' ? 'exact' : first === 'max' ? first : 'min'];
 };

@@ -34,6 +34,47 @@ test('each kind of answer is told to the engine in its own form', () => {
   });
 });
 
+test.each([
+  ['capital.financing', '低于1亿', { max: '1亿', maxExclusive: true }],
+  ['capital.financing', '1亿以上', { min: '1亿' }],
+  ['capital.financing', '1亿~2亿', { min: '1亿', max: '2亿' }],
+  ['capital.financing', '\u200B1.2亿\uFEFF', '1.2亿'],
+  ['capital.financing', '120m', '120m'],
+  ['capital.financing', '1.5bn', '1.5bn'],
+  ['research', '１５％', '0.15'],
+  ['research', '低于 15%', { max: '0.15', maxExclusive: true }],
+  ['staff', '1,200 人', '1200'],
+  ['staff', '３０人以上', { min: '30' }],
+])('what stands in the box of %s as “%s” is what it says', (id, typed, answer) => {
+  const { profile, issues } = read({ [id]: figure(typed) });
+  expect(issues.size).toBe(0);
+  expect(profile[id]).toEqual(answer);
+});
+
+test.each([
+  ['staff', '500 kW', 'profile/other-unit'],
+  ['research', '15人', 'profile/other-unit'],
+  ['capital.financing', '5000至1亿', 'money/two-numbers'],
+  ['capital.financing', '约1亿', 'money/ambiguous'],
+  ['capital.financing', '100万美元', 'money/foreign-currency'],
+])('what stands in the box of %s as “%s” is refused, and says why: %s', (id, typed, code) => {
+  expect(
+    read({ [id]: figure(typed) })
+      .issues.get(id)
+      ?.map((issue) => issue.code),
+  ).toEqual([code]);
+});
+
+test('a sign in the box of an end says that the end does not count; what bounds the other side is refused', () => {
+  expect(read({ 'capital.financing': range('>5000万', '<1亿') }).profile['capital.financing']).toEqual({
+    min: '5000万',
+    minExclusive: true,
+    max: '1亿',
+    maxExclusive: true,
+  });
+  expect(read({ 'capital.financing': range('<1亿', '') }).issues.size).toBe(1);
+});
+
 test('“not sure” is unknown, and beside some picks leaves only the rest open', () => {
   const unsure = { ...figure('1亿'), unsure: true };
   expect(read({ place: '?', 'capital.financing': unsure }).profile).toEqual({});

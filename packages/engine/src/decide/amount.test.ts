@@ -354,6 +354,13 @@ describe('a scale', () => {
     expect(said(flat)).toEqual(['depends', null, null, ['financing']]);
   });
 
+  test('a step that a figure is said to stay below is not reached', () => {
+    const below = { financing: { min: '200', max: '1000', maxExclusive: true } };
+    expect(said(flat, below)).toEqual(['exact', '5', '5', []]);
+    expect(said(whole, below)).toEqual(['range', '20', '100', ['financing']]);
+    expect(said(flat, { financing: { min: '200', max: '1000' } })).toEqual(['range', '5', '20', ['financing']]);
+  });
+
   test('reads its steps in any order of writing', () => {
     const backwards = brackets(
       financing,

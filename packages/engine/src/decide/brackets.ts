@@ -10,7 +10,12 @@ const zero = decimalOf('0');
  * What a scale pays over an interval of figures. Within a step the payment runs straight, so its extremes lie at the ends of
  * the interval, at the steps inside it, and just below them: a whole one below, where the figure counts whole.
  */
-export const paidOver = (steps: readonly Bracket[], mode: Mode, { min, max }: Interval, isWhole: boolean): Interval => {
+export const paidOver = (
+  steps: readonly Bracket[],
+  mode: Mode,
+  { min, max, maxExclusive = false }: Interval,
+  isWhole: boolean,
+): Interval => {
   const rising = [...steps].sort((a, b) => decimalOf(a.from).comparedTo(b.from));
   const low = min ?? zero;
   const paid = (figure: Decimal, isReached = (from: string): boolean => figure.gte(from)) =>
@@ -19,12 +24,15 @@ export const paidOver = (steps: readonly Bracket[], mode: Mode, { min, max }: In
       mode,
       figure,
     );
+  const paidBelow = (at: Decimal) => (isWhole ? paid(at.minus(1)) : paid(at, (from) => at.gt(from)));
   const inside = rising
     .map(({ from }) => (isWhole ? decimalOf(from).ceil() : decimalOf(from)))
-    .filter((at) => low.lt(at) && (max === null || max.gte(at)));
+    .filter((at) => low.lt(at) && (max === null || (maxExclusive ? max.gt(at) : max.gte(at))));
   const payments = [
-    ...[low, ...(max === null ? [] : [max]), ...inside].map((at) => paid(at)),
-    ...inside.map((at) => (isWhole ? paid(at.minus(1)) : paid(at, (from) => at.gt(from)))),
+    paid(low),
+    ...(max === null ? [] : [maxExclusive && max.gt(low) ? paidBelow(max) : paid(max)]),
+    ...inside.map((at) => paid(at)),
+    ...inside.map(paidBelow),
   ];
   const { pays } = rising.at(-1) as Bracket;
   const isBounded = max !== null || 'value' in pays || decimalOf(pays.rate).isZero();

@@ -1,9 +1,11 @@
 import { figureOf } from '../diagram/scale.ts';
-import { fail, issue, type Outcome, ok, under } from '../issue.ts';
+import { fail, type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
 import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
 import { type Decimal, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
+import { strangeUnit } from '../value/money-wording.ts';
 import { parseMoney } from '../value/parse-money.ts';
+import { figureText } from './region.ts';
 import type { Given } from './report.ts';
 import { isRecord, strayKeys, wrongKind } from './wrong-kind.ts';
 
@@ -17,7 +19,12 @@ export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | nul
   }
   const expected = `${nounOf(fact)}, or { "min": …, "max": … }`;
   if (!isRecord(answer)) return fail(wrongKind(expected, answer));
-  const issues = strayKeys(answer, ['min', 'max'], expected);
+  const issues = strayKeys(answer, ['min', 'max', 'minExclusive', 'maxExclusive'], expected);
+  const flag = (key: 'minExclusive' | 'maxExclusive'): boolean => {
+    const given = answer[key] ?? false;
+    if (typeof given !== 'boolean') issues.push(wrongKind('true or false', given, [key]));
+    return given === true;
+  };
   const end = (key: 'min' | 'max'): string | null => {
     const given = answer[key] ?? null;
     if (given === null) return null;
@@ -28,15 +35,42 @@ export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | nul
   };
   const min = end('min');
   const max = end('max');
+  const [above, below] = [flag('minExclusive'), flag('maxExclusive')];
   if (issues.length > 0) return { ok: false, issues };
-  if (min === null || max === null) return ok(min === max ? null : { kind: 'range', min, max });
-  const order = figureOf(fact, min).comparedTo(figureOf(fact, max));
-  if (order > 0) {
+  if (min !== null && max !== null && inOrder(fact, min, max) > 0) {
     const hint = 'swap the two ends';
     return fail(issue('range/upside-down', ['min'], `at most the upper end, ${max}`, min, { min, max }, hint));
   }
-  return ok(order === 0 ? { kind: 'value', value: min } : { kind: 'range', min, max });
+  return rangeOf(fact, min, max, above, below);
 };
+
+/** What is counted whole has a next one: more than 5 people are 6 or more. */
+const rangeOf = (
+  fact: Figured,
+  from: string | null,
+  to: string | null,
+  above: boolean,
+  below: boolean,
+): Outcome<Given | null> => {
+  const isWhole = countsWhole(fact);
+  const beside = (end: string | null, step: number) =>
+    end === null || !isWhole ? end : figureText(fact, figureOf(fact, end).plus(step));
+  const [min, max] = [beside(from, above ? 1 : 0), beside(to, below ? -1 : 0)];
+  if (min === max && min === null) return ok(null);
+  const { minimum, maximum } = boundsOf(fact);
+  const order = inOrder(fact, min ?? minimum, max ?? maximum);
+  const isOpen = !isWhole && (above || below);
+  if (order > 0 || (order === 0 && isOpen))
+    return fail(issue('profile/nothing-possible', [below ? 'max' : 'min'], 'at least one possible figure', 'none'));
+  if (order === 0 && min !== null && max !== null) return ok({ kind: 'value', value: min });
+  const minExclusive = isOpen && above && min !== null;
+  const maxExclusive = isOpen && below && max !== null;
+  return ok({ kind: 'range', min, max, ...(minExclusive && { minExclusive }), ...(maxExclusive && { maxExclusive }) });
+};
+
+/** Below 0 where there is room between the two, or an end is open. */
+const inOrder = (fact: Figured, min: string | null, max: string | null): number =>
+  min === null || max === null ? -1 : figureOf(fact, min).comparedTo(figureOf(fact, max));
 
 const isFigure = (answer: unknown): answer is string | number =>
   typeof answer === 'string' || typeof answer === 'number';
@@ -67,7 +101,16 @@ const readFigure = (fact: Figured, given: string | number): Outcome<string> => {
     }
   }
   const figure = fact.kind === 'money' && typeof given === 'string' ? parseMoney(given) : parseDecimal(String(given));
-  return figure.ok ? inBounds(fact, figure.value) : figure;
+  if (figure.ok) return inBounds(fact, figure.value);
+  const [, unit] = fact.kind === 'money' ? [] : (strangeUnit.exec(String(given)) ?? []);
+  return unit === undefined ? figure : fail(otherUnit(fact, unit));
+};
+
+/** A figure, and behind it words that it is not followed by here. */
+const otherUnit = (fact: NumericFact, unit: string): Issue => {
+  if (fact.kind !== 'quantity') return issue('profile/other-unit', [], nounOf(fact), shown(unit), { unit });
+  const expected = `${fact.unit['zh-Hans']} / ${fact.unit.en}`;
+  return issue('profile/other-unit', [], nounOf(fact), shown(unit), { unit, expected });
 };
 
 const inBounds = (fact: NumericFact, figure: Decimal): Outcome<string> => {

@@ -119,3 +119,13 @@ describe('the unit of a gap', () => {
     expect(gapOf(condition(op, threshold), day, given)).toEqual(expected);
   });
 });
+
+test('an answer that does not reach its own end is measured without it', () => {
+  const below: Given = { kind: 'range', min: null, max: '100', maxExclusive: true };
+  const above: Given = { kind: 'range', min: '100', max: null, minExclusive: true };
+  expect(gapOf(condition('<', '100'), money, below)).toBeNull();
+  expect(gapOf(condition('>', '100'), money, above)).toBeNull();
+  expect(gapOf(condition('>=', '100'), money, below)).toEqual(gap('up', '0', '100'));
+  expect(gapOf(condition('=', '100'), money, below)?.direction).toBe('up');
+  expect(gapOf(condition('=', '100'), money, above)?.direction).toBe('down');
+});

@@ -11,7 +11,8 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
   if (given === null || (given.kind !== 'value' && given.kind !== 'range')) return null;
   const threshold = thresholdOf(condition, fact);
   const { min, max } = intervalOf(fact, given);
-  const direction = directionOf(condition.op, threshold, min, max);
+  const { minExclusive = false, maxExclusive = false } = given.kind === 'range' ? given : {};
+  const direction = directionOf(condition.op, threshold, min, max, minExclusive, maxExclusive);
   if (direction === null) return null;
   const [near, far] = direction === 'up' ? [max, min] : [min, max];
   // What the figure has to cover; below zero when it is past the threshold already.
@@ -19,7 +20,9 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
   const nearest = near === null ? null : distance(near);
   const farthest = far === null ? null : distance(far);
   const exclusive = condition.op === '>' || condition.op === '<';
-  if (farthest !== null && (exclusive ? farthest.lt(0) : farthest.lte(0))) return null;
+  // An answer that does not reach its own end is past a threshold that does not count either.
+  const isPast = direction === 'up' ? minExclusive : maxExclusive;
+  if (farthest !== null && (exclusive && !isPast ? farthest.lt(0) : farthest.lte(0))) return null;
   return {
     direction,
     min: nearest === null || nearest.lt(0) ? '0' : toPlain(nearest),
@@ -42,11 +45,13 @@ const directionOf = (
   threshold: Decimal,
   min: Decimal | null,
   max: Decimal | null,
+  minExclusive: boolean,
+  maxExclusive: boolean,
 ): Gap['direction'] | null => {
   if (op === '>=' || op === '>') return 'up';
   if (op === '<=' || op === '<') return 'down';
-  if (max?.lt(threshold)) return 'up';
-  return min?.gt(threshold) ? 'down' : null;
+  if (maxExclusive ? max?.lte(threshold) : max?.lt(threshold)) return 'up';
+  return (minExclusive ? min?.gte(threshold) : min?.gt(threshold)) ? 'down' : null;
 };
 
 const units = { money: 'CNY', share: 'ratio', quantity: 'unit', date: 'days' } as const;

@@ -3,10 +3,12 @@ import { type Bounds, boundsOf, type DateFact, type NumericFact } from '../langu
 import { Decimal } from '../value/decimal.ts';
 import type { Given } from './report.ts';
 
-/** Two ends in CNY, a fact's unit or days, both included; `null` where the end is not known. */
+/** Two ends in CNY, a fact's unit or days; `null` where the end is not known. */
 export interface Interval {
   readonly min: Decimal | null;
   readonly max: Decimal | null;
+  /** Of what is not paid but known: the upper end itself is not reached. At a lower end it makes no difference to what is paid. */
+  readonly maxExclusive?: boolean;
 }
 
 export const unknown: Interval = { min: null, max: null };
@@ -21,8 +23,13 @@ export const intervalOf = (
     const value = figureOf(fact, String(given.value));
     return { min: value, max: value };
   }
-  const [low, high] = given?.kind === 'range' ? [given.min ?? minimum, given.max ?? maximum] : [minimum, maximum];
-  return { min: low === null ? null : figureOf(fact, low), max: high === null ? null : figureOf(fact, high) };
+  const { min, max, maxExclusive = false } = given?.kind === 'range' ? given : { min: null, max: null };
+  const [low, high] = [min ?? minimum, max ?? maximum];
+  return {
+    min: low === null ? null : figureOf(fact, low),
+    max: high === null ? null : figureOf(fact, high),
+    maxExclusive,
+  };
 };
 
 /** Nothing of whatever it may be is nothing. */

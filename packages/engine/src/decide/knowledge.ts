@@ -8,7 +8,7 @@ import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { unknownName } from '../value/unknown-name.ts';
 import { readAnswer } from './answer.ts';
 import type { Checker } from './checker.ts';
-import type { Given } from './report.ts';
+import type { Given, Range } from './report.ts';
 import { isRecord, wrongKind } from './wrong-kind.ts';
 
 /** Everything that is known: the answers in normal form, and what each judgement was found to be. */
@@ -115,11 +115,17 @@ export const cellsFor = (variable: Exclude<Variable, { kind: 'judgement' }>, giv
 
 /** The first and the last cell that an answer leaves possible. */
 const scaleCells = (scale: Scale, given: Given): readonly [number, number] => {
-  const cellOf = (text: string) => scale.cellOf(figureOf(scale.fact, text));
+  const cellOf = (text: string, beside?: 'above' | 'below' | false) => {
+    const figure = figureOf(scale.fact, text);
+    return beside ? scale.cellBeside(figure, beside) : scale.cellOf(figure);
+  };
   if (given.kind === 'value') {
     const cell = cellOf(String(given.value));
     return [cell, cell];
   }
-  const { min, max } = given as Extract<Given, { kind: 'range' }>;
-  return [min === null ? 0 : cellOf(min), max === null ? scale.cells - 1 : cellOf(max)];
+  const { min, max, minExclusive, maxExclusive } = given as Range;
+  return [
+    min === null ? 0 : cellOf(min, minExclusive && 'above'),
+    max === null ? scale.cells - 1 : cellOf(max, maxExclusive && 'below'),
+  ];
 };

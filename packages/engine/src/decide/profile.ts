@@ -1,7 +1,12 @@
-/** A range of answers still possible, both ends included; a missing end is open. */
+/**
+ * A range of answers still possible; a missing end is open. Each end counts, unless it is said to be exclusive:
+ * `低于 1 亿元` is `{ "max": "1亿", "maxExclusive": true }`.
+ */
 export interface RangeAnswer {
   readonly min?: string | number;
   readonly max?: string | number;
+  readonly minExclusive?: boolean;
+  readonly maxExclusive?: boolean;
 }
 
 /** One answer; leave the fact out (or give null) when it is not known. */

@@ -35,6 +35,15 @@ describe('a stretch as an answer', () => {
     });
   });
 
+  it('leaves an end that did not count as it was answered', () => {
+    const given = { kind: 'range', min: null, max: '100000000', maxExclusive: true } as const;
+    expect(stretchAnswer(financing, stretch({ min: '50000000' }), given)).toEqual({
+      min: '50000000',
+      max: '100000000',
+      maxExclusive: true,
+    });
+  });
+
   it('counts a threshold that does', () => {
     expect(stretchAnswer(financing, stretch({ min: '100000000' }), null)).toEqual({ min: '100000000' });
   });

@@ -5,7 +5,7 @@ import { present } from '../value/present.ts';
 import { readFigures } from './figure-answer.ts';
 import type { RangeAnswer } from './profile.ts';
 import { figureText, type Stretch } from './region.ts';
-import type { Given } from './report.ts';
+import type { Given, Range } from './report.ts';
 
 /**
  * A stretch as an answer to write down, cut to what was answered before: `低于 1 亿元` is `{ "max": "99999999.99" }`, a fen
@@ -17,6 +17,8 @@ export const stretchAnswer = (fact: NumericFact | DateFact, stretch: Stretch, gi
 interface End {
   readonly at: Decimal;
   readonly isExclusive: boolean;
+  /** What was answered before, and stays written as it was. */
+  readonly isHeld?: boolean;
 }
 
 /** The same; null when `check` would accept no answer that lies in the stretch. */
@@ -25,32 +27,36 @@ export const answerWithin = (
   stretch: Stretch,
   given: Given | null,
 ): RangeAnswer | null => {
-  const held = given?.kind === 'range' ? given : { min: null, max: null };
+  const held: Omit<Range, 'kind'> = given?.kind === 'range' ? given : { min: null, max: null };
   const { minimum, maximum } = boundsOf(fact);
-  const end = (at: string | null, isExclusive = false): End | null =>
-    at === null ? null : { at: figureOf(fact, at), isExclusive };
+  const end = (at: string | null, isExclusive = false, isHeld = false): End | null =>
+    at === null ? null : { at: figureOf(fact, at), isExclusive, isHeld };
   const said = {
-    min: inner(end(stretch.min, stretch.minExclusive), end(held.min), 1),
-    max: inner(end(stretch.max, stretch.maxExclusive), end(held.max), -1),
+    min: inner(end(held.min, held.minExclusive, true), end(stretch.min, stretch.minExclusive), 1),
+    max: inner(end(held.max, held.maxExclusive, true), end(stretch.max, stretch.maxExclusive), -1),
   };
   const min = inner(said.min, end(minimum), 1);
   const max = inner(said.max, end(maximum), -1);
   const step = stepWithin(fact, min, max);
   if (step === null) return null;
+  const isOpen = (of: End | null) => of?.isExclusive === true && of.isHeld === true;
   const written = (of: End | null, side: 1 | -1) =>
-    of === null ? null : figureText(fact, of.isExclusive ? of.at.plus(step.times(side)) : of.at);
+    of === null ? null : figureText(fact, of.isExclusive && !isOpen(of) ? of.at.plus(step.times(side)) : of.at);
   const answer = present<RangeAnswer>({
     min: said.min === null ? null : written(min, 1),
     max: said.max === null ? null : written(max, -1),
+    // An end that stays as it was answered does not begin to count.
+    minExclusive: isOpen(min) || null,
+    maxExclusive: isOpen(max) || null,
   });
   return readFigures(fact, answer).ok ? answer : null;
 };
 
-/** Whichever end lies further inside. */
+/** Whichever end lies further inside; where they meet, the one that does not count. */
 const inner = (a: End | null, b: End | null, side: 1 | -1): End | null => {
   if (a === null || b === null) return a ?? b;
   const order = a.at.comparedTo(b.at) * side;
-  return order > 0 || (order === 0 && a.isExclusive) ? a : b;
+  return order > 0 || (order === 0 && (a.isExclusive || !b.isExclusive)) ? a : b;
 };
 
 /**

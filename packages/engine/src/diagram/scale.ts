@@ -58,6 +58,11 @@ export class Scale {
     return this.#count(({ at, side }) => (side === 'before' ? value.gte(at) : value.gt(at)));
   }
 
+  /** The cell that holds what lies right above `value`, or right below it. */
+  cellBeside(value: Decimal, side: 'above' | 'below'): number {
+    return this.#count(({ at }) => (side === 'above' ? value.gte(at) : value.gt(at)));
+  }
+
   /** Which cells satisfy the comparison: always a whole number of cells, because it cut them. */
   satisfied(op: Comparison, text: string): boolean[] {
     const { before, after } = this.#around(text);

@@ -1,4 +1,4 @@
-import type { Given } from '../decide/report.ts';
+import type { Given, Range } from '../decide/report.ts';
 import { unreachable } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
@@ -36,15 +36,23 @@ const describeValue = (fact: Fact, value: string | boolean, locale: Locale): str
   return 'options' in fact ? optionLabel(fact, String(value), locale) : describeFigure(fact, String(value), locale);
 };
 
-const describeRange = (fact: Fact, { min, max }: Extract<Given, { kind: 'range' }>, locale: Locale): string => {
+const describeRange = (fact: Fact, range: Range, locale: Locale): string => {
   const words = catalogue[locale].given;
-  const [from, to] = fact.kind === 'date' ? [words.dateFrom, words.dateTo] : [words.from, words.to];
-  const ends = {
-    min: min === null ? undefined : describeFigure(fact, min, locale),
-    max: max === null ? undefined : describeFigure(fact, max, locale),
+  const isDate = fact.kind === 'date';
+  const end = (of: 'min' | 'max', counted: string, exclusive: string): string[] => {
+    const value = range[of];
+    if (value === null) return [];
+    const isExclusive = range[`${of}Exclusive`] === true;
+    return [fill(isExclusive ? exclusive : counted, { [of]: describeFigure(fact, value, locale) })];
   };
-  if (ends.min === undefined) return ends.max === undefined ? words.unknown : fill(to, ends);
-  return fill(ends.max === undefined ? from : words.range, ends);
+  if (range.min !== null && range.max !== null && !range.minExclusive && !range.maxExclusive) {
+    const [min, max] = [describeFigure(fact, range.min, locale), describeFigure(fact, range.max, locale)];
+    return fill(words.range, { min, max });
+  }
+  return [
+    ...end('min', isDate ? words.dateFrom : words.from, words.above),
+    ...end('max', isDate ? words.dateTo : words.to, words.below),
+  ].join(words.bounds);
 };
 
 const describeSet = (fact: Fact, set: Extract<Given, { kind: 'set' }>, locale: Locale): string => {

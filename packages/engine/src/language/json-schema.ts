@@ -40,10 +40,10 @@ const answerSchema = (fact: Fact): JsonSchema => {
     case 'quantity':
     case 'share': {
       const figure = figureSchema(fact);
-      return oneOf(figure, record({ min: orNull(figure), max: orNull(figure) }));
+      return oneOf(figure, rangeOf(figure));
     }
     case 'date':
-      return oneOf(day, record({ min: orNull(day), max: orNull(day) }));
+      return oneOf(day, rangeOf(day));
     default:
       return unreachable(fact);
   }
@@ -77,6 +77,11 @@ const record = (properties: JsonSchema, required: readonly string[] = []): JsonS
   ...(required.length === 0 ? {} : { required }),
   additionalProperties: false,
 });
+
+const rangeOf = (end: JsonSchema): JsonSchema => {
+  const exclusive = orNull({ type: 'boolean' });
+  return record({ min: orNull(end), max: orNull(end), minExclusive: exclusive, maxExclusive: exclusive });
+};
 
 const anyOf = (option: JsonSchema, more: JsonSchema = {}): JsonSchema =>
   record({ anyOf: { type: 'array', items: option, minItems: 1, ...more } }, ['anyOf']);

@@ -6,9 +6,15 @@
 export const toHalfWidth = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00A0\u2009\u202F]/g, ' ')
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/\uFFE5/g, '¥')
     .replace(/\u2212/g, '-');
+
+/** Marks of no width, which come along when a figure is copied from a page or a document. */
+const unseen = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+/** A figure as it was meant: half-width, without marks that nobody sees and blanks around it. */
+export const toPlainFigure = (text: string): string => toHalfWidth(text.replace(unseen, '')).trim();
 
 /** Characters to numbers, from lists of those that mean the same. */
 const byCharacter = (alike: readonly string[], meaning: (place: number) => number): ReadonlyMap<string, number> =>

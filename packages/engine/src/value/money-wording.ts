@@ -9,7 +9,7 @@ export const foreignCurrency = new RegExp(
   anyOf(
     '[$€£₩₹₽฿円]',
     '[美欧歐日港澳加韩韓]元',
-    '美[金圆圓]|日[圆圓]',
+    '美[金圆圓]|[日韩韓][圆圓]',
     '[港台臺澳韩韓][币幣]',
     '英[镑鎊]|法郎|[卢盧]布',
     'USD|EUR|HKD|JPY|GBP|TWD|KRW|MOP|dollar|euro|pound|yen',

@@ -1,13 +1,14 @@
 import { type Outcome, ok, unreachable } from '../issue.ts';
-import { toHalfWidth } from './characters.ts';
-import { type Decimal, MAX_EXPONENT, MAX_NUMBER_LENGTH, withinBounds } from './decimal.ts';
+import { chinesePowers, toPlainFigure } from './characters.ts';
+import { Decimal, MAX_EXPONENT, MAX_NUMBER_LENGTH, withinBounds } from './decimal.ts';
+import { englishPowers } from './english-powers.ts';
 import { type MoneyRefusal, moneyHints, refuseMoney } from './money-refusal.ts';
 import { foreignCurrency, fraction, hasFigure, hedge, strangeUnit, twoFigures } from './money-wording.ts';
 import { type NumeralTrouble, readNumeral } from './numeral.ts';
 
 /**
  * An exact amount in CNY from what people type: `1.2亿`, `１，２００．５万元`, `￥3,000`, `一千二百万`, `1亿2000万`, `500w`, `1e7`,
- * `20 million`. `¥` is read as CNY. Negative amounts pass; whether they make sense is for the fact to say.
+ * `20 million`, `120m`, `1.5bn`, `3k`. `¥` is read as CNY. Marks of no width, copied along, are passed over. Negative amounts pass; whether they make sense is for the fact to say.
  *
  * What has more than one reading is refused with a hint, never guessed: approximations (`约1000万`), bounds (`1亿以上`),
  * two figures (`100-200万`), open ends (`一百五`, `1万2`), `半亿`, `(500万)`, misplaced separators (`1,20,000`).
@@ -17,24 +18,39 @@ import { type NumeralTrouble, readNumeral } from './numeral.ts';
  * `unit`), `money/foreign-currency` (params `currency`).
  */
 export const parseMoney = (text: string): Outcome<Decimal> => {
-  if (text.length > MAX_NUMBER_LENGTH) return refuseMoney('money/too-long', text, { limit: String(MAX_NUMBER_LENGTH) });
-  const plain = toHalfWidth(text).trim();
-  const refusal = refuseUnread(plain, text);
-  if (refusal !== undefined) return refusal;
-  const { isNegative, figure } = undress(plain);
-  const [, scaled, scale] = /^([\d.,' ]*\d) ?(thousand|million|billion)$/i.exec(figure) ?? [];
-  const reading = readNumeral((scaled ?? figure).replace(/(?<=[\d〇零一二两兩三四五六七八九十百千]) ?w$/i, '万'));
-  if (typeof reading === 'string') return refuseNumeral(reading, figure, text);
-  const value = reading.times(scales.get(scale?.toLowerCase() ?? '') ?? 1);
-  if (!withinBounds(value)) return refuseNumeral('out-of-bounds', figure, text);
-  return ok(isNegative && !value.isZero() ? value.negated() : value);
+  const money = readMoney(text);
+  return money.ok ? ok(money.value.value) : money;
 };
 
-const scales: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
+/** An amount, and what it says itself of what it counts in. */
+export interface StatedMoney {
+  readonly value: Decimal;
+  /** The power of ten that it is written in: 8 in `1.2亿`, 6 in `120m`, 3 in `5千`; 0 for `1200`. */
+  readonly power: number;
+  /** It ends in 元, 块 or yuan. A sign (`¥1200`, `RMB 1200`) names the currency only. */
+  readonly isYuan: boolean;
+}
+
+export const readMoney = (text: string): Outcome<StatedMoney> => {
+  const plain = text.length > 8 * MAX_NUMBER_LENGTH ? text : toPlainFigure(text);
+  if (plain.length > MAX_NUMBER_LENGTH)
+    return refuseMoney('money/too-long', text, { limit: String(MAX_NUMBER_LENGTH) });
+  const refusal = refuseUnread(plain, text);
+  if (refusal !== undefined) return refusal;
+  const { isNegative, isYuan, figure } = undress(plain);
+  const [, scaled = figure, scale = ''] = /^([\d.,' ]*\d) ?([a-z]+)$/i.exec(figure) ?? [];
+  const english = englishPowers.get(scale.toLowerCase());
+  const numeral = (english === undefined ? figure : scaled).replace(
+    /(?<=[\d〇零一二两兩三四五六七八九十百千]) ?w$/i,
+    '万',
+  );
+  const reading = readNumeral(numeral);
+  if (typeof reading === 'string') return refuseNumeral(reading, figure, text);
+  const value = reading.times(Decimal.pow(10, english ?? 0));
+  if (!withinBounds(value)) return refuseNumeral('out-of-bounds', figure, text);
+  const power = Math.max(english ?? 0, ...[...numeral].map((one) => chinesePowers.get(one) ?? 0));
+  return ok({ value: isNegative && !value.isZero() ? value.negated() : value, power, isYuan });
+};
 
 /** What the whole text already rules out, before any figure is read. */
 const refuseUnread = (plain: string, text: string): MoneyRefusal | undefined => {
@@ -56,13 +72,14 @@ const refuseUnread = (plain: string, text: string): MoneyRefusal | undefined => 
 
 /** Sign, currency and 元 come off, on whichever side of each other people put them: `-¥500`, `人民币-500元整`. */
 const dressed =
-  /^(?<sign>[+\-负負] ?)?(?:(?:(?:CN)?¥|RMB|CNY|人民[币幣]) ?)?(?<inner>[-负負] ?)?(?<figure>.*?) ?(?:(?:人民[币幣])?元|圆|圓|[块塊][钱錢]?|yuan)?[整正]? ?(?:RMB|CNY|人民[币幣])?$/i;
+  /^(?<sign>[+\-负負] ?)?(?:(?:(?:CN)?¥|RMB|CNY|人民[币幣]) ?)?(?<inner>[-负負] ?)?(?<figure>.*?) ?(?<yuan>(?:人民[币幣])?元|圆|圓|[块塊][钱錢]?|yuan)?[整正]? ?(?:RMB|CNY|人民[币幣])?$/i;
 
-const undress = (plain: string): { readonly isNegative: boolean; readonly figure: string } => {
-  const { sign = '', inner = '', figure = plain } = dressed.exec(plain)?.groups ?? {};
+const undress = (plain: string) => {
+  const { sign = '', inner = '', figure = plain, yuan = '' } = dressed.exec(plain)?.groups ?? {};
+  const isYuan = yuan !== '';
   // Two signs are no amount: left in place, they make the figure unreadable.
-  if (sign !== '' && inner !== '') return { isNegative: false, figure: plain };
-  return { isNegative: /[-负負]/.test(sign + inner), figure };
+  if (sign !== '' && inner !== '') return { isNegative: false, isYuan, figure: plain };
+  return { isNegative: /[-负負]/.test(sign + inner), isYuan, figure };
 };
 
 const refuseNumeral = (trouble: NumeralTrouble, figure: string, text: string): MoneyRefusal => {

@@ -36,6 +36,10 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   'profile/wrong-kind': [
     profile('a text for yes or no', { listed: 'yes' }, ['listed']),
     profile('a list for a figure', { people: [3] }, ['people']),
+    profile('a text for whether an end counts', { people: { max: 3, maxExclusive: 'yes' } }, [
+      'people',
+      'maxExclusive',
+    ]),
     {
       with: 'a row that is no list',
       outcome: () => {
@@ -64,10 +68,27 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   'profile/contradiction': [
     profile('an option both in and out', { fields: { includes: ['ai'], excludes: ['ai'] } }, ['fields', 'excludes', 0]),
   ],
-  'profile/nothing-possible': [profile('no option left', { stage: { anyOf: [] } }, ['stage', 'anyOf'])],
+  'profile/nothing-possible': [
+    profile('no option left', { stage: { anyOf: [] } }, ['stage', 'anyOf']),
+    profile('ends that meet and do not count', { financing: { min: '1亿', max: '1亿', maxExclusive: true } }, [
+      'financing',
+      'max',
+    ]),
+    profile(
+      'nobody between five people and six',
+      { people: { min: 5, max: 6, minExclusive: true, maxExclusive: true } },
+      ['people', 'max'],
+    ),
+    profile('less than nothing', { financing: { max: 0, maxExclusive: true } }, ['financing', 'max']),
+    profile('more than the whole', { foreign: { min: 1, minExclusive: true } }, ['foreign', 'min']),
+  ],
   'profile/below-minimum': [profile('a negative amount', { financing: { min: '-1' } }, ['financing', 'min'])],
   'profile/above-maximum': [profile('a share in percent', { foreign: 25 }, ['foreign'])],
   'profile/not-whole': [profile('half a person', { people: { max: 2.5 } }, ['people', 'max'])],
+  'profile/other-unit': [
+    profile('people measured in years', { people: '5 years' }, ['people']),
+    profile('a share of people', { foreign: { min: '5人' } }, ['foreign', 'min']),
+  ],
   'range/upside-down': [
     profile('the larger end first', { financing: { min: '2亿', max: '1亿' } }, ['financing', 'min']),
   ],

@@ -77,6 +77,8 @@ test.each([
   ['5000', 'yuan', '5000'],
   ['1.2亿', 'wan', '1.2亿'],
   ['5000万元', 'yi', '5000万元'],
+  ['\u200B￥12,000\u202C', 'wan', '120000000'],
+  ['120m', 'wan', '120m'],
 ] as const)('%s in a column of %s is told as %s', (text, unit, told) => {
   expect(answer(financing, text, unit)).toBe(told);
 });
@@ -85,6 +87,7 @@ test.each([
   ['5000万-1亿', 'yuan', { min: '5000万', max: '1亿' }],
   ['5000-8000', 'wan', { min: '50000000', max: '80000000' }],
   ['100～200万', 'wan', { min: '1000000', max: '200万' }],
+  ['低于1亿', 'wan', { max: '1亿', maxExclusive: true }],
   ['5000万以上', 'wan', { min: '5000万' }],
   ['≤300', 'wan', { max: '3000000' }],
   ['不低于1亿', 'yuan', { min: '1亿' }],
@@ -95,6 +98,8 @@ test.each([
 test.each([
   ['100-200万', 'yuan', 'range-unit'],
   ['1亿-5000万', 'yuan', 'figure'],
+  ['12000元', 'wan', 'other-unit'],
+  ['1200', null, 'no-unit'],
   ['很多', 'wan', 'figure'],
   ['-5', 'wan', 'figure'],
   ['(500)', 'wan', 'figure'],
@@ -112,9 +117,11 @@ test('shares are per cent unless the column says otherwise or the cell does', ()
 });
 
 test('quantities lose their unit and their separators', () => {
-  expect(answer(staff, '1,200 人')).toBe('1200');
-  expect(answer(staff, '12.5')).toBe('figure');
-  expect(answer(staff, '10-20')).toEqual({ min: '10', max: '20' });
+  expect(answer(staff, '1,200 人', 'own')).toBe('1200');
+  expect(answer(staff, '12.5', 'own')).toBe('figure');
+  expect(answer(staff, '10-20', 'own')).toEqual({ min: '10', max: '20' });
+  expect(answer(staff, '1.2', 'own-ten-thousand')).toBe('12000');
+  expect(answer(staff, '3年', 'own')).toBe('figure');
 });
 
 test('dates are read as people write them; a year or a month is a span', () => {
@@ -123,5 +130,8 @@ test('dates are read as people write them; a year or a month is a span', () => {
   expect(answer(founded, '2019')).toEqual({ min: '2019-01-01', max: '2019-12-31' });
   expect(answer(founded, '2024年2月')).toEqual({ min: '2024-02-01', max: '2024-02-29' });
   expect(answer(founded, '2019-03-05~2020-01-01')).toEqual({ min: '2019-03-05', max: '2020-01-01' });
+  expect(answer(founded, '≥2019')).toEqual({ min: '2019-01-01' });
+  expect(answer(founded, '>2019')).toEqual({ min: '2019-12-31', minExclusive: true });
+  expect(answer(founded, '<2019-03')).toEqual({ max: '2019-03-01', maxExclusive: true });
   expect(answer(founded, '2023-02-30')).toBe('figure');
 });

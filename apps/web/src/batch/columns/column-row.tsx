@@ -2,30 +2,30 @@ import { useShelf } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
 import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
-import { guessUnit, type Unit, unitsFor } from './unit.ts';
+import { columnUnit } from './column-unit.ts';
+import { UnitChoice } from './unit-choice.tsx';
 
 interface ColumnRowProps {
   readonly column: number;
   readonly name: string;
   readonly samples: readonly string[];
   /** What the file says of its unit beside the heading. */
-  readonly note: string;
+  readonly notes: readonly string[];
   readonly plan: ColumnPlan;
   /** Whether another column is taken for the same. */
   readonly isRepeated: boolean;
   readonly setPlan: (plan: ColumnPlan) => void;
 }
 
-export const ColumnRow = ({ column, name, samples, note, plan, isRepeated, setPlan }: ColumnRowProps) => {
+export const ColumnRow = ({ column, name, samples, notes, plan, isRepeated, setPlan }: ColumnRowProps) => {
   const { say, locale } = useBatchWords();
   const { pack, facts } = useShelf();
   const fact = plan.to === null ? undefined : facts.get(plan.to);
   const shown = name === '' ? say('batch.columns.unnamed', { n: column + 1 }) : name;
-  const units = fact === undefined ? [] : unitsFor(fact);
   const choose = (to: string) => {
     const next = facts.get(to);
     if (to === '') return setPlan(leftAside);
-    setPlan({ ...leftAside, to, unit: next === undefined ? null : guessUnit(next, name, samples, note) });
+    setPlan({ ...leftAside, to, ...(next === undefined ? {} : columnUnit(next, name, samples, notes)) });
   };
   return (
     <tr data-used={plan.to !== null}>
@@ -33,7 +33,16 @@ export const ColumnRow = ({ column, name, samples, note, plan, isRepeated, setPl
         <Spoken text={shown} />
       </th>
       <td className="batch-samples">
-        <Spoken text={samples.length === 0 ? '—' : samples.map((sample) => sample.slice(0, 24)).join(' · ')} />
+        <Spoken
+          text={
+            samples.length === 0
+              ? '—'
+              : samples
+                  .slice(0, 3)
+                  .map((sample) => sample.slice(0, 24))
+                  .join(' · ')
+          }
+        />
       </td>
       <td className="batch-taken">
         <select
@@ -56,19 +65,7 @@ export const ColumnRow = ({ column, name, samples, note, plan, isRepeated, setPl
             </optgroup>
           ))}
         </select>
-        {units.length === 0 || plan.unit === null ? null : (
-          <select
-            aria-label={say('batch.columns.unit', { name: shown })}
-            value={plan.unit}
-            onChange={({ target }) => setPlan({ ...plan, unit: target.value as Unit, guess: null })}
-          >
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {say(`batch.unit.${unit}`)}
-              </option>
-            ))}
-          </select>
-        )}
+        {fact === undefined ? null : <UnitChoice name={shown} fact={fact} plan={plan} setPlan={setPlan} />}
         {plan.guess === 'likely' ? <span className="batch-guess">{say('batch.columns.guess')}</span> : null}
         {isRepeated ? <span className="error-text">{say('batch.columns.repeated')}</span> : null}
       </td>

@@ -31,7 +31,7 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
   const missing = pack.facts.filter(({ id }) => !used.has(id));
   const below = rowsBetween(table.rows, header + 1, header + 61);
   const twice = repeated(plans);
-  const noteOf = unitNotes(table, header);
+  const notesOf = unitNotes(table, header);
   return (
     <details className="batch-step" open={!folded}>
       <summary>
@@ -90,8 +90,8 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
               key={column}
               column={column}
               name={names[column] ?? ''}
-              samples={below.flatMap((row) => (row[column] ?? '').trim() || []).slice(0, 3)}
-              note={noteOf(column)}
+              samples={below.flatMap((row) => (row[column] ?? '').trim() || [])}
+              notes={notesOf(column)}
               plan={plan}
               isRepeated={plan.to !== null && twice.has(plan.to)}
               setPlan={(next) => setPlan(column, next)}

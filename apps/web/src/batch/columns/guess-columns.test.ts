@@ -1,11 +1,7 @@
 import { huicePack } from '@huice/incentives';
 import { expect, test } from 'vitest';
-import { samplePack } from '../../../test/sample-pack.ts';
-import { packRows } from '../file/rows.ts';
 import { nameColumn } from './column-plan.ts';
 import { guessColumns, guessHeader } from './guess-columns.ts';
-import { guessReading } from './reading.ts';
-import { guessUnit } from './unit.ts';
 
 const { facts } = huicePack;
 const taken = (header: readonly string[]) => guessColumns(facts, header, []).map(({ to }) => to);
@@ -65,30 +61,4 @@ test('a title and a note above the headings are passed over', () => {
     ]),
   ).toBe(2);
   expect(guessHeader(facts, [['x'], ['y', 'z']])).toBe(1);
-});
-
-test('the unit of a column comes from its heading', () => {
-  const fact = samplePack.facts.find(({ kind }) => kind === 'money');
-  const share = samplePack.facts.find(({ kind }) => kind === 'share');
-  if (fact === undefined || share === undefined) throw new Error('the sample pack has one of each kind');
-  expect(guessUnit(fact, '融资额(万元)', [])).toBe('wan');
-  expect(guessUnit(fact, '融資額（億元）', [])).toBe('yi');
-  expect(guessUnit(fact, '融资额／千元', [])).toBe('thousand-yuan');
-  expect(guessUnit(fact, 'Financing (10,000 CNY)', [])).toBe('wan');
-  expect(guessUnit(fact, '融资额', [])).toBe('yuan');
-  expect(guessUnit(share, '研发占比(%)', [])).toBe('percent');
-  expect(guessUnit(share, '研发占比', ['0.05', '0.2'])).toBe('ratio');
-  expect(guessUnit(share, '研发占比', ['5', '0.5'])).toBe('percent');
-});
-
-test('a unit that stands above the headings or below them counts for every column of money that names none', () => {
-  const unitsOf = (rows: readonly (readonly string[])[], header: number) =>
-    guessReading(facts, { rows: packRows(rows), encoding: null, sheets: [], sheet: 0 }, header).plans.map(
-      ({ unit }) => unit,
-    );
-  const heads = ['企业名称', '融资额', '注册地'];
-  expect(unitsOf([['名单', '单位：万元'], heads, ['甲', '1200', '衢州']], 1)).toEqual([null, 'wan', null]);
-  expect(unitsOf([heads, ['', '（亿元）', ''], ['甲', '1.2', '衢州']], 0)).toEqual([null, 'yi', null]);
-  expect(unitsOf([['单位：万元'], ['企业名称', '融资额(元)'], ['甲', '1200']], 1)).toEqual([null, 'yuan']);
-  expect(unitsOf([['本单位 2026 年名单'], heads, ['甲', '1200', '衢州']], 1)).toEqual([null, 'yuan', null]);
 });

@@ -1,9 +1,9 @@
 import { type Fact, locales } from '@huice/engine';
 import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
 import { columnSynonyms } from './column-synonyms.ts';
+import { columnUnit } from './column-unit.ts';
 import { noMeanings } from './meanings.ts';
 import { plainHead, plainText } from './plain-text.ts';
-import { guessUnit } from './unit.ts';
 
 interface Match {
   readonly column: number;
@@ -20,7 +20,7 @@ export const guessColumns = (
   header: readonly string[],
   below: readonly (readonly string[])[],
   /** What stands elsewhere of the unit of a column. */
-  noteOf: (column: number) => string = () => '',
+  notesOf: (column: number) => readonly string[] = () => [],
 ): readonly ColumnPlan[] => {
   const names = namesOf(facts);
   const matches = header
@@ -35,10 +35,10 @@ export const guessColumns = (
     const match = chosen.find((one) => one.column === column);
     if (match === undefined) return leftAside;
     const fact = facts.find(({ id }) => id === match.to);
-    const samples = below.slice(0, 50).map((row) => row[column] ?? '');
+    const samples = below.map((row) => row[column] ?? '');
     return {
       to: match.to,
-      unit: fact === undefined ? null : guessUnit(fact, text, samples, noteOf(column)),
+      ...(fact === undefined ? { unit: null, doubt: null } : columnUnit(fact, text, samples, notesOf(column))),
       guess: match.score === 1 ? 'exact' : 'likely',
       meanings: noMeanings,
     };

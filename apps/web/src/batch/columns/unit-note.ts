@@ -1,19 +1,25 @@
+import { unitStatements } from '@huice/engine/figures';
 import { rowsBetween } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
 
 /** A cell that names the unit of what is below it and nothing else: `（万元）`, `单位：亿元`. */
-const unitCell = /^[(（[【]?(?:单位|單位)?[:：]?(?:人民币|人民幣)?[千万萬亿億]?元[)）\]】]?$/;
+const isUnitCell = (cell: string): boolean =>
+  cell.length <= 40 &&
+  !/[\d０-９]/.test(cell) &&
+  unitStatements(`(${cell})`, 'money').some(
+    ({ text, measure }) => measure.of !== null && cell.length - text.length < 8,
+  );
 
 /** Whether a row below the headings only says in what units they are: it is no company. */
 export const isUnitRow = (row: readonly string[]): boolean => {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return filled.length > 0 && filled.every((cell) => unitCell.test(cell));
+  return filled.length > 0 && filled.every(isUnitCell);
 };
 
-/** What the rows around the headings say of the unit of a column that does not say it itself; empty when they say nothing. */
-export const unitNotes = ({ rows }: Table, header: number): ((column: number) => string) => {
-  const above = rowsBetween(rows, 0, Math.max(0, header)).flat().join(' ');
-  const [title = ''] = /(?:单位|單位)\s*[:：]\s*(?:人民币|人民幣)?\s*[千万萬亿億]?元/.exec(above) ?? [];
+/** What stands around the headings and may say the unit of a column: everything above them, and the column's cell in a row of units below. */
+export const unitNotes = ({ rows }: Table, header: number): ((column: number) => readonly string[]) => {
+  const above = rowsBetween(rows, 0, Math.max(0, header)).flat();
   const [below = []] = rowsBetween(rows, header + 1, header + 2);
-  return (column) => (isUnitRow(below) && below[column]?.trim()) || title;
+  const isBelow = isUnitRow(below);
+  return (column) => (isBelow ? [...above, below[column] ?? ''] : above).filter((cell) => cell.trim() !== '');
 };

@@ -1,40 +1,48 @@
 import type { Fact } from '@huice/engine';
 
-/** What a bare number in a column counts. A number that carries its own unit (`1.2亿`, `5%`) keeps it. */
-export const units = ['yuan', 'thousand-yuan', 'wan', 'yi', 'percent', 'ratio'] as const;
+/** What a bare number in a column can count, by the power of ten of CNY, of the fact's own unit, or of a ratio. */
+const powers = {
+  money: {
+    yuan: 0,
+    'ten-yuan': 1,
+    'hundred-yuan': 2,
+    'thousand-yuan': 3,
+    wan: 4,
+    'hundred-thousand-yuan': 5,
+    'million-yuan': 6,
+    'ten-million-yuan': 7,
+    yi: 8,
+    'billion-yuan': 9,
+    'ten-billion-yuan': 10,
+    'hundred-billion-yuan': 11,
+    'trillion-yuan': 12,
+  },
+  share: { percent: -2, 'per-mille': -3, ratio: 0 },
+  quantity: { own: 0, 'own-thousandth': -3, 'own-thousand': 3, 'own-ten-thousand': 4, 'own-million': 6 },
+} as const;
 
-export type Unit = (typeof units)[number];
+type Named = { readonly [Kind in keyof typeof powers]: keyof (typeof powers)[Kind] };
+
+/** A number that carries its own unit (`1.2亿`, `5%`, `500kW`) keeps it. */
+export type Unit = Named[keyof Named];
+
+const powerOf: ReadonlyMap<Unit, number> = new Map(
+  Object.values(powers).flatMap((some) => Object.entries(some) as (readonly [Unit, number])[]),
+);
+
+export const units: readonly Unit[] = [...powerOf.keys()];
 
 /** The units among which a column of this fact can be; none when there is nothing to choose. */
 export const unitsFor = (fact: Fact): readonly Unit[] =>
-  fact.kind === 'money' ? ['yuan', 'thousand-yuan', 'wan', 'yi'] : fact.kind === 'share' ? ['percent', 'ratio'] : [];
+  fact.kind === 'money' || fact.kind === 'share' || fact.kind === 'quantity'
+    ? (Object.keys(powers[fact.kind]) as Unit[])
+    : [];
 
-/**
- * From the header (`融资额(万元)`), else from what stands beside it (`单位：亿元`), else from what the bare numbers below it are most likely to
- * be; null without a choice.
- */
-export const guessUnit = (fact: Fact, header: string, samples: readonly string[], note = ''): Unit | null => {
-  if (fact.kind === 'money') return moneyUnit(header) ?? moneyUnit(note) ?? 'yuan';
-  if (fact.kind !== 'share') return null;
-  if (/%|百分/.test(header.normalize('NFKC'))) return 'percent';
-  const numbers = samples.map((sample) => Number(sample)).filter((number) => !Number.isNaN(number) && number !== 0);
-  return numbers.length > 0 && numbers.every((number) => Math.abs(number) <= 1) ? 'ratio' : 'percent';
-};
+export const unitOfPower = (fact: Fact, power: number): Unit | null =>
+  unitsFor(fact).find((unit) => powerOf.get(unit) === power) ?? null;
 
-const moneyUnit = (written: string): Unit | null => {
-  const text = written.normalize('NFKC').toLowerCase();
-  if (/[亿億]/.test(text) || /\b100 ?m(illion)?\b/.test(text)) return 'yi';
-  if (/[万萬]|10 ?k\b|10,?000/.test(text)) return 'wan';
-  if (/千元|千 ?cny|\bthousand\b|\bk ?cny\b/.test(text)) return 'thousand-yuan';
-  return /元/.test(text) ? 'yuan' : null;
-};
-
-/** How many yuan one of the unit is; null for shares. */
-export const yuanIn: Readonly<Record<Unit, number | null>> = {
-  yuan: 1,
-  'thousand-yuan': 1e3,
-  wan: 1e4,
-  yi: 1e8,
-  percent: null,
-  ratio: null,
+/** What one of it is worth, as a plain decimal: `10000` for 万元, `0.01` for per cent. */
+export const worthOfUnit = (unit: Unit): string => {
+  const power = powerOf.get(unit) ?? 0;
+  return power < 0 ? `0.${'0'.repeat(-power - 1)}1` : `1${'0'.repeat(power)}`;
 };

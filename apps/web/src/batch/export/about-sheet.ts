@@ -1,5 +1,7 @@
+import { guessedColumns } from '../columns/column-plan.ts';
 import type { Screened } from '../screening/screened.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
+import type { BatchSay } from '../words/batch-words.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
 
@@ -7,7 +9,7 @@ import type { Scope } from './export-scope.ts';
 export const aboutSheet = (
   screened: Screened,
   { companies, incentives, filters }: Scope,
-  { pack, digest, say }: ExportContext,
+  { pack, digest, header, say, locale }: ExportContext,
   isListLeftOut = false,
 ): Sheet => ({
   name: say('batch.export.about'),
@@ -27,6 +29,7 @@ export const aboutSheet = (
     ...(filters.length === 0
       ? []
       : [[say('batch.export.narrowed', { filters: filters.join(say('list.separator')) }), null]]),
+    ...guessedLines(guessedColumns(screened.companies.source.plans, header, pack.facts, say, locale), say),
     ...(isListLeftOut ? [[say('batch.export.no-list'), null]] : []),
     [say('batch.export.read-caps'), null],
     [say('batch.export.read-ended'), null],
@@ -35,3 +38,8 @@ export const aboutSheet = (
   ],
   widths: [100, 16],
 });
+
+const guessedLines = (guessed: readonly string[], say: BatchSay): readonly (readonly Cell[])[] =>
+  guessed.length === 0
+    ? []
+    : [[say('batch.guessed.title', { n: guessed.length }), null], ...guessed.map((text) => [text, null])];

@@ -36,6 +36,7 @@ export const guideSheet = (pack: Pack, say: BatchSay, locale: Locale): Sheet => 
 export const templateHeader = (fact: Fact, say: BatchSay, locale: Locale): string => {
   const label = fact.label[locale];
   if (fact.kind === 'money') return `${label}${say('batch.template.wan')}`;
+  if (fact.kind === 'quantity') return `${label}${say('batch.template.unit', { unit: fact.unit[locale] })}`;
   return fact.kind === 'share' ? `${label}${say('batch.template.percent')}` : label;
 };
 

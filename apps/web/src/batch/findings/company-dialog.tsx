@@ -2,6 +2,7 @@ import { parseAnswer, type Result } from '@huice/engine';
 import { describeGiven } from '@huice/engine/words';
 import { useEffect, useRef } from 'react';
 import { AmountText } from '../../amounts/amount-text.tsx';
+import { draftsOf } from '../../next-question/draft-of.ts';
 import { groupResults, statuses } from '../../results/group-results.ts';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { ValidityMark } from '../../results/validity-mark.tsx';
@@ -11,7 +12,6 @@ import { Spoken } from '../../words/spoken.tsx';
 import type { Company } from '../screening/company.ts';
 import { describeProblem } from '../screening/describe-problem.ts';
 import { useBatchWords } from '../words/batch-words.ts';
-import { draftsOf } from './draft-of-answer.ts';
 
 interface CompanyDialogProps {
   readonly company: Company;

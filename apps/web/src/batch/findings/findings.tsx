@@ -10,6 +10,7 @@ import { useBatchWords } from '../words/batch-words.ts';
 import { CompanyDialog } from './company-dialog.tsx';
 import { describeFilter } from './describe-filter.ts';
 import { Filters } from './filters.tsx';
+import { GuessedColumns } from './guessed-columns.tsx';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -69,6 +70,7 @@ export const Findings = ({ found, header, fileName }: FindingsProps) => {
         <p className="batch-lead">{say('batch.findings.none')}</p>
       ) : (
         <>
+          <GuessedColumns screened={screened} header={header} />
           <ProblemList screened={screened} header={header} fileName={fileName} choose={choose} />
           <SummaryTable screened={screened} filter={filter} setFilter={setFilter} />
           <section aria-labelledby="matrix-title">

@@ -29,7 +29,9 @@ export const describeCell = (
     case 'yes-no':
       return say('batch.cell.yes-no', { text: short(text) });
     case 'range-unit':
-      return say('batch.cell.range-unit', { text: short(text) });
+    case 'other-unit':
+    case 'no-unit':
+      return say(`batch.cell.${issue.code}`, { text: short(text) });
     case 'option': {
       const near = issue.near === null ? '' : say('batch.cell.near', { option: optionLabel(fact, issue.near, locale) });
       return `${say('batch.cell.option', { text: short(issue.text) })}${near}`;

@@ -19,7 +19,14 @@ export const RunStep = ({ opened, screening, run, cancel }: RunStepProps) => {
   const { plans } = opened;
   const left = unsettled(opened);
   const isNothingRead = !plans.some(({ to }) => to !== null && to !== nameColumn);
-  const why = isNothingRead ? say('batch.run.no-columns') : repeated(plans).size > 0 ? say('batch.run.repeated') : null;
+  const doubtful = plans.filter(({ doubt }) => doubt !== null).length;
+  const why = isNothingRead
+    ? say('batch.run.no-columns')
+    : repeated(plans).size > 0
+      ? say('batch.run.repeated')
+      : doubtful > 0
+        ? say('batch.run.units', { n: doubtful })
+        : null;
   useComplaint(screening.kind === 'failed' || (screening.kind !== 'done' && why !== null));
   if (screening.kind === 'done') return null;
   return (

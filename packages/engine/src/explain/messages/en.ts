@@ -99,6 +99,9 @@ export const en: Messages = {
     range: '{min} to {max}',
     from: 'at least {min}',
     to: 'at most {max}',
+    above: 'more than {min}',
+    below: 'less than {max}',
+    bounds: ' and ',
     dateFrom: 'on or after {min}',
     dateTo: 'on or before {max}',
     includes: 'includes {value}',
@@ -237,6 +240,7 @@ export const en: Messages = {
     'profile/below-minimum': '[{received}: ]this is below the least value allowed[, {minimum}]. Please check it.',
     'profile/above-maximum': '[{received}: ]this is above the greatest value allowed[, {maximum}]. Please check it.',
     'profile/not-whole': '[{received}: ]only a whole number fits here.',
+    'profile/other-unit': '[“{unit}” cannot be taken here. ]Please enter the figure alone[, counted in {expected}].',
     'pack/schema': 'This part of the pack is not well formed. Please check it against the pack’s JSON Schema.',
     'pack/duplicate-id': 'The id[ {received}] is used twice. Please give each its own.',
     'pack/unknown-document':
