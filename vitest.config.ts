@@ -10,10 +10,27 @@ const node = (name: string, root: string) => ({
   test: { name, root, environment: 'node' as const, include: ['{src,test,scripts}/**/*.test.ts'], testTimeout: 30_000 },
 });
 
+/** Parts of the page. `extends` brings its own plugins, so a component is compiled once, one way. */
+const page = (name: string, environment: 'node' | 'jsdom', include: string) => ({
+  extends: './apps/web/vite.config.ts',
+  test: {
+    name,
+    root: 'apps/web',
+    environment,
+    include: [include],
+    exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+    setupFiles: ['./test/load-figures.ts'],
+    testTimeout: 30_000,
+  },
+});
+
+const script = (name: string) => join(import.meta.dirname, `scripts/${name}.mjs`);
+
 const door = (name: string) => join(import.meta.dirname, `packages/engine/src/${name}.ts`);
 
 export default defineConfig({
   test: {
+    reporters: ['default', script('slowest-files')],
     projects: [
       node('engine', 'packages/engine'),
       node('incentives', 'packages/incentives'),
@@ -29,20 +46,18 @@ export default defineConfig({
           ],
         },
       },
-      { ...fromSource, test: { name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], testTimeout: 60_000 } },
       {
-        // `extends` brings the plugins of the page itself, so a component is compiled once, one way.
-        extends: './apps/web/vite.config.ts',
+        ...fromSource,
         test: {
-          name: 'web',
-          root: 'apps/web',
-          environment: 'jsdom',
-          include: ['{src,test}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-          setupFiles: ['./test/load-figures.ts'],
-          testTimeout: 30_000,
+          name: 'scripts',
+          root: 'scripts',
+          include: ['**/*.test.ts'],
+          globalSetup: [script('browser-setup')],
+          testTimeout: 60_000,
         },
       },
+      page('web', 'node', '{src,test}/**/*.test.ts'),
+      page('web-dom', 'jsdom', '{src,test}/**/*.test.tsx'),
       {
         ...fromSource,
         test: {
@@ -50,11 +65,12 @@ export default defineConfig({
           root: 'apps/web',
           environment: 'node',
           include: ['{src,test}/**/*.browser.test.ts'],
-          globalSetup: [join(import.meta.dirname, 'scripts/browser-setup.mjs')],
+          globalSetup: [script('browser-setup'), script('build-setup')],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // A real browser beside a full worker pool starves both; so it runs after everything else, one file at a time.
           fileParallelism: false,
+          maxConcurrency: 2,
           sequence: { groupOrder: 1 },
         },
       },

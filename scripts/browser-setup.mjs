@@ -1,10 +1,15 @@
-// Vitest runs this before the browser tests, however they were started, so that they see the page as it is now. A page that cannot be
-// built fails them one by one, in `serveBuild`, and lets all other tests run.
-import { prepare, sentenceOf } from './prepare.mjs';
+// Vitest runs this before tests that need a browser: it finds one, or installs it. Where none can be had they fail one by one, in
+// `launchBrowser`, and all other tests run.
+import { ensureChineseFont, findOrInstallBrowser } from './install-browser.mjs';
+import { sentenceOf } from './prepare.mjs';
 
-export default function setup() {
+export async function setup() {
   try {
-    prepare(['web'], { quiet: true });
+    if ((await findOrInstallBrowser()) === undefined)
+      throw new Error(
+        'The browser tests need Chromium, Chrome or Edge: install one, or set HUICE_CHROMIUM to its path.',
+      );
+    ensureChineseFont();
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
   }

@@ -1,5 +1,6 @@
 // What .ci/run runs: the whole suite, then every other check; the last line says how many passed and failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { hasPassedGrid } from './drawing-digest.mjs';
 import { tallyTests } from './tally.mjs';
 import { inRoot, run } from './workspace.mjs';
 
@@ -12,7 +13,13 @@ const checkReport = `${folder}/checks.json`;
 /** @param {string} path */
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
-const testCode = run('npm', ['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`]);
+// What draws may be wrong in any language, on any ground, in any window; so as it changes, all of them are looked at.
+const grid = hasPassedGrid() ? {} : { HUICE_GRID: '1' };
+if ('HUICE_GRID' in grid)
+  process.stdout.write('Files that draw have changed since the grid passed; it is walked whole.\n');
+
+const reporters = ['default', inRoot('scripts/slowest-files.mjs'), 'json'].map((name) => `--reporter=${name}`);
+const testCode = run('npm', ['test', '--', ...reporters, `--outputFile.json=${testReport}`], { env: grid });
 run(process.execPath, [inRoot('scripts/check.mjs'), `--report=${checkReport}`]);
 
 const counts = [tallyTests(read(testReport), testCode), read(checkReport) ?? { passed: 0, failed: 1 }];

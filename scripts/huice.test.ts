@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from './workspace.mjs';
 
 // Somewhere else, as a person who keeps their companies in a folder of their own would stand.
@@ -16,6 +16,9 @@ const huice = (args: string[], input = '') =>
     input,
     shell: process.platform === 'win32',
   });
+
+// The first call may build the command.
+beforeAll(() => void huice(['--version']), 180_000);
 
 it('prints nothing on stdout but what the command prints', () => {
   const { status, stdout } = huice(['incentives', '--json']);

@@ -29,10 +29,8 @@ test('a register of 5,000 companies in GB18030 with 万元 is read, screened, na
   // 备注 says nothing about the company, and stays aside.
   expect(await page.locator('.batch-columns tr', { hasText: '备注' }).locator('select').inputValue()).toBe('');
 
-  const start = Date.now();
   await run(page);
   await shown(page);
-  expect(Date.now() - start).toBeLessThan(60_000);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('findings-title');
   await page.getByText('5 家企业有 5 处读不出').waitFor();
   // Drawn as it comes into sight, counted in full.

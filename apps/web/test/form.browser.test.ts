@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { atRest } from './at-rest.ts';
 import { answered, inABrowser } from './open-page.ts';
 
 const { open, url } = inABrowser();
@@ -141,7 +142,8 @@ test('an answer that cannot be read is found with the mouse too, and the summary
   const box = (await next.boundingBox()) ?? expect.fail('not laid out');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
-  await page.waitForTimeout(300);
+  await atRest(page);
+  expect(await page.locator('#question-marketEquityFinancing .error-text').count()).toBe(0);
   await page.mouse.up();
   await page.locator('#question-marketEquityFinancing .error-text').waitFor();
   expect(await next.isChecked()).toBe(true);

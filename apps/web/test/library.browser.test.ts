@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { atRest } from './at-rest.ts';
 import { answers, libraryInABrowser, unicorn } from './open-library.ts';
 
 const { open, url } = libraryInABrowser();
@@ -46,7 +47,7 @@ test('typing in the search adds no steps to the way back, and a reload keeps wha
 test('the table of characters is asked for with the first search, and the rows of coverage with the first source', async () => {
   const { page, asked, close } = await open(opening);
   const has = (name: string) => asked.some((address) => address.includes(name));
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   expect([has('TSCharacters'), has('coverage-of'), has('compare-packs')]).toEqual([false, false, false]);
   await page.getByRole('textbox', { name: '检索' }).focus();
   await expect.poll(() => has('TSCharacters')).toBe(true);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../../scripts/launch-browser.mjs';
 import { serveBuild } from '../../../scripts/serve-build.mjs';
+import { watchRequests } from './at-rest.ts';
 
 /** An AI company with everything but the judgement, at a day when the 2018 Opinions were in force. */
 export const answered = (lang = 'zh-Hans', asOf = '2019-06-01') =>
@@ -56,6 +57,7 @@ export const inABrowser = (name: PageName = 'form') => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
+    watchRequests(page);
     const asked: string[] = [];
     const complaints: string[] = [];
     context.on('request', (request) => {

@@ -174,6 +174,12 @@ export const pageStates: readonly PageState[] = [
     state,
     fragment: (lang: string) => `${blank(lang)}${view}`,
   })),
+  // The day when the 2018 Opinions were in force shows what today's library has no longer.
+  ...(['list by my answers', 'incentive by my answers'] as const).map((state) => ({
+    on: 'library' as const,
+    state: `${state}, while it was in force`,
+    fragment: (lang: string) => `#v1?@as-of=2019-06-01&@lang=${lang}${views[state]}`,
+  })),
   {
     on: 'library',
     state: 'two packs compared',

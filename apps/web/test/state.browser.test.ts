@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings } from './laws/axe-findings.ts';
 import { answered, inABrowser } from './open-page.ts';
 
 const { open, url } = inABrowser();

@@ -7,7 +7,7 @@ import { measurePages } from '../../../scripts/measure-bundles.mjs';
 import { prepareOrStop } from '../../../scripts/prepare.mjs';
 import { serveBuild } from '../../../scripts/serve-build.mjs';
 import { inRoot } from '../../../scripts/workspace.mjs';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings } from './laws/axe-findings.ts';
 import { type PageName, pages } from './open-page.ts';
 import { pageStates } from './page-states.ts';
 import { journeys } from './tour-journeys.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { elderFirst } from '../../vite/elder-first.ts';
 import { setElder } from './elder.ts';

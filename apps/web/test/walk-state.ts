@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { atRest } from './at-rest.ts';
+import { laidOut } from './laid-out.ts';
+import { type LawName, laws } from './laws/laws.ts';
+import { longerWords } from './longer-words.ts';
+import type { Language, Scheme, Turn, Window } from './walk-turns.ts';
+
+// 320 is also what 1280 becomes at 400 %; 844 by 390 is a phone on its side.
+const windows = {
+  widest: { width: 1920, height: 1080 },
+  wide: { width: 1440, height: 900 },
+  narrower: { width: 1280, height: 900 },
+  'phone on its side': { width: 844, height: 390 },
+  phone: { width: 390, height: 844 },
+  'narrowest phone': { width: 320, height: 700 },
+} as const;
+
+/** Presses what may lie under a dialog: what it switches changes all the same. */
+const press = async (page: Page, selector: string): Promise<void> => {
+  await page.locator(selector).first().dispatchEvent('click');
+  await atRest(page);
+};
+
+const isElder = (page: Page) => page.locator('html').evaluate((root) => root.hasAttribute('data-elder'));
+
+/** Holds a page to the laws while it is shown in one way after another. Each way leaves the page as it found it. */
+const walker = (page: Page, lang: Language) => {
+  const found: string[] = [];
+  const hold = async (where: string, ...names: readonly LawName[]) => {
+    for (const name of names)
+      for (const finding of await laws[name](page, lang)) found.push(`${name} · ${lang}, ${where}: ${finding}`);
+  };
+  const resize = async (window: keyof typeof windows) => {
+    await page.setViewportSize(windows[window]);
+    await laidOut(page);
+  };
+  /** Shows what is folded, and folds it again afterwards. */
+  const unfolded = async (work: () => Promise<void>) => {
+    const fold = await page.evaluateHandle(() => {
+      const opened = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
+      for (const one of opened) one.open = true;
+      return opened;
+    });
+    await atRest(page);
+    await work();
+    await fold.evaluate((opened) => {
+      for (const one of opened) one.open = false;
+    });
+    await fold.dispose();
+  };
+  const lookThrough = async (where: string, window: Window, looks: readonly (readonly [Window, Scheme])[]) => {
+    for (const [, scheme] of looks.filter(([in_]) => in_ === window)) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await atRest(page);
+      await hold(`${where}, ${scheme}`, 'axe finds nothing');
+    }
+  };
+
+  const onScreen = async (turn: Turn) => {
+    await hold('wide', 'words, numbers and days are those of the language', 'the outline is whole', 'everything fits');
+    await lookThrough('wide', 'wide', turn.axe);
+  };
+  const onPaper = async () => {
+    await page.emulateMedia({ media: 'print' });
+    await atRest(page);
+    await hold('on paper', 'words, numbers and days are those of the language');
+    await page.emulateMedia({ media: 'screen' });
+    await laidOut(page);
+  };
+  const inColoursOfSystem = async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await laidOut(page);
+    await hold('in the colours of the system', 'no words are lost in the colours of the system');
+    await page.emulateMedia({ forcedColors: 'none' });
+  };
+  const inEveryWindow = async (words: string) => {
+    for (const window of ['widest', 'narrower', 'phone on its side', 'phone', 'narrowest phone'] as const) {
+      await resize(window);
+      await hold(`${window}${words}`, 'everything fits');
+    }
+  };
+  const atTwiceTheSize = async () => {
+    await resize('narrower');
+    const size = (to: string) =>
+      page.evaluate((fontSize) => Object.assign(document.documentElement.style, { fontSize }), to);
+    await size('200%');
+    await laidOut(page);
+    await hold('text at twice its size', 'everything fits');
+    await size('');
+  };
+  const onPhone = async (turn: Turn) => {
+    await resize('narrowest phone');
+    await hold('narrowest phone', 'everything fits');
+    await resize('phone');
+    await hold('phone', 'everything fits', 'no word is broken');
+    await unfolded(async () => {
+      await hold('phone, unfolded', 'text has 12 pixels, and what is pressed 44');
+      await lookThrough('phone, unfolded', 'phone', turn.axe);
+    });
+  };
+  const inLargeText = async (turn: Turn) => {
+    await resize('narrower');
+    await press(page, '.elder-switch');
+    if (!(await isElder(page))) throw new Error('large text has not been switched on');
+    await hold('large text, wide', 'large text has 18 pixels, and what is pressed 60');
+    await lookThrough('large text, wide', 'wide', turn.axeInLargeText);
+    await resize('phone');
+    await hold('large text, phone', 'no word is broken');
+    await unfolded(async () => {
+      await hold('large text, phone, unfolded', 'large text has 18 pixels, and what is pressed 60');
+      await lookThrough('large text, phone, unfolded', 'phone', turn.axeInLargeText);
+    });
+    await resize('narrower');
+    await press(page, '.elder-switch');
+  };
+
+  return async (turn: Turn): Promise<readonly string[]> => {
+    await resize('wide');
+    await onScreen(turn);
+    await onPaper();
+    await inColoursOfSystem();
+    await onPhone(turn);
+    if (turn.isInEveryWindow) {
+      await inEveryWindow('');
+      await atTwiceTheSize();
+    }
+    if (turn.isInLargeText) await inLargeText(turn);
+    if (turn.isInLongerWords) {
+      await page.evaluate(longerWords);
+      await inEveryWindow(', longer words');
+    }
+    return found;
+  };
+};
+
+/** Every breach of a law by a page that has been brought to its state: the law, the language, how the page was shown, and what. */
+export const walkState = async (page: Page, turns: readonly Turn[]): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const turn of turns) {
+    await press(page, `.languages [lang=${turn.lang}]`);
+    found.push(...(await walker(page, turn.lang)(turn)));
+  }
+  return found;
+};

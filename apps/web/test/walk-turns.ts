@@ -1,0 +1,45 @@
+/** The whole grid is walked where `HUICE_GRID` says so, by `npm run test:grid` or .ci/run; otherwise what is dear takes turns. */
+export const isGrid = process.env['HUICE_GRID'] === '1';
+
+export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export type Language = (typeof languages)[number];
+export type Scheme = 'light' | 'dark';
+export type Window = 'wide' | 'phone';
+
+/** What a walk through one state does in one language beyond what it does in each. */
+export interface Turn {
+  readonly lang: Language;
+  /** Where axe looks: it takes a second where the other laws take some hundredths. */
+  readonly axe: readonly (readonly [Window, Scheme])[];
+  readonly axeInLargeText: readonly (readonly [Window, Scheme])[];
+  readonly isInLargeText: boolean;
+  readonly isInEveryWindow: boolean;
+  readonly isInLongerWords: boolean;
+}
+
+const grid = (['wide', 'phone'] as const).flatMap((window) =>
+  (['light', 'dark'] as const).map((scheme) => [window, scheme] as const),
+);
+
+/** One of the four looks; next to each other they differ in the ground, and every two in the window. */
+const lookOf = (at: number) => [[(at >> 1) % 2 === 0 ? 'wide' : 'phone', at % 2 === 0 ? 'light' : 'dark']] as const;
+
+/**
+ * The turns of the state at that place of the list, in the order in which they are taken. In the common run every state is seen in every
+ * language, on both grounds and in both windows, and once with each thing that costs much; in the grid, with everything everywhere.
+ */
+export const turnsOf = (at: number): readonly Turn[] =>
+  languages.map((_, step) => {
+    const lang = languages[(at + step) % 3] ?? 'en';
+    const first = step === 0;
+    return {
+      lang,
+      axe: isGrid ? grid : lookOf(3 * at + step),
+      axeInLargeText: isGrid ? grid : first ? lookOf(at) : [],
+      // English has the longest words, and large text on a phone the least room for them.
+      isInLargeText: isGrid || first || lang === 'en',
+      isInEveryWindow: isGrid || first,
+      // The words stay longer, so nothing can come after.
+      isInLongerWords: isGrid || step === 2,
+    };
+  });
