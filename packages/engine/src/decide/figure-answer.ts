@@ -33,15 +33,8 @@ export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | nul
     issues.push(...under([key], figure.issues));
     return null;
   };
-  const min = end('min');
-  const max = end('max');
-  const [above, below] = [flag('minExclusive'), flag('maxExclusive')];
-  if (issues.length > 0) return { ok: false, issues };
-  if (min !== null && max !== null && inOrder(fact, min, max) > 0) {
-    const hint = 'swap the two ends';
-    return fail(issue('range/upside-down', ['min'], `at most the upper end, ${max}`, min, { min, max }, hint));
-  }
-  return rangeOf(fact, min, max, above, below);
+  const given = [end('min'), end('max'), flag('minExclusive'), flag('maxExclusive')] as const;
+  return issues.length > 0 ? { ok: false, issues } : rangeOf(fact, ...given);
 };
 
 /** What is counted whole has a next one: more than 5 people are 6 or more. */
@@ -55,11 +48,13 @@ const rangeOf = (
   const isWhole = countsWhole(fact);
   const beside = (end: string | null, step: number) =>
     end === null || !isWhole ? end : figureText(fact, figureOf(fact, end).plus(step));
-  const [min, max] = [beside(from, above ? 1 : 0), beside(to, below ? -1 : 0)];
+  const [min, max] = [beside(from, Number(above)), beside(to, -Number(below))];
   if (min === max && min === null) return ok(null);
   const { minimum, maximum } = boundsOf(fact);
   const order = inOrder(fact, min ?? minimum, max ?? maximum);
   const isOpen = !isWhole && (above || below);
+  if (order > 0 && !above && !below)
+    return fail(issue('range/upside-down', ['min'], `at most ${max}`, `${min}`, undefined, 'swap the two ends'));
   if (order > 0 || (order === 0 && isOpen))
     return fail(issue('profile/nothing-possible', [below ? 'max' : 'min'], 'at least one possible figure', 'none'));
   if (order === 0 && min !== null && max !== null) return ok({ kind: 'value', value: min });

@@ -2,9 +2,10 @@ import type { NumericFact } from '../language/fact.ts';
 import { locales } from '../language/text.ts';
 import { chinesePowers } from '../value/characters.ts';
 import { Decimal } from '../value/decimal.ts';
+import { englishPowers } from '../value/english-powers.ts';
 import { countedUnits, type Measure, measureOf } from '../value/measure.ts';
 import { readNumeral } from '../value/numeral.ts';
-import { readMoney } from '../value/parse-money.ts';
+import { parseMoney } from '../value/parse-money.ts';
 
 /** A figure, and what it says itself of what it counts in. */
 export interface FigureInUnit {
@@ -34,12 +35,20 @@ export const figureInUnit = (fact: NumericFact, text: string): FigureInUnit | un
 };
 
 const moneyFigure = (text: string): FigureInUnit | undefined => {
-  const money = readMoney(text);
+  const money = parseMoney(text);
   if (!money.ok) return undefined;
-  const { value, power, isYuan } = money.value;
-  if (power === 0 && !isYuan) return { value, unit: null };
+  const power = moneyPower(text.toLowerCase());
+  // A sign (`¥1200`, `RMB 1200`) names the currency, and not what is counted.
+  if (power === 0 && !/[元圆圓块塊]|yuan/i.test(text)) return { value: money.value, unit: null };
   const worth = Decimal.pow(10, power);
-  return { value, unit: { worth, bare: one, isSmall: power < 4 } };
+  return { value: money.value, unit: { worth, bare: one, isSmall: power < 4 } };
+};
+
+/** The power of ten that an amount is written in: 8 in `1.2亿`, 6 in `RMB 120m`, 3 in `5千`; 0 for `1200`. */
+const moneyPower = (text: string): number => {
+  const [letters = ''] = /[a-z]+/.exec(text.replace(/rmb|cny|yuan/g, '')) ?? [];
+  const english = letters === 'w' ? 4 : (englishPowers[letters] ?? 0);
+  return Math.max(english, ...[...text].map((one) => chinesePowers.get(one) ?? 0));
 };
 
 const shareFigure = (text: string): FigureInUnit | undefined => {

@@ -1,6 +1,14 @@
 /** Powers of ten as English figures write them, in small letters: `120m`, `1.5bn`, `3 thousand`. */
-export const englishPowers: ReadonlyMap<string, number> = new Map(
-  ['k thousand', 'm mn mln million', 'b bn billion', 'trillion'].flatMap((words, at) =>
-    words.split(' ').map((word) => [word, 3 * at + 3] as const),
-  ),
-);
+export const englishPowers: Readonly<Partial<Record<string, number>>> = {
+  __proto__: null as never,
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  mln: 6,
+  million: 6,
+  b: 9,
+  bn: 9,
+  billion: 9,
+  trillion: 12,
+};

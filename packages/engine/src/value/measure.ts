@@ -37,7 +37,9 @@ export const measureOf = (text: string, kind: MeasureKind): Measure | undefined 
 
 const glue =
   "[ :()'’.,\\[\\]]|[单單]位|金[额額]|[货貨][币幣]|[币幣][种種]|[计計]量|折合|折算|填[写寫报報]|[统統]一|[请請以按为為均计計]|(?:in|of|the|as|are|all|and|units?|amounts?|figures|currency|expressed)(?![a-z])";
-const words = [...englishPowers.keys()].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+const words = Object.keys(englishPowers)
+  .filter((word) => word.length > 1)
+  .sort((a, b) => b.length - a.length);
 
 /** Each alternative takes at least a character and none can give any back, so that a text is read in one pass. */
 const moneyToken = new RegExp(
@@ -76,7 +78,7 @@ const powersOf = ({ han, digits, thousands, latin }: Readonly<Record<string, str
   if (thousands !== undefined) return [3];
   if (latin === undefined) return [];
   const word = latin.replace(/(?<=..)s$/, '');
-  return [{ ten: 1, hundred: 2, w: 4 }[word] ?? englishPowers.get(word) ?? Number.NaN];
+  return [{ ten: 1, hundred: 2, w: 4 }[word] ?? englishPowers[word] ?? Number.NaN];
 };
 
 /** All tokens of a text that consists of nothing else. */

@@ -16,21 +16,20 @@ export const refuseMoney = (
 };
 
 export const moneyHints = {
-  exact: 'write one exact amount, or a range with its lowest and its highest',
-  half: 'write a half in digits, such as 0.5亿',
-  brackets: 'write no brackets; a negative amount takes a minus sign',
-  separators: 'write groups of three digits, such as 1,200,000, and one decimal point',
-  powers: 'write it out, such as 150, 12000 or 1.2亿',
-  fen: 'write decimals of a yuan, such as 3000.50',
+  exact: 'write one exact amount, or a range',
+  half: 'write 0.5亿',
+  brackets: 'write no brackets; below nought a minus sign',
+  separators: 'write 1,200,000 or 1200.5',
+  fen: 'write 3000.50',
 } as const;
 
 const usualHints: Readonly<Record<MoneyCode, string>> = {
   'money/empty': 'leave the fact out when it is not known',
   'money/too-long': `write at most ${MAX_NUMBER_LENGTH} characters, such as 1.2亿`,
-  'money/not-a-number': 'write digits or Chinese numerals, such as 1200万, 1.2亿 or 一千二百万',
-  'money/ambiguous': moneyHints.powers,
+  'money/not-a-number': 'write digits or Chinese numerals, such as 1200万 or 1.2亿',
+  'money/ambiguous': 'write it out, such as 150, 12000 or 1.2亿',
   'money/two-numbers': moneyHints.exact,
   'money/out-of-bounds': `write at most ${MAX_EXPONENT + 1} digits before the decimal point and ${MAX_EXPONENT} after it`,
-  'money/unknown-unit': 'write 元, 万元 or 亿元 (or thousand, million, billion)',
+  'money/unknown-unit': 'write 元, 万元 or 亿元',
   'money/foreign-currency': 'convert it to CNY',
 };

@@ -18,17 +18,8 @@ export const foreignCurrency = new RegExp(
 );
 
 /** `约`, `以上`, `最高`, `多`, `几`: an approximation or a bound. */
-export const hedge = new RegExp(
-  anyOf(
-    '[大不]?[约約]|大概|左右|上下|差不多|将近|將近|若干|好[几幾]',
-    '不[低高少多][于於]|不超[过過]|至[少多]|最[高低多少]|以[上下内內]|超[过過]|[低高少][于於]|上限|下限|封[顶頂]',
-    '[近多余餘几幾数數逾超起来來许許不达達]',
-    '上[百千万萬亿億]|成[百千]',
-    '[<>≥≤≈±?]=?|^~|\\+$',
-    'about|approx|around|over|under|least|most|up to|min|max',
-  ),
-  'i',
-);
+export const hedge =
+  /[大约約概左右差近若好几幾数數不低高少多于於超过過最以上下限封余餘逾起来來许許达達成滿满<>≥≤≈±?]+=?|至[少多]|^~|\+$|about|approx|around|over|under|least|most|up to|min|max/i;
 
 const digit = `[\\d${digitClass}]`;
 const power = `[${powerClass}]`;

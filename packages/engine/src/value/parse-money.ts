@@ -1,5 +1,5 @@
-import { type Outcome, ok, unreachable } from '../issue.ts';
-import { chinesePowers, toPlainFigure } from './characters.ts';
+import { type Outcome, ok } from '../issue.ts';
+import { toPlainFigure } from './characters.ts';
 import { Decimal, MAX_EXPONENT, MAX_NUMBER_LENGTH, withinBounds } from './decimal.ts';
 import { englishPowers } from './english-powers.ts';
 import { type MoneyRefusal, moneyHints, refuseMoney } from './money-refusal.ts';
@@ -18,38 +18,20 @@ import { type NumeralTrouble, readNumeral } from './numeral.ts';
  * `unit`), `money/foreign-currency` (params `currency`).
  */
 export const parseMoney = (text: string): Outcome<Decimal> => {
-  const money = readMoney(text);
-  return money.ok ? ok(money.value.value) : money;
-};
-
-/** An amount, and what it says itself of what it counts in. */
-export interface StatedMoney {
-  readonly value: Decimal;
-  /** The power of ten that it is written in: 8 in `1.2亿`, 6 in `120m`, 3 in `5千`; 0 for `1200`. */
-  readonly power: number;
-  /** It ends in 元, 块 or yuan. A sign (`¥1200`, `RMB 1200`) names the currency only. */
-  readonly isYuan: boolean;
-}
-
-export const readMoney = (text: string): Outcome<StatedMoney> => {
   const plain = text.length > 8 * MAX_NUMBER_LENGTH ? text : toPlainFigure(text);
   if (plain.length > MAX_NUMBER_LENGTH)
     return refuseMoney('money/too-long', text, { limit: String(MAX_NUMBER_LENGTH) });
   const refusal = refuseUnread(plain, text);
   if (refusal !== undefined) return refusal;
-  const { isNegative, isYuan, figure } = undress(plain);
-  const [, scaled = figure, scale = ''] = /^([\d.,' ]*\d) ?([a-z]+)$/i.exec(figure) ?? [];
-  const english = englishPowers.get(scale.toLowerCase());
-  const numeral = (english === undefined ? figure : scaled).replace(
-    /(?<=[\d〇零一二两兩三四五六七八九十百千]) ?w$/i,
-    '万',
-  );
-  const reading = readNumeral(numeral);
+  const { isNegative, figure } = undress(plain);
+  const [, scaled, scale = ''] = /^([\d.,' ]*\d) ?([a-z]+)$/i.exec(figure) ?? [];
+  const power = englishPowers[scale.toLowerCase()];
+  const numeral = power === undefined ? figure : (scaled as string);
+  const reading = readNumeral(numeral.replace(/(?<=[\d〇零一二两兩三四五六七八九十百千]) ?w$/i, '万'));
   if (typeof reading === 'string') return refuseNumeral(reading, figure, text);
-  const value = reading.times(Decimal.pow(10, english ?? 0));
+  const value = reading.times(Decimal.pow(10, power ?? 0));
   if (!withinBounds(value)) return refuseNumeral('out-of-bounds', figure, text);
-  const power = Math.max(english ?? 0, ...[...numeral].map((one) => chinesePowers.get(one) ?? 0));
-  return ok({ value: isNegative && !value.isZero() ? value.negated() : value, power, isYuan });
+  return ok(isNegative && !value.isZero() ? value.negated() : value);
 };
 
 /** What the whole text already rules out, before any figure is read. */
@@ -72,34 +54,29 @@ const refuseUnread = (plain: string, text: string): MoneyRefusal | undefined => 
 
 /** Sign, currency and 元 come off, on whichever side of each other people put them: `-¥500`, `人民币-500元整`. */
 const dressed =
-  /^(?<sign>[+\-负負] ?)?(?:(?:(?:CN)?¥|RMB|CNY|人民[币幣]) ?)?(?<inner>[-负負] ?)?(?<figure>.*?) ?(?<yuan>(?:人民[币幣])?元|圆|圓|[块塊][钱錢]?|yuan)?[整正]? ?(?:RMB|CNY|人民[币幣])?$/i;
+  /^(?<sign>[+\-负負] ?)?(?:(?:(?:CN)?¥|RMB|CNY|人民[币幣]) ?)?(?<inner>[-负負] ?)?(?<figure>.*?) ?(?:(?:人民[币幣])?元|圆|圓|[块塊][钱錢]?|yuan)?[整正]? ?(?:RMB|CNY|人民[币幣])?$/i;
 
-const undress = (plain: string) => {
-  const { sign = '', inner = '', figure = plain, yuan = '' } = dressed.exec(plain)?.groups ?? {};
-  const isYuan = yuan !== '';
+const undress = (plain: string): { readonly isNegative: boolean; readonly figure: string } => {
+  const { sign = '', inner = '', figure = plain } = dressed.exec(plain)?.groups ?? {};
   // Two signs are no amount: left in place, they make the figure unreadable.
-  if (sign !== '' && inner !== '') return { isNegative: false, isYuan, figure: plain };
-  return { isNegative: /[-负負]/.test(sign + inner), isYuan, figure };
+  if (sign !== '' && inner !== '') return { isNegative: false, figure: plain };
+  return { isNegative: /[-负負]/.test(sign + inner), figure };
 };
 
 const refuseNumeral = (trouble: NumeralTrouble, figure: string, text: string): MoneyRefusal => {
+  const unit = trouble === 'not-a-number' ? strangeUnit.exec(figure)?.[1] : undefined;
+  if (unit !== undefined) return refuseMoney('money/unknown-unit', text, { unit });
   switch (trouble) {
-    case 'out-of-bounds':
-      return refuseMoney('money/out-of-bounds', text, { limit: String(MAX_EXPONENT) });
-    case 'two-numbers':
-      return refuseMoney('money/two-numbers', text);
     case 'separators':
       return refuseMoney('money/ambiguous', text, { found: figure }, moneyHints.separators);
     case 'open-ended':
     case 'digits-and-powers':
-      return refuseMoney('money/ambiguous', text, { found: figure }, moneyHints.powers);
-    case 'not-a-number': {
-      const unit = strangeUnit.exec(figure)?.[1];
-      return unit === undefined
-        ? refuseMoney('money/not-a-number', text)
-        : refuseMoney('money/unknown-unit', text, { unit });
-    }
+      return refuseMoney('money/ambiguous', text, { found: figure });
     default:
-      return unreachable(trouble);
+      return refuseMoney(
+        `money/${trouble}`,
+        text,
+        trouble === 'out-of-bounds' ? { limit: `${MAX_EXPONENT}` } : undefined,
+      );
   }
 };

@@ -1,9 +1,9 @@
 import { describeIssue } from '@huice/engine/words';
 import { useComplaint } from '../../frame/complaints.ts';
-import { nameColumn, repeated } from '../columns/column-plan.ts';
+import { type ColumnPlan, nameColumn, repeated } from '../columns/column-plan.ts';
 import { unsettled } from '../columns/unsettled.ts';
 import type { Opened } from '../use-table.ts';
-import { useBatchWords } from '../words/batch-words.ts';
+import { type BatchSay, useBatchWords } from '../words/batch-words.ts';
 import { RunProgress } from './run-progress.tsx';
 import type { Screening } from './use-screening.ts';
 
@@ -18,15 +18,7 @@ export const RunStep = ({ opened, screening, run, cancel }: RunStepProps) => {
   const { say, locale } = useBatchWords();
   const { plans } = opened;
   const left = unsettled(opened);
-  const isNothingRead = !plans.some(({ to }) => to !== null && to !== nameColumn);
-  const doubtful = plans.filter(({ doubt }) => doubt !== null).length;
-  const why = isNothingRead
-    ? say('batch.run.no-columns')
-    : repeated(plans).size > 0
-      ? say('batch.run.repeated')
-      : doubtful > 0
-        ? say('batch.run.units', { n: doubtful })
-        : null;
+  const why = whyNot(plans, say);
   useComplaint(screening.kind === 'failed' || (screening.kind !== 'done' && why !== null));
   if (screening.kind === 'done') return null;
   return (
@@ -60,4 +52,12 @@ export const RunStep = ({ opened, screening, run, cancel }: RunStepProps) => {
       )}
     </section>
   );
+};
+
+/** What has to be settled in the columns first; null when nothing has. */
+const whyNot = (plans: readonly ColumnPlan[], say: BatchSay): string | null => {
+  if (!plans.some(({ to }) => to !== null && to !== nameColumn)) return say('batch.run.no-columns');
+  if (repeated(plans).size > 0) return say('batch.run.repeated');
+  const doubtful = plans.filter(({ doubt }) => doubt !== null).length;
+  return doubtful > 0 ? say('batch.run.units', { n: doubtful }) : null;
 };
