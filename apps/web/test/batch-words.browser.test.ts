@@ -92,7 +92,7 @@ test.each(['zh-Hans', 'zh-Hant', 'en'])('on a phone the words fit and every targ
   const { wide, small } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     small: [
-      ...document.querySelectorAll<HTMLElement>('.batch-words :is(input[type=search], select, button, .batch-pick)'),
+      ...document.querySelectorAll<HTMLElement>('.batch-words :is(input[type=search], select, button, .batch-choose)'),
     ]
       .map((one) => [one.textContent?.slice(0, 20), one.getBoundingClientRect().height] as const)
       .filter(([, height]) => height < 44),

@@ -44,7 +44,7 @@ export const BulkBar = (props: BulkBarProps) => {
           }}
         />
       </label>
-      <label className="batch-pick">
+      <label className="batch-choose">
         <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
         {say('batch.words.only-open')}
       </label>

@@ -28,7 +28,7 @@ export const WordRow = ({ fact, word, given, isChosen, choose, give }: WordRowPr
         {isChosen === null ? (
           <Spoken text={shown} />
         ) : (
-          <label className="batch-pick">
+          <label className="batch-choose">
             <input type="checkbox" checked={isChosen} onChange={({ target }) => choose(target.checked)} />
             <Spoken text={shown} />
           </label>
