@@ -135,8 +135,8 @@ test.each([
   ['pitch', '#results-title', 390],
   ['self-check', '.self h1', 390],
 ] as const)(
-  'from the %s to the library and back, the page stands where it stood (%s)',
-  async (on, fragment, ready, width) => {
+  'from the %s to the library and back, the page stands where it stood (%s, %i px wide)',
+  async (on, ready, width) => {
     const { page, complaints, close } = await open(answered('en'), { on, viewport: { width, height: 700 } });
     await page.locator(ready).first().waitFor();
     await expect.poll(() => scrolled(page, 600)).toBeGreaterThan(300);
