@@ -42,7 +42,7 @@ export const WEB_ROOMS = [
 ];
 
 /** The way of a list of companies through the page that screens them: a room may import from those before it. */
-const BATCH_ROOMS = ['sheets', 'file', 'columns', 'screening', 'export', 'findings'];
+const BATCH_ROOMS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
 const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|figures|review).ts$';

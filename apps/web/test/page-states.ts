@@ -61,7 +61,7 @@ const unmatchedWords = async (page: Page) => {
   const rows = ['人工智能类', '人工智能芯片设计', ...trades].map((trade, at) => `甲${at},${trade},月球,上市`);
   await pick(page, 'words.csv', ['企业名称,业务领域,注册地,上市阶段', ...rows].join('\n'));
   await page.locator('.batch-word-table [data-settled=true]').waitFor();
-  await page.locator('.batch-word-table select').last().selectOption({ index: 1 });
+  await page.locator('.batch-word-table [data-settled=false] select').first().selectOption({ index: 1 });
   await page.locator('.batch-word-table [data-settled=true]').nth(1).waitFor();
 };
 

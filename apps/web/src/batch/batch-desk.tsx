@@ -7,8 +7,10 @@ import { useUnkept } from '../offline/use-unkept.ts';
 import { BatchMasthead } from './batch-masthead.tsx';
 import { ColumnsStep } from './columns/columns-step.tsx';
 import { FileStep } from './file/file-step.tsx';
+import { forgetParts, useTelling } from './kept/kept-parts.ts';
 import { RunStep } from './screening/run-step.tsx';
 import { useScreening } from './screening/use-screening.ts';
+import { useKeptList } from './use-kept-list.ts';
 import { refusalOf, useTable } from './use-table.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
@@ -23,15 +25,17 @@ interface BatchDeskProps {
 
 /** A file, what its columns mean, and what every company in it may qualify for. */
 export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
-  const { say } = useBatchWords();
+  const { say, locale } = useBatchWords();
   const [asOf, setAsOf] = useState(openingDay);
-  const { opened, open, close, setHeader, setPlan, guessAnew } = useTable();
+  const { opened, open, reopen, close, setHeader, setPlan, guessAnew } = useTable();
   const { screening, run, stop } = useScreening();
   const refusal = refusalOf(opened);
   const table = opened?.outcome?.ok === true ? opened.outcome.value : null;
   const isDone = screening.kind === 'done';
 
-  useUnkept(opened !== null);
+  const { isKept, isLost } = useKeptList({ opened, reopen, isScreened: isDone, run: (again) => run(again, asOf) });
+  useTelling('desk', () => ({ asOf, locale }));
+  useUnkept(opened !== null && !isKept);
 
   usePageTitle(say('batch.page.title'), refusal !== null);
 
@@ -39,6 +43,7 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
     <T extends readonly unknown[]>(act: (...args: T) => void) =>
     (...args: T) => {
       stop('idle');
+      forgetParts();
       act(...args);
     };
   const setDay = (day: string) => {
@@ -50,6 +55,11 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
     <div className="screen batch">
       <BatchMasthead asOf={asOf} setAsOf={setDay} today={today} speak={speak} />
       <main className="batch-desk">
+        {isLost && opened === null ? (
+          <p className="batch-kept" role="status">
+            {say('batch.file.not-kept')}
+          </p>
+        ) : null}
         <FileStep opened={opened} open={changed(open)} close={changed(close)} />
         {opened === null || table === null ? null : (
           <>

@@ -1,4 +1,5 @@
 import '../state/jitless.ts';
+import type { Locale } from '@huice/engine';
 import { startPage } from '../frame/start-page.tsx';
 import '../design/index.css';
 import './batch.css';
@@ -13,11 +14,13 @@ import './findings/company.css';
 import './findings/paper.css';
 import { fromFragment } from '../state/fragment.ts';
 import { BatchApp } from './batch-app.tsx';
+import { isReturn, toldBefore } from './kept/kept-parts.ts';
 import { batchWordsIn } from './words/batch-words.ts';
 
 startPage(async ({ today, locale }) => {
   // The form's link carries its day and language over; answers in it are not for this page.
   const linked = fromFragment(location.hash, []);
-  const words = await batchWordsIn(linked?.locale ?? locale);
-  return (shelf) => <BatchApp shelf={shelf} asOf={linked?.asOf ?? today} today={today} words={words} />;
+  const left = isReturn ? toldBefore<{ readonly asOf: string; readonly locale: Locale }>('desk') : null;
+  const words = await batchWordsIn(left?.locale ?? linked?.locale ?? locale);
+  return (shelf) => <BatchApp shelf={shelf} asOf={left?.asOf ?? linked?.asOf ?? today} today={today} words={words} />;
 });

@@ -22,6 +22,13 @@ export interface Opened extends Reading {
 export interface TableState {
   readonly opened: Opened | null;
   readonly open: (file: File, options?: ReadOptions) => void;
+  /** Opens a file with what was settled for it. Null when it is no longer wanted. */
+  readonly reopen: (
+    file: File,
+    options: ReadOptions,
+    header: number,
+    plans: readonly ColumnPlan[],
+  ) => Promise<Opened | null>;
   readonly close: () => void;
   readonly setHeader: (row: number) => void;
   readonly setPlan: (column: number, plan: ColumnPlan) => void;
@@ -34,27 +41,41 @@ export const useTable = (): TableState => {
   const { facts } = useShelf().pack;
   const [opened, setOpened] = useState<Opened | null>(null);
   const job = useRef<Job<Read<Table>> | null>(null);
-  // Kept as long as the page is open, and nowhere else.
+  // Kept as long as the page is open; the tab keeps it beyond that (`use-kept-list.ts`).
   const settled = useRef<Settled | null>(null);
   useEffect(() => () => job.current?.cancel(), []);
 
-  const open = useCallback(
-    (file: File, options: ReadOptions = {}) => {
+  const load = useCallback(
+    async (file: File, options: ReadOptions, take: (table: Table) => Reading & { readonly isKept: boolean }) => {
       job.current?.cancel();
       const mine = readFile(file, options);
       job.current = mine;
       setOpened({ file, options, outcome: null, isKept: false, ...noReading });
-      void mine.result.then((outcome) => {
-        if (job.current !== mine) return;
-        const kept = outcome.ok ? keptReading(facts, outcome.value, file.name, settled.current) : null;
-        const guessed = () =>
-          outcome.ok
-            ? guessReading(facts, outcome.value, guessHeader(facts, rowsBetween(outcome.value.rows, 0, headerWithin)))
-            : noReading;
-        setOpened({ file, options, outcome, isKept: kept !== null, ...(kept ?? guessed()) });
+      const outcome = await mine.result;
+      if (job.current !== mine) return null;
+      const next = { file, options, outcome, isKept: false, ...(outcome.ok ? take(outcome.value) : noReading) };
+      setOpened(next);
+      return next;
+    },
+    [],
+  );
+  const open = useCallback(
+    (file: File, options: ReadOptions = {}) => {
+      void load(file, options, (table) => {
+        const kept = keptReading(facts, table, file.name, settled.current);
+        const guessed = () => guessReading(facts, table, guessHeader(facts, rowsBetween(table.rows, 0, headerWithin)));
+        return { ...(kept ?? guessed()), isKept: kept !== null };
       });
     },
-    [facts],
+    [facts, load],
+  );
+  const reopen = useCallback(
+    (file: File, options: ReadOptions, header: number, plans: readonly ColumnPlan[]) =>
+      load(file, options, (table) => {
+        settled.current = { fileName: file.name, names: headerOf(table, header), plans };
+        return { ...completed(facts, table, header, plans), isKept: false };
+      }),
+    [facts, load],
   );
   const close = useCallback(() => {
     job.current?.cancel();
@@ -74,7 +95,7 @@ export const useTable = (): TableState => {
   const setPlan = (column: number, plan: ColumnPlan) =>
     read((table, now) => completed(facts, table, now.header, now.plans.with(column, plan), now), true);
   const guessAnew = () => read((table, { header }) => guessReading(facts, table, header), false);
-  return { opened, open, close, setHeader, setPlan, guessAnew };
+  return { opened, open, reopen, close, setHeader, setPlan, guessAnew };
 };
 
 export const refusalOf = (opened: Opened | null): Refusal | null =>

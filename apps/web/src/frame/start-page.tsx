@@ -27,8 +27,14 @@ export const startPage = (make: (around: Surroundings) => Promise<(shelf: Shelf)
     ]);
     const draw = await make({ pack: huicePack, today: today(), locale });
     const compiled = compilePack(huicePack);
-    if (compiled.ok) createRoot(page).render(<StrictMode>{draw(shelfOf(compiled.value))}</StrictMode>);
-    else page.textContent = compiled.issues.map((issue) => describeIssue(issue, locale)).join('\n');
+    if (compiled.ok) {
+      createRoot(page).render(<StrictMode>{draw(shelfOf(compiled.value))}</StrictMode>);
+      // Without it the page works, and the way back leads to its head.
+      import('./keep-place.ts').then(
+        ({ keepPlace }) => keepPlace(),
+        () => undefined,
+      );
+    } else page.textContent = compiled.issues.map((issue) => describeIssue(issue, locale)).join('\n');
   };
   start().catch(() => {
     const [text = '', act = ''] = failedToLoad[locale];

@@ -51,8 +51,8 @@ test('an option is known by its id or by its label in any language', () => {
 });
 
 test('an option that does not exist is refused, and the nearest proposed but never taken', () => {
-  expect(cellReader(place, null)('衢州')).toEqual({ issue: { code: 'option', text: '衢州', near: 'quzhou' } });
-  expect(cellReader(place, null)('杭州')).toEqual({ issue: { code: 'option', text: '杭州', near: null } });
+  expect(cellReader(fields, null)('智能')).toEqual({ issue: { code: 'option', text: '智能', near: 'ai' } });
+  expect(cellReader(place, null)('月球')).toEqual({ issue: { code: 'option', text: '月球', near: null } });
 });
 
 test.each(['人工智能、物联网', 'ai,iot', 'AI; IoT', 'ai | 物联网', '人工智能，物联网，'])(

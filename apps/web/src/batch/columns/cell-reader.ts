@@ -1,9 +1,10 @@
 import { type Fact, unreachable } from '@huice/engine';
-import { noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
+import { emptyWords, noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
 import { type Meanings, noMeanings, saysNothing } from './meanings.ts';
 import { plainText } from './plain-text.ts';
 import { type CellRead, readFigureCell } from './read-figure.ts';
-import { optionsReader } from './read-options.ts';
+import { type OptionsReader, optionsReader } from './read-options.ts';
+import { wordReader } from './read-word.ts';
 import type { Unit } from './unit.ts';
 
 /** Reads the cells of one column; made once per column. `null` is “not known”. */
@@ -26,20 +27,23 @@ export const cellReader = (
 
 const readerOf = (fact: Fact, unit: Unit | null, meanings: Meanings): ((text: string) => CellRead) => {
   switch (fact.kind) {
-    case 'boolean':
+    case 'boolean': {
+      const readWord = wordReader(fact);
       return (text) => {
         const word = plainText(text);
-        const meant = meanings.get(word);
-        if (yesWords.has(word) || meant === 'true') return { answer: true };
-        if (noWords.has(word) || meant === 'false') return { answer: false };
+        if (yesWords.has(word)) return { answer: true };
+        if (noWords.has(word)) return { answer: false };
+        const meant = meanings.get(word) ?? readWord(text).means;
+        if (meant === 'true' || meant === 'false') return { answer: meant === 'true' };
         return meant === saysNothing ? { answer: null } : { issue: { code: 'yes-no' } };
       };
+    }
     case 'choice': {
       const reader = optionsReader(fact, meanings);
       return (text) => {
-        const { options, isOpen, unread } = reader.read(text);
-        const [first] = unread;
-        if (first !== undefined) return { issue: { code: 'option', text: first, near: reader.nearest(first) } };
+        const { options, isOpen, words } = reader.read(text);
+        const unread = firstUnread(words, reader);
+        if (unread !== null) return unread;
         const [only] = options;
         if (isOpen || only === undefined) return { answer: null };
         return { answer: options.length === 1 ? only : { anyOf: [...options] } };
@@ -49,9 +53,9 @@ const readerOf = (fact: Fact, unit: Unit | null, meanings: Meanings): ((text: st
       const reader = optionsReader(fact, meanings);
       return (text) => {
         if (noneWords.has(plainText(text))) return { answer: [] };
-        const { options, isOpen, isNone, unread } = reader.read(text);
-        const [first] = unread;
-        if (first !== undefined) return { issue: { code: 'option', text: first, near: reader.nearest(first) } };
+        const { options, isOpen, isNone, words } = reader.read(text);
+        const unread = firstUnread(words, reader);
+        if (unread !== null) return unread;
         if (options.length === 0) return { answer: isNone && !isOpen ? [] : null };
         return { answer: isOpen ? { includes: options } : options };
       };
@@ -60,8 +64,16 @@ const readerOf = (fact: Fact, unit: Unit | null, meanings: Meanings): ((text: st
     case 'quantity':
     case 'share':
     case 'date':
-      return (text) => readFigureCell(fact, unit, text);
+      return (text) => (emptyWords.has(plainText(text)) ? { answer: null } : readFigureCell(fact, unit, text));
     default:
       return unreachable(fact);
   }
+};
+
+const firstUnread = (
+  words: ReturnType<OptionsReader['read']>['words'],
+  { nearest }: OptionsReader,
+): CellRead | null => {
+  const first = words.find(({ meant }) => meant === null);
+  return first === undefined ? null : { issue: { code: 'option', text: first.text, near: nearest(first.text) } };
 };

@@ -5,14 +5,14 @@ import { type ColumnPlan, nameColumn } from './column-plan.ts';
 import { guessColumns, guessHeader, headerWithin } from './guess-columns.ts';
 import { headerOf } from './header-of.ts';
 import { unitNotes } from './unit-note.ts';
-import { isWorded, type UnreadWord, unreadWords, withCertainMeanings } from './unread-words.ts';
+import { apartIn, type UnreadWord, unreadWords } from './unread-words.ts';
 
 /** What is taken for what in a table. */
 export interface Reading {
   /** Position of the row of headings. */
   readonly header: number;
   readonly plans: readonly ColumnPlan[];
-  /** Per column, words that stand for no answer of themselves. */
+  /** Per column, words that no answer is called by. */
   readonly words: readonly (readonly UnreadWord[])[];
 }
 
@@ -25,7 +25,7 @@ export interface Settled {
 
 export const noReading: Reading = { header: 0, plans: [], words: [] };
 
-/** A guess for every column, and meanings for words that leave no doubt. */
+/** A guess for every column. */
 export const guessReading = (facts: readonly Fact[], table: Table, header: number): Reading =>
   completed(
     facts,
@@ -56,7 +56,7 @@ export const keptReading = (
   return completed(facts, table, guessed.header, plans);
 };
 
-/** Words are counted anew where the reading before does not say, and those that leave no doubt get their meaning; what was settled stays. */
+/** Words are counted again where the reading before does not say. */
 export const completed = (
   facts: readonly Fact[],
   table: Table,
@@ -66,16 +66,10 @@ export const completed = (
 ): Reading => {
   const nameAt = (some: readonly ColumnPlan[]) => some.findIndex(({ to }) => to === nameColumn);
   const isSame = before.header === header && nameAt(before.plans) === nameAt(plans);
+  const wordsFrom = (plan: ColumnPlan | undefined) => plan && `${plan.to} ${apartIn(plan.meanings)}`;
   const known = (column: number) =>
-    isSame && before.plans[column]?.to === plans[column]?.to ? before.words[column] : undefined;
-  const words = unreadWords(facts, table.rows, header, plans, known);
-  const settled = plans.map((plan, column) => {
-    const fact = facts.find(({ id }) => id === plan.to);
-    return fact !== undefined && isWorded(fact)
-      ? { ...plan, meanings: withCertainMeanings(fact, words[column] ?? [], plan.meanings) }
-      : plan;
-  });
-  return { header, plans: settled, words };
+    isSame && wordsFrom(before.plans[column]) === wordsFrom(plans[column]) ? before.words[column] : undefined;
+  return { header, plans, words: unreadWords(facts, table.rows, header, plans, known) };
 };
 
 const samplesBelow = (table: Table, header: number) => rowsBetween(table.rows, header + 1, header + 60);

@@ -6,9 +6,11 @@ import { readCompanies } from '../screening/read-companies.ts';
 import { cellReader } from './cell-reader.ts';
 import { leftAside, nameColumn } from './column-plan.ts';
 import { guessColumns } from './guess-columns.ts';
-import { noneOfThem, saysNothing } from './meanings.ts';
+import { noneOfThem, oneByOne, saysNothing } from './meanings.ts';
+import { plainText } from './plain-text.ts';
 import { completed, guessReading, keptReading, type Settled } from './reading.ts';
 import { isWorded, unreadWords } from './unread-words.ts';
+import { unsettled } from './unsettled.ts';
 
 const { facts } = samplePack;
 const header = ['企业', '注册地', '领域', '已上市', '员工'];
@@ -28,25 +30,74 @@ const reading = guessReading(facts, table, 0);
 
 test('words that name no option are listed per column with their counts, the most frequent first', () => {
   expect(reading.plans.map(({ to }) => to)).toEqual([nameColumn, 'place', 'fields', 'listed', 'staff']);
-  const told = reading.words.map((own) => own.map(({ text, rows: n, near }) => [text, n, near]));
+  const told = reading.words.map((own) => own.map(({ text, rows: n, means, near }) => [text, n, means, near]));
   expect(told).toEqual([
     [],
     [
-      ['衢州', 3, 'quzhou'],
-      ['杭州', 1, null],
+      ['衢州', 3, 'quzhou', null],
+      ['杭州', 1, 'elsewhere', null],
     ],
     [
-      ['量子', 2, null],
-      ['人工智能类', 1, 'ai'],
+      ['量子', 2, null, null],
+      ['人工智能类', 1, 'ai', 'ai'],
     ],
-    [['拟', 1, null]],
+    [['拟', 1, null, null]],
     [],
   ]);
 });
 
-test('only a name with a generic ending gets its meaning of itself; what is merely near does not', () => {
-  expect([...(reading.plans[2]?.meanings ?? [])]).toEqual([['人工智能类', 'ai']]);
-  expect(reading.plans[1]?.meanings.size).toBe(0);
+test('what a word means of itself is no choice of the reader’s: nothing is settled, and what is settled comes before it', () => {
+  expect(reading.plans.every(({ meanings }) => meanings.size === 0)).toBe(true);
+  expect(cellReader(fieldsFact, null)('人工智能类')).toEqual({ answer: ['ai'] });
+  expect(cellReader(fieldsFact, null, new Map([['人工智能类', 'iot']]))('人工智能类')).toEqual({ answer: ['iot'] });
+});
+
+const placeFact = facts.find(({ id }) => id === 'place');
+if (placeFact === undefined) throw new Error('the sample pack has place');
+
+test('addresses in one place are one rule, however many there are', () => {
+  const many = Array.from({ length: 1905 }, (_, at) => [`企业${at}`, `浙江省衢州市柯城区花园大道${at}号`]);
+  const other = Array.from({ length: 300 }, (_, at) => [`外${at}`, `杭州市西湖区衢州路${at}号`]);
+  const list = { ...table, rows: packRows([['企业', '注册地'], ...many, ...other, ['丙', '浙江省']]) };
+  const words = guessReading(facts, list, 0).words[1] ?? [];
+  expect(words.map(({ key, area, rows: n, means }) => [key, area, n, means])).toEqual([
+    ['@area/衢州市', '衢州市', 1905, 'quzhou'],
+    ['@area/', '', 300, 'elsewhere'],
+    ['@area/浙江省', '浙江省', 1, null],
+  ]);
+  expect(words[0]?.samples).toEqual(many.slice(0, 3).map(([, address]) => address));
+});
+
+test('a rule is taken back for another answer, or for its addresses one by one', () => {
+  const read = (meanings: ReadonlyMap<string, string>, text: string) => cellReader(placeFact, null, meanings)(text);
+  const address = '衢州市柯城区5号';
+  expect(read(new Map(), address)).toEqual({ answer: 'quzhou' });
+  expect(read(new Map([['@area/衢州市', 'elsewhere']]), address)).toEqual({ answer: 'elsewhere' });
+  expect(read(new Map([['@area/衢州市', saysNothing]]), address)).toEqual({ answer: null });
+  const apart = new Map([['@area/衢州市', oneByOne]]);
+  expect(read(apart, address)).toMatchObject({ issue: { code: 'option', text: address } });
+  expect(read(new Map([...apart, [plainText(address), 'elsewhere']]), address)).toEqual({ answer: 'elsewhere' });
+  // One address can be an exception to its rule.
+  expect(read(new Map([[plainText(address), 'elsewhere']]), address)).toEqual({ answer: 'elsewhere' });
+
+  const list = {
+    ...table,
+    rows: packRows([
+      ['企业', '注册地'],
+      ['甲', address],
+      ['乙', '衢州市龙游县'],
+    ]),
+  };
+  const before = guessReading(facts, list, 0);
+  expect(unsettled(before)).toBe(0);
+  const plans = before.plans.with(1, { ...(before.plans[1] as (typeof before.plans)[number]), meanings: apart });
+  const after = completed(facts, list, 0, plans, before);
+  expect(after.words[1]?.map(({ text, near }) => [text, near])).toEqual([
+    [address, null],
+    [address, 'quzhou'],
+    ['衢州市龙游县', 'quzhou'],
+  ]);
+  expect(unsettled(after)).toBe(2);
 });
 
 test('a meaning given by hand is what the cell counts as', () => {
@@ -71,7 +122,7 @@ test('words whose meaning is given are no problem any more', () => {
     const plan = plans[column] as (typeof plans)[number];
     return plans.with(column, { ...plan, meanings: new Map([...plan.meanings, [key, meaning]]) });
   };
-  const plans = [settle(1, '衢州', 'quzhou'), settle(1, '杭州', saysNothing), settle(2, '量子', noneOfThem)].reduce(
+  const plans = [settle(1, '@area/', saysNothing), settle(2, '量子', noneOfThem)].reduce(
     (now, act) => act(now),
     settle(3, '拟', 'false')(reading.plans),
   );

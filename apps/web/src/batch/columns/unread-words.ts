@@ -1,28 +1,26 @@
-import type { BooleanFact, ChoiceFact, ChoicesFact, Fact } from '@huice/engine';
+import type { Fact } from '@huice/engine';
 import { isExample } from '../file/example-row.ts';
 import { cellAt, type Rows, rowCount } from '../file/rows.ts';
 import { noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
-import { certainMeaning } from './certain-meaning.ts';
+import type { WordedFact } from './certain-meaning.ts';
 import { type ColumnPlan, nameColumn } from './column-plan.ts';
-import type { Meanings } from './meanings.ts';
+import { type Meanings, oneByOne } from './meanings.ts';
 import { plainText } from './plain-text.ts';
 import { optionsReader } from './read-options.ts';
+import { type WordRead, wordReader } from './read-word.ts';
 
-/** A fact whose answers are words, so that a file may have other words for them. */
-export type WordedFact = BooleanFact | ChoiceFact | ChoicesFact;
-
-/** A word of a column that stands for none of the answers. */
-export interface UnreadWord {
-  /** By which its meaning is kept: two ways of writing that differ by a blank are one. */
-  readonly key: string;
+/** A word of a column that no answer is called by; or all its addresses in one place. */
+export interface UnreadWord extends WordRead {
   /** As it stands in the file, the first time. */
   readonly text: string;
   readonly rows: number;
   /** An option that may be meant. */
   readonly near: string | null;
+  /** Some of the ways in which it is written. */
+  readonly samples: readonly string[];
 }
 
-/** Per column, its words that have no meaning of their own, the most frequent first. None for columns of figures. */
+/** Per column, its words that are no answer’s name, the most frequent first. None for columns of figures. */
 export const unreadWords = (
   facts: readonly Fact[],
   rows: Rows,
@@ -35,53 +33,71 @@ export const unreadWords = (
   const below: number[] = [];
   for (let row = header + 1; row < rowCount(rows); row++)
     if (nameAt < 0 || !isExample(cellAt(rows, row, nameAt).trim())) below.push(row);
-  return plans.map(({ to }, column) => {
+  return plans.map(({ to, meanings }, column) => {
     const fact = facts.find(({ id }) => id === to);
-    return fact !== undefined && isWorded(fact) ? (known(column) ?? wordsOf(fact, rows, below, column)) : [];
+    return fact !== undefined && isWorded(fact) ? (known(column) ?? wordsOf(fact, rows, below, column, meanings)) : [];
   });
 };
 
 export const isWorded = (fact: Fact): fact is WordedFact =>
   fact.kind === 'boolean' || fact.kind === 'choice' || fact.kind === 'choices';
 
-/** Meanings that leave no doubt, for words that have none yet. They are shown, and can be changed. */
-export const withCertainMeanings = (fact: WordedFact, words: readonly UnreadWord[], meanings: Meanings): Meanings =>
-  new Map([
-    ...words.flatMap(({ key, text }) => {
-      const meaning = certainMeaning(fact, text);
-      return meaning === null ? [] : [[key, meaning] as const];
-    }),
-    ...meanings,
-  ]);
+/** Rules whose addresses are each to be a word of their own. */
+export const apartIn = (meanings: Meanings): string =>
+  [...meanings].flatMap(([key, meaning]) => (meaning === oneByOne ? key : [])).join('|');
 
-const wordsOf = (fact: WordedFact, rows: Rows, below: readonly number[], column: number): readonly UnreadWord[] => {
+const samplesKept = 3;
+
+const wordsOf = (
+  fact: WordedFact,
+  rows: Rows,
+  below: readonly number[],
+  column: number,
+  meanings: Meanings,
+): readonly UnreadWord[] => {
   const counts = new Map<string, number>();
   for (const row of below) {
     const text = cellAt(rows, row, column).trim();
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const partsOf = partsReader(fact);
+  const reader = readerOf(fact);
   const found = new Map<string, UnreadWord>();
-  for (const [text, rowCount] of counts) {
+  const add = ({ key, means, area }: WordRead, text: string, count: number, near: string | null) => {
+    const before = found.get(key);
+    const samples = before?.samples ?? [];
+    found.set(key, {
+      key,
+      means,
+      area,
+      near,
+      text: before?.text ?? text,
+      rows: (before?.rows ?? 0) + count,
+      samples: samples.length < samplesKept && !samples.includes(text) ? [...samples, text] : samples,
+    });
+  };
+  for (const [text, count] of counts) {
     if (unknownWords.has(plainText(text))) continue;
-    for (const { word, near } of partsOf(text)) {
-      const key = plainText(word);
-      const before = found.get(key);
-      found.set(key, { key, text: before?.text ?? word, rows: (before?.rows ?? 0) + rowCount, near });
+    for (const word of reader.wordsIn(text)) {
+      add(word, word.text, count, word.area === null ? reader.nearest(word.text) : null);
+      if (meanings.get(word.key) === oneByOne)
+        add({ key: plainText(word.text), means: null, area: null }, word.text, count, word.means);
     }
   }
   return [...found.values()].toSorted((one, other) => other.rows - one.rows);
 };
 
-const partsReader = (
-  fact: WordedFact,
-): ((text: string) => readonly { readonly word: string; readonly near: string | null }[]) => {
-  if (fact.kind === 'boolean')
-    return (text) =>
-      yesWords.has(plainText(text)) || noWords.has(plainText(text)) ? [] : [{ word: text, near: null }];
-  const reader = optionsReader(fact);
-  return (text) =>
-    fact.kind === 'choices' && noneWords.has(plainText(text))
-      ? []
-      : reader.read(text).unread.map((word) => ({ word, near: reader.nearest(word) }));
+interface WordsReader {
+  readonly wordsIn: (text: string) => readonly (WordRead & { readonly text: string })[];
+  readonly nearest: (word: string) => string | null;
+}
+
+const readerOf = (fact: WordedFact): WordsReader => {
+  if (fact.kind === 'boolean') {
+    const readWord = wordReader(fact);
+    const isOwn = (text: string) => yesWords.has(plainText(text)) || noWords.has(plainText(text));
+    return { wordsIn: (text) => (isOwn(text) ? [] : [{ ...readWord(text), text }]), nearest: () => null };
+  }
+  const { read, nearest } = optionsReader(fact);
+  const isNone = (text: string) => fact.kind === 'choices' && noneWords.has(plainText(text));
+  return { wordsIn: (text) => (isNone(text) ? [] : read(text).words), nearest };
 };

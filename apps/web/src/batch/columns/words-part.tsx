@@ -14,7 +14,7 @@ interface WordsPartProps {
   readonly setPlan: (column: number, plan: ColumnPlan) => void;
 }
 
-/** Words in the file that no option is called by, each to be given its meaning by hand. */
+/** Words in the file that no option is called by: what those are taken for that leave no doubt, and what the others are to count as. */
 export const WordsPart = ({ plans, words, names, setPlan }: WordsPartProps) => {
   const { say } = useBatchWords();
   const { facts } = useShelf();
@@ -27,29 +27,19 @@ export const WordsPart = ({ plans, words, names, setPlan }: WordsPartProps) => {
         <span className="tally">{say('batch.words.tally', { n: all, left: unsettled({ plans, words }) })}</span>
       </h3>
       <p className="batch-lead">{say('batch.words.lead')}</p>
-      <table className="batch-word-table">
-        <caption className="unseen">{say('batch.words.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('batch.words.written')}</th>
-            <th scope="col">{say('batch.words.count')}</th>
-            <th scope="col">{say('batch.words.means')}</th>
-          </tr>
-        </thead>
-        {plans.map((plan, column) => {
-          const [fact, own] = [facts.get(plan.to ?? ''), words[column] ?? []];
-          return fact === undefined || !isWorded(fact) || own.length === 0 ? null : (
-            <WordGroup
-              key={column}
-              name={columnTitle(names, column, say)}
-              fact={fact}
-              words={own}
-              meanings={plan.meanings}
-              settle={(meanings) => setPlan(column, { ...plan, meanings })}
-            />
-          );
-        })}
-      </table>
+      {plans.map((plan, column) => {
+        const [fact, own] = [facts.get(plan.to ?? ''), words[column] ?? []];
+        return fact === undefined || !isWorded(fact) || own.length === 0 ? null : (
+          <WordGroup
+            key={`${column} ${plan.to}`}
+            name={columnTitle(names, column, say)}
+            fact={fact}
+            words={own}
+            meanings={plan.meanings}
+            settle={(meanings) => setPlan(column, { ...plan, meanings })}
+          />
+        );
+      })}
     </section>
   );
 };

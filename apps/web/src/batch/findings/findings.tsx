@@ -1,7 +1,8 @@
 import { describeDate } from '@huice/engine/words';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useShelf } from '../../state/pack-context.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
+import { forgetParts, isReturn, toldBefore, useKeptState, useTelling } from '../kept/kept-parts.ts';
 import { companyLines } from '../screening/company-lines.ts';
 import { CompanyList, type CompanySource } from '../screening/company-list.ts';
 import { type Filter, noFilter, shownCompanies, shownIncentives } from '../screening/filter.ts';
@@ -38,7 +39,7 @@ export const Findings = ({ found, header, fileName }: FindingsProps) => {
     () => ({ ...found, companies: new CompanyList(pack.facts, found.companies) }),
     [found, pack],
   );
-  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [filter, setFilter] = useKeptState<Filter>('filter', noFilter);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const settled = useDeferredValue(filter);
   const shown = useMemo(() => shownIncentives(screened, pack, settled), [screened, pack, settled]);
@@ -53,13 +54,24 @@ export const Findings = ({ found, header, fileName }: FindingsProps) => {
     [companies, shown, settled, pack, say, locale],
   );
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const folds = useRef<HTMLDivElement>(null);
+  useTelling('folds', () => [...(folds.current?.querySelectorAll('details') ?? [])].map(({ open }) => open));
+  useLayoutEffect(() => {
+    const left = toldBefore<readonly boolean[]>('folds');
+    // Who comes back stands where they stood; who comes by a run hears that it has ended.
+    if (!isReturn || left === null) return title.current?.focus();
+    for (const [at, fold] of [...(folds.current?.querySelectorAll('details') ?? [])].entries())
+      fold.open = left[at] ?? fold.open;
+    return undefined;
+  }, []);
+  // What the page was left with has been taken up; a later run begins with nothing of it.
+  useEffect(forgetParts, []);
   const choose = useCallback((company: number, incentive?: string) => setChosen({ company, incentive }), []);
   const close = useCallback(() => setChosen(null), []);
   const { asOf } = screened;
   const all = screened.companies.length;
   return (
-    <div className="batch-findings">
+    <div ref={folds} className="batch-findings">
       <header className="batch-findings-head">
         <h2 ref={title} id="findings-title" tabIndex={-1}>
           {say('batch.findings.title', { n: all })}

@@ -7,8 +7,9 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import { usePrinting } from '../../print/use-printing.ts';
+import { useKeptState } from '../kept/kept-parts.ts';
 import type { CompanyLines } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
 import { useBatchWords } from '../words/batch-words.ts';
@@ -44,7 +45,7 @@ const rowHeight = 44;
 /** Every company against every incentive. */
 export const Matrix = ({ screened, shown, lines, companies, choose, isSingle }: MatrixProps) => {
   const { say, locale } = useBatchWords();
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'reach', desc: true }]);
+  const [sorting, setSorting] = useKeptState<SortingState>('sorting', [{ id: 'reach', desc: true }]);
   const frame = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => sortings(screened, lines, locale), [screened, lines, locale]);
   const data = useMemo(() => companies.map((company) => ({ company })), [companies]);
@@ -104,7 +105,7 @@ export const Matrix = ({ screened, shown, lines, companies, choose, isSingle }: 
     return <PaperMatrix screened={screened} shown={shown} lines={lines} companies={printed} />;
   }
   return (
-    <div ref={frame} className="batch-frame" role="region" aria-label={say('batch.matrix.region')}>
+    <div ref={frame} className="batch-frame" data-keeps-place="" role="region" aria-label={say('batch.matrix.region')}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead from cell to cell, as in a spreadsheet
         role="grid"

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { isReturn, useKeptState } from '../kept/kept-parts.ts';
 
 /** Where the one cell stands that the Tab key comes to. Column 0 is the company. */
 export interface GridPlace {
@@ -19,7 +20,8 @@ interface GridOptions {
  * corners, Page Up and Page Down by ten rows. Rows that are not drawn are drawn on the way.
  */
 export const useGrid = ({ frame, rows, columns, reveal }: GridOptions) => {
-  const [wanted, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
+  const [wanted, setPlace] = useKeptState<GridPlace>('cell', head);
+  useFocusAgain(frame, wanted);
   const isMoving = useRef(false);
   const place = { row: Math.min(wanted.row, rows - 1), column: Math.min(wanted.column, columns - 1) };
   useEffect(() => {
@@ -40,6 +42,27 @@ export const useGrid = ({ frame, rows, columns, reveal }: GridOptions) => {
     setPlace({ ...next });
   };
   return { place, setPlace, move };
+};
+
+const head: GridPlace = { row: 0, column: 0 };
+
+/** Who comes back to the page finds the focus in the cell where it was, once the cell is drawn; without moving what is in sight. */
+const useFocusAgain = (frame: RefObject<HTMLDivElement | null>, wanted: GridPlace): void => {
+  const left = useRef(wanted === head || !isReturn ? null : wanted);
+  useEffect(() => {
+    const ended = new AbortController();
+    const end = () => ended.abort();
+    for (const act of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+      addEventListener(act, end, { signal: ended.signal, capture: true, passive: true });
+    const look = (frames: number) => {
+      const cell = left.current === null ? null : cellAt(frame.current, left.current);
+      cell?.focus({ preventScroll: true });
+      if (left.current === null || cell !== null || frames === 0) end();
+      else if (!ended.signal.aborted) requestAnimationFrame(() => look(frames - 1));
+    };
+    look(300);
+    return end;
+  }, [frame]);
 };
 
 const cellAt = (frame: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null =>

@@ -1,0 +1,86 @@
+/** How far the page and what scrolls within it were scrolled. */
+interface Place {
+  readonly top: number;
+  /** Of each element that asks for it by `data-keeps-place`, in the order of the page. */
+  readonly frames: readonly (readonly [top: number, left: number])[];
+}
+
+const storageKey = 'huice/places';
+
+/** More steps back than anybody takes. */
+const keptPlaces = 40;
+
+/** This step of the history; where the browser has no name for it, the page. */
+const here = (): string =>
+  (window as { readonly navigation?: { readonly currentEntry?: { readonly key: string } | null } }).navigation
+    ?.currentEntry?.key ?? location.pathname;
+
+const places = (): Readonly<Record<string, Place>> => {
+  try {
+    return JSON.parse(sessionStorage.getItem(storageKey) ?? '{}');
+  } catch {
+    return {};
+  }
+};
+
+const frames = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-keeps-place]')];
+
+const keep = (): void => {
+  const place: Place = {
+    top: scrollY,
+    frames: frames().map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]),
+  };
+  const { [here()]: _, ...others } = places();
+  const all = [...Object.entries(others), [here(), place] as const].slice(-keptPlaces);
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(all)));
+  } catch {
+    // Without room for it, the way back leads to the head of the page.
+  }
+};
+
+/** How long a page may take to be drawn, and how long it has to stay as it is to count as drawn. */
+const longest = 30_000;
+const steady = 1_500;
+
+/**
+ * Brings a page to where it was left, as it grows; the browser itself does so only for pages that come from the server whole. Whoever
+ * scrolls or types meanwhile has somewhere else to go.
+ */
+const comeBack = ({ top, frames: inner }: Place): void => {
+  const ended = new AbortController();
+  let since = performance.now();
+  const begun = since;
+  const go = () => {
+    if (ended.signal.aborted) return;
+    scrollTo({ top, behavior: 'instant' });
+    for (const [at, frame] of frames().entries()) {
+      const [down = 0, across = 0] = inner[at] ?? [];
+      frame.scrollTo({ top: down, left: across, behavior: 'instant' });
+    }
+    const isThere =
+      Math.abs(scrollY - top) < 2 && inner.every(([down], at) => Math.abs((frames()[at]?.scrollTop ?? -1) - down) < 2);
+    if (!isThere) since = performance.now();
+    if (performance.now() - since > steady || performance.now() - begun > longest) ended.abort();
+  };
+  // Each step of the drawing changes how high the page is; what comes late comes by the clock.
+  const grown = new ResizeObserver(go);
+  grown.observe(document.body);
+  const clock = setInterval(go, 100);
+  ended.signal.addEventListener('abort', () => {
+    grown.disconnect();
+    clearInterval(clock);
+  });
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(act, () => ended.abort(), { signal: ended.signal, capture: true, passive: true });
+  go();
+};
+
+/** Keeps where the page is scrolled to when it is left, and comes back to there on the way back and after a reload. */
+export const keepPlace = (): void => {
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', keep);
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const place = entry?.type === 'back_forward' || entry?.type === 'reload' ? places()[here()] : undefined;
+  if (place !== undefined) comeBack(place);
+};
