@@ -6,6 +6,7 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import { useUnkept } from '../offline/use-unkept.ts';
 import { BatchMasthead } from './batch-masthead.tsx';
 import { ColumnsStep } from './columns/columns-step.tsx';
+import { LeftOutNote } from './columns/left-out-note.tsx';
 import { FileStep } from './file/file-step.tsx';
 import { RunStep } from './screening/run-step.tsx';
 import { useScreening } from './screening/use-screening.ts';
@@ -25,7 +26,7 @@ interface BatchDeskProps {
 export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
   const { say } = useBatchWords();
   const [asOf, setAsOf] = useState(openingDay);
-  const { opened, open, close, setHeader, setPlan, guessAnew } = useTable();
+  const { opened, open, close, setHeader, setPlan, setTaken, guessAnew } = useTable();
   const { screening, run, stop } = useScreening();
   const refusal = refusalOf(opened);
   const table = opened?.outcome?.ok === true ? opened.outcome.value : null;
@@ -50,7 +51,11 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
     <div className="screen batch">
       <BatchMasthead asOf={asOf} setAsOf={setDay} today={today} speak={speak} />
       <main className="batch-desk">
-        <FileStep opened={opened} open={changed(open)} close={changed(close)} />
+        <FileStep opened={opened} open={changed(open)} close={changed(close)}>
+          {opened === null || table === null ? null : (
+            <LeftOutNote table={table} reading={opened} setTaken={changed(setTaken)} />
+          )}
+        </FileStep>
         {opened === null || table === null ? null : (
           <>
             <ColumnsStep

@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import type { ColumnPlan } from './columns/column-plan.ts';
-import { guessHeader, headerWithin } from './columns/guess-columns.ts';
 import { headerOf } from './columns/header-of.ts';
-import { completed, guessReading, keptReading, noReading, type Reading, type Settled } from './columns/reading.ts';
+import { listSheet } from './columns/list-sheet.ts';
+import type { Taken } from './columns/line-kinds.ts';
+import {
+  completed,
+  findHeader,
+  guessReading,
+  keptReading,
+  noReading,
+  type Reading,
+  readingWith,
+  type Settled,
+} from './columns/reading.ts';
 import { type Job, readFile } from './file/read-file.ts';
 import type { Read, Refusal } from './file/read-result.ts';
-import { rowsBetween } from './file/rows.ts';
 import type { ReadOptions, Table } from './file/table.ts';
 
 /** A file on its way to being understood. */
@@ -25,6 +34,8 @@ export interface TableState {
   readonly close: () => void;
   readonly setHeader: (row: number) => void;
   readonly setPlan: (column: number, plan: ColumnPlan) => void;
+  /** Takes in lines and columns that were left out, or leaves them out again. */
+  readonly setTaken: (taken: Taken) => void;
   /** Guesses every column anew, whatever was settled. */
   readonly guessAnew: () => void;
 }
@@ -46,10 +57,13 @@ export const useTable = (): TableState => {
       setOpened({ file, options, outcome: null, isKept: false, ...noReading });
       void mine.result.then((outcome) => {
         if (job.current !== mine) return;
+        // A guide or a cover often stands before the list.
+        const list = outcome.ok && options.sheet === undefined ? listSheet(facts, outcome.value) : null;
+        if (outcome.ok && list !== null && list !== outcome.value.sheet) return open(file, { ...options, sheet: list });
         const kept = outcome.ok ? keptReading(facts, outcome.value, file.name, settled.current) : null;
         const guessed = () =>
           outcome.ok
-            ? guessReading(facts, outcome.value, guessHeader(facts, rowsBetween(outcome.value.rows, 0, headerWithin)))
+            ? guessReading(facts, outcome.value, findHeader(facts, outcome.value))
             : noReading;
         setOpened({ file, options, outcome, isKept: kept !== null, ...(kept ?? guessed()) });
       });
@@ -70,11 +84,12 @@ export const useTable = (): TableState => {
       : null;
     setOpened(next);
   };
-  const setHeader = (header: number) => read((table) => guessReading(facts, table, header), false);
+  const setHeader = (header: number) => read((table, { taken }) => guessReading(facts, table, header, taken), false);
+  const setTaken = (taken: Taken) => read((table, now) => readingWith(facts, table, now, taken), opened?.isKept ?? false);
   const setPlan = (column: number, plan: ColumnPlan) =>
     read((table, now) => completed(facts, table, now.header, now.plans.with(column, plan), now), true);
-  const guessAnew = () => read((table, { header }) => guessReading(facts, table, header), false);
-  return { opened, open, close, setHeader, setPlan, guessAnew };
+  const guessAnew = () => read((table, { header, taken }) => guessReading(facts, table, header, taken), false);
+  return { opened, open, close, setHeader, setPlan, setTaken, guessAnew };
 };
 
 export const refusalOf = (opened: Opened | null): Refusal | null =>

@@ -4,7 +4,7 @@ const plain = (words: readonly string[]): ReadonlySet<string> => new Set(words.m
 
 /** What stands in a cell when nobody knows: never zero, never no. */
 export const unknownWords = plain(
-  '|?|??|？|不清楚|不详|不詳|未知|不明|待查|待补充|待補充|暂无|暫無|无数据|無數據|unknown|notsure|n/a|na|null|nil|tbd|#n/a'.split(
+  '|?|??|？|不清楚|不详|不詳|未知|不明|待查|待补充|待補充|暂无|暫無|无数据|無數據|unknown|notsure|n/a|na|null|nil|tbd'.split(
     '|',
   ),
 );

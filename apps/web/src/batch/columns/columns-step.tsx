@@ -7,7 +7,7 @@ import type { ColumnPlan } from './column-plan.ts';
 import { nameColumn, repeated } from './column-plan.ts';
 import { ColumnRow } from './column-row.tsx';
 import { headerWithin } from './guess-columns.ts';
-import { headerOf, noHeader } from './header-of.ts';
+import { bodyOf, headerOf, noHeader } from './header-of.ts';
 import { unitNotes } from './unit-note.ts';
 import { WordsPart } from './words-part.tsx';
 
@@ -29,9 +29,10 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
   const names = headerOf(table, header);
   const used = new Set(plans.map(({ to }) => to));
   const missing = pack.facts.filter(({ id }) => !used.has(id));
-  const below = rowsBetween(table.rows, header + 1, header + 61);
+  const body = bodyOf(table, header);
+  const below = rowsBetween(table.rows, body, body + 60);
   const twice = repeated(plans);
-  const noteOf = unitNotes(table, header);
+  const noteOf = unitNotes(table, body - 1);
   return (
     <details className="batch-step" open={!folded}>
       <summary>

@@ -1,9 +1,9 @@
 import type { BooleanFact, ChoiceFact, ChoicesFact, Fact } from '@huice/engine';
-import { isExample } from '../file/example-row.ts';
-import { cellAt, type Rows, rowCount } from '../file/rows.ts';
+import { cellAt, type Rows } from '../file/rows.ts';
 import { noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
 import { certainMeaning } from './certain-meaning.ts';
-import { type ColumnPlan, nameColumn } from './column-plan.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import { formulaIssue } from './formula-cell.ts';
 import type { Meanings } from './meanings.ts';
 import { plainText } from './plain-text.ts';
 import { optionsReader } from './read-options.ts';
@@ -26,20 +26,16 @@ export interface UnreadWord {
 export const unreadWords = (
   facts: readonly Fact[],
   rows: Rows,
-  header: number,
+  /** The positions of the rows that are companies. */
+  companies: Uint32Array,
   plans: readonly ColumnPlan[],
   /** The words of a column that have been counted already. */
   known: (column: number) => readonly UnreadWord[] | undefined = () => undefined,
-): readonly (readonly UnreadWord[])[] => {
-  const nameAt = plans.findIndex(({ to }) => to === nameColumn);
-  const below: number[] = [];
-  for (let row = header + 1; row < rowCount(rows); row++)
-    if (nameAt < 0 || !isExample(cellAt(rows, row, nameAt).trim())) below.push(row);
-  return plans.map(({ to }, column) => {
+): readonly (readonly UnreadWord[])[] =>
+  plans.map(({ to }, column) => {
     const fact = facts.find(({ id }) => id === to);
-    return fact !== undefined && isWorded(fact) ? (known(column) ?? wordsOf(fact, rows, below, column)) : [];
+    return fact !== undefined && isWorded(fact) ? (known(column) ?? wordsOf(fact, rows, companies, column)) : [];
   });
-};
 
 export const isWorded = (fact: Fact): fact is WordedFact =>
   fact.kind === 'boolean' || fact.kind === 'choice' || fact.kind === 'choices';
@@ -54,16 +50,16 @@ export const withCertainMeanings = (fact: WordedFact, words: readonly UnreadWord
     ...meanings,
   ]);
 
-const wordsOf = (fact: WordedFact, rows: Rows, below: readonly number[], column: number): readonly UnreadWord[] => {
+const wordsOf = (fact: WordedFact, rows: Rows, companies: Uint32Array, column: number): readonly UnreadWord[] => {
   const counts = new Map<string, number>();
-  for (const row of below) {
+  for (const row of companies) {
     const text = cellAt(rows, row, column).trim();
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const partsOf = partsReader(fact);
   const found = new Map<string, UnreadWord>();
   for (const [text, rowCount] of counts) {
-    if (unknownWords.has(plainText(text))) continue;
+    if (unknownWords.has(plainText(text)) || formulaIssue(text) !== null) continue;
     for (const { word, near } of partsOf(text)) {
       const key = plainText(word);
       const before = found.get(key);

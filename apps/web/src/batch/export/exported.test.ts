@@ -5,7 +5,7 @@ import { readTable } from '../file/read-table.ts';
 import { packRows, rowAt, rowsBetween } from '../file/rows.ts';
 import { sampleSheet } from '../file/sample-rows.ts';
 import { guideSheet, templateSheet } from '../file/template-rows.ts';
-import { readCompanies } from '../screening/read-companies.ts';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { screenCompanies } from '../screening/screen-companies.ts';
 import { toCsv } from '../sheets/to-csv.ts';
 import { toXlsx } from '../sheets/to-xlsx.ts';
@@ -27,7 +27,7 @@ const rows = [
 const contextIn = (locale: 'zh-Hans' | 'en' = 'zh-Hans') =>
   exportContext({ pack: samplePack, digest: 'digest', header, locale });
 const screened = () => {
-  const companies = readCompanies(
+  const companies = companiesOf(
     samplePack.facts,
     packRows([header, ...rows]),
     0,
@@ -114,11 +114,11 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
       expect(plans.slice(1).map(({ to }) => to)).toEqual(samplePack.facts.map(({ id }) => id));
       expect(plans.find(({ to }) => to === 'capital.financing')?.unit).toBe('wan');
       // Its example is no company; every cell of it can be read all the same.
-      expect(readCompanies(samplePack.facts, table.value.rows, 0, plans).length).toBe(0);
+      expect(companiesOf(samplePack.facts, table.value.rows, 0, plans).length).toBe(0);
       const renamed = packRows(
         rowsBetween(table.value.rows).map((row, index) => (index === 1 ? ['甲', ...row.slice(1)] : row)),
       );
-      expect([...readCompanies(samplePack.facts, renamed, 0, plans)]).toMatchObject([
+      expect([...companiesOf(samplePack.facts, renamed, 0, plans)]).toMatchObject([
         { problems: [], profile: { 'capital.financing': '12000000' } },
       ]);
     }
@@ -130,7 +130,7 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('every cell of the invented lis
   const table = await readTable(await bytesOf(toCsv(sampleSheet(samplePack, say, locale, 60))));
   if (!table.ok) throw new Error(table.refusal.code);
   const plans = guessColumns(samplePack.facts, rowAt(table.value.rows, 0), rowsBetween(table.value.rows, 1));
-  const companies = readCompanies(samplePack.facts, table.value.rows, 0, plans);
+  const companies = companiesOf(samplePack.facts, table.value.rows, 0, plans);
   expect(companies.length).toBe(60);
   expect([...companies].flatMap(({ problems }) => problems)).toEqual([]);
 });
