@@ -68,6 +68,7 @@ class LineJudge {
   readonly #first: number;
   readonly #nameAt: number;
   readonly #headings: readonly (readonly string[])[];
+  readonly #nameHeadings: ReadonlySet<string>;
   #before: LeftOut | 'blank' | null = 'guide';
   /** No company has come yet. */
   #isTop = true;
@@ -76,7 +77,9 @@ class LineJudge {
     this.#rows = rows;
     this.#first = first;
     this.#nameAt = nameAt;
-    this.#headings = rowsBetween(rows, header, header < 0 ? header : first).map((cells) => cells.map(plainLine));
+    const headings = rowsBetween(rows, header, header < 0 ? header : first);
+    this.#headings = headings.map((cells) => cells.map(plainLine));
+    this.#nameHeadings = new Set(headings.map((cells) => (cells[nameAt] ?? '').trim()));
   }
 
   kindOf(row: number): LeftOut | 'blank' | null {
@@ -89,7 +92,7 @@ class LineJudge {
   #judge(row: number): LeftOut | 'blank' | null {
     const name = this.#nameAt < 0 ? '' : cellAt(this.#rows, row, this.#nameAt).trim();
     // Nearly every line is a company, and its name shows it.
-    if (!this.#isTop && this.#before === null && name.length > 3 && !suspicious.test(name) && !this.#isNameHeading(name))
+    if (!this.#isTop && this.#before === null && name.length > 3 && !suspicious.test(name) && !this.#nameHeadings.has(name))
       return null;
     const cells = rowAt(this.#rows, row);
     const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell, column, plain: plainLine(cell) }]));
@@ -105,11 +108,6 @@ class LineJudge {
     if (isExampleLine(plainName)) return 'example';
     if (this.#isSum(filled, plainName)) return 'sum';
     return this.#isNote(filled, plainName) ? 'note' : null;
-  }
-
-  #isNameHeading(name: string): boolean {
-    const plain = plainLine(name);
-    return this.#headings.some((cells) => cells[this.#nameAt] === plain);
   }
 
   /** The headings once more, as where a list was printed page by page. */

@@ -68,6 +68,29 @@ test('a text that a spreadsheet would run is written so that it does not, and a 
   expect(text).toContain(',500000,');
 });
 
+test('the file’s own columns go with every company, as they stand in the file', async () => {
+  const { unzipSync, strFromU8 } = await import('fflate');
+  const own = ['统一社会信用代码', '', '电话'];
+  const codes = ['913308001234567890', '00012', '+86 570-3012345'];
+  const all = [[...header, ...own], ...rows.map((row, at) => [...row, ...(at === 0 ? codes : ['', '=1+1', ''])])];
+  const [heads = [], ...body] = all;
+  const companies = companiesOf(samplePack.facts, packRows(all), 0, guessColumns(samplePack.facts, heads, body));
+  const outcome = screenCompanies(samplePack, companies, { asOf: '2024-06-01' });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  const context = { ...(await contextIn()), header: heads };
+  const scope = wholeScope(outcome.value, samplePack);
+  for (const sheet of [matrixSheet(outcome.value, scope, context), listSheet(outcome.value, scope, context)]) {
+    expect(sheet.rows[0]?.slice(2, 5)).toEqual(['统一社会信用代码', '第 6 列（无表头）', '电话']);
+    expect(sheet.rows[1]?.slice(2, 5)).toEqual(codes);
+    expect(sheet.rows.at(-1)?.slice(2, 5)).toEqual(['', '=1+1', '']);
+    expect(new Set(sheet.rows.map(({ length }) => length)).size).toBe(1);
+    expect(await toCsv(sheet).text()).toContain(`,913308001234567890,00012,"'+86 570-3012345",`);
+    const parts = unzipSync(await bytesOf(await toXlsx([sheet])));
+    expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('>913308001234567890</t>');
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<v>913308001234567890</v>');
+  }
+});
+
 test('a workbook holds texts as texts: what comes back is what went in, and there is no formula', async () => {
   const { unzipSync, strFromU8 } = await import('fflate');
   const file = await bytesOf(
