@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from 'scslre';
 import { parseAst } from 'vite';
+import { slowText } from './attack-pattern.mjs';
 
 /** @typedef {{ readonly line: number, readonly pattern: string, readonly why: string }} SlowPattern */
 /** @typedef {{ readonly type: string, readonly start: number, readonly [key: string]: unknown }} Node */
@@ -20,24 +21,33 @@ export function whySlow(pattern, flags) {
   const source = new RegExp(pattern, flags);
   const { reports } = analyse({ source: source.source, flags: flags.replace('v', 'u') }, { reportTypes: { Move: true } });
   const [first] = reports;
-  return first === undefined ? null : WHY[first.type];
+  if (first !== undefined) return WHY[first.type];
+  const text = slowText(source.source, flags);
+  return text === null ? null : `put to ${JSON.stringify(text)} its work grows faster than the text`;
 }
 
-/** @param {string} text of a file @param {'ts' | 'tsx' | 'js'} lang @returns {SlowPattern[]} */
+/**
+ * Patterns that are written down, and those that are put together: `made` tells where in the module’s own body, which can be
+ * looked at once it has run; in a function nobody can look at them.
+ * @param {string} text of a file @param {'ts' | 'tsx'} lang @returns {{ slow: SlowPattern[], made: boolean }}
+ */
 export function findSlowPatterns(text, lang = 'tsx') {
   /** @type {SlowPattern[]} */
-  const found = [];
+  const slow = [];
+  let made = false;
   const lineOf = (/** @type {number} */ at) => text.slice(0, at).split('\n').length;
-  visit(/** @type {Node} */ (/** @type {unknown} */ (parseAst(text, { lang }))), (node) => {
+  visit(parseAst(text, { lang }), false, (node, isInFunction) => {
     const { regex } = /** @type {{ regex?: { pattern: string, flags: string } }} */ (/** @type {unknown} */ (node));
-    if (node.type === 'Literal' && regex) {
-      const why = whySlow(regex.pattern, regex.flags);
-      if (why !== null) found.push({ line: lineOf(node.start), pattern: `/${regex.pattern}/${regex.flags}`, why });
-    }
-    if (makesPattern(node)) found.push({ line: lineOf(node.start), pattern: text.slice(node.start, /** @type {number} */ (node['end'])), why: 'it is put together when it runs, so nobody can look at it before' });
+    const why = node.type === 'Literal' && regex ? whySlow(regex.pattern, regex.flags) : null;
+    if (why !== null) slow.push({ line: lineOf(node.start), pattern: `/${regex?.pattern}/${regex?.flags}`, why });
+    if (!makesPattern(node)) return;
+    if (isInFunction) slow.push({ line: lineOf(node.start), pattern: 'RegExp(…)', why: UNSEEN });
+    else made = true;
   });
-  return found;
+  return { slow, made };
 }
+
+const UNSEEN = 'it is put together anew within a function, so nobody can look at it before';
 
 /** @param {Node} node whether it is `new RegExp(…)` or `RegExp(…)` */
 function makesPattern({ type, callee }) {
@@ -45,13 +55,39 @@ function makesPattern({ type, callee }) {
   return (type === 'NewExpression' || type === 'CallExpression') && name === 'RegExp';
 }
 
-/** @param {unknown} node @param {(node: Node) => void} see */
-function visit(node, see) {
-  if (Array.isArray(node)) for (const one of node) visit(one, see);
-  else if (typeof node === 'object' && node !== null && 'type' in node) {
-    see(/** @type {Node} */ (node));
-    for (const value of Object.values(node)) if (typeof value === 'object') visit(value, see);
+/** @param {unknown} node @param {boolean} isInFunction @param {(node: Node, isInFunction: boolean) => void} see */
+function visit(node, isInFunction, see) {
+  if (Array.isArray(node)) for (const one of node) visit(one, isInFunction, see);
+  if (typeof node !== 'object' || node === null || !('type' in node)) return;
+  see(/** @type {Node} */ (node), isInFunction);
+  const isWithin = isInFunction || /Function|Method/.test(String(node.type));
+  for (const value of Object.values(node)) if (typeof value === 'object') visit(value, isWithin, see);
+}
+
+/**
+ * What a module puts together while it is loaded, and what it loads.
+ * @param {() => Promise<unknown>} load @returns {Promise<string[]>} the slow ones, with why
+ */
+export async function slowWhenLoaded(load) {
+  const Own = globalThis.RegExp;
+  /** @type {Map<string, RegExp>} */
+  const made = new Map();
+  globalThis.RegExp = new Proxy(Own, {
+    construct: (target, given, as) => {
+      const pattern = Reflect.construct(target, given, as);
+      made.set(String(pattern), pattern);
+      return pattern;
+    },
+  });
+  try {
+    await load();
+  } finally {
+    globalThis.RegExp = Own;
   }
+  return [...made.values()].flatMap(({ source, flags }) => {
+    const why = whySlow(source, flags);
+    return why === null ? [] : [`/${source}/${flags}\n  ${why}`];
+  });
 }
 
 /** Every source that ships. @param {string} folder @returns {string[]} */
@@ -61,5 +97,5 @@ export const sourcesIn = (folder) =>
     .map((name) => join(folder, name))
     .toSorted();
 
-/** @param {string} path @returns {SlowPattern[]} */
+/** @param {string} path */
 export const slowPatternsOf = (path) => findSlowPatterns(readFileSync(path, 'utf8'), path.endsWith('x') ? 'tsx' : 'ts');

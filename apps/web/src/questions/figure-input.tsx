@@ -34,7 +34,7 @@ export const FigureInput = ({ fact, name, part, describedBy, dense }: FigureInpu
     },
   });
   const append = (unit: string) => {
-    setValue(field, `${text.replace(/\s*[万萬亿億]?元?\s*$/, '')}${unit}`, {
+    setValue(field, `${text.trimEnd().replace(/[万萬亿億]?元?$/, '').trimEnd()}${unit}`, {
       shouldDirty: true,
       shouldValidate: true,
     });
