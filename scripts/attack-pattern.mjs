@@ -10,7 +10,14 @@ const LONGEST = 16_384;
 /** Below this nothing can be told from noise; in milliseconds. */
 const CLEAR = 12;
 /** What a set of letters is stood for by, the first that it holds. */
-const LETTERS = [' a0', 'a 0', '0a ', '.a ', '=a '].map((some) => [...`${some}-,:;/"'()[]【】<>%#@_`, '一', '元', '万', '\n', '\u3000']);
+const LETTERS = [' a0', 'a 0', '0a ', '.a ', '=a '].map((some) => [
+  ...`${some}-,:;/"'()[]【】<>%#@_`,
+  '一',
+  '元',
+  '万',
+  '\n',
+  '\u3000',
+]);
 
 /** @param {string} source @param {string} flags @returns {string | null} the text that it is slow on, shortened */
 export function slowText(source, flags) {
@@ -98,6 +105,7 @@ function wordOf(element, letters) {
 
 /** @param {RegExp} one */
 function firstOf(one) {
-  for (let code = 0x21; code < 0xffff; code++) if (one.test(String.fromCharCode(code))) return String.fromCharCode(code);
+  for (let code = 0x21; code < 0xffff; code++)
+    if (one.test(String.fromCharCode(code))) return String.fromCharCode(code);
   return '';
 }

@@ -19,7 +19,10 @@ const WHY = {
 export function whySlow(pattern, flags) {
   // What `v` adds beside `u` the analysis does not know; sets of letters are the same in both.
   const source = new RegExp(pattern, flags);
-  const { reports } = analyse({ source: source.source, flags: flags.replace('v', 'u') }, { reportTypes: { Move: true } });
+  const { reports } = analyse(
+    { source: source.source, flags: flags.replace('v', 'u') },
+    { reportTypes: { Move: true } },
+  );
   const [first] = reports;
   if (first !== undefined) return WHY[first.type];
   const text = slowText(source.source, flags);

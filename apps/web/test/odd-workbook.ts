@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-export interface OddSheet {
+interface OddSheet {
   readonly name?: string;
   readonly state?: 'visible' | 'hidden' | 'veryHidden';
   /** What kind of part it is; a chart sheet holds no cells. */
@@ -51,7 +51,8 @@ export const oddWorkbook = ({
     ...(styles === undefined ? {} : { [`${folder}/styles.xml`]: styles }),
   };
   for (const [at, { kind = 'worksheet', xml }] of sheets.entries())
-    parts[`${folder}/${kind}s/sheet${at + 1}.xml`] = xml.startsWith('<?') || /^<\w+:?worksheet/.test(xml) ? xml : `<worksheet>${xml}</worksheet>`;
+    parts[`${folder}/${kind}s/sheet${at + 1}.xml`] =
+      xml.startsWith('<?') || /^<\w+:?worksheet/.test(xml) ? xml : `<worksheet>${xml}</worksheet>`;
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])));
 };
 

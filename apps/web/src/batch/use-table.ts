@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import type { ColumnPlan } from './columns/column-plan.ts';
 import { headerOf } from './columns/header-of.ts';
-import { listSheet } from './columns/list-sheet.ts';
 import type { Taken } from './columns/line-kinds.ts';
+import { listSheet } from './columns/list-sheet.ts';
 import {
   completed,
   findHeader,
@@ -62,9 +62,7 @@ export const useTable = (): TableState => {
         if (outcome.ok && list !== null && list !== outcome.value.sheet) return open(file, { ...options, sheet: list });
         const kept = outcome.ok ? keptReading(facts, outcome.value, file.name, settled.current) : null;
         const guessed = () =>
-          outcome.ok
-            ? guessReading(facts, outcome.value, findHeader(facts, outcome.value))
-            : noReading;
+          outcome.ok ? guessReading(facts, outcome.value, findHeader(facts, outcome.value)) : noReading;
         setOpened({ file, options, outcome, isKept: kept !== null, ...(kept ?? guessed()) });
       });
     },
@@ -85,7 +83,8 @@ export const useTable = (): TableState => {
     setOpened(next);
   };
   const setHeader = (header: number) => read((table, { taken }) => guessReading(facts, table, header, taken), false);
-  const setTaken = (taken: Taken) => read((table, now) => readingWith(facts, table, now, taken), opened?.isKept ?? false);
+  const setTaken = (taken: Taken) =>
+    read((table, now) => readingWith(facts, table, now, taken), opened?.isKept ?? false);
   const setPlan = (column: number, plan: ColumnPlan) =>
     read((table, now) => completed(facts, table, now.header, now.plans.with(column, plan), now), true);
   const guessAnew = () => read((table, { header, taken }) => guessReading(facts, table, header, taken), false);

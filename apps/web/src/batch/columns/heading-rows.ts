@@ -51,7 +51,9 @@ const goesOn = (table: Table, header: number, depth: number): boolean => {
   if (first === undefined || filled.length < 2 || !isOfHeadings(lower)) return false;
   if (merged.some((one) => one.row >= header && one.row <= above && one.row + one.rows > row)) return true;
   if (lower.some((cell) => cell !== '' && isFigure(plainLine(cell)) && !isYear(cell))) return false;
-  const isUnder = lower.some((cell, column) => cell !== '' && ((upper[column] ?? '') === '' || isRepeated(upper, column)));
+  const isUnder = lower.some(
+    (cell, column) => cell !== '' && ((upper[column] ?? '') === '' || isRepeated(upper, column)),
+  );
   const isWide = merged.some((one) => one.row === above && one.columns > 1);
   if (!isUnder && !isWide) return false;
   // A company has its name where the headings begin; or the names of the columns are those below.

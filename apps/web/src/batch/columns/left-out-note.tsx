@@ -45,11 +45,7 @@ export const LeftOutNote = ({ table, reading, setTaken }: LeftOutNoteProps) => {
           ))}
           {columns.length === 0 ? null : (
             <label className="batch-check">
-              <input
-                type="checkbox"
-                checked={taken.has('hidden-column')}
-                onChange={() => toggle('hidden-column')}
-              />
+              <input type="checkbox" checked={taken.has('hidden-column')} onChange={() => toggle('hidden-column')} />
               <span>
                 {say('batch.left-out.hidden-column', { n: columns.length })}{' '}
                 <Spoken text={columns.map((column) => names[column] || column + 1).join(say('list.separator'))} />

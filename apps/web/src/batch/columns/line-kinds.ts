@@ -1,4 +1,4 @@
-import { cellAt, rowAt, type Rows, rowCount, rowsBetween } from '../file/rows.ts';
+import { cellAt, type Rows, rowAt, rowCount, rowsBetween } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
 import { headingDepth } from './heading-rows.ts';
 import {
@@ -92,10 +92,18 @@ class LineJudge {
   #judge(row: number): LeftOut | 'blank' | null {
     const name = this.#nameAt < 0 ? '' : cellAt(this.#rows, row, this.#nameAt).trim();
     // Nearly every line is a company, and its name shows it.
-    if (!this.#isTop && this.#before === null && name.length > 3 && !suspicious.test(name) && !this.#nameHeadings.has(name))
+    if (
+      !this.#isTop &&
+      this.#before === null &&
+      name.length > 3 &&
+      !suspicious.test(name) &&
+      !this.#nameHeadings.has(name)
+    )
       return null;
     const cells = rowAt(this.#rows, row);
-    const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell, column, plain: plainLine(cell) }]));
+    const filled = cells.flatMap((cell, column) =>
+      cell.trim() === '' ? [] : [{ cell, column, plain: plainLine(cell) }],
+    );
     if (filled.length === 0) return 'blank';
     if (filled.every(({ cell }) => cell.startsWith('='))) return 'formula';
     if (isUnitRow(cells)) return 'guide';
@@ -113,8 +121,7 @@ class LineJudge {
   /** The headings once more, as where a list was printed page by page. */
   #isHeading(filled: readonly Filled[]): boolean {
     return (
-      filled.length > 1 &&
-      this.#headings.some((cells) => filled.every(({ plain, column }) => plain === cells[column]))
+      filled.length > 1 && this.#headings.some((cells) => filled.every(({ plain, column }) => plain === cells[column]))
     );
   }
 

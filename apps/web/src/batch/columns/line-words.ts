@@ -51,7 +51,7 @@ const begun =
 const headOf = (plain: string): string | null => {
   const colon = plain.slice(0, 24).indexOf(':');
   const head = colon < 0 ? null : plain.slice(0, colon);
-  return head && /^[*([【]{0,3}([^()[\]【】\d]{1,20})/.exec(head)?.[1] || null;
+  return (head && /^[*([【]{0,3}([^()[\]【】\d]{1,20})/.exec(head)?.[1]) || null;
 };
 
 /** A remark or a signature, by how it begins: `注：`, `注1.`, `填表人：张三`, `Note:`. */
@@ -69,7 +69,8 @@ export const goesOn = (cell: string): boolean =>
   /[。；;，,]/.test(cell) ||
   /^\s{2}|^\u3000/.test(cell);
 
-const needed = /^[（(\[【]?(?:非?必填项?|选填项?|可选项?|必选项?|可填|可不填|非必选|required|optional|mandatory)[)）\]】]?$/;
+const needed =
+  /^[（([【]?(?:非?必填项?|选填项?|可选项?|必选项?|可填|可不填|非必选|required|optional|mandatory)[)）\]】]?$/;
 
 /** `必填`, `（选填）`, `Required`. */
 export const isNeed = (plain: string): boolean => needed.test(plain);
@@ -84,13 +85,14 @@ export const isOrder = (plain: string): boolean => isNeed(plain) || kinds.test(p
 
 /** What stands before a row that explains the columns. */
 export const isGuideHead = (plain: string): boolean =>
-  /^[（(【\[]?(?:填写说明|填表说明|填报说明|说明|填写要求|填报要求|要求|格式要求|格式|填写规则|填写提示|提示|字段说明|是否必填|必填|instructions?|howtofill(?:in)?|guide|hint)[)）】\]]?[:：]?$/.test(
+  /^[（(【[]?(?:填写说明|填表说明|填报说明|说明|填写要求|填报要求|要求|格式要求|格式|填写规则|填写提示|提示|字段说明|是否必填|必填|instructions?|howtofill(?:in)?|guide|hint)[)）】\]]?[:：]?$/.test(
     plain,
   );
 
 /** `示例`, `（示例，请删除本行）`, `例：某公司`, `某某公司（样例）`; and `XX公司`, which is nobody. */
 export const isExampleLine = (plain: string): boolean =>
-  /^[（(【\[]?(?:填写|填报)?(?:示例|样例|范例|举例|例|示范|样表|example|sample|e\.g\.)(?:数据|行|row)?\d{0,2}(?:[)）】\]:：,，]|$)/.test(plain) ||
-  /[（(【\[](?:示例|样例|范例|举例|example|sample)[^（(]{0,20}$/.test(plain);
+  /^[（(【[]?(?:填写|填报)?(?:示例|样例|范例|举例|例|示范|样表|example|sample|e\.g\.)(?:数据|行|row)?\d{0,2}(?:[)）】\]:：,，]|$)/.test(
+    plain,
+  ) || /[（(【[](?:示例|样例|范例|举例|example|sample)[^（(]{0,20}$/.test(plain);
 
 export const isNobody = (plain: string): boolean => /^(?:x{2,8}|×{2,8}|\*{2,8}|某{2,4}|○{2,8}|〇{2,8})/.test(plain);

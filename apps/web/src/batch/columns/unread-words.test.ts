@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { exampleName } from '../file/example-row.ts';
 import { packRows } from '../file/rows.ts';
-import { companiesOf } from '../../../test/companies-of.ts';
 import { cellReader } from './cell-reader.ts';
 import { leftAside, nameColumn } from './column-plan.ts';
 import { guessColumns } from './guess-columns.ts';

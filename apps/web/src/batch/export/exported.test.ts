@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { guessColumns } from '../columns/guess-columns.ts';
 import { readTable } from '../file/read-table.ts';
 import { packRows, rowAt, rowsBetween } from '../file/rows.ts';
 import { sampleSheet } from '../file/sample-rows.ts';
 import { guideSheet, templateSheet } from '../file/template-rows.ts';
-import { companiesOf } from '../../../test/companies-of.ts';
 import { screenCompanies } from '../screening/screen-companies.ts';
 import { toCsv } from '../sheets/to-csv.ts';
 import { toXlsx } from '../sheets/to-xlsx.ts';

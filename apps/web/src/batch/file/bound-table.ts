@@ -24,7 +24,8 @@ export const boundTable = (rows: Lines, hidden: ReadonlySet<number> = new Set())
     if (!row.some(isShown)) continue;
     filled++;
     if (!hidden.has(index)) seen++;
-    if (seen > limits.rows + besides || filled > 2 * limits.rows) return refuse('too-many-rows', { limit: limits.rows });
+    if (seen > limits.rows + besides || filled > 2 * limits.rows)
+      return refuse('too-many-rows', { limit: limits.rows });
   }
   return read(packRows(trimmed));
 };

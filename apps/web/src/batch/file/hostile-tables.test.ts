@@ -1,10 +1,10 @@
 import { huicePack } from '@huice/incentives';
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { oddWorkbook } from '../../../test/odd-workbook.ts';
 import { listSheet } from '../columns/list-sheet.ts';
 import { findHeader, guessReading } from '../columns/reading.ts';
-import { companiesOf } from '../../../test/companies-of.ts';
 import { limits } from './limits.ts';
 import { readTable } from './read-table.ts';
 
@@ -45,7 +45,8 @@ const heads = '企业名称,注册地,融资额(万元),领域,领军人才\n';
 const row = (n: number) => `企业${n}有限公司,衢州市,${n},人工智能,院士\n`;
 
 /** A list of about so many letters, as anyone has one. */
-const plainCsv = (letters: number) => heads + Array.from({ length: Math.ceil(letters / 30) }, (_, n) => row(n)).join('');
+const plainCsv = (letters: number) =>
+  heads + Array.from({ length: Math.ceil(letters / 30) }, (_, n) => row(n)).join('');
 const plainSheet = (letters: number) =>
   `<sheetData>${Array.from(
     { length: Math.ceil(letters / 90) },
@@ -65,10 +66,88 @@ const cells = (piece: string) => {
 };
 
 const pieces = [
-  ' ', '\t', '\u3000', '(', ')', '（', '【', '((', '()', '"', "'", '-', '~', '至', '到', ' 至 ', ' - ', ',', '，', '、', ';', '/', '|',
-  '1', '1,', '1.', '1-', '1 ', '12~', '0', '万', '亿', '1万', '1亿', '超过', '不超过 ', '以上', '元', '单位：', '单位：万', '%', '=', '#', '+',
-  '合计', '合计(', '小计 ', '注', '注：', '填表人：', '第1页', '必填', '请', '示例', 'a', 'ab', 'total ', 'e', '1e', '年', '2019年', '月', '-1-', '企业',
-  '公司类', '衢州市', '衢州', '院士、', '人工智能;', 'x', '×', '某', '①', '\n', ' \n', '\u200B', '𠮷', '_x', '_x0041_', '&', '<', '<c r="',
+  ' ',
+  '\t',
+  '\u3000',
+  '(',
+  ')',
+  '（',
+  '【',
+  '((',
+  '()',
+  '"',
+  "'",
+  '-',
+  '~',
+  '至',
+  '到',
+  ' 至 ',
+  ' - ',
+  ',',
+  '，',
+  '、',
+  ';',
+  '/',
+  '|',
+  '1',
+  '1,',
+  '1.',
+  '1-',
+  '1 ',
+  '12~',
+  '0',
+  '万',
+  '亿',
+  '1万',
+  '1亿',
+  '超过',
+  '不超过 ',
+  '以上',
+  '元',
+  '单位：',
+  '单位：万',
+  '%',
+  '=',
+  '#',
+  '+',
+  '合计',
+  '合计(',
+  '小计 ',
+  '注',
+  '注：',
+  '填表人：',
+  '第1页',
+  '必填',
+  '请',
+  '示例',
+  'a',
+  'ab',
+  'total ',
+  'e',
+  '1e',
+  '年',
+  '2019年',
+  '月',
+  '-1-',
+  '企业',
+  '公司类',
+  '衢州市',
+  '衢州',
+  '院士、',
+  '人工智能;',
+  'x',
+  '×',
+  '某',
+  '①',
+  '\n',
+  ' \n',
+  '\u200B',
+  '𠮷',
+  '_x',
+  '_x0041_',
+  '&',
+  '<',
+  '<c r="',
 ] as const;
 
 const hostileCsv: readonly (readonly [string, string])[] = [
@@ -76,9 +155,27 @@ const hostileCsv: readonly (readonly [string, string])[] = [
   ...['(', '（)', ' ', '单位：', '/', '万', '【', 'a', '融资', '融资 / ', '1'].map(
     (piece) => [`headings of ${JSON.stringify(piece)}`, `${fill(piece, 3_900)},${fill(piece, 3_900)}\n甲,1\n`] as const,
   ),
-  ...['"', '"a"', '"a"b', ',"', '"",', '"\n', "'", ',', ';', '\t', '|', '\n', '\r', ' \n', ',\n', '="', '="a",', '"a" ', '" '].map(
-    (piece) => [`nothing but ${JSON.stringify(piece)}`, fill(piece)] as const,
-  ),
+  ...[
+    '"',
+    '"a"',
+    '"a"b',
+    ',"',
+    '"",',
+    '"\n',
+    "'",
+    ',',
+    ';',
+    '\t',
+    '|',
+    '\n',
+    '\r',
+    ' \n',
+    ',\n',
+    '="',
+    '="a",',
+    '"a" ',
+    '" ',
+  ].map((piece) => [`nothing but ${JSON.stringify(piece)}`, fill(piece)] as const),
   ['a quotation mark that never closes', `${heads}"${plainCsv(size)}`],
   ['marks within a quotation, a separator far away', `"${fill('x"y', size)},1\n`],
   ['as many columns as there may be', `${fill('企业名称,', 1_500)}\n${`${fill('甲,', 590)}\n`.repeat(100)}`],
@@ -91,7 +188,10 @@ const hostileXml: readonly (readonly [string, string])[] = [
   ['a cell that never ends', `<sheetData><row r="1">${fill('<c ')}`],
   ['places without an end', `<sheetData><row r="1"><c ${fill('r="')}/></row></sheetData>`],
   ['places, one after the other', `<sheetData><row r="1"><c${fill(' r=""')}/></row></sheetData>`],
-  ['attributes of many names', `<sheetData><row${Array.from({ length: 6_000 }, (_, n) => ` a${n}="1"`).join('')}/></sheetData>`],
+  [
+    'attributes of many names',
+    `<sheetData><row${Array.from({ length: 6_000 }, (_, n) => ` a${n}="1"`).join('')}/></sheetData>`,
+  ],
   ['blanks in a tag', `<sheetData><row r="1"><c${fill(' ')}/></row></sheetData>`],
   ['blanks after a row', `<sheetData><row r="1">${fill(' ')}</row></sheetData>`],
   ['rows that never end', fill('<row r="1">')],
@@ -102,11 +202,20 @@ const hostileXml: readonly (readonly [string, string])[] = [
   ['comments', `<sheetData>${fill('<!-- -->')}</sheetData>`],
   ['a comment without an end', `<sheetData><!--${fill('--!')}`],
   ['brackets', `<sheetData>${fill(']]')}</sheetData>`],
-  ['formulas', `<sheetData><row r="1">${fill(formula).slice(0, -(size % formula.length) || undefined)}</row></sheetData>`],
+  [
+    'formulas',
+    `<sheetData><row r="1">${fill(formula).slice(0, -(size % formula.length) || undefined)}</row></sheetData>`,
+  ],
   ['the same row', `<sheetData>${'<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(1_500)}</sheetData>`],
-  ['merges over everything', `${plainSheet(20_000)}<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1_200)}</mergeCells>`],
+  [
+    'merges over everything',
+    `${plainSheet(20_000)}<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1_200)}</mergeCells>`,
+  ],
   ['merges of one cell', `${plainSheet(20_000)}<mergeCells>${'<mergeCell ref="A1"/>'.repeat(1_800)}</mergeCells>`],
-  ['columns hidden again and again', `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(1_500)}</cols>${plainSheet(1_000)}`],
+  [
+    'columns hidden again and again',
+    `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(1_500)}</cols>${plainSheet(1_000)}`,
+  ],
   ['a deep tree', fill('<a>')],
 ];
 
@@ -119,7 +228,9 @@ test('no text costs much more by the letter than a plain list, however it is mad
   }
 });
 
-test('no workbook costs much more by the letter than a plain one, however it is made', { timeout: 300_000 }, async () => {
+test('no workbook costs much more by the letter than a plain one, however it is made', {
+  timeout: 300_000,
+}, async () => {
   const plain = plainSheet(size);
   const cost = await costOf(oddWorkbook({ sheets: [{ xml: plain }] }), plain.length);
   for (const [name, xml] of hostileXml)
@@ -130,11 +241,15 @@ test.each<readonly [string, (n: number) => Uint8Array]>([
   ['places in a cell', (n) => oddWorkbook({ sheets: [{ xml: `<sheetData><row r="1"><c${' r=""'.repeat(n)}/>` }] })],
   ['marks in a quotation', (n) => strToU8(`"${'x"y'.repeat(n)},1\n`)],
   ['brackets in a heading', (n) => strToU8(`${fill('(', Math.min(n, 3_900))},a\n`.repeat(Math.ceil(n / 3_900)))],
-])('eight times as many %s take about eight times as long, not sixty-four times', { timeout: 300_000 }, async (_, make) => {
-  const [some, more] = [make(20_000), make(160_000)];
-  await takeIn(some);
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 4 && ratio > 24; round++)
-    ratio = Math.min(ratio, (await timeOf(more)) / Math.max(await timeOf(some), 0.5));
-  expect(ratio).toBeLessThan(24);
-});
+])(
+  'eight times as many %s take about eight times as long, not sixty-four times',
+  { timeout: 300_000 },
+  async (_, make) => {
+    const [some, more] = [make(20_000), make(160_000)];
+    await takeIn(some);
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 4 && ratio > 24; round++)
+      ratio = Math.min(ratio, (await timeOf(more)) / Math.max(await timeOf(some), 0.5));
+    expect(ratio).toBeLessThan(24);
+  },
+);

@@ -18,22 +18,15 @@ export const formatOf = (code: string): Shown => {
   return /^0{2,32}$/.test(bare.trim()) ? { digits: bare.trim().length } : 'number';
 };
 
-/** Without what is quoted, escaped or in square brackets; `[h]` is a time all the same. Character by character, so a code of any kind costs its length. */
+const piece = /\\.?|[_*].?|"[^"]*"?|\[([^\]]*)\]?|./gs;
+
+/** Without what is quoted, escaped or in square brackets, up to the part for negative numbers; `[h]` is a time all the same. */
 const withoutLiterals = (code: string): string => {
   let bare = '';
-  for (let at = 0; at < code.length; at++) {
-    const mark = code[at];
-    if (mark === ';') return bare;
-    const closing = mark === '"' ? '"' : mark === '[' ? ']' : null;
-    if (mark === '\\' || mark === '_' || mark === '*') at++;
-    else if (closing === null) bare += mark;
-    else {
-      const end = code.indexOf(closing, at + 1);
-      const inner = code.slice(at + 1, end < 0 ? undefined : end);
-      if (closing === ']' && /^(?:h{1,2}|m{1,2}|s{1,2})$/.test(inner)) bare += 'h';
-      if (end < 0) return bare;
-      at = end;
-    }
+  for (const [whole, inner] of code.matchAll(piece)) {
+    if (whole === ';') break;
+    if (inner !== undefined) bare += /^(?:hh?|mm?|ss?)$/.test(inner) ? 'h' : '';
+    else if (whole.length === 1 && !/[\\_*"]/.test(whole)) bare += whole;
   }
   return bare === 'general' ? '' : bare;
 };

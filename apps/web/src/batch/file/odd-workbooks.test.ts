@@ -28,7 +28,9 @@ test('a cell without a place stands after the one before it, and a row without o
   ).toEqual(listed);
   // Some have one, some do not.
   expect(
-    await one('<sheetData><row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>'),
+    await one(
+      '<sheetData><row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>',
+    ),
   ).toEqual([[], ['', '1', '2'], ['3']]);
 });
 
@@ -45,16 +47,19 @@ test('sheets of charts are no sheets of cells, wherever they stand', async () =>
   expect(await readTable(oddWorkbook({ sheets: [chart] }))).toMatchObject({ refusal: { code: 'no-sheet' } });
 });
 
-test.each(['hidden', 'veryHidden'] as const)('a sheet that is %s gives way to one in sight, and is named', async (state) => {
-  const sheets = [
-    { name: '字典', state, xml: sheetData([['企业'], ['字典一']]) },
-    { name: '名单', xml: list },
-  ];
-  const table = await tableOf({ sheets });
-  expect([table.sheet, table.sheets.map(({ isHidden }) => isHidden)]).toEqual([1, [true, false]]);
-  expect(rowsBetween(table.rows)).toEqual(listed);
-  expect(await rowsOf({ sheets }, 0)).toEqual([['企业'], ['字典一']]);
-});
+test.each(['hidden', 'veryHidden'] as const)(
+  'a sheet that is %s gives way to one in sight, and is named',
+  async (state) => {
+    const sheets = [
+      { name: '字典', state, xml: sheetData([['企业'], ['字典一']]) },
+      { name: '名单', xml: list },
+    ];
+    const table = await tableOf({ sheets });
+    expect([table.sheet, table.sheets.map(({ isHidden }) => isHidden)]).toEqual([1, [true, false]]);
+    expect(rowsBetween(table.rows)).toEqual(listed);
+    expect(await rowsOf({ sheets }, 0)).toEqual([['企业'], ['字典一']]);
+  },
+);
 
 test('a sheet in sight that holds nothing gives way to one that does', async () => {
   expect(await rowsOf({ sheets: [{ xml: '<sheetData/>' }, { xml: list }] })).toEqual(listed);
@@ -62,7 +67,11 @@ test('a sheet in sight that holds nothing gives way to one that does', async () 
 
 test('rows are told to be hidden however the sheet says so, and columns', async () => {
   const rows = Array.from({ length: 6 }, (_, at) => [`甲${at}`, at]);
-  const says: Readonly<Record<number, string>> = { 2: ' hidden="1"', 3: " hidden='true'", 4: ' ht="0" customHeight="1"' };
+  const says: Readonly<Record<number, string>> = {
+    2: ' hidden="1"',
+    3: " hidden='true'",
+    4: ' ht="0" customHeight="1"',
+  };
   const table = await tableOf({
     sheets: [
       {
@@ -142,7 +151,12 @@ test('numbers say what the sheet shows: days, shares, leading noughts, and never
   const cells = [
     [styled(1, '45292'), styled(2, '45292.75'), styled(6, '60'), styled(8, '1')],
     [styled(3, '570'), styled(4, '1234.5'), styled(5, '0.055'), styled(7, '0.1')],
-    [styled(0, '9.1330800123456781E+16'), styled(0, '0.30000000000000004'), styled(0, '1E+21'), '<c t="d"><v>2024-05-06T00:00:00</v></c>'],
+    [
+      styled(0, '9.1330800123456781E+16'),
+      styled(0, '0.30000000000000004'),
+      styled(0, '1E+21'),
+      '<c t="d"><v>2024-05-06T00:00:00</v></c>',
+    ],
   ];
   expect(await one(sheetData(cells), { styles })).toEqual([
     ['2024-01-01', '2024-01-01', '1900-02-28', '1900-01-01'],
@@ -174,12 +188,15 @@ test.each(since1904)('days are counted from 1904 where the workbook says so: %s'
 test.each(['', '<workbookPr/>', '<workbookPr date1904="0"/>', '<workbookPr date1904="false"/>'])(
   'days are counted from 1900 elsewhere: %s',
   async (own) => {
-    expect(await one(sheetData([[styled(1, '45292')]]), { styles, workbook: workbookWith(own) })).toEqual([['2024-01-01']]);
+    expect(await one(sheetData([[styled(1, '45292')]]), { styles, workbook: workbookWith(own) })).toEqual([
+      ['2024-01-01'],
+    ]);
   },
 );
 
 test('every part may have a prefix, a declaration, comments, and names in another case or place', async () => {
-  const prefixed = (xml: string) => `<?xml version="1.0"?>\n<!-- x --><x:worksheet xmlns:x="m">${xml.replace(/<(\/?)(\w)/g, '<$1x:$2')}</x:worksheet>`;
+  const prefixed = (xml: string) =>
+    `<?xml version="1.0"?>\n<!-- x --><x:worksheet xmlns:x="m">${xml.replace(/<(\/?)(\w)/g, '<$1x:$2')}</x:worksheet>`;
   expect(await one(prefixed(list))).toEqual(listed);
   expect(await rowsOf({ sheets: [{ xml: list }], folder: 'book' })).toEqual(listed);
   expect(

@@ -22,7 +22,8 @@ export const wrongQuoteAt = (text: string, separator: string): number | null => 
 
 /** Past the mark that ends what is quoted; a doubled one is part of it. */
 const quotedEnd = (text: string, from: number): number => {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at + 1;
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2))
+    if (text[at + 1] !== '"') return at + 1;
   return -1;
 };
 

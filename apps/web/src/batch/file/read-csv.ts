@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { boundTable } from './bound-table.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { limits } from './limits.ts';
-import { type Read, type Refusal, read, refuse } from './read-result.ts';
 import { wrongQuoteAt } from './quote-check.ts';
+import { type Read, type Refusal, read, refuse } from './read-result.ts';
 import type { Table } from './table.ts';
 import { withoutUnseen } from './without-unseen.ts';
 

@@ -1,17 +1,9 @@
-import { RichText, unescaped } from './cell-texts.ts';
+import { cellText, type SheetContext } from './cell-text.ts';
+import { RichText } from './cell-texts.ts';
 import { limits } from './limits.ts';
 import type { Merged } from './merged-cells.ts';
-import type { Shown } from './number-format.ts';
-import { numberText } from './number-text.ts';
-import { isOn, readXml } from './read-xml.ts';
 import type { Refusal } from './read-result.ts';
-
-/** What every sheet of a workbook refers to. */
-export interface SheetContext {
-  readonly texts: readonly string[];
-  readonly styles: readonly Shown[];
-  readonly isFrom1904: boolean;
-}
+import { isOn, readXml } from './read-xml.ts';
 
 /** A sheet as rows of text: what a person sees in it, and what is hidden from them. */
 export interface SheetRead {
@@ -108,9 +100,14 @@ class SheetListener implements SheetRead {
   }
 
   close(name: string): void {
-    if (name !== 'c') return this.#rich.close(name);
+    if (name === 'c') this.#closeCell();
+    else this.#rich.close(name);
+  }
+
+  #closeCell(): void {
     this.#isCell = false;
-    const text = this.#cellText();
+    const [type, style, value, formula] = [this.#type, this.#style, this.#value, this.#formula];
+    const text = cellText({ type, style, value, formula, own: this.#rich.take() }, this.#context);
     if (text !== '') this.#put(text);
   }
 
@@ -138,29 +135,6 @@ class SheetListener implements SheetRead {
     this.#value = null;
     this.#formula = null;
     this.#rich.take();
-  }
-
-  #cellText(): string {
-    const { texts, styles, isFrom1904 } = this.#context;
-    const [value, formula] = [this.#value, this.#formula];
-    switch (this.#type) {
-      case 's':
-        return value === null ? '' : (texts[Number(value)] ?? '');
-      case 'inlineStr':
-        return this.#rich.take();
-      // The text of nothing is what a formula gave; no value at all is a formula that was never worked out.
-      case 'str':
-        return value === null && formula !== null && formula !== '' ? `=${formula}` : unescaped(value ?? '');
-      case 'b':
-        return value === null || value === '' ? '' : isOn(value) ? 'TRUE' : 'FALSE';
-      case 'e':
-        return value === null || value === '' ? '#VALUE!' : value;
-      case 'd':
-        return (value ?? '').trim().slice(0, 10);
-      default:
-        if (value === null || value === '') return formula === null ? '' : `=${formula}`;
-        return numberText(value, styles[this.#style] ?? 'number', isFrom1904);
-    }
   }
 
   #put(text: string): void {

@@ -165,7 +165,9 @@ test.each([
   [
     'too-many-cells',
     workbook(
-      cells(Array.from({ length: 7_000 }, (_, at) => `<row r="${at + 1}"><c r="KN${at + 1}"><v>1</v></c></row>`).join('')),
+      cells(
+        Array.from({ length: 7_000 }, (_, at) => `<row r="${at + 1}"><c r="KN${at + 1}"><v>1</v></c></row>`).join(''),
+      ),
     ),
   ],
   ['too-many-columns', workbook(cells('<row r="1"><c r="XFD1"><v>1</v></c></row>'))],

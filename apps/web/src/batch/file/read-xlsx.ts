@@ -1,10 +1,11 @@
 import { boundTable } from './bound-table.ts';
 import { readStyles } from './cell-styles.ts';
+import type { SheetContext } from './cell-text.ts';
 import { readTexts } from './cell-texts.ts';
 import { withMerged } from './merged-cells.ts';
 import { type Archive, openZip } from './open-zip.ts';
 import { type Read, type Refusal, read, refuse } from './read-result.ts';
-import { ExcessError, readSheet, type SheetContext } from './read-sheet.ts';
+import { ExcessError, readSheet } from './read-sheet.ts';
 import { DeclarationError } from './read-xml.ts';
 import type { Table } from './table.ts';
 import { withoutUnseen } from './without-unseen.ts';
@@ -80,7 +81,10 @@ const orNothing = (path: string | null, textOf: PartText, root: string): string 
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 /** The text of a part, in the encoding that it begins with. */
@@ -91,6 +95,7 @@ const partText =
     if (part === null) return null;
     if (!part.ok) throw new ExcessError(part.refusal satisfies Refusal);
     const [first, second] = part.value;
-    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    const encoding =
+      first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
     return new TextDecoder(encoding).decode(part.value);
   };

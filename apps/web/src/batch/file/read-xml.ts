@@ -38,7 +38,7 @@ export const readXml = (
   parser.on('opentag', ({ name, attributes }) => {
     const own = bare(name);
     if (names.push(own) > deepest) throw new Error('too deep');
-    open?.(own, (wanted) => valueOf(attributes, wanted));
+    open?.(own, (wanted) => attributeOf(attributes, wanted));
   });
   parser.on('text', hear);
   parser.on('cdata', hear);
@@ -55,7 +55,7 @@ export const readXml = (
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-const valueOf = (attributes: Readonly<Record<string, string>>, wanted: string): string | undefined => {
+const attributeOf = (attributes: Readonly<Record<string, string>>, wanted: string): string | undefined => {
   const own = attributes[wanted];
   if (own !== undefined) return own;
   for (const name in attributes) if (name.endsWith(`:${wanted}`)) return attributes[name];

@@ -27,7 +27,7 @@ export interface Layout {
 }
 
 /** A worksheet of the workbook. */
-export interface SheetOf {
+interface SheetOf {
   readonly name: string;
   readonly isHidden: boolean;
   /** The first of its rows that hold something, by which one tells a list from a guide; none of a hidden one. */

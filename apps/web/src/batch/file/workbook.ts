@@ -2,7 +2,7 @@ import type { Archive } from './open-zip.ts';
 import { isOn, readXml } from './read-xml.ts';
 
 /** A worksheet as the workbook names it. Sheets of charts and macros hold no cells, and are no part of the list. */
-export interface Worksheet {
+interface Worksheet {
   readonly name: string;
   /** By the user, or so deep that only a program brings it back. */
   readonly isHidden: boolean;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { companiesOf as companiesIn } from '../../../test/companies-of.ts';
 import { samplePack, sampleShelf } from '../../../test/sample-pack.ts';
 import { nameColumn } from '../columns/column-plan.ts';
 import { guessColumns } from '../columns/guess-columns.ts';
@@ -7,7 +8,6 @@ import { exampleName } from '../file/example-row.ts';
 import { packRows } from '../file/rows.ts';
 import { companyLines, findingAt, incentiveCounts, lineAt } from './company-lines.ts';
 import { noFilter, shownCompanies, shownIncentives } from './filter.ts';
-import { companiesOf as companiesIn } from '../../../test/companies-of.ts';
 import { screenCompanies } from './screen-companies.ts';
 
 const asOf = '2024-06-01';
