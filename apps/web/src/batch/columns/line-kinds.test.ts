@@ -46,6 +46,10 @@ const sums: Rows = [
   ['', '小計', '', '15000', '#REF!'],
   ['', '平均值', '', '7500'],
   ['3', '合计', '', '15000', '截至六月'],
+  ['', '', '', '', '合计'],
+  ['合计：2家，融资1.5亿元'],
+  ['', '共计2家企业，融资额15000万元'],
+  ['Total: 2 companies'],
   ['Total', '', '', '15000'],
   ['', 'Sub-total', '', '15,000'],
   ['', 'Grand Total (2 companies)', '', '15000'],
@@ -89,6 +93,9 @@ test.each([
   ['（以下空白）'],
   ['第 1 页 共 3 页'],
   ['数据来源：市统计局'],
+  ['注　数据截至六月'],
+  ['财务负责人：', '', '分管领导签字：'],
+  ['地址：衢州市某路1号', '', '', '传真：0570'],
   ['Note: as of June'],
   ['', 'Prepared by: A', '', 'Date: 2026'],
 ] as Rows)('a remark or a signature is no company, at the foot or between: %s %s', (...line) => {
@@ -148,6 +155,18 @@ test('headings printed once more, rows of formulas never worked out, and hidden 
     null,
     'sum',
   ]);
+});
+
+test('formulas filled down beyond the list make no companies, whatever they show', () => {
+  const down = [
+    ['', '', '', '0'],
+    ['', '', '', '0.00', '#DIV/0!'],
+    ['', '', '', '-'],
+    ['', '', '', '#N/A'],
+  ];
+  expect(kindsOf([heads, company, ...down])).toEqual([null, 'formula', 'formula', 'formula', 'formula']);
+  // A company that has none of its name is one all the same, if anything is known of it.
+  expect(between(['3', '', '衢州市', '0'])).toEqual([null]);
 });
 
 test('what is taken in again is screened: each kind by itself, hidden sums with the sums', () => {

@@ -11,7 +11,9 @@ import {
   isNote,
   isOrder,
   isSigner,
+  isSpacedNote,
   isSum,
+  isVacuous,
   maybeSum,
   plainLine,
 } from './line-words.ts';
@@ -106,6 +108,7 @@ class LineJudge {
     );
     if (filled.length === 0) return 'blank';
     if (filled.every(({ cell }) => cell.startsWith('='))) return 'formula';
+    if (this.#nameAt >= 0 && name === '' && filled.every(({ plain }) => isVacuous(plain))) return 'formula';
     if (isUnitRow(cells)) return 'guide';
     if (this.#isHeading(filled)) return 'heading';
     const plainName = name === '' ? '' : plainLine(name);
@@ -139,10 +142,10 @@ class LineJudge {
   }
 
   #isSum(filled: readonly Filled[], name: string): boolean {
-    if (isSum(name)) return true;
+    if (isSum(name) || (name === '' && filled.length < 3 && isSum(filled[0]?.plain ?? ''))) return true;
     const at = filled.findIndex(({ plain }) => maybeSum(plain));
     const sum = filled[at];
-    if (sum === undefined || sum.column > Math.max(2, this.#nameAt)) return false;
+    if (sum === undefined || (name !== '' && sum.column > Math.max(2, this.#nameAt))) return false;
     // Before it a group or a number may stand, but no company; after it, figures.
     if (name !== '' && name !== sum.plain && sum.column !== this.#nameAt) return false;
     return filled.slice(at + 1).every(({ plain }) => isFigure(plain)) && (filled.length > at + 1 || isSum(sum.plain));
@@ -154,7 +157,11 @@ class LineJudge {
     // `填表人 | 张三 | 审核人 | 李四`: the names of fields, each before its content.
     if (isSigner(first.plain) && filled.length <= 8 && filled.every(({ plain }, at) => at % 2 === 1 || isSigner(plain)))
       return true;
-    if (isNote(first.plain) && (name === '' || this.#nameAt === first.column || isNote(name))) return true;
+    if (
+      (isNote(first.plain) || isSpacedNote(first.cell)) &&
+      (name === '' || this.#nameAt === first.column || isNote(name))
+    )
+      return true;
     const isAlone = filled.length === 1;
     return isAlone && this.#before === 'note' && goesOn(first.cell);
   }

@@ -21,8 +21,11 @@ const bareSum =
   /^(?:本页|本表|全部|全市|全县|全省|各项|以上|数据|金额|企业)?(?:合计|小计|总计|共计|累计|总和|汇总|平均|平均值|平均数)(?:数|额)?(?:\([^()]{0,40}\)|共?\d{1,9}[家户个项条行]企?业?)?[:：]?$/;
 const englishSum = /^(?:grand|sub|page|overall)?[-–]?(?:totals?|sum|average|mean)(?:\([^()]{0,40}\))?[:：]?$/;
 
+/** `合计：3家，1.5亿元`, `共计12家企业`, `Total: 3 companies`: a sentence that sums up. */
+const toldSum = /^(?:(?:本页|以上|全部)?(?:合计|小计|总计|共计|累计)(?:[:,;]|共?\d)|(?:grand|sub)?-?totals?:)/;
+
 /** What a company is never called. */
-export const isSum = (plain: string): boolean => plain.length <= 60 && bareSum.test(plain);
+export const isSum = (plain: string): boolean => (plain.length <= 60 && bareSum.test(plain)) || toldSum.test(plain);
 
 /** What is a line of sums when all beside it are figures. */
 export const maybeSum = (plain: string): boolean =>
@@ -54,11 +57,18 @@ const headOf = (plain: string): string | null => {
   return (head && /^[*([【]{0,3}([^()[\]【】\d]{1,20})/.exec(head)?.[1]) || null;
 };
 
+/** What is asked for at the foot of a form, whoever it is that signs. */
+const asked =
+  /(?:人|领导|单位|部门|日期|时间|电话|手机|传真|邮箱|地址|盖章|公章|签字|签名|签章|说明|附注|备注|来源|口径|要求)$/;
+
 /** A remark or a signature, by how it begins: `注：`, `注1.`, `填表人：张三`, `Note:`. */
 export const isNote = (plain: string): boolean => {
   const head = headOf(plain);
-  return (head !== null && (remarks.has(head) || signers.has(head))) || begun.test(plain);
+  return (head !== null && (remarks.has(head) || signers.has(head) || asked.test(head))) || begun.test(plain);
 };
+
+/** `注 数据截至…`: a blank stands for the colon. */
+export const isSpacedNote = (cell: string): boolean => /^\s{0,20}(?:备?注|備?註|说明|說明|附注|附註)\s/.test(cell);
 
 /** Whether it is the name of a field whose content stands in the next cell. */
 export const isSigner = (plain: string): boolean => signers.has(plain) || (remarks.has(plain) && /[注明]$/.test(plain));
@@ -96,3 +106,6 @@ export const isExampleLine = (plain: string): boolean =>
   ) || /[（(【[](?:示例|样例|范例|举例|example|sample)[^（(]{0,20}$/.test(plain);
 
 export const isNobody = (plain: string): boolean => /^(?:x{2,8}|×{2,8}|\*{2,8}|某{2,4}|○{2,8}|〇{2,8})/.test(plain);
+
+/** A nought, a dash, a formula that failed or was never worked out: what a formula shows that was filled down beyond the list. */
+export const isVacuous = (plain: string): boolean => /^(?:0(?:\.0{0,20})?%?|[-–—]|[#=].{0,4000})$/s.test(plain);

@@ -30,8 +30,8 @@ export const boundTable = (rows: Lines, hidden: ReadonlySet<number> = new Set())
   return read(packRows(trimmed));
 };
 
-/** A formula that was never worked out shows nothing. */
-const isShown = (cell: string): boolean => cell !== '' && !cell.startsWith('=');
+/** A formula that was never worked out shows nothing; one filled down beyond the list shows a nought or that it failed. */
+const isShown = (cell: string): boolean => cell !== '' && !/^(?:[=#]|0(?:\.0{0,9})?%?$|[-—]$)/.test(cell);
 
 const withoutEmptyEdges = (rows: Lines): Lines => {
   const short = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1));

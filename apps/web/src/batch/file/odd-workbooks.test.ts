@@ -65,6 +65,12 @@ test('a sheet in sight that holds nothing gives way to one that does', async () 
   expect(await rowsOf({ sheets: [{ xml: '<sheetData/>' }, { xml: list }] })).toEqual(listed);
 });
 
+test('a list behind an empty sheet is found although it is hidden', async () => {
+  const sheets = [{ xml: '<sheetData/>' }, { state: 'hidden', xml: list }] as const;
+  expect(await tableOf({ sheets })).toMatchObject({ sheet: 1 });
+  expect(await readTable(oddWorkbook({ sheets: [{ xml: '' }] }))).toMatchObject({ refusal: { code: 'empty' } });
+});
+
 test('rows are told to be hidden however the sheet says so, and columns', async () => {
   const rows = Array.from({ length: 6 }, (_, at) => [`甲${at}`, at]);
   const says: Readonly<Record<number, string>> = {
@@ -128,6 +134,8 @@ test('rows whose formulas show nothing are no rows, however many they are', asyn
   const empty = (row: number) => `<row r="${row}"><c r="B${row}" t="str"><f>IF(C${row}="","",1)</f><v></v></c></row>`;
   const rows = Array.from({ length: 30_000 }, (_, at) => empty(at + 3)).join('');
   expect(await one(list.replace('</sheetData>', `${rows}</sheetData>`))).toEqual(listed);
+  const noughts = rows.replaceAll(' t="str"', '').replaceAll('<v></v>', '<v>0</v>');
+  expect((await one(list.replace('</sheetData>', `${noughts}</sheetData>`))).length).toBe(30_002);
 });
 
 test('texts are read with runs, without how they are pronounced, and with the marks that XML cannot hold', async () => {

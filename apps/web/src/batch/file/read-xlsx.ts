@@ -45,14 +45,22 @@ const readSheetOf = (workbook: Workbook, textOf: PartText, wanted?: number): Rea
     isHidden,
     head: isHidden || isOnly ? [] : filledRows(readSheet(xmlOf[at]?.() ?? '', context, headRows).rows),
   }));
-  const first = [
-    wanted,
-    isOnly ? sheets.findIndex(({ isHidden }) => !isHidden) : sheets.findIndex(({ head }) => head.length > 0),
-    sheets.findIndex(({ isHidden }) => !isHidden),
-    0,
-  ].find((at) => at !== undefined && sheets[at] !== undefined);
-  if (first === undefined) return refuse('no-sheet');
-  const found = readSheet(xmlOf[first]?.() ?? '', context);
+  const places = sheets.map((_, at) => at);
+  // The first in sight that holds something, else any that does: a list may be hidden behind an empty sheet.
+  const order =
+    wanted !== undefined && sheets[wanted] !== undefined
+      ? [wanted]
+      : [false, true].flatMap((hidden) => places.filter((at) => sheets[at]?.isHidden === hidden));
+  let outcome: Read<Table> = refuse('no-sheet');
+  for (const at of order) {
+    outcome = tableOf(xmlOf[at]?.() ?? '', context, sheets, at);
+    if (outcome.ok || outcome.refusal.code !== 'empty') break;
+  }
+  return outcome;
+};
+
+const tableOf = (xml: string, context: SheetContext, sheets: Table['sheets'], sheet: number): Read<Table> => {
+  const found = readSheet(xml, context);
   const merged = withMerged(found.rows, found.merged);
   if (merged === null) return refuse('broken-workbook');
   const lines = Array.from(merged, (row) => row?.map(withoutUnseen) ?? []);
@@ -62,7 +70,7 @@ const readSheetOf = (workbook: Workbook, textOf: PartText, wanted?: number): Rea
     rows: bound.value,
     encoding: null,
     sheets,
-    sheet: first,
+    sheet,
     layout: {
       hiddenRows: Uint32Array.from(inOrder(found.hiddenRows).filter((row) => row < lines.length)),
       hiddenColumns: inOrder(found.hiddenColumns),
