@@ -8,6 +8,7 @@ const ownScript = (script) => run(process.execPath, [inRoot(`scripts/${script}`)
 /** @type {Readonly<Record<string, () => number>>} name → exit code */
 export const checks = {
   lint: () => runInstalled('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+  patterns: () => ownScript('patterns.mjs'),
   types: () => runInstalled('typescript/bin/tsc', ['-b']),
   boundaries: () => ownScript('boundaries.mjs'),
   unused: () => runInstalled('knip/bin/knip.js', []),

@@ -126,7 +126,7 @@ test('the results come back from the saved workbook with numbers as numbers', as
   const matrix = await readTable(file);
   const list = await readTable(file, { sheet: 1 });
   if (!matrix.ok || !list.ok) throw new Error('the saved workbook cannot be read');
-  expect(matrix.value.sheets.slice(0, 2)).toEqual(['Matrix', 'Item by item']);
+  expect(matrix.value.sheets.slice(0, 2).map(({ name }) => name)).toEqual(['Matrix', 'Item by item']);
   expect(rowCount(matrix.value.rows)).toBe(41);
   expect(rowCount(list.value.rows)).toBe(1 + 40 * 17);
   // The saved matrix is itself a list of companies that the page reads again.
@@ -217,7 +217,7 @@ test('what the filters show is saved by itself, and the file is named after its 
   const file = new Uint8Array(readFileSync(await download.path()));
   const matrix = await readTable(file);
   if (!matrix.ok) throw new Error(matrix.refusal.code);
-  expect(matrix.value.sheets).toEqual(['对照表', '逐项明细', '出处', '说明']);
+  expect(matrix.value.sheets.map(({ name }) => name)).toEqual(['对照表', '逐项明细', '出处', '说明']);
   expect(rowsBetween(matrix.value.rows).map(([, name]) => name)).toEqual(['企业名称', '企业12']);
   const whole = page.getByLabel(/^全部：40/);
   await whole.click();

@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.ts';
 import { splitNote } from './split-note.ts';
 
 /** A figure and its unit, which stay on one line. */
-const figure = /([¥\d.,]+ )((?:亿|億|万|萬)?元|billion|million)/;
+const figure = /(?<![¥\d.,])([¥\d.,]{1,40} )((?:亿|億|万|萬)?元|billion|million)/;
 
 /** The amount in words, its units set smaller than the figures, and what must be known about it set apart. */
 export const AmountText = ({ amount }: { readonly amount: AmountResult }) => {

@@ -6,6 +6,7 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import { useUnkept } from '../offline/use-unkept.ts';
 import { BatchMasthead } from './batch-masthead.tsx';
 import { ColumnsStep } from './columns/columns-step.tsx';
+import { LeftOutNote } from './columns/left-out-note.tsx';
 import { FileStep } from './file/file-step.tsx';
 import { forgetParts, useTelling } from './kept/kept-parts.ts';
 import { RunStep } from './screening/run-step.tsx';
@@ -27,7 +28,7 @@ interface BatchDeskProps {
 export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
   const { say, locale } = useBatchWords();
   const [asOf, setAsOf] = useState(openingDay);
-  const { opened, open, reopen, close, setHeader, setPlan, guessAnew } = useTable();
+  const { opened, open, reopen, close, setHeader, setPlan, setTaken, guessAnew } = useTable();
   const { screening, run, stop } = useScreening();
   const refusal = refusalOf(opened);
   const table = opened?.outcome?.ok === true ? opened.outcome.value : null;
@@ -60,7 +61,11 @@ export const BatchDesk = ({ openingDay, today, speak }: BatchDeskProps) => {
             {say('batch.file.not-kept')}
           </p>
         ) : null}
-        <FileStep opened={opened} open={changed(open)} close={changed(close)} />
+        <FileStep opened={opened} open={changed(open)} close={changed(close)}>
+          {opened === null || table === null ? null : (
+            <LeftOutNote table={table} reading={opened} setTaken={changed(setTaken)} />
+          )}
+        </FileStep>
         {opened === null || table === null ? null : (
           <>
             <ColumnsStep

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import { type ColumnPlan, leftAside, nameColumn } from './columns/column-plan.ts';
+import type { LeftOut } from './columns/line-kinds.ts';
 import type { ReadOptions } from './file/table.ts';
 import { asText, forgetFile, keepText, keptFile } from './kept/kept-file.ts';
 import { toldBefore, useTelling } from './kept/kept-parts.ts';
@@ -11,6 +12,8 @@ interface ListTold {
   readonly name: string;
   readonly options: ReadOptions;
   readonly header: number;
+  /** The kinds of line that were taken in. */
+  readonly taken: readonly (LeftOut | 'hidden-column')[];
   readonly plans: readonly (Omit<ColumnPlan, 'meanings'> & {
     readonly meanings: readonly (readonly [string, string])[];
   })[];
@@ -62,7 +65,11 @@ export const useKeptList = ({ opened, reopen, isScreened, run }: KeptListOptions
       const plans = list.plans.map((plan) =>
         plan.to === null || known.has(plan.to) ? { ...plan, meanings: new Map(plan.meanings) } : leftAside,
       );
-      const again = await reopen(new File([bytes], list.name), list.options, list.header, plans);
+      const again = await reopen(new File([bytes], list.name), list.options, {
+        header: list.header,
+        plans,
+        taken: new Set(list.taken),
+      });
       if (again?.outcome?.ok === true && list.isScreened) now.current.run(again);
     };
     void comeBack();
@@ -73,10 +80,11 @@ export const useKeptList = ({ opened, reopen, isScreened, run }: KeptListOptions
   return { isKept, isLost };
 };
 
-const told = ({ file, options, header, plans }: Opened, isScreened: boolean): ListTold => ({
+const told = ({ file, options, header, plans, taken }: Opened, isScreened: boolean): ListTold => ({
   name: file.name,
   options,
   header,
+  taken: [...taken],
   plans: plans.map((plan) => ({ ...plan, meanings: [...plan.meanings] })),
   isScreened,
 });

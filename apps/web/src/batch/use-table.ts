@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../state/pack-context.ts';
 import type { ColumnPlan } from './columns/column-plan.ts';
-import { guessHeader, headerWithin } from './columns/guess-columns.ts';
 import { headerOf } from './columns/header-of.ts';
-import { completed, guessReading, keptReading, noReading, type Reading, type Settled } from './columns/reading.ts';
+import type { Taken } from './columns/line-kinds.ts';
+import { listSheet } from './columns/list-sheet.ts';
+import {
+  completed,
+  findHeader,
+  guessReading,
+  keptReading,
+  noReading,
+  type Reading,
+  readingWith,
+  type Settled,
+} from './columns/reading.ts';
 import { type Job, readFile } from './file/read-file.ts';
 import type { Read, Refusal } from './file/read-result.ts';
-import { rowsBetween } from './file/rows.ts';
 import type { ReadOptions, Table } from './file/table.ts';
 
 /** A file on its way to being understood. */
@@ -26,12 +35,13 @@ export interface TableState {
   readonly reopen: (
     file: File,
     options: ReadOptions,
-    header: number,
-    plans: readonly ColumnPlan[],
+    known: Pick<Reading, 'header' | 'plans' | 'taken'>,
   ) => Promise<Opened | null>;
   readonly close: () => void;
   readonly setHeader: (row: number) => void;
   readonly setPlan: (column: number, plan: ColumnPlan) => void;
+  /** Takes in lines and columns that were left out, or leaves them out again. */
+  readonly setTaken: (taken: Taken) => void;
   /** Guesses every column anew, whatever was settled. */
   readonly guessAnew: () => void;
 }
@@ -53,27 +63,30 @@ export const useTable = (): TableState => {
       setOpened({ file, options, outcome: null, isKept: false, ...noReading });
       const outcome = await mine.result;
       if (job.current !== mine) return null;
+      // A guide or a cover often stands before the list.
+      const list = outcome.ok && options.sheet === undefined ? listSheet(facts, outcome.value) : null;
+      if (outcome.ok && list !== null && list !== outcome.value.sheet)
+        return load(file, { ...options, sheet: list }, take);
       const next = { file, options, outcome, isKept: false, ...(outcome.ok ? take(outcome.value) : noReading) };
       setOpened(next);
       return next;
     },
-    [],
+    [facts],
   );
   const open = useCallback(
     (file: File, options: ReadOptions = {}) => {
       void load(file, options, (table) => {
         const kept = keptReading(facts, table, file.name, settled.current);
-        const guessed = () => guessReading(facts, table, guessHeader(facts, rowsBetween(table.rows, 0, headerWithin)));
-        return { ...(kept ?? guessed()), isKept: kept !== null };
+        return { ...(kept ?? guessReading(facts, table, findHeader(facts, table))), isKept: kept !== null };
       });
     },
     [facts, load],
   );
   const reopen = useCallback(
-    (file: File, options: ReadOptions, header: number, plans: readonly ColumnPlan[]) =>
+    (file: File, options: ReadOptions, { header, plans, taken }: Pick<Reading, 'header' | 'plans' | 'taken'>) =>
       load(file, options, (table) => {
         settled.current = { fileName: file.name, names: headerOf(table, header), plans };
-        return { ...completed(facts, table, header, plans), isKept: false };
+        return { ...completed(facts, table, header, plans, { ...noReading, taken }), isKept: false };
       }),
     [facts, load],
   );
@@ -91,11 +104,13 @@ export const useTable = (): TableState => {
       : null;
     setOpened(next);
   };
-  const setHeader = (header: number) => read((table) => guessReading(facts, table, header), false);
+  const setHeader = (header: number) => read((table, { taken }) => guessReading(facts, table, header, taken), false);
+  const setTaken = (taken: Taken) =>
+    read((table, now) => readingWith(facts, table, now, taken), opened?.isKept ?? false);
   const setPlan = (column: number, plan: ColumnPlan) =>
     read((table, now) => completed(facts, table, now.header, now.plans.with(column, plan), now), true);
-  const guessAnew = () => read((table, { header }) => guessReading(facts, table, header), false);
-  return { opened, open, reopen, close, setHeader, setPlan, guessAnew };
+  const guessAnew = () => read((table, { header, taken }) => guessReading(facts, table, header, taken), false);
+  return { opened, open, reopen, close, setHeader, setPlan, setTaken, guessAnew };
 };
 
 export const refusalOf = (opened: Opened | null): Refusal | null =>

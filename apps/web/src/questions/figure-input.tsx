@@ -34,10 +34,17 @@ export const FigureInput = ({ fact, name, part, describedBy, dense }: FigureInpu
     },
   });
   const append = (unit: string) => {
-    setValue(field, `${text.trimEnd().replace(/ ?[万萬亿億]?元?$/, '')}${unit}`, {
-      shouldDirty: true,
-      shouldValidate: true,
-    });
+    setValue(
+      field,
+      `${text
+        .trimEnd()
+        .replace(/[万萬亿億]?元?$/, '')
+        .trimEnd()}${unit}`,
+      {
+        shouldDirty: true,
+        shouldValidate: true,
+      },
+    );
     document.getElementById(id)?.focus();
   };
   return (

@@ -56,6 +56,8 @@ const inStep = (amount: Decimal, locale: MoneyLocale, { power, unit }: Step): Mo
 /** `1234567.5` as `1,234,567.5`. */
 export const grouped = (plain: string): string => {
   const [whole = '', places] = plain.split('.');
-  const inThrees = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = Number(whole.startsWith('-'));
+  const first = sign + ((whole.length - sign) % 3 || 3);
+  const inThrees = whole.slice(0, first) + whole.slice(first).replace(/\d{3}/g, ',$&');
   return places === undefined ? inThrees : `${inThrees}.${places}`;
 };

@@ -25,7 +25,9 @@ const digit = `[\\d${digitClass}]`;
 const power = `[${powerClass}]`;
 const figure = `(?:${digit}|${power})`;
 
-export const hasFigure = (text: string): boolean => new RegExp(`${figure}|[半几幾数數]`).test(text);
+const someFigure = new RegExp(`${figure}|[半几幾数數]`);
+
+export const hasFigure = (text: string): boolean => someFigure.test(text);
 
 /** `100-200万`, `100万到200万`, `1、200`, `1亿 2000万`, `100元200元`. */
 export const twoFigures = new RegExp(
@@ -34,7 +36,7 @@ export const twoFigures = new RegExp(
     ',(?!\\d)|(?<!\\d),',
     ' ?(?:[到至或和与與及]|to|and|or) ?',
     '(?<=[元圆圓])',
-    `(?<=${power}|[元圆圓]) +`,
+    `(?<=${power}|[元圆圓]) `,
   )})[¥ -]*${figure}`,
   'i',
 );

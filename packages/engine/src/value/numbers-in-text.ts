@@ -121,13 +121,16 @@ const isName = (plain: string, start: number, stop: number, unit: TextUnit | und
 /** `一事`, `十大`, `两化`: Chinese digits that count nothing; `一次`, `一个`: that count by habit (`一项以上` does count). */
 const isWord = (figure: string, unit: TextUnit | undefined, next: string): boolean => {
   if (/\d/.test(figure)) return false;
-  if (unit === undefined) return !/[零〇一二三四五六七八九两兩].*[十百千万萬亿億]|十[一二三四五六七八九]/.test(figure);
+  if (unit === undefined) {
+    const digit = figure.search(/[零〇一二三四五六七八九两兩]/);
+    return !(digit >= 0 && /[十百千万萬亿億]/.test(figure.slice(digit))) && !/十[一二三四五六七八九]/.test(figure);
+  }
   return figure === '一' && next !== '以' && unit.kind === 'number' && !/^(?:年|个月|個月|天|日|倍)$/.test(unit.unit);
 };
 
 /** `200万` counts in 10000. */
 const powerOf = (figure: string): Decimal =>
-  [...(/[十百千万萬亿億]+$/.exec(figure)?.[0] ?? '')].reduce(
+  [...(/(?<![十百千万萬亿億])[十百千万萬亿億]+$/.exec(figure)?.[0] ?? '')].reduce(
     (product, char) => product.times(Decimal.pow(10, chinesePowers.get(char) ?? 0)),
     one,
   );

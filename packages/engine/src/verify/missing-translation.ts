@@ -32,7 +32,7 @@ const troubleWith = (text: string, locale: Locale): string | undefined => {
 };
 
 /** English may quote the Chinese that it speaks of: “以上”, (规上). */
-const quotation = /“[^”]*”|‘[^’]*’|"[^"]*"|\([^)]*\)/g;
+const quotation = /“[^“”]*”|‘[^‘’]*’|"[^"]*"|\([^()]*\)/g;
 
 interface TextSpot {
   readonly text: Text;

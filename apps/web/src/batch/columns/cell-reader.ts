@@ -1,5 +1,6 @@
 import { type Fact, unreachable } from '@huice/engine';
 import { emptyWords, noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
+import { formulaIssue } from './formula-cell.ts';
 import { type Meanings, noMeanings, saysNothing } from './meanings.ts';
 import { plainText } from './plain-text.ts';
 import { type CellRead, readFigureCell } from './read-figure.ts';
@@ -19,7 +20,9 @@ export const cellReader = (
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const result: CellRead = unknownWords.has(plainText(text)) ? { answer: null } : reader(text.trim());
+    const failed = formulaIssue(text);
+    const result: CellRead =
+      failed !== null ? { issue: failed } : unknownWords.has(plainText(text)) ? { answer: null } : reader(text.trim());
     if (seen.size < 5_000) seen.set(text, result);
     return result;
   };

@@ -5,7 +5,7 @@ export const wordsOf = (words: string): ReadonlySet<string> => new Set(words.spl
 
 /** What stands in a cell when nobody knows, or when it says nothing: never zero, never no. A mark alone (—, /) is among them, as is an empty cell. */
 export const unknownWords = wordsOf(
-  '|?|??|？|不清楚|不详|不明|不知|不知道|不了解|不确定|无法确定|无法核实|未知|未明|未填|未填写|未填报|未提供|未核实|未统计|未掌握|待定|待查|待核|待核实|待核查|待确认|待补|待补充|待填|待了解|待统计|空|空白|保密|不便透露|暂不清楚|暂未掌握|暂无数据|无数据|暂无信息|无信息|暂无资料|无资料|查无|说不清|unknown|not known|unclear|unsure|not sure|dont know|do not know|unspecified|not specified|not available|pending|blank|n/a|na|null|nil|tbd|tbc|tba|#n/a|#ref!|#value!|#name?|#null!|#num!|#div/0!|\\',
+  '|?|??|？|不清楚|不详|不明|不知|不知道|不了解|不确定|无法确定|无法核实|未知|未明|未填|未填写|未填报|未提供|未核实|未统计|未掌握|待定|待查|待核|待核实|待核查|待确认|待补|待补充|待填|待了解|待统计|空|空白|保密|不便透露|暂不清楚|暂未掌握|暂无数据|无数据|暂无信息|无信息|暂无资料|无资料|查无|说不清|unknown|not known|unclear|unsure|not sure|dont know|do not know|unspecified|not specified|not available|pending|blank|n/a|na|null|nil|tbd|tbc|tba|\\',
 );
 
 /** No figure is to be had: of a figure it says no more than that, while a question is denied by it. */

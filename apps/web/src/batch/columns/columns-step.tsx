@@ -1,5 +1,5 @@
 import { useShelf } from '../../state/pack-context.ts';
-import { rowsBetween } from '../file/rows.ts';
+import { rowAt, rowsBetween } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
 import type { Opened } from '../use-table.ts';
 import { useBatchWords } from '../words/batch-words.ts';
@@ -7,7 +7,8 @@ import type { ColumnPlan } from './column-plan.ts';
 import { nameColumn, repeated } from './column-plan.ts';
 import { ColumnRow } from './column-row.tsx';
 import { headerWithin } from './guess-columns.ts';
-import { headerOf, noHeader } from './header-of.ts';
+import { bodyOf, headerOf, noHeader } from './header-of.ts';
+import { companiesAmong } from './line-kinds.ts';
 import { unitNotes } from './unit-note.ts';
 import { WordsPart } from './words-part.tsx';
 
@@ -29,9 +30,10 @@ export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, fold
   const names = headerOf(table, header);
   const used = new Set(plans.map(({ to }) => to));
   const missing = pack.facts.filter(({ id }) => !used.has(id));
-  const below = rowsBetween(table.rows, header + 1, header + 61);
+  const companies = companiesAmong(opened.lines, opened.taken).slice(0, 60);
+  const below = Array.from(companies, (row) => rowAt(table.rows, row));
   const twice = repeated(plans);
-  const notesOf = unitNotes(table, header);
+  const notesOf = unitNotes(table, bodyOf(table, header) - 1);
   return (
     <details className="batch-step" open={!folded}>
       <summary>

@@ -2,6 +2,7 @@ import { type Fact, locales } from '@huice/engine';
 import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
 import { columnSynonyms } from './column-synonyms.ts';
 import { columnUnit } from './column-unit.ts';
+import { headingJoint } from './header-of.ts';
 import { noMeanings } from './meanings.ts';
 import { plainHead, plainText } from './plain-text.ts';
 
@@ -24,8 +25,10 @@ export const guessColumns = (
 ): readonly ColumnPlan[] => {
   const names = namesOf(facts);
   const matches = header
-    .map(labelOf)
-    .flatMap((label, column) => names.map((one) => ({ column, to: one.to, score: bestScore(label, one) })))
+    .map(labelsOf)
+    .flatMap((labels, column) =>
+      names.map((one) => ({ column, to: one.to, score: Math.max(...labels.map((label) => bestScore(label, one))) })),
+    )
     .filter(({ score }) => score >= enough)
     .toSorted((one, other) => other.score - one.score);
   const chosen: Match[] = [];
@@ -48,10 +51,18 @@ export const guessColumns = (
 /** Below a title, a unit and a note at most; the reader chooses among as many. */
 export const headerWithin = 10;
 
-/** The first rows are often a title, a unit or a note; the header is the row that names most columns. */
-export const guessHeader = (facts: readonly Fact[], rows: readonly (readonly string[])[]): number => {
+/** How many columns a row of headings names. */
+export const columnsNamed = (facts: readonly Fact[], header: readonly string[]): number =>
+  guessColumns(facts, header, []).filter(({ to }) => to !== null).length;
+
+/** The first rows are often a title, a unit or a note; the header is the row that names most columns, together with those that go on with it. */
+export const guessHeader = (
+  facts: readonly Fact[],
+  rows: readonly (readonly string[])[],
+  headingsAt: (row: number) => readonly string[] = (row) => rows[row] ?? [],
+): number => {
   const first = rows.slice(0, headerWithin);
-  const counts = first.map((row) => guessColumns(facts, row, []).filter(({ to }) => to !== null).length);
+  const counts = first.map((_, row) => columnsNamed(facts, headingsAt(row)));
   const best = Math.max(0, ...counts);
   return best > 0
     ? counts.indexOf(best)
@@ -78,6 +89,12 @@ const labelOf = (text: string): Label => {
   };
 };
 
+/** A heading, and its last part where it belongs to another: `融资 / 金额` may be known as either. */
+const labelsOf = (text: string): readonly Label[] => {
+  const at = text.lastIndexOf(headingJoint);
+  return at < 0 ? [labelOf(text)] : [labelOf(text), labelOf(text.slice(at + headingJoint.length))];
+};
+
 /** What a column may be taken for: its own names, which settle it, and others, which are a guess at best. */
 interface Names {
   readonly to: string;
@@ -88,13 +105,13 @@ interface Names {
 const namesOf = (facts: readonly Fact[]): readonly Names[] => {
   const known = namesKnown.get(facts);
   if (known !== undefined) return known;
-  const labelsOf = (names: readonly string[] = []) => names.map(labelOf);
+  const labels = (names: readonly string[] = []) => names.map(labelOf);
   const names = [
-    { to: nameColumn, own: labelsOf(columnSynonyms[nameColumn]), others: [] },
+    { to: nameColumn, own: labels(columnSynonyms[nameColumn]), others: [] },
     ...facts.map(({ id, label }) => ({
       to: id,
-      own: labelsOf([id, ...locales.map((locale) => label[locale])]),
-      others: labelsOf(columnSynonyms[id]),
+      own: labels([id, ...locales.map((locale) => label[locale])]),
+      others: labels(columnSynonyms[id]),
     })),
   ];
   namesKnown.set(facts, names);

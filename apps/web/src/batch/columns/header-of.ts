@@ -1,13 +1,27 @@
-import { cellAt, rowCount, widthAt } from '../file/rows.ts';
+import { rowCount, widthAt } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
+import { headingDepth, headingTexts } from './heading-rows.ts';
 
 /** The place of the headings in a list that has none: before its first row. */
 export const noHeader = -1;
 
-/** The header's cells, as many as the widest of the rows below it has. */
-export const headerOf = ({ rows }: Table, header: number): readonly string[] => {
+/** Between a heading and the one above it that it belongs to: `融资 / 金额（万元）`. */
+export const headingJoint = ' / ';
+
+/** The position of the first row below the headings. */
+export const bodyOf = (table: Table, header: number): number => Math.max(0, header + headingDepth(table, header));
+
+/** The headings, as many as the widest of the rows below them has. */
+export const headerOf = (table: Table, header: number): readonly string[] => {
+  const { rows } = table;
   const last = Math.min(rowCount(rows), header + 200);
   let width = 0;
   for (let row = Math.max(0, header); row < last; row++) width = Math.max(width, widthAt(rows, row));
-  return Array.from({ length: width }, (_, column) => (header < 0 ? '' : cellAt(rows, header, column).trim()));
+  const levels = headingTexts(table, header, headingDepth(table, header));
+  return Array.from({ length: width }, (_, column) =>
+    levels
+      .flatMap((texts) => texts[column] || [])
+      .filter((text, at, all) => text !== all[at - 1])
+      .join(headingJoint),
+  );
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { exampleName } from '../file/example-row.ts';
 import { packRows } from '../file/rows.ts';
-import { readCompanies } from '../screening/read-companies.ts';
 import { cellReader } from './cell-reader.ts';
 import { leftAside, nameColumn } from './column-plan.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -126,7 +126,7 @@ test('words whose meaning is given are no problem any more', () => {
     (now, act) => act(now),
     settle(3, '拟', 'false')(reading.plans),
   );
-  const companies = [...readCompanies(facts, table.rows, 0, plans)];
+  const companies = [...companiesOf(facts, table.rows, 0, plans)];
   expect(companies.flatMap(({ problems }) => problems.map(({ text }) => text))).toEqual(['很多']);
   expect(companies[0]?.profile).toMatchObject({ place: 'quzhou', fields: ['ai'], listed: false });
 });
@@ -173,7 +173,7 @@ test('another list with other headings starts from guesses', () => {
 });
 
 test('columns of figures have no words, and a changed column is read anew', () => {
-  expect(unreadWords(facts, table.rows, 0, guessColumns(facts, header, []))[4]).toEqual([]);
+  expect(unreadWords(facts, table.rows, Uint32Array.from([1]), guessColumns(facts, header, []))[4]).toEqual([]);
   const moved = reading.plans.with(4, { ...(reading.plans[4] as (typeof reading.plans)[number]), to: null });
   expect(completed(facts, table, 0, moved).words[2]?.length).toBe(2);
 });

@@ -1,9 +1,9 @@
 import type { Fact } from '@huice/engine';
-import { isExample } from '../file/example-row.ts';
-import { cellAt, type Rows, rowCount } from '../file/rows.ts';
+import { cellAt, type Rows } from '../file/rows.ts';
 import { noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
 import type { WordedFact } from './certain-meaning.ts';
-import { type ColumnPlan, nameColumn } from './column-plan.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import { formulaIssue } from './formula-cell.ts';
 import { type Meanings, oneByOne } from './meanings.ts';
 import { plainText } from './plain-text.ts';
 import { optionsReader } from './read-options.ts';
@@ -24,20 +24,18 @@ export interface UnreadWord extends WordRead {
 export const unreadWords = (
   facts: readonly Fact[],
   rows: Rows,
-  header: number,
+  /** The positions of the rows that are companies. */
+  companies: Uint32Array,
   plans: readonly ColumnPlan[],
   /** The words of a column that have been counted already. */
   known: (column: number) => readonly UnreadWord[] | undefined = () => undefined,
-): readonly (readonly UnreadWord[])[] => {
-  const nameAt = plans.findIndex(({ to }) => to === nameColumn);
-  const below: number[] = [];
-  for (let row = header + 1; row < rowCount(rows); row++)
-    if (nameAt < 0 || !isExample(cellAt(rows, row, nameAt).trim())) below.push(row);
-  return plans.map(({ to, meanings }, column) => {
+): readonly (readonly UnreadWord[])[] =>
+  plans.map(({ to, meanings }, column) => {
     const fact = facts.find(({ id }) => id === to);
-    return fact !== undefined && isWorded(fact) ? (known(column) ?? wordsOf(fact, rows, below, column, meanings)) : [];
+    return fact !== undefined && isWorded(fact)
+      ? (known(column) ?? wordsOf(fact, rows, companies, column, meanings))
+      : [];
   });
-};
 
 export const isWorded = (fact: Fact): fact is WordedFact =>
   fact.kind === 'boolean' || fact.kind === 'choice' || fact.kind === 'choices';
@@ -51,12 +49,12 @@ const samplesKept = 3;
 const wordsOf = (
   fact: WordedFact,
   rows: Rows,
-  below: readonly number[],
+  companies: Uint32Array,
   column: number,
   meanings: Meanings,
 ): readonly UnreadWord[] => {
   const counts = new Map<string, number>();
-  for (const row of below) {
+  for (const row of companies) {
     const text = cellAt(rows, row, column).trim();
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
@@ -76,7 +74,7 @@ const wordsOf = (
     });
   };
   for (const [text, count] of counts) {
-    if (unknownWords.has(plainText(text))) continue;
+    if (unknownWords.has(plainText(text)) || formulaIssue(text) !== null) continue;
     for (const word of reader.wordsIn(text)) {
       add(word, word.text, count, word.area === null ? reader.nearest(word.text) : null);
       if (meanings.get(word.key) === oneByOne)

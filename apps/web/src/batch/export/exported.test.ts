@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { guessColumns } from '../columns/guess-columns.ts';
 import { readTable } from '../file/read-table.ts';
 import { packRows, rowAt, rowsBetween } from '../file/rows.ts';
 import { sampleSheet } from '../file/sample-rows.ts';
 import { guideSheet, templateSheet } from '../file/template-rows.ts';
-import { readCompanies } from '../screening/read-companies.ts';
 import { screenCompanies } from '../screening/screen-companies.ts';
 import { toCsv } from '../sheets/to-csv.ts';
 import { toXlsx } from '../sheets/to-xlsx.ts';
@@ -27,7 +27,7 @@ const rows = [
 const contextIn = (locale: 'zh-Hans' | 'en' = 'zh-Hans') =>
   exportContext({ pack: samplePack, digest: 'digest', header, locale });
 const screened = () => {
-  const companies = readCompanies(
+  const companies = companiesOf(
     samplePack.facts,
     packRows([header, ...rows]),
     0,
@@ -66,6 +66,29 @@ test('a text that a spreadsheet would run is written so that it does not, and a 
   expect(text).toContain(`'@乙`);
   expect(text).not.toMatch(/(^|,|\n)"?[=@]/);
   expect(text).toContain(',500000,');
+});
+
+test('the file’s own columns go with every company, as they stand in the file', async () => {
+  const { unzipSync, strFromU8 } = await import('fflate');
+  const own = ['统一社会信用代码', '', '电话'];
+  const codes = ['913308001234567890', '00012', '+86 570-3012345'];
+  const all = [[...header, ...own], ...rows.map((row, at) => [...row, ...(at === 0 ? codes : ['', '=1+1', ''])])];
+  const [heads = [], ...body] = all;
+  const companies = companiesOf(samplePack.facts, packRows(all), 0, guessColumns(samplePack.facts, heads, body));
+  const outcome = screenCompanies(samplePack, companies, { asOf: '2024-06-01' });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  const context = { ...(await contextIn()), header: heads };
+  const scope = wholeScope(outcome.value, samplePack);
+  for (const sheet of [matrixSheet(outcome.value, scope, context), listSheet(outcome.value, scope, context)]) {
+    expect(sheet.rows[0]?.slice(2, 5)).toEqual(['统一社会信用代码', '第 6 列（无表头）', '电话']);
+    expect(sheet.rows[1]?.slice(2, 5)).toEqual(codes);
+    expect(sheet.rows.at(-1)?.slice(2, 5)).toEqual(['', '=1+1', '']);
+    expect(new Set(sheet.rows.map(({ length }) => length)).size).toBe(1);
+    expect(await toCsv(sheet).text()).toContain(`,913308001234567890,00012,"'+86 570-3012345",`);
+    const parts = unzipSync(await bytesOf(await toXlsx([sheet])));
+    expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('>913308001234567890</t>');
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<v>913308001234567890</v>');
+  }
 });
 
 test('a workbook holds texts as texts: what comes back is what went in, and there is no formula', async () => {
@@ -114,11 +137,11 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
       expect(plans.slice(1).map(({ to }) => to)).toEqual(samplePack.facts.map(({ id }) => id));
       expect(plans.find(({ to }) => to === 'capital.financing')?.unit).toBe('wan');
       // Its example is no company; every cell of it can be read all the same.
-      expect(readCompanies(samplePack.facts, table.value.rows, 0, plans).length).toBe(0);
+      expect(companiesOf(samplePack.facts, table.value.rows, 0, plans).length).toBe(0);
       const renamed = packRows(
         rowsBetween(table.value.rows).map((row, index) => (index === 1 ? ['甲', ...row.slice(1)] : row)),
       );
-      expect([...readCompanies(samplePack.facts, renamed, 0, plans)]).toMatchObject([
+      expect([...companiesOf(samplePack.facts, renamed, 0, plans)]).toMatchObject([
         { problems: [], profile: { 'capital.financing': '12000000' } },
       ]);
     }
@@ -130,7 +153,7 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('every cell of the invented lis
   const table = await readTable(await bytesOf(toCsv(sampleSheet(samplePack, say, locale, 60))));
   if (!table.ok) throw new Error(table.refusal.code);
   const plans = guessColumns(samplePack.facts, rowAt(table.value.rows, 0), rowsBetween(table.value.rows, 1));
-  const companies = readCompanies(samplePack.facts, table.value.rows, 0, plans);
+  const companies = companiesOf(samplePack.facts, table.value.rows, 0, plans);
   expect(companies.length).toBe(60);
   expect([...companies].flatMap(({ problems }) => problems)).toEqual([]);
 });

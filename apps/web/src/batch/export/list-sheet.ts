@@ -11,9 +11,12 @@ import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { amountCells, amountHeadings } from './amount-cells.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
+import { ownHeadings } from './own-headings.ts';
 
 /** A row per company and incentive, amounts as plain numbers in yuan, each kind of amount in a column of its own. */
-export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, locale }: ExportContext): Sheet => {
+export const listSheet = (screened: Screened, scope: Scope, context: ExportContext): Sheet => {
+  const { pack, say, term, locale } = context;
+  const own = ownHeadings(screened, context);
   const labelOf = new Map([...pack.facts, ...pack.judgements].map(({ id, label }) => [id, label[locale]]));
   const names = (ids: readonly string[]) => ids.map((id) => labelOf.get(id) ?? id).join(say('list.separator'));
   // Thousands of companies share a few incentives and details, so each is put into words once.
@@ -44,11 +47,13 @@ export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, l
   const rows = scope.companies.flatMap((company) => {
     const [row, name] = [screened.companies.rowOf(company), screened.companies.nameOf(company)];
     const unread = screened.unread[company] as number;
+    const carried = screened.companies.ownOf(company);
     return [...ofIncentive].map(([at, { id, head, state, sources, validity }]): readonly Cell[] => {
       const { status, detail } = findingAt(screened, company, at);
       return [
         row,
         name,
+        ...carried,
         ...head,
         words.get(status) ?? null,
         validity,
@@ -69,6 +74,7 @@ export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, l
       [
         say('batch.export.row'),
         say('batch.columns.name'),
+        ...own,
         say('batch.summary.incentive'),
         say('batch.filter.place'),
         say('batch.export.instrument'),
@@ -88,7 +94,7 @@ export const listSheet = (screened: Screened, scope: Scope, { pack, say, term, l
       ],
       ...rows,
     ],
-    widths: [6, 32, 32, 18, 8, 10, 12, 14, 16, 16, 16, 16, 40, 40, 30, 8, 48, 12, 10, 36, 14, 14],
+    widths: [6, 32, ...own.map(() => 18), 32, 18, 8, 10, 12, 14, 16, 16, 16, 16, 40, 40, 30, 8, 48, 12, 10, 36, 14, 14],
   };
 };
 

@@ -6,10 +6,13 @@ import type { Screened } from '../screening/screened.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Scope } from './export-scope.ts';
+import { ownHeadings } from './own-headings.ts';
 
 /** A row per company; a column per incentive holds the status in words, what has ended last and marked so. */
-export const matrixSheet = (screened: Screened, scope: Scope, { pack, say, locale }: ExportContext): Sheet => {
+export const matrixSheet = (screened: Screened, scope: Scope, context: ExportContext): Sheet => {
+  const { pack, say, locale } = context;
   const { incentives: shown } = scope;
+  const own = ownHeadings(screened, context);
   const titles = shown.map((at) => {
     const { title } = incentiveAt(pack, screened, at);
     const state = screened.validity[at]?.state ?? 'unconfirmed';
@@ -28,6 +31,7 @@ export const matrixSheet = (screened: Screened, scope: Scope, { pack, say, local
       [
         say('batch.export.row'),
         say('batch.columns.name'),
+        ...own,
         ...counts,
         say('batch.export.at-least'),
         say('batch.export.if-judged'),
@@ -39,6 +43,7 @@ export const matrixSheet = (screened: Screened, scope: Scope, { pack, say, local
         return [
           row,
           name,
+          ...screened.companies.ownOf(index),
           ...statuses.map((status) => of[status]),
           atLeast === null ? null : atLeast.toNumber(),
           ifJudged === null ? null : ifJudged.toNumber(),
@@ -47,6 +52,6 @@ export const matrixSheet = (screened: Screened, scope: Scope, { pack, say, local
         ];
       }),
     ],
-    widths: [6, 32, 8, 8, 8, 8, 16, 16, 8, ...shown.map(() => 14)],
+    widths: [6, 32, ...own.map(() => 18), 8, 8, 8, 8, 16, 16, 8, ...shown.map(() => 14)],
   };
 };

@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { focusOnward } from '../../design/focus-onward.ts';
 import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';
 import { type Opened, refusalOf } from '../use-table.ts';
@@ -14,9 +14,11 @@ interface FileStepProps {
   readonly opened: Opened | null;
   readonly open: (file: File, options?: ReadOptions) => void;
   readonly close: () => void;
+  /** What is said of what was read. */
+  readonly children?: ReactNode;
 }
 
-export const FileStep = ({ opened, open, close }: FileStepProps) => {
+export const FileStep = ({ opened, open, close, children }: FileStepProps) => {
   const { say } = useBatchWords();
   const [hovered, setHovered] = useState(false);
   const input = useId();
@@ -80,6 +82,7 @@ export const FileStep = ({ opened, open, close }: FileStepProps) => {
           {say('batch.file.only-first', { n: others })}
         </p>
       )}
+      {children}
       <RefusalNote refusal={refusalOf(opened)} fileName={opened?.file.name ?? ''} />
       {opened === null || refusalOf(opened) !== null ? <TemplateLinks open={open} /> : null}
     </section>
@@ -121,9 +124,9 @@ const OpenedFile = ({ opened, open, close }: FileStepProps & { readonly opened: 
         <label>
           {say('batch.file.sheet')}
           <select value={table.sheet} onChange={({ target }) => open(file, { sheet: Number(target.value) })}>
-            {table.sheets.map((name, index) => (
+            {table.sheets.map(({ name, isHidden }, index) => (
               <option key={name} value={index}>
-                {name}
+                {isHidden ? say('batch.file.sheet-hidden', { name }) : name}
               </option>
             ))}
           </select>

@@ -11,31 +11,38 @@ interface Entry {
   readonly offset: number;
 }
 
+/** The parts of an archive, by their names in small letters, as spreadsheet programs compare them. */
+export interface Archive {
+  readonly has: (name: string) => boolean;
+  /** Inflated when it is asked for. Null when there is no such part. */
+  readonly part: (name: string) => Read<Uint8Array> | null;
+}
+
 /**
- * The wanted parts of an archive, inflated by hand and counted byte by byte, so that neither a lie in the directory nor
- * parts that overlap can make it grow past what is allowed.
+ * An archive whose parts are inflated by hand and counted byte by byte, so that neither a lie in the directory nor parts
+ * that overlap can make it grow past what is allowed; nor parts that nobody asks for.
  */
-export const openZip = (
-  bytes: Uint8Array,
-  isWanted: (name: string) => boolean,
-): Read<ReadonlyMap<string, Uint8Array>> => {
+export const openZip = (bytes: Uint8Array): Read<Archive> => {
   const directory = readDirectory(bytes);
   if (!directory.ok) return directory;
   const entries = directory.value;
   if (entries.reduce((sum, { declared }) => sum + declared, 0) > limits.declaredBytes) return refuse('bomb');
   if (entries.reduce((sum, { packed }) => sum + packed, 0) > bytes.length) return refuse('bomb');
-  const parts = new Map<string, Uint8Array>();
+  const named = new Map(entries.map((entry) => [plainName(entry.name), entry]));
+  if (named.size < entries.length) return refuse('broken-zip');
   let left: number = limits.inflatedBytes;
-  for (const entry of entries) {
-    if (!isWanted(entry.name)) continue;
-    if (parts.has(entry.name)) return refuse('broken-zip');
-    const part = inflate(bytes, entry, left);
-    if (!part.ok) return part;
-    left -= part.value.length;
-    parts.set(entry.name, part.value);
-  }
-  return read(parts);
+  const part = (name: string) => {
+    const entry = named.get(plainName(name));
+    if (entry === undefined) return null;
+    const inflated = inflate(bytes, entry, left);
+    if (inflated.ok) left -= inflated.value.length;
+    return inflated;
+  };
+  return read({ has: (name) => named.has(plainName(name)), part });
 };
+
+/** Some writers part folders as Windows does, or begin at the root. */
+const plainName = (name: string): string => name.replaceAll('\\', '/').toLowerCase().replace(/^\/+/, '');
 
 const directorySignature = 0x02014b50;
 const endSignature = 0x06054b50;

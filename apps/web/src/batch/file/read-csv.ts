@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { boundTable } from './bound-table.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { limits } from './limits.ts';
+import { wrongQuoteAt } from './quote-check.ts';
 import { type Read, type Refusal, read, refuse } from './read-result.ts';
 import type { Table } from './table.ts';
 import { withoutUnseen } from './without-unseen.ts';
@@ -10,24 +11,26 @@ import { withoutUnseen } from './without-unseen.ts';
 export const readCsv = (bytes: Uint8Array, encoding?: Encoding): Read<Table> => {
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return decoded;
-  const text = withoutUnseen(decoded.value.text);
+  const text = withoutUnseen(decoded.value.text).replace(/\r\n?/g, '\n');
   // What many systems call “.xls” is a web page.
   if (/^\s*<(?:!doctype|html|\?xml|table|meta)/i.test(text.slice(0, 500))) return refuse('web-page');
+  const delimiter = separatorOf(text);
+  const wrong = wrongQuoteAt(text, delimiter);
+  if (wrong !== null) return refuse('open-quote', { row: wrong });
   const rows: (readonly string[])[] = [];
   let filled = 0;
   let cells = 0;
   let excess: Refusal | null = null;
   Papa.parse<string[]>(text, {
-    delimiter: separatorOf(text),
-    step: ({ data, errors }, parser) => {
+    delimiter,
+    newline: '\n',
+    step: ({ data }, parser) => {
       // Spreadsheets save the whole sheet when a column was formatted to its end: a million rows with nothing in them.
       const isEmpty = data.every((cell) => cell === '');
-      rows.push(isEmpty ? nothing : data);
+      rows.push(isEmpty ? nothing : data.map(asText));
       if (!isEmpty) filled++;
       cells += isEmpty ? 0 : data.length;
-      excess =
-        excessOf(data, { number: rows.length, filled, cells }) ??
-        (errors.some(({ type }) => type === 'Quotes') ? openQuote(rows.length) : null);
+      excess = excessOf(data, { number: rows.length, filled, cells });
       if (excess !== null) parser.abort();
     },
   });
@@ -40,7 +43,9 @@ export const readCsv = (bytes: Uint8Array, encoding?: Encoding): Read<Table> => 
 const separatorOf = (text: string): string =>
   Papa.parse(text.slice(0, 64 * 1024), { preview: 20, skipEmptyLines: 'greedy' }).meta.delimiter;
 
-const openQuote = (row: number): Refusal => ({ code: 'open-quote', params: { row } });
+/** `="00123"` is how programs keep a spreadsheet from taking a code for a number. */
+const asText = (cell: string): string =>
+  cell.startsWith('="') && cell.indexOf('"', 2) === cell.length - 1 ? cell.slice(2, -1) : cell;
 
 const nothing: readonly string[] = [];
 

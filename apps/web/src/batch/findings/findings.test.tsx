@@ -2,11 +2,11 @@ import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack, sampleShelf } from '../../../test/sample-pack.ts';
 import { ShelfProvider } from '../../state/pack-context.ts';
 import { guessColumns } from '../columns/guess-columns.ts';
 import { packRows } from '../file/rows.ts';
-import { readCompanies } from '../screening/read-companies.ts';
 import { screenCompanies } from '../screening/screen-companies.ts';
 import { batchWordsIn } from '../words/batch-words.ts';
 import { Findings } from './findings.tsx';
@@ -23,7 +23,7 @@ beforeEach(async () => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
-  const companies = readCompanies(
+  const companies = companiesOf(
     samplePack.facts,
     packRows([header, ...rows]),
     0,

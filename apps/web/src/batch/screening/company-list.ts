@@ -11,6 +11,8 @@ export interface CompanySource {
   readonly plans: readonly ColumnPlan[];
   /** Per company, the position of its row in the table. */
   readonly places: Uint32Array<ArrayBuffer>;
+  /** Positions of the columns that say nothing of a fact: they are the file’s own, and go with the company wherever it goes. */
+  readonly own: readonly number[];
 }
 
 /** The companies of a table. Each is read when it is looked at: twenty thousand of them as objects would fill the page, and nobody looks at all. */
@@ -42,6 +44,12 @@ export class CompanyList implements Iterable<Company> {
   nameOf(index: number): string {
     const { rows, places } = this.source;
     return this.#nameAt < 0 ? '' : cellAt(rows, places[index] as number, this.#nameAt).trim();
+  }
+
+  /** What stands in the file’s own columns, as it stands there. */
+  ownOf(index: number): readonly string[] {
+    const { rows, places, own } = this.source;
+    return own.map((column) => cellAt(rows, places[index] as number, column));
   }
 
   at(index: number): Company {

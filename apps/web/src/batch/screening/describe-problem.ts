@@ -28,6 +28,9 @@ export const describeCell = (
       return describeIssue(issue.issue, locale);
     case 'yes-no':
       return say('batch.cell.yes-no', { text: short(text) });
+    case 'formula-error':
+    case 'formula-unsaved':
+      return say(`batch.cell.${issue.code}`, { text: short(text) });
     case 'range-unit':
     case 'other-unit':
     case 'no-unit':

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { companiesOf as companiesIn } from '../../../test/companies-of.ts';
 import { samplePack, sampleShelf } from '../../../test/sample-pack.ts';
 import { nameColumn } from '../columns/column-plan.ts';
 import { guessColumns } from '../columns/guess-columns.ts';
@@ -7,13 +8,12 @@ import { exampleName } from '../file/example-row.ts';
 import { packRows } from '../file/rows.ts';
 import { companyLines, findingAt, incentiveCounts, lineAt } from './company-lines.ts';
 import { noFilter, shownCompanies, shownIncentives } from './filter.ts';
-import { readCompanies } from './read-companies.ts';
 import { screenCompanies } from './screen-companies.ts';
 
 const asOf = '2024-06-01';
 const header = ['企业', '注册地', '领域', '融资额(万元)', '员工', '研发占比(%)', '成立日期', '已上市'];
 const companiesOf = (rows: readonly (readonly string[])[]) =>
-  readCompanies(samplePack.facts, packRows([header, ...rows]), 0, guessColumns(samplePack.facts, header, rows));
+  companiesIn(samplePack.facts, packRows([header, ...rows]), 0, guessColumns(samplePack.facts, header, rows));
 
 const screen = (rows: readonly (readonly string[])[]) => {
   const screened = screenCompanies(samplePack, companiesOf(rows), { asOf });

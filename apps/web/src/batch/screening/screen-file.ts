@@ -9,7 +9,7 @@ export const screenFile = (
   task: ScreenTask,
   onProgress: (done: number, all: number) => void,
 ): Job<Outcome<Screened<CompanySource>> | null> => {
-  const { rows, plans } = task;
+  const { rows, plans, own } = task;
   const worker = new Worker(new URL('./screen.worker.ts', import.meta.url), { type: 'module' });
   const result = new Promise<Outcome<Screened<CompanySource>> | null>((settle) => {
     const end = (
@@ -21,7 +21,7 @@ export const screenFile = (
     worker.onmessage = ({ data }: MessageEvent<ScreenNews>) => {
       if (data.kind === 'progress') onProgress(data.done, data.all);
       else if (data.kind === 'done') {
-        const companies = { rows, plans, places: data.screened.companies };
+        const companies = { rows, plans, own, places: data.screened.companies };
         end({ ok: true, value: { ...data.screened, companies } });
       } else end({ ok: false, issues: data.issues });
     };

@@ -1,17 +1,12 @@
 import '../../state/jitless.ts';
 import type { Issue, Pack } from '@huice/engine';
-import type { ColumnPlan } from '../columns/column-plan.ts';
-import type { Rows } from '../file/rows.ts';
-import { readCompanies } from './read-companies.ts';
+import { CompanyList, type CompanySource } from './company-list.ts';
 import { screenCompanies } from './screen-companies.ts';
 import type { Screened } from './screened.ts';
 
-export interface ScreenTask {
+export interface ScreenTask extends CompanySource {
   readonly pack: Pack;
   readonly asOf: string;
-  readonly rows: Rows;
-  readonly header: number;
-  readonly plans: readonly ColumnPlan[];
 }
 
 export type ScreenNews =
@@ -25,8 +20,8 @@ const betweenNews = 50;
 
 const tell = (news: ScreenNews, moved: Transferable[] = []) => postMessage(news, { transfer: moved });
 
-addEventListener('message', ({ data: { pack, asOf, rows, header, plans } }: MessageEvent<ScreenTask>) => {
-  const companies = readCompanies(pack.facts, rows, header, plans);
+addEventListener('message', ({ data: { pack, asOf, ...source } }: MessageEvent<ScreenTask>) => {
+  const companies = new CompanyList(pack.facts, source);
   const all = companies.length;
   let told = 0;
   const onProgress = (done: number) => {

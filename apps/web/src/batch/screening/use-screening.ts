@@ -2,6 +2,8 @@ import { type Issue, parseCalendarDate } from '@huice/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShelf } from '../../state/pack-context.ts';
 import { headerOf } from '../columns/header-of.ts';
+import { companiesAmong } from '../columns/line-kinds.ts';
+import { ownColumns } from '../columns/own-columns.ts';
 import type { Job } from '../file/read-file.ts';
 import type { Opened } from '../use-table.ts';
 import type { CompanySource } from './company-list.ts';
@@ -24,13 +26,16 @@ export const useScreening = () => {
   useEffect(() => () => job.current?.cancel(), []);
 
   const run = useCallback(
-    ({ outcome, header, plans }: Opened, asOf: string) => {
+    (opened: Opened, asOf: string) => {
+      const { outcome, header, plans, lines, taken } = opened;
       if (outcome?.ok !== true || !parseCalendarDate(asOf).ok) return;
       job.current?.cancel();
       const { rows } = outcome.value;
       const progress = new Progress();
       setScreening({ kind: 'running', progress });
-      const mine = screenFile({ pack, asOf, rows, header, plans }, (done, all) => progress.tell(done, all));
+      const places = companiesAmong(lines, taken);
+      const own = ownColumns(outcome.value, opened, places);
+      const mine = screenFile({ pack, asOf, rows, plans, places, own }, (done, all) => progress.tell(done, all));
       job.current = mine;
       void mine.result.then((result) => {
         if (job.current !== mine) return;
