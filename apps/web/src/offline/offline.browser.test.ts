@@ -128,9 +128,10 @@ test('an update in one tab leaves the other as it is, with all its parts', async
   await pick(list, 'register.csv', register(20));
   const waiting = list.locator('.notice', { hasText: '新版本已就绪' });
   await waiting.waitFor();
-  expect(await waiting.textContent()).toContain('要重新选择一次');
+  // The list stays in its tab.
+  await expect.poll(() => waiting.textContent()).toContain('您的答案都还在');
   await waiting.getByRole('button', { name: '更新' }).click();
-  await list.locator('#file-title').waitFor();
+  await list.locator('.batch-opened', { hasText: 'register.csv' }).waitFor();
 
   const other = form.locator('.notice', { hasText: '另一个标签页启用' });
   await other.waitFor();
