@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { huicePack } from '@huice/incentives';
 import { describe, expect, test } from 'vitest';
+import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { readCsv } from '../file/read-csv.ts';
 import { rowsBetween } from '../file/rows.ts';
-import { readCompanies } from '../screening/read-companies.ts';
+
 import { columnUnit } from './column-unit.ts';
 import { guessHeader } from './guess-columns.ts';
 import { guessReading } from './reading.ts';
@@ -114,7 +115,7 @@ const financing = (csv: string): readonly unknown[] => {
   const { header, plans } = guessReading(facts, table, guessHeader(facts, rowsBetween(table.rows, 0, 10)));
   const asked = plans.flatMap(({ doubt }) => doubt?.code ?? []);
   if (asked.length > 0) return asked;
-  return [...readCompanies(facts, table.rows, header, plans)].map(
+  return [...companiesOf(facts, table, header, plans)].map(
     ({ profile, problems }) => profile['marketEquityFinancing'] ?? problems[0]?.issue.code,
   );
 };
