@@ -25,6 +25,7 @@ export const WEB_ROOMS = [
   'amounts',
   'share',
   'offline',
+  'damaged-link',
   'frame',
   'citations',
   'questions',

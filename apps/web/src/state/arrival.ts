@@ -1,0 +1,42 @@
+import type { Fact } from '@huice/engine';
+import { isSound } from './fragment.ts';
+import type { MendedLink } from './mend-link.ts';
+
+/** A damaged link that was opened, for as long as it is spoken of. */
+export interface DamagedLink extends MendedLink {
+  /** Whether what could be kept of it is on the screen; otherwise the reader is asked, who has answers of their own here. */
+  readonly isOpen: boolean;
+}
+
+let damaged: DamagedLink | null = null;
+const listeners = new Set<() => void>();
+
+export const damagedLink = {
+  read: (): DamagedLink | null => damaged,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  put: (next: DamagedLink | null): void => {
+    damaged = next;
+    for (const listener of listeners) listener();
+  },
+};
+
+const mend = async (facts: readonly Fact[]): Promise<boolean> => {
+  const { mendAddress } = await import('./mend-address.ts');
+  const mended = mendAddress(facts);
+  if (mended !== null) damagedLink.put(mended);
+  return mended?.isOpen === true;
+};
+
+/** Before anything reads the address, and whenever another is pasted: a damaged link is mended first, and never opens unasked. */
+export const arrive = async (facts: readonly Fact[]): Promise<void> => {
+  const changed = (event: Event) => {
+    if (isSound(location.hash, facts)) return;
+    event.stopImmediatePropagation();
+    void mend(facts).then((isOpen) => isOpen && dispatchEvent(new Event('hashchange')));
+  };
+  addEventListener('hashchange', changed, { capture: true });
+  if (!isSound(location.hash, facts)) await mend(facts);
+};

@@ -1,0 +1,8 @@
+import type { Draft } from './draft.ts';
+
+/** Which control of the question holds what is wrong. */
+export const controlOf = (draft: Draft, [first]: readonly (string | number)[]): string[] => {
+  if (typeof draft === 'string') return [];
+  if ('picked' in draft) return ['picked'];
+  return [first === 'min' || first === 'max' ? first : draft.mode === 'exact' ? 'exact' : 'min'];
+};
