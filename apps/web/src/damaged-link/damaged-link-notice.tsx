@@ -1,7 +1,8 @@
 import './damaged-link.css';
 import type { Fact, Locale } from '@huice/engine';
 import { useEffect, useState } from 'react';
-import { type DamagedLink, damagedLink } from '../state/arrival.ts';
+import { damagedLink } from '../state/arrival.ts';
+import type { DamagedLink } from '../state/mend-link.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { type DamagedSay, damagedWordsIn } from './words/damaged-words.ts';

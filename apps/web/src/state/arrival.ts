@@ -1,13 +1,8 @@
 import type { Fact } from '@huice/engine';
 import { isSound } from './fragment.ts';
-import type { MendedLink } from './mend-link.ts';
+import type { DamagedLink } from './mend-link.ts';
 
-/** A damaged link that was opened, for as long as it is spoken of. */
-export interface DamagedLink extends MendedLink {
-  /** Whether what could be kept of it is on the screen; otherwise the reader is asked, who has answers of their own here. */
-  readonly isOpen: boolean;
-}
-
+/** The damaged link that was opened, for as long as it is spoken of. */
 let damaged: DamagedLink | null = null;
 const listeners = new Set<() => void>();
 

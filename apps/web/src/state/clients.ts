@@ -42,7 +42,8 @@ export const clients = {
     if ((kept.by() ?? id) !== id) return;
     kept.erase();
     attempt(() => {
-      aside.set(id, localStorage.getItem(pitchKey) ?? '');
+      const pitch = localStorage.getItem(pitchKey);
+      if (pitch !== null) aside.set(id, pitch);
       localStorage.removeItem(pitchKey);
     }, undefined);
   },

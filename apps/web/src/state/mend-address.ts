@@ -1,9 +1,8 @@
 import type { Fact } from '@huice/engine';
 import { answersOf, saysSomething } from './answers-of.ts';
-import type { DamagedLink } from './arrival.ts';
 import { fromFragment } from './fragment.ts';
 import { keptAnswers } from './kept-answers.ts';
-import { mendLink } from './mend-link.ts';
+import { type DamagedLink, mendLink } from './mend-link.ts';
 
 /**
  * Puts a sound address in the place of a damaged one: all that could be kept of it, or, where the visitor has answers of their

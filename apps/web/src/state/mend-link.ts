@@ -23,6 +23,12 @@ export interface MendedLink {
   readonly hasAnswers: boolean;
 }
 
+/** A damaged link that was opened. */
+export interface DamagedLink extends MendedLink {
+  /** Whether what could be kept of it is on the screen; otherwise the reader is asked, who has answers of their own here. */
+  readonly isOpen: boolean;
+}
+
 /**
  * Takes a damaged link apart. Sure repairs are made: what was encoded once more as a whole, `&amp;` for `&`, blanks put in, a full
  * stop or a bracket taken along. By its check a link tells which entries are as they were; without one, what can be read
