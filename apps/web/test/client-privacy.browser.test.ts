@@ -135,9 +135,7 @@ test('a link that is opened shows nothing of the company before it, nor its scen
   await page.evaluate(() => {
     location.hash = '#v1?@lang=en&place=suichang';
   });
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('#question-place input[value=suichang]')?.checked,
-  );
+  await page.getByRole('button', { name: 'Save as Scenario B' }).waitFor();
   const shown = (await traces(page)).filter((one) => !/in (local)/.test(one));
   expect(shown).toEqual([]);
   expect(await page.getByRole('button', { name: 'Save as Scenario B' }).count()).toBe(1);

@@ -23,3 +23,8 @@ export const newProspectId = (): string =>
 
 export const samePitch = (one: ProspectPitch | null | undefined, other: ProspectPitch | null | undefined): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/** Whether two texts of answers say the same; older ones have no check. */
+export const sameAnswers = (one: string, other: string): boolean => unchecked(one) === unchecked(other);
+
+const unchecked = (answers: string): string => answers.replace(/@check=\w*&/, '');

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useComplaint } from '../frame/complaints.ts';
 import { companyName, longestName } from '../state/company-name.ts';
-import { type Prospect, type ProspectPitch, samePitch } from './prospect.ts';
+import { type Prospect, type ProspectPitch, sameAnswers, samePitch } from './prospect.ts';
 import { useMoment } from './use-moment.ts';
 import type { ProspectList } from './use-prospects.ts';
 import { useProspectWords } from './words/prospect-words.ts';
@@ -34,7 +34,7 @@ export const SaveProspect = ({ company, answers, pitch, opened, list, save }: Sa
   const own = prospects.find((one) => one.id === opened && one.name === name);
   const namesake = own ?? prospects.find((one) => one.name === name);
   const isKept =
-    own !== undefined && own.answers === answers && samePitch(own.pitch, pitch) && !list.unsaved.has(own.id);
+    own !== undefined && sameAnswers(own.answers, answers) && samePitch(own.pitch, pitch) && !list.unsaved.has(own.id);
   const keep = async (over: Prospect | null) => {
     setAsked('nothing');
     await save(name, over);

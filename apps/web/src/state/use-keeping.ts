@@ -103,7 +103,10 @@ export const useKeeping = (
       if (clients.isLeft(by) || isGone) leave();
       else if (!isGuest) look(own);
     };
-    const gone = () => travelled((count) => count + 1);
+    const gone = ({ state: entry }: PopStateEvent) => {
+      // An entry without an owner is a link that was pasted, whose answers are still to be read.
+      if (clientIn(entry) !== null) travelled((count) => count + 1);
+    };
     addEventListener('storage', changed);
     // A page that the browser had put aside, on the way back to it, was told of nothing meanwhile.
     addEventListener('pageshow', changed);
