@@ -26,6 +26,7 @@ export const WEB_ROOMS = [
   'amounts',
   'share',
   'offline',
+  'damaged-link',
   'frame',
   'citations',
   'questions',

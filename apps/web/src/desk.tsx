@@ -49,9 +49,15 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
             toResults={toResults}
           />
           <DeskNotices desk={desk} />
-          <TryArea>
+          <TryArea desk={desk}>
             <main className="desk">
-              <QuestionForm company={state.company} setCompany={desk.setCompany} matters={matters} onDone={toResults} />
+              <QuestionForm
+                client={desk.client}
+                company={state.company}
+                setCompany={desk.setCompany}
+                matters={matters}
+                onDone={toResults}
+              />
               <Suspense>
                 <ResultsPanelLater outcome={desk.outcome} untouched={untouched} unread={desk.unread} />
               </Suspense>
@@ -59,9 +65,7 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
           </TryArea>
           <Footer privacy={say('disclaimer.privacy')} />
         </div>
-        <Suspense>
-          {report === null ? null : <BriefLater company={said.company} report={report} given={desk.given} />}
-        </Suspense>
+        <Suspense>{report === null ? null : <BriefLater company={said.company} report={report} />}</Suspense>
       </SaidProvider>
     </FormProvider>
   );

@@ -4,12 +4,11 @@ import './design/index.css';
 import { startPage } from './frame/start-page.tsx';
 import { BriefLater } from './print/brief-later.ts';
 import { ResultsPanelLater } from './results/results-panel-later.ts';
-import { kept } from './state/kept.ts';
-import { openingState } from './state/opening-state.ts';
+import { openNow } from './state/opening-state.ts';
 import { wordsIn } from './words/words.ts';
 
 startPage(async ({ pack, today, locale }) => {
-  const opening = openingState(pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
+  const opening = openNow(pack.facts, { today, locale });
   const [words] = await Promise.all([wordsIn(opening.state.locale), ResultsPanelLater.early(), BriefLater.early()]);
   return (shelf) => <App shelf={shelf} opening={opening} today={today} words={words} />;
 });

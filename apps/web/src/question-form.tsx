@@ -11,6 +11,8 @@ import { useShelf } from './state/pack-context.ts';
 import { useWords } from './words/use-words.ts';
 
 interface QuestionFormProps {
+  /** Whose answers these are. */
+  readonly client: string;
   readonly company: string;
   readonly setCompany: (company: string) => void;
   /** Null while nothing can be worked out. */
@@ -19,7 +21,7 @@ interface QuestionFormProps {
   readonly onDone: () => void;
 }
 
-export const QuestionForm = memo(({ company, setCompany, matters, onDone }: QuestionFormProps) => {
+export const QuestionForm = memo(({ client, company, setCompany, matters, onDone }: QuestionFormProps) => {
   const { say } = useWords();
   const { pack } = useShelf();
   const { trigger } = useFormContext();
@@ -45,7 +47,7 @@ export const QuestionForm = memo(({ company, setCompany, matters, onDone }: Ques
       {refusals === 0 ? null : (
         <ErrorSummary ref={summary} wrong={wrong} title={say('error.summary', { n: wrong.length })} />
       )}
-      {matters === null ? null : <NextQuestionLater />}
+      {matters === null ? null : <NextQuestionLater key={client} />}
       <MootProvider>
         {pack.groups.map((group) => (
           <QuestionGroup key={group.id} group={group} matters={matters} />

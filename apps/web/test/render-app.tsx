@@ -4,8 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach } from 'vitest';
 import { App } from '../src/app.tsx';
 import { ResultsPanelLater } from '../src/results/results-panel-later.ts';
-import { kept } from '../src/state/kept.ts';
-import { openingState } from '../src/state/opening-state.ts';
+import { openNow } from '../src/state/opening-state.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { samplePack, sampleShelf } from './sample-pack.ts';
 
@@ -27,7 +26,7 @@ export const renderApp = async (
 ): Promise<{ readonly user: UserEvent; readonly container: HTMLElement }> => {
   const shelf = sampleShelf(of);
   const today = '2024-06-01';
-  const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
+  const opening = openNow(shelf.pack.facts, { today, locale });
   const [words] = await Promise.all([wordsIn(opening.state.locale), ResultsPanelLater.early()]);
   const { container } = render(<App shelf={shelf} opening={opening} today={today} words={words} />);
   return { user: userEvent.setup(), container };

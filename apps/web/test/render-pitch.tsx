@@ -2,10 +2,10 @@ import type { Locale } from '@huice/engine';
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach } from 'vitest';
+import { QuestionFinderLater } from '../src/pitch/finder/question-finder-later.ts';
 import { PitchApp } from '../src/pitch/pitch-app.tsx';
 import { pitchWordsIn } from '../src/pitch/words/pitch-words.ts';
-import { kept } from '../src/state/kept.ts';
-import { openingState } from '../src/state/opening-state.ts';
+import { openNow } from '../src/state/opening-state.ts';
 import { sampleShelf } from './sample-pack.ts';
 
 // Much is on the screen, and all of it is looked through for a role: on a busy machine that takes its time.
@@ -33,8 +33,8 @@ export const eachPitchAnew = () => {
 export const renderPitch = async (locale: Locale = 'en'): Promise<{ readonly user: UserEvent }> => {
   const shelf = sampleShelf();
   const today = '2024-06-01';
-  const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
-  const words = await pitchWordsIn(opening.state.locale);
+  const opening = openNow(shelf.pack.facts, { today, locale });
+  const [words] = await Promise.all([pitchWordsIn(opening.state.locale), QuestionFinderLater.early()]);
   render(<PitchApp shelf={shelf} opening={opening} today={today} words={words} />);
   // The results follow the questions.
   await screen.findByRole('table');

@@ -4,15 +4,14 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { SelfCheckApp } from '../src/self-check/self-check-app.tsx';
 import { prefetchSteps } from '../src/self-check/steps-later.tsx';
 import { selfCheckWordsIn } from '../src/self-check/words/self-check-words.ts';
-import { kept } from '../src/state/kept.ts';
-import { openingState } from '../src/state/opening-state.ts';
+import { openNow } from '../src/state/opening-state.ts';
 import { sampleShelf } from './sample-pack.ts';
 
 /** The self-check as it opens now, over the sample pack. */
 export const renderSelfCheck = async (locale: Locale = 'en'): Promise<UserEvent> => {
   const shelf = sampleShelf();
   const today = '2024-06-01';
-  const opening = openingState(shelf.pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
+  const opening = openNow(shelf.pack.facts, { today, locale });
   const words = await selfCheckWordsIn(opening.state.locale);
   await prefetchSteps();
   render(<SelfCheckApp shelf={shelf} opening={opening} today={today} words={words} />);

@@ -22,13 +22,14 @@ interface FormMastheadProps extends Pick<Spoken, 'speak'> {
 export const FormMasthead = memo(({ asOf, setAsOf, today, speak, erase, blank, toResults }: FormMastheadProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
+  const latest = useLatestSaid();
   return (
     <Masthead
       page="form"
       title={pack.title[locale]}
       motto={say('page.motto')}
       asOf={asOf}
-      answers={useLatestSaid()}
+      answers={() => latest().own}
       speak={speak}
       skip={{ text: say('page.skip'), go: toResults }}
     >

@@ -1,7 +1,7 @@
 import './library-link.css';
 import type { ReactNode } from 'react';
-import { type FormState, fragmentOf, saidPairs } from '../state/fragment.ts';
-import { areKept } from '../state/kept-answers.ts';
+import { fragmentOf, saidPairs } from '../state/fragment.ts';
+import { areKept, type CompanyAnswers } from '../state/kept-answers.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useAsOf, useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -23,15 +23,15 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
   const latest = useLatestSaid();
   const asOf = useAsOf();
   const { pack } = useShelf();
-  const address = (carried: Pick<FormState, 'company' | 'drafts'>) =>
+  const address = (carried: CompanyAnswers) =>
     `./library.html${fragmentOf([...viewPairs(view), ...saidPairs({ asOf, locale, ...carried })])}`;
   return (
     <CarryingLink
       className={className}
       href={address(nothing)}
       carry={() => {
-        const { company, drafts } = latest();
-        return address(areKept({ company, drafts }, pack.facts) ? nothing : { company, drafts });
+        const { own } = latest();
+        return address(areKept(own, pack.facts) ? nothing : own);
       }}
     >
       {children}
@@ -39,4 +39,4 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
   );
 };
 
-const nothing = { company: '', drafts: {} };
+const nothing: CompanyAnswers = { company: '', drafts: {}, trial: null };

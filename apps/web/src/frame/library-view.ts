@@ -1,4 +1,4 @@
-import type { Pair } from '../state/fragment.ts';
+import type { Pair } from '../state/link-check.ts';
 
 /** What stands on the page of the library. */
 export type View =

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
+import { DamagedLinkLater } from '../damaged-link/damaged-link-later.tsx';
 import { UncaughtNotice } from '../failure/uncaught-notice.tsx';
 import { OfflineLater } from '../offline/offline-later.tsx';
 import { type Shelf, ShelfProvider } from '../state/pack-context.ts';
@@ -20,6 +21,7 @@ export const PageAround = ({ shelf, spoken, kept, children }: PageAroundProps) =
       <UncaughtNotice />
       <ErrorBoundary kept={kept}>
         <OfflineLater />
+        <DamagedLinkLater />
         {children}
       </ErrorBoundary>
     </ShelfProvider>

@@ -24,7 +24,7 @@ export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) =
         key={page.id}
         className={className}
         href={`./${page.file}`}
-        carry={() => pageAddress(page, { ...latest(), locale }, facts)}
+        carry={() => pageAddress(page, { ...latest().own, asOf: latest().asOf, locale }, facts)}
       >
         {children}
       </CarryingLink>

@@ -2,6 +2,7 @@ import type { Locale, Pack } from '@huice/engine';
 import { describeIssue } from '@huice/engine/words';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { arrive } from '../state/arrival.ts';
 import { type Shelf, shelfOf } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
 import { loadFigures } from '../state/typed-figure.ts';
@@ -25,6 +26,7 @@ export const startPage = (make: (around: Surroundings) => Promise<(shelf: Shelf)
       import('../state/compile-pack.ts'),
       loadFigures(),
     ]);
+    await arrive(huicePack.facts);
     const draw = await make({ pack: huicePack, today: today(), locale });
     const compiled = compilePack(huicePack);
     if (compiled.ok) {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Notice } from '../design/notice.tsx';
 import { Footer } from '../frame/footer.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWhere } from './address/address-context.ts';
@@ -28,6 +29,7 @@ export const LibraryViews = ({ today }: { readonly today: string }) => {
     <MineProvider value={mine}>
       <div className="library">
         <LibraryMasthead today={today} />
+        {mine.trial === null ? null : <Notice text={say('mine.tried')} />}
         <CurrentView key={key} />
         {footer}
       </div>

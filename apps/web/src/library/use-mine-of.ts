@@ -15,15 +15,22 @@ const subscribe = (changed: () => void) => {
 };
 
 /** The answers of the link, else those kept in this browser, and what comes of them; null when the pack cannot be checked. */
-export const useMineOf = ({ company: named, drafts: linked, asOf }: LibraryState, today: string): Mine | null => {
+export const useMineOf = (
+  { company: named, drafts: linked, trial: tried, asOf }: LibraryState,
+  today: string,
+): Mine | null => {
   const { pack, calculator } = useShelf();
   const stored = useSyncExternalStore(subscribe, kept.read);
-  const { company, drafts } = useMemo(
+  const {
+    company,
+    drafts,
+    trial = null,
+  } = useMemo(
     () =>
       linked === null
-        ? (fromFragment(stored ?? '', pack.facts) ?? { company: '', drafts: emptyDrafts(pack.facts) })
-        : { company: named, drafts: linked },
-    [named, linked, stored, pack],
+        ? (fromFragment(stored ?? '', pack.facts) ?? { company: '', drafts: emptyDrafts(pack.facts), trial: null })
+        : { company: named, drafts: linked, trial: tried },
+    [named, linked, tried, stored, pack],
   );
   const day = asOf !== null && parseCalendarDate(asOf).ok ? asOf : today;
   return useMemo(() => {
@@ -33,10 +40,11 @@ export const useMineOf = ({ company: named, drafts: linked, asOf }: LibraryState
     return {
       company,
       drafts,
+      trial,
       answered: Object.values(drafts).some(isAnswered),
       asOf: day,
       report: report.value,
       results: new Map(report.value.results.map((result) => [result.incentive, result])),
     };
-  }, [pack, calculator, company, drafts, day]);
+  }, [pack, calculator, company, drafts, trial, day]);
 };

@@ -1,12 +1,5 @@
 import type { Change } from '@huice/engine';
 import { createContext, useContext } from 'react';
-import type { Draft } from '../state/draft.ts';
-
-/** Answers put in to see what they would do, and what stood there before. */
-export interface Tried {
-  readonly incentive: string;
-  readonly facts: readonly { readonly id: string; readonly before: Draft; readonly tried: Draft }[];
-}
 
 export interface Trying {
   readonly attempt: (incentive: string, changes: readonly Change[]) => void;

@@ -1,6 +1,5 @@
 import type { Answer, BooleanFact, ChoiceFact, DateFact, NumericFact, Question } from '@huice/engine';
 import { type Fact, parseAnswer, type Stretch, stretchAnswer } from '@huice/engine';
-import type { MouseEvent } from 'react';
 import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
 import { useSaid } from '../state/said-context.tsx';
@@ -15,11 +14,6 @@ export const oneCut = ({ regions }: Question): readonly [below: Stretch, reached
   return regions.length === 2 && below?.kind === 'between' && reached?.kind === 'between' ? [below, reached] : null;
 };
 
-/** The second press of a double one would answer the next question, which stands there by then, unread. */
-const once = (act: () => void) => (event: MouseEvent) => {
-  if (event.detail < 2) act();
-};
-
 interface AnswerButtonProps {
   readonly draft: Draft;
   readonly label: string;
@@ -32,7 +26,7 @@ const AnswerButton = ({ draft, label, answer, chosen }: AnswerButtonProps) => (
   <button
     type="button"
     className="tool"
-    onClick={once(() => answer(draft))}
+    onClick={() => answer(draft)}
     aria-pressed={chosen === undefined ? undefined : draftText(chosen) === draftText(draft)}
   >
     {label}

@@ -7,7 +7,7 @@ import { ErrorText } from '../questions/error-text.tsx';
 import { FigureQuestion } from '../questions/figure-question.tsx';
 import { PicksQuestion } from '../questions/picks-question.tsx';
 import { answerOf } from '../state/answer-of.ts';
-import { controlOf } from '../state/answer-schema.ts';
+import { controlOf } from '../state/control-of.ts';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName } from '../state/field-name.ts';
 import { useSaid } from '../state/said-context.tsx';

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
@@ -26,16 +26,6 @@ test('a press on yes answers in the form below and puts the focus on another que
   expect((within(below).getByRole('radio', { name: 'Yes' }) as HTMLInputElement).checked).toBe(true);
   await waitFor(async () => expect(await asked()).not.toBe('Listed?'));
   await waitFor(async () => expect(document.activeElement?.textContent).toBe(await asked()));
-});
-
-test('the second press of a double one is not an answer to the question that stands there by then', async () => {
-  const { user } = await renderApp();
-  await askFor(user, 'Listed?');
-  const yes = within(await panel()).getByRole('button', { name: 'Yes' });
-  fireEvent.click(yes, { detail: 2 });
-  expect(location.hash).not.toContain('listed');
-  fireEvent.click(yes, { detail: 1 });
-  await waitFor(() => expect(location.hash).toContain('listed=true'));
 });
 
 test('where one threshold is all that matters, yes and no are kept as the ranges that they mean', async () => {

@@ -2,6 +2,7 @@ import type { Fact, Question } from '@huice/engine';
 import { describeQuestion } from '@huice/engine/words';
 import { useRef } from 'react';
 import { unbroken } from '../amounts/unbroken.ts';
+import { useOnePress } from '../design/use-one-press.ts';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -18,9 +19,11 @@ export const NextQuestion = () => {
   const { facts } = useShelf();
   const panel = useRef<HTMLElement>(null);
   const next = useNextQuestion(panel);
-  const head = useFocusOnMove(next?.moves ?? 0);
+  const moves = next?.moves ?? 0;
+  useOnePress(moves, panel);
+  const head = useFocusOnMove(moves);
   if (next === null) return <NotYetAsked />;
-  const { plan, shown, isPassed, moves } = next;
+  const { plan, shown, isPassed } = next;
   const fact = shown === null ? undefined : facts.get(shown.fact);
   const left = plan.asked.length + plan.later.length;
   return (

@@ -76,7 +76,8 @@ export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuest
     rankBy,
     rank: setRanking,
     answer: (draft) => {
-      if (shown === null) return;
+      // The second press of a double one, while the next question is still being worked out.
+      if (shown === null || isWaiting) return;
       const before = drafts[shown.fact];
       // The same answer again would leave everything as it is, this question included.
       if (before !== undefined && draftText(before) === draftText(draft)) return putOff();

@@ -3,13 +3,17 @@ import { startPage } from '../frame/start-page.tsx';
 import '../design/index.css';
 import './pitch.css';
 import { BriefLater } from '../print/brief-later.ts';
-import { kept } from '../state/kept.ts';
-import { openingState } from '../state/opening-state.ts';
+import { openNow } from '../state/opening-state.ts';
+import { QuestionFinderLater } from './finder/question-finder-later.ts';
 import { PitchApp } from './pitch-app.tsx';
 import { pitchWordsIn } from './words/pitch-words.ts';
 
 startPage(async ({ pack, today, locale }) => {
-  const opening = openingState(pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
-  const [words] = await Promise.all([pitchWordsIn(opening.state.locale), BriefLater.early()]);
+  const opening = openNow(pack.facts, { today, locale });
+  const [words] = await Promise.all([
+    pitchWordsIn(opening.state.locale),
+    BriefLater.early(),
+    QuestionFinderLater.early(),
+  ]);
   return (shelf) => <PitchApp shelf={shelf} opening={opening} today={today} words={words} />;
 });

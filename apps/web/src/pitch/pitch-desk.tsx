@@ -4,6 +4,7 @@ import { Notice } from '../design/notice.tsx';
 import { later } from '../failure/later.tsx';
 import { DeskNotices } from '../frame/desk-notices.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
+import { TryArea } from '../nearest/try-area.tsx';
 import { BriefLater } from '../print/brief-later.ts';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import type { Opening } from '../state/opening-state.ts';
@@ -12,6 +13,7 @@ import { SaidProvider } from '../state/said-context.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import type { Spoken } from '../state/use-form-state.ts';
 import { DenseQuestions } from './dense/dense-questions.tsx';
+import { pitchOf } from './kept/kept-pitch.ts';
 import { slots } from './kept/scenario.ts';
 import { useKeptPitch } from './kept/use-kept-pitch.ts';
 import { KeysProvider } from './keys/key-hint.tsx';
@@ -21,7 +23,6 @@ import { ProspectsDialog, type ProspectsDialogHandle } from './prospects-dialog.
 import { useScenarios } from './scenarios/use-scenarios.ts';
 import { focusRow } from './table/focus-row.ts';
 import { useWhatIf } from './what-if/use-what-if.ts';
-import { WhatIfArea } from './what-if/what-if-area.tsx';
 import { usePitchWords } from './words/pitch-words.ts';
 
 // The questions stand there first; what comes of them follows at once.
@@ -41,7 +42,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
   const { say } = usePitchWords();
   const { calculator } = useShelf();
   const desk = useDesk({ opening, today, locale, speak });
-  const store = useKeptPitch();
+  const store = useKeptPitch(desk);
   const whatIf = useWhatIf(desk, store, today);
   const scenarios = useScenarios(desk, store);
   const [isCompared, compare] = useState(false);
@@ -95,7 +96,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
               <DeskNotices desk={desk} />
               {store.stored ? null : <Notice text={say('pitch.kept.not-stored')} />}
             </div>
-            <WhatIfArea desk={desk} whatIf={whatIf}>
+            <TryArea desk={desk} onTry={() => whatIf.baseline ?? whatIf.set()}>
               <main className="pitch-desk">
                 <DenseQuestions desk={desk} finder={finder} />
                 <Suspense>
@@ -109,15 +110,18 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
                   />
                 </Suspense>
               </main>
-            </WhatIfArea>
+            </TryArea>
             <ProspectsDialog
               ref={prospects}
               current={desk.state}
-              open={(state) => {
-                // Another company’s answers are none of this one’s scenarios.
-                scenarios.leave();
-                desk.replace(state, 'opened');
+              client={desk.client}
+              pitch={pitchOf(store.pitch)}
+              open={(state, pitch) => {
+                const client = desk.enter(state);
+                store.begin(client, { baseline: pitch?.baseline ?? null, scenarios: pitch?.scenarios ?? [] });
+                return client;
               }}
+              leave={desk.erase}
             />
             <Suspense>
               {over === 'keys' ? (
@@ -133,9 +137,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
               ) : null}
             </Suspense>
           </div>
-          <Suspense>
-            {report === null ? null : <BriefLater company={desk.said.company} report={report} given={desk.given} />}
-          </Suspense>
+          <Suspense>{report === null ? null : <BriefLater company={desk.said.company} report={report} />}</Suspense>
         </KeysProvider>
       </SaidProvider>
     </FormProvider>

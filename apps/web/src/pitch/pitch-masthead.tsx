@@ -28,7 +28,7 @@ export const PitchMasthead = ({ desk, today, speak, present, help, list }: Pitch
       page="pitch"
       title={say('page.pitch')}
       asOf={state.asOf}
-      answers={() => state}
+      answers={() => desk.said.own}
       speak={speak}
       skip={{ text: say('page.skip'), go: () => document.getElementById('results-title')?.focus() }}
     >

@@ -8,19 +8,19 @@ export interface ProspectsDialogHandle {
   readonly show: () => void;
 }
 
-interface ProspectsDialogProps extends ProspectsProps {
+interface ProspectsDialogProps extends Omit<ProspectsProps, 'visit'> {
   readonly ref: Ref<ProspectsDialogHandle>;
 }
 
 /** The companies kept by name, over the screen. It stays when it is closed: it knows which of them is open. */
-export const ProspectsDialog = ({ ref, current, open }: ProspectsDialogProps) => {
+export const ProspectsDialog = ({ ref, open, ...rest }: ProspectsDialogProps) => {
   const { say } = usePitchWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isWanted, want] = useState(false);
+  const [visit, count] = useState(0);
   const [isOpen, setOpen] = useState(false);
   useImperativeHandle(ref, () => ({
     show: () => {
-      want(true);
+      count((before) => before + 1);
       setOpen(true);
       dialog.current?.showModal();
     },
@@ -37,13 +37,14 @@ export const ProspectsDialog = ({ ref, current, open }: ProspectsDialogProps) =>
           {say('notice.close')}
         </button>
       </p>
-      {isWanted ? (
+      {visit > 0 ? (
         <InSight value={isOpen}>
           <Prospects
-            current={current}
-            open={(state) => {
+            {...rest}
+            visit={visit}
+            open={(state, pitch) => {
               dialog.current?.close();
-              open(state);
+              return open(state, pitch);
             }}
           />
         </InSight>

@@ -17,12 +17,13 @@ import { placeLabel } from '../results/place-label.ts';
 import { companyName } from '../state/company-name.ts';
 import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { useSaid } from '../state/said-context.tsx';
+import { useLatestSaid, useSaid } from '../state/said-context.tsx';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BriefOverview } from './brief-overview.tsx';
 import { BriefProof } from './brief-proof.tsx';
 import { BriefSources } from './brief-sources.tsx';
+import { givenAnswers } from './given-answers.ts';
 import { usePrintTitle } from './use-print-title.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -30,21 +31,19 @@ export interface BriefProps {
   /** As typed; empty when none was given. */
   readonly company: string;
   readonly report: Report;
-  /** What was answered, in words; asked for when the page is printed. */
-  readonly given: () => readonly (readonly [label: string, answer: string])[];
 }
 
 /** The page on paper. It is made when the page is printed and not before: on a screen nobody reads it, and each key would wait for it. */
 export const Brief = (props: BriefProps) => (usePrinting() ? <Sheets {...props} /> : null);
 
 /** Every amount, every citation, the day, the pack and what this is not. */
-const Sheets = ({ company, report, given: tellGiven }: BriefProps) => {
+const Sheets = ({ company, report }: BriefProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
   const name = companyName(company);
   const date = describeDate(report.asOf, locale);
   usePrintTitle([name, say('brief.title'), date].filter((part) => part !== '').join(' · '));
-  const given = tellGiven();
+  const given = givenAnswers(pack.facts, useLatestSaid()(), locale);
   const groups = groupResults(report.results);
   const inOrder = [...statuses.flatMap((status) => groups.current[status]), ...groups.ended];
   const notes = notesOf({ citations: inOrder.flatMap(({ citations }) => citations) });
@@ -70,16 +69,24 @@ const Sheets = ({ company, report, given: tellGiven }: BriefProps) => {
         </p>
         <p>{say('brief.as-of', { date })}</p>
         <p>{say('brief.pack', { id: report.pack.id, version: report.pack.version, digest: report.pack.digest })}</p>
+        {given.some(({ isTried }) => isTried) ? <p className="brief-tried">{say('brief.tried')}</p> : null}
         <p className="brief-disclaimer">{say('disclaimer.text')}</p>
       </header>
       <section>
         <h2>{say('brief.answers')}</h2>
         {given.length === 0 ? <p>{say('brief.no-answers')}</p> : null}
         <dl className="brief-answers">
-          {given.map(([label, answer]) => (
+          {given.map(({ label, answer, isTried, before }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{answer}</dd>
+              <dd>
+                {isTried
+                  ? say('brief.tried-answer', {
+                      answer: answer ?? say('answer.none-yet'),
+                      before: before ?? say('answer.none-yet'),
+                    })
+                  : answer}
+              </dd>
             </div>
           ))}
         </dl>

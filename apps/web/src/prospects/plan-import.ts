@@ -1,4 +1,4 @@
-import { newProspectId, type Prospect } from './prospect.ts';
+import { newProspectId, type Prospect, sameAnswers, samePitch } from './prospect.ts';
 
 /** What a file would change, before anything is changed. */
 export interface ImportPlan {
@@ -18,7 +18,10 @@ export const planImport = (present: readonly Prospect[], incoming: readonly Pros
     const mine = here.get(theirs.id);
     return mine === undefined ? [] : [{ mine, theirs }];
   });
-  const differing = found.filter(({ mine, theirs }) => mine.name !== theirs.name || mine.answers !== theirs.answers);
+  const differing = found.filter(
+    ({ mine, theirs }) =>
+      mine.name !== theirs.name || !sameAnswers(mine.answers, theirs.answers) || !samePitch(mine.pitch, theirs.pitch),
+  );
   return {
     added: incoming.filter(({ id }) => !here.has(id)),
     same: found.length - differing.length,

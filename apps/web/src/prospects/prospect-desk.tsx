@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../design/notice.tsx';
 import { fromFragment, toFragment } from '../state/fragment.ts';
 import { useShelf } from '../state/pack-context.ts';
@@ -20,33 +20,41 @@ interface ProspectDeskProps extends ProspectsProps {
 interface Opened {
   readonly id: string;
   readonly saved: string;
+  /** Whose answers were on the screen then: once they are another’s, this is over. */
+  readonly client: string;
 }
 
 /** Keeping the answers on the screen under a name, and every name kept before. */
-export const ProspectDesk = ({ current, open, store }: ProspectDeskProps) => {
+export const ProspectDesk = ({ current, client, pitch, visit, open, leave, store }: ProspectDeskProps) => {
   const { say } = useProspectWords();
   const { pack } = useShelf();
   const list = useProspects(store);
   const { prospects, happened } = list;
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [last, setOpened] = useState<Opened | null>(null);
+  const opened = last?.client === client ? last : null;
   const title = useRef<HTMLHeadingElement>(null);
+  // What happened to a company is not told to who comes to the list for the next one.
+  const { forget } = list;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `visit`, see above
+  useEffect(forget, [visit, forget]);
   const answers = toFragment({ ...current, company: '' });
   const save = async (name: string, over: Prospect | null) => {
     const saved = thisInstant();
     const id = over?.id ?? newProspectId();
     // Based on the writing that was opened: one made since in another tab is not replaced unseen.
     const basedOn = over === null ? null : over.id === opened?.id ? opened.saved : over.saved;
-    await list.save({ id, name, saved, answers }, basedOn);
-    setOpened({ id, saved });
+    await list.save({ id, name, saved, answers, ...(pitch === null ? {} : { pitch }) }, basedOn);
+    setOpened({ id, saved, client });
   };
   const show = (prospect: Prospect) => {
     const said = fromFragment(prospect.answers, pack.facts);
     if (said === null) return;
-    setOpened({ id: prospect.id, saved: prospect.saved });
-    open({ ...said, company: prospect.name, locale: current.locale });
+    const now = open({ ...said, company: prospect.name, locale: current.locale }, prospect.pitch ?? null);
+    setOpened({ id: prospect.id, saved: prospect.saved, client: now });
   };
   const remove = async (gone: readonly Prospect[]) => {
     await list.remove(gone);
+    if (gone.some(({ id }) => id === opened?.id)) leave();
     title.current?.focus();
   };
   return (
@@ -63,7 +71,7 @@ export const ProspectDesk = ({ current, open, store }: ProspectDeskProps) => {
       )}
       {happened?.kind === 'deleted' ? (
         <Notice
-          text={say('prospects.deleted', { n: happened.prospects.length, name: happened.prospects[0]?.name ?? '' })}
+          text={say('prospects.deleted', { n: happened.prospects.length })}
           act={say('notice.undo')}
           onAct={() => {
             list.forget();
@@ -83,11 +91,26 @@ export const ProspectDesk = ({ current, open, store }: ProspectDeskProps) => {
           onClose={list.forget}
         />
       ) : null}
-      <SaveProspect company={current.company} answers={answers} opened={opened?.id ?? null} list={list} save={save} />
+      <SaveProspect
+        key={`${client} ${visit}`}
+        company={current.company}
+        answers={answers}
+        pitch={pitch}
+        opened={opened?.id ?? null}
+        list={list}
+        save={save}
+      />
       {prospects === null ? null : (
         <>
-          <ProspectRows prospects={prospects} list={list} opened={opened?.id ?? null} show={show} remove={remove} />
-          <ListTools prospects={prospects} add={list.add} remove={remove} />
+          <ProspectRows
+            key={`${client} ${visit}`}
+            prospects={prospects}
+            list={list}
+            opened={opened?.id ?? null}
+            show={show}
+            remove={remove}
+          />
+          <ListTools key={visit} prospects={prospects} add={list.add} remove={remove} />
         </>
       )}
     </section>

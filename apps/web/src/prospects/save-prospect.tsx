@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useComplaint } from '../frame/complaints.ts';
 import { companyName, longestName } from '../state/company-name.ts';
-import type { Prospect } from './prospect.ts';
+import { type Prospect, type ProspectPitch, sameAnswers, samePitch } from './prospect.ts';
 import { useMoment } from './use-moment.ts';
 import type { ProspectList } from './use-prospects.ts';
 import { useProspectWords } from './words/prospect-words.ts';
@@ -10,6 +10,7 @@ interface SaveProspectProps {
   /** The name that the form holds. */
   readonly company: string;
   readonly answers: string;
+  readonly pitch: ProspectPitch | null;
   /** The id of the prospect that is open, or null. */
   readonly opened: string | null;
   readonly list: ProspectList;
@@ -17,7 +18,7 @@ interface SaveProspectProps {
 }
 
 /** Keeps the answers on the screen under a name; a name that is taken is asked about, never written over. */
-export const SaveProspect = ({ company, answers, opened, list, save }: SaveProspectProps) => {
+export const SaveProspect = ({ company, answers, pitch, opened, list, save }: SaveProspectProps) => {
   const { say } = useProspectWords();
   const moment = useMoment();
   const id = useId();
@@ -32,7 +33,8 @@ export const SaveProspect = ({ company, answers, opened, list, save }: SaveProsp
   const prospects = list.prospects ?? [];
   const own = prospects.find((one) => one.id === opened && one.name === name);
   const namesake = own ?? prospects.find((one) => one.name === name);
-  const isKept = own !== undefined && own.answers === answers && !list.unsaved.has(own.id);
+  const isKept =
+    own !== undefined && sameAnswers(own.answers, answers) && samePitch(own.pitch, pitch) && !list.unsaved.has(own.id);
   const keep = async (over: Prospect | null) => {
     setAsked('nothing');
     await save(name, over);

@@ -63,6 +63,7 @@ export const useProspects = (store: ProspectStore): ProspectList => {
     };
   }, [store, read]);
 
+  const forget = useCallback(() => setHappened(null), []);
   const hold = useCallback((prospects: readonly Prospect[]) => {
     setLoose((present) => new Map([...present, ...prospects.map((one) => [one.id, one] as const)]));
     setWorks(false);
@@ -94,7 +95,7 @@ export const useProspects = (store: ProspectStore): ProspectList => {
     unsaved,
     works,
     happened,
-    forget: () => setHappened(null),
+    forget,
     save: async (prospect, basedOn) => {
       setHappened(null);
       try {

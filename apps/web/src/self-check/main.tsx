@@ -3,13 +3,12 @@ import { startPage } from '../frame/start-page.tsx';
 import '../design/index.css';
 import './self-check.css';
 import { BriefLater } from '../print/brief-later.ts';
-import { kept } from '../state/kept.ts';
-import { openingState } from '../state/opening-state.ts';
+import { openNow } from '../state/opening-state.ts';
 import { SelfCheckApp } from './self-check-app.tsx';
 import { selfCheckWordsIn } from './words/self-check-words.ts';
 
 startPage(async ({ pack, today, locale }) => {
-  const opening = openingState(pack.facts, { fragment: location.hash, stored: kept.read(), today, locale });
+  const opening = openNow(pack.facts, { today, locale });
   const [words] = await Promise.all([selfCheckWordsIn(opening.state.locale), BriefLater.early()]);
   return (shelf) => <SelfCheckApp shelf={shelf} opening={opening} today={today} words={words} />;
 });

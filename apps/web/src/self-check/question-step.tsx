@@ -27,7 +27,7 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const name = fieldName(fact.id);
-  const draft = desk.state.drafts[fact.id] ?? emptyDraft(fact);
+  const draft = desk.said.drafts[fact.id] ?? emptyDraft(fact);
   const isChange = steps.step.name === 'change';
   const text =
     question === null || fact.kind === 'choices' ? fact.question[locale] : describeQuestion(fact, question, locale);

@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '@huice/engine';
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { useOnePress } from '../design/use-one-press.ts';
 import { DeskNotices } from '../frame/desk-notices.tsx';
 import { Footer } from '../frame/footer.tsx';
 import { TryArea } from '../nearest/try-area.tsx';
@@ -32,15 +33,22 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
   const { say } = useSelfCheckWords();
   const { calculator, pack, facts } = useShelf();
   const steps = useSteps();
-  const { step, moves, go, addition, isWithin } = steps;
+  const { step, moves, go, addition, isWithin, forgetLater } = steps;
   const desk = useDesk({ opening, today, locale, speak, addition, isWithin });
-  const { state, said } = desk;
+  const { state, said, client } = desk;
+  const came = useRef(client);
+  useEffect(() => {
+    if (came.current !== client) forgetLater();
+    came.current = client;
+  }, [client, forgetLater]);
   const asOf = parseCalendarDate(state.asOf).ok ? state.asOf : today;
   const interview = useMemo(
-    () => ({ calculator, facts: pack.facts, drafts: state.drafts, asOf }),
-    [calculator, pack, state, asOf],
+    () => ({ calculator, facts: pack.facts, drafts: said.drafts, asOf }),
+    [calculator, pack, said, asOf],
   );
   useEffect(() => void prefetchSteps(), []);
+  const region = useRef<HTMLDivElement>(null);
+  useOnePress(moves, region);
   const asked = useAsked();
   const its = asked === null ? undefined : said.report?.results.find(({ incentive }) => incentive === asked.id);
   const check = { desk, steps, interview, today };
@@ -54,9 +62,9 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
               <SelfCheckMasthead speak={speak} />
               <DeskNotices desk={desk} />
               {/* Around every step, so that an answer on trial is said to be one until it is kept or taken back. */}
-              <TryArea>
+              <TryArea desk={desk}>
                 {asked === null ? null : <AskedBar incentive={asked} />}
-                <div className="self-desk">
+                <div className="self-desk" ref={region}>
                   <main className="self-main">
                     <Suspense fallback={<p className="self-loading">{say('step.loading')}</p>}>
                       {step.name === 'start' ? <StartStep /> : null}
@@ -75,9 +83,7 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
               {step.name === 'start' || step.name === 'result' ? <Footer privacy={say('disclaimer.privacy')} /> : null}
             </div>
             <Suspense>
-              {said.report === null ? null : (
-                <BriefLater company={said.company} report={said.report} given={desk.given} />
-              )}
+              {said.report === null ? null : <BriefLater company={said.company} report={said.report} />}
             </Suspense>
           </SelfCheckProvider>
         </AskingProvider>

@@ -16,7 +16,7 @@ export const SelfCheckMasthead = ({ speak }: Pick<Spoken, 'speak'>) => {
       title={say('page.self-check')}
       hasOwnHeading={true}
       asOf={state.asOf}
-      answers={() => state}
+      answers={() => desk.said.own}
       speak={speak}
     >
       <AsOfControl asOf={state.asOf} setAsOf={desk.setAsOf} today={today} />

@@ -18,7 +18,7 @@ export const SoFarPanel = () => {
   const { groups, live, settled, awaiting, best } = sum;
   const standing = say('so-far.settled', { n: settled, all: live.length, awaiting });
   return (
-    <aside className="so-far" aria-labelledby="so-far-title" aria-busy={desk.said.drafts !== desk.state.drafts}>
+    <aside className="so-far" aria-labelledby="so-far-title" aria-busy={false}>
       <h2 id="so-far-title">{say('so-far.title')}</h2>
       <div className="so-far-settled">
         <p>

@@ -17,7 +17,7 @@ export const StartStep = () => {
   const title = asked === null ? say('start.title') : say('asked.title', { title: asked.title[locale] });
   const head = useStepHead(title);
   const { live, groups } = soFar(desk.said.report?.results ?? []);
-  const answered = Object.values(desk.state.drafts).filter(isAnswered).length;
+  const answered = Object.values(desk.said.drafts).filter(isAnswered).length;
   return (
     <div className="self-start">
       <h1 tabIndex={-1} ref={head}>

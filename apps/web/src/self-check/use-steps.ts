@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { askedAddition } from '../library/asked/asked-incentive.ts';
 import { keepNow } from '../state/keeping.ts';
 import { useShelf } from '../state/pack-context.ts';
@@ -22,6 +22,8 @@ export interface Steps {
   readonly go: (step: Step, later?: readonly string[]) => void;
   /** To where one came from, and otherwise to this step. */
   readonly back: (otherwise: Step) => void;
+  /** Another company has put nothing off yet. */
+  readonly forgetLater: () => void;
   /** What stands in the address of the step, and of the one incentive that is asked about. */
   readonly addition: string;
   /** Whether the address changed within the page; a link with other answers brings its own step. */
@@ -42,6 +44,8 @@ export const useSteps = (): Steps => {
     from: null,
     moves: 0,
   }));
+  // Until the browser has gone back: a second press meanwhile is not a second step.
+  const isLeaving = useRef(false);
   const [{ depth, later }, setEntry] = useState(() => entryOf(history.state) ?? first);
 
   const put = useCallback((next: Step, entry: Entry) => {
@@ -53,6 +57,7 @@ export const useSteps = (): Steps => {
     // Every step begins at its head.
     history.scrollRestoration = 'manual';
     const travelled = ({ state }: PopStateEvent) => {
+      isLeaving.current = false;
       const entry = entryOf(state);
       if (entry !== null) put(readStep(location.hash, facts), entry);
     };
@@ -73,12 +78,19 @@ export const useSteps = (): Steps => {
       put(next, entry);
     },
     back: (otherwise) => {
-      if (depth > 0) history.back();
-      else {
+      if (isLeaving.current) return;
+      if (depth > 0) {
+        isLeaving.current = true;
+        history.back();
+      } else {
         history.replaceState(first, '', withStep(location.hash, otherwise));
         put(otherwise, first);
       }
     },
+    forgetLater: useCallback(() => {
+      setEntry((entry) => ({ ...entry, later: [] }));
+      history.replaceState({ ...history.state, later: [] }, '');
+    }, []),
     addition: `${asked === null ? '' : askedAddition(asked.id)}${stepAddition(step)}`,
     isWithin: () => {
       if (entryOf(history.state) !== null) return true;

@@ -1,23 +1,40 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import type { Fact, Locale } from '@huice/engine';
-import type { Resolver } from 'react-hook-form';
-import { answerSchema } from './answer-schema.ts';
-import type { Draft } from './draft.ts';
+import { type Fact, type Issue, type Locale, parseAnswer } from '@huice/engine';
+import { describeIssue } from '@huice/engine/words';
+import type { FieldErrors, Resolver } from 'react-hook-form';
+import { answerOf } from './answer-of.ts';
+import { controlOf } from './control-of.ts';
+import { type Draft, emptyDraft } from './draft.ts';
 import { fieldName } from './field-name.ts';
 
 type Values = Record<string, Draft>;
 
-/** Reads the answers that the form library asks about: at a key only the one that is being typed, all when the form is handed in. */
-export const answerResolver = (facts: readonly Fact[], locale: Locale): Resolver<Values> => {
-  const resolverOf = (of: readonly Fact[]): Resolver<Values> => zodResolver(answerSchema(of, locale));
-  const byField = new Map(facts.map((fact) => [fieldName(fact.id), fact]));
-  const alone = new Map<Fact, Resolver<Values>>();
-  return (values, context, options) => {
-    const [name, ...more] = new Set((options.names ?? []).map((field) => field.split('.')[0] ?? field));
-    const fact = name === undefined || more.length > 0 ? undefined : byField.get(name);
-    if (fact === undefined) return resolverOf(facts)(values, context, options);
-    const resolver = alone.get(fact) ?? resolverOf([fact]);
-    alone.set(fact, resolver);
-    return resolver(values, context, options);
+/**
+ * What cannot be read, for the form library, which asks at a key only about the answer that is being typed, and about all when the
+ * form is handed in. The engine's own parser decides.
+ */
+export const answerResolver =
+  (facts: readonly Fact[], locale: Locale): Resolver<Values> =>
+  (values, _, { names = [] }) => {
+    const fields = new Set(names.map((name) => name.split('.')[0] ?? name));
+    const wrong = facts.flatMap((fact) => {
+      const field = fieldName(fact.id);
+      if (fields.size > 0 && !fields.has(field)) return [];
+      const draft = values[field] ?? emptyDraft(fact);
+      const read = parseAnswer(fact, answerOf(fact, draft));
+      return read.ok ? [] : [[field, errorsOf(draft, read.issues, locale)] as const];
+    });
+    return wrong.length === 0
+      ? { values, errors: {} }
+      : { values: {}, errors: Object.fromEntries(wrong) as FieldErrors<Values> };
   };
+
+const errorsOf = (draft: Draft, issues: readonly Issue[], locale: Locale) => {
+  const errors = issues.map((issue) => {
+    // The question stands right beside it, so the place in the answer is not repeated.
+    const error = { type: issue.code, message: describeIssue({ ...issue, path: [] }, locale) };
+    return [controlOf(draft, issue.path)[0], error] as const;
+  });
+  // The first of each control.
+  const byControl = new Map(errors.toReversed());
+  return byControl.get(undefined) ?? Object.fromEntries(byControl);
 };

@@ -15,7 +15,10 @@ export const draftText = (draft: Draft): string => {
   return /^[?~=]/.test(draft.exact) ? `=${draft.exact}` : draft.exact;
 };
 
-/** Reads it back. What the fact does not offer (an option since dropped) is left out; typed text is kept as it was. */
+/**
+ * Reads it back. What the fact does not offer (an option since dropped) is left out, and what is left of a list is then part of
+ * the answer and not all of it; typed text is kept as it was.
+ */
 export const readDraft = (fact: Fact, text: string): Draft => {
   switch (fact.kind) {
     case 'boolean':
@@ -39,7 +42,12 @@ export const readDraft = (fact: Fact, text: string): Draft => {
 
 const readPicks = (offered: readonly string[], tokens: readonly string[]): PicksDraft => {
   const picked = offered.filter((id) => tokens.includes(id));
-  return { picked, none: picked.length === 0 && tokens.includes('-'), unsure: tokens.includes(unsure) };
+  const isWhole = tokens.every((token) => token === '-' || token === unsure || offered.includes(token));
+  return {
+    picked,
+    none: isWhole && picked.length === 0 && tokens.includes('-'),
+    unsure: tokens.includes(unsure) || (!isWhole && picked.length > 0),
+  };
 };
 
 const readFigure = (empty: FigureDraft, text: string): FigureDraft => {

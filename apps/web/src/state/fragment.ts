@@ -3,12 +3,17 @@ import { isLocale } from '../words/language-of.ts';
 import { companyName } from './company-name.ts';
 import { type Drafts, emptyDrafts, isAnswered } from './draft.ts';
 import { draftText, readDraft } from './draft-text.ts';
+import { checkKey, checkOf, type Pair } from './link-check.ts';
+import { type Trial, trialOn } from './trial.ts';
 
 /** Everything that a link or the local copy restores. */
 export interface FormState {
   /** The company's name as typed, or empty: it heads the brief, and decides nothing. */
   readonly company: string;
+  /** The answers as the company gave them. */
   readonly drafts: Drafts;
+  /** What is tried on them, beside them: whoever passes it over has the company's own answers left. */
+  readonly trial?: Trial | null;
   /** The day as of which validity is judged, as it stands in the control. */
   readonly asOf: string;
   readonly locale: Locale;
@@ -21,21 +26,36 @@ const mark = 'v1?';
 const asOfKey = '@as-of';
 const localeKey = '@lang';
 const companyKey = '@name';
+const trialKey = '@try';
+
+/** Where one is on a page, which is no part of what is said of a company. */
+const placeKeys = /^@(page|find|step|ask|status|place|field|instrument|validity|grade)$/;
+
+/** Whether a key says something of a company or of the day, and not where one is on a page. */
+export const isSaid = ([key]: Pair): boolean => !placeKeys.test(key);
 
 /** A state of which a page may leave the day, the language or the answers unsaid. */
 interface SaidOrNot {
   readonly company: string;
   readonly drafts: Drafts | null;
-  readonly asOf: string | null;
-  readonly locale: Locale | null;
+  readonly trial?: Trial | null;
+  readonly asOf?: string | null;
+  readonly locale?: Locale | null;
 }
 
-/** One entry of an address: a key of a page, which begins with `@`, or the id of a fact. */
-export type Pair = readonly [key: string, text: string];
-
-/** `#v1?@page=sources&place=quzhou`. Encoded as little as a fragment needs, so that a link stays readable. */
+/**
+ * `#v1?@page=sources&place=quzhou`. Encoded as little as a fragment needs, so that a link stays readable. Where it says
+ * something of a company its check stands first, so that no cut goes unnoticed.
+ */
 export const fragmentOf = (pairs: readonly Pair[]): string =>
-  `#${mark}${pairs.map(([key, text]) => `${plain(key)}=${plain(text)}`).join('&')}`;
+  `#${mark}${checked(pairs)
+    .map(([key, text]) => `${plain(key)}=${plain(text)}`)
+    .join('&')}`;
+
+const checked = (pairs: readonly Pair[]): readonly Pair[] => {
+  const said = pairs.filter(isSaid);
+  return said.every(([key]) => key === asOfKey || key === localeKey) ? pairs : [[checkKey, checkOf(said)], ...pairs];
+};
 
 /** What stands behind the mark of an address, by its keys; null when it is not one of ours. */
 export const pairsOf = (fragment: string): URLSearchParams | null => {
@@ -44,15 +64,17 @@ export const pairsOf = (fragment: string): URLSearchParams | null => {
 };
 
 /** The day, the language, the name and the answers, each left out where it says nothing. */
-export const saidPairs = ({ company, drafts, asOf, locale }: SaidOrNot): readonly Pair[] => {
+export const saidPairs = ({ company, drafts, trial, asOf, locale }: SaidOrNot): readonly Pair[] => {
   const name = companyName(company);
   return [
-    ...(asOf === null ? [] : [[asOfKey, asOf] as const]),
-    ...(locale === null ? [] : [[localeKey, locale] as const]),
+    ...(asOf ? [[asOfKey, asOf] as const] : []),
+    ...(locale ? [[localeKey, locale] as const] : []),
     ...(name === '' ? [] : [[companyKey, name] as const]),
     ...Object.entries(drafts ?? {})
       .filter(([, draft]) => isAnswered(draft))
       .map(([id, draft]) => [id, draftText(draft)] as const),
+    ...(trial ? [[trialKey, trial.incentive] as const] : []),
+    ...Object.entries(trial?.drafts ?? {}).map(([id, draft]) => [`${trialKey}.${id}`, draftText(draft)] as const),
   ];
 };
 
@@ -72,19 +94,45 @@ export type ReadFragment = SaidState & Pick<FormState, 'company'>;
 export const fromFragment = (fragment: string, facts: readonly Fact[]): ReadFragment | null => {
   const pairs = pairsOf(fragment);
   if (pairs === null) return null;
-  const said = facts.flatMap((fact) => {
-    const one = pairs.get(fact.id);
-    return one === null ? [] : [[fact.id, readDraft(fact, one)] as const];
-  });
+  const draftsFrom = (before: string): Drafts =>
+    Object.fromEntries(
+      facts.flatMap((fact) => {
+        const one = pairs.get(`${before}${fact.id}`);
+        return one === null ? [] : [[fact.id, readDraft(fact, one)] as const];
+      }),
+    );
+  const drafts = { ...emptyDrafts(facts), ...draftsFrom('') };
+  const trial = trialOn(drafts, pairs.get(trialKey) ?? '', draftsFrom(`${trialKey}.`));
   const asOf = pairs.get(asOfKey);
   const locale = pairs.get(localeKey);
   return {
     company: companyName(pairs.get(companyKey) ?? ''),
-    drafts: { ...emptyDrafts(facts), ...Object.fromEntries(said) },
+    drafts,
+    ...(trial === null ? {} : { trial }),
     ...(asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { asOf } : {}),
     ...(isLocale(locale) ? { locale } : {}),
   };
 };
+
+/**
+ * Whether all that an address says has been read: written again it is the same. What it leaves out, its check included, is
+ * not missed; a place within a page is no link. What is not sound, `mend-link.ts` looks into.
+ */
+export const isSound = (fragment: string, facts: readonly Fact[]): boolean => {
+  const read = fromFragment(fragment, facts);
+  if (read === null) return !/[=%&?]|^#v\d*$/.test(fragment);
+  const found = [...(pairsOf(fragment) ?? [])].filter(isSaid);
+  const written = new Map(checked(saidPairs(read)));
+  return (
+    fragment !== `#${mark}` &&
+    new Set(found.map(([key]) => key)).size === found.length &&
+    found.every(([key, text]) => written.get(key) === text) &&
+    // What an older link may have taken along, or lost, without its being told.
+    !found.some(([, text]) => text.includes('\ufffd') || (found[0]?.[0] !== checkKey && suspicious.test(text)))
+  );
+};
+
+const suspicious = /%[0-9a-f]{2}|[\s\p{P}]$/iu;
 
 const plain = (text: string): string =>
   encodeURIComponent(text).replace(/%(2C|2F|3A|3F|40|7E)/g, (code) => decodeURIComponent(code));

@@ -1,18 +1,25 @@
 import type { Fact } from '@huice/engine';
 import { emptyDrafts } from './draft.ts';
-import { type FormState, fromFragment } from './fragment.ts';
+import { type FormState, fromFragment, toFragment } from './fragment.ts';
 import { kept } from './kept.ts';
-import { answersOf } from './opening-state.ts';
+import type { Trial } from './trial.ts';
 
-/** What is said of one company. */
-export type CompanyAnswers = Pick<FormState, 'company' | 'drafts'>;
+/** What is said of one company. The trial is never left out by oversight: without it one says that there is none. */
+export interface CompanyAnswers extends Pick<FormState, 'company' | 'drafts'> {
+  readonly trial: Trial | null;
+}
 
 /** The answers kept in this browser at this moment; empty ones when there are none. */
-export const keptAnswers = (facts: readonly Fact[]): CompanyAnswers => {
-  const { company, drafts } = fromFragment(kept.read() ?? '', facts) ?? { company: '', drafts: emptyDrafts(facts) };
-  return { company, drafts };
-};
+export const keptAnswers = (facts: readonly Fact[]): CompanyAnswers => ({
+  company: '',
+  drafts: emptyDrafts(facts),
+  ...fromFragment(kept.read() ?? '', facts),
+  trial: fromFragment(kept.read() ?? '', facts)?.trial ?? null,
+});
 
-/** Whether these answers are the ones kept, so that a page of this browser finds them without being told. */
+const wholeOf = ({ company, drafts, trial }: CompanyAnswers): string =>
+  toFragment({ company, drafts, trial, asOf: '', locale: 'en' });
+
+/** Whether these answers are the ones kept, trial and all, so that a page of this browser finds them without being told. */
 export const areKept = (answers: CompanyAnswers, facts: readonly Fact[]): boolean =>
-  answersOf(keptAnswers(facts)) === answersOf(answers);
+  wholeOf(keptAnswers(facts)) === wholeOf(answers);

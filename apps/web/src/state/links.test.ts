@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { states, triedStates } from '../../test/random-states.ts';
 import { samplePack } from '../../test/sample-pack.ts';
-import { type Draft, emptyDraft, emptyDrafts, unsure } from './draft.ts';
+import { type Draft, emptyDraft, emptyDrafts } from './draft.ts';
 import links from './fixtures/links.json';
 import { fromFragment, toFragment } from './fragment.ts';
 import { openingState } from './opening-state.ts';
+import { shownDrafts, trialOn } from './trial.ts';
 
 const { facts } = samplePack;
 
@@ -60,36 +62,6 @@ test('a link never reaches the prototype of anything', () => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
-const figure = fc.oneof(
-  fc.string({ maxLength: 60 }).map((exact) => ({ mode: 'exact' as const, exact, min: '', max: '', unsure: false })),
-  fc
-    .tuple(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40 }))
-    // The sign that parts the two ends of a range cannot stand in the first.
-    .map(([min, max]) => ({ mode: 'range' as const, exact: '', min: min.replaceAll('~', ''), max, unsure: false }))
-    .filter(({ min, max }) => `${min}${max}`.trim() !== ''),
-  fc.constant({ mode: 'exact' as const, exact: '', min: '', max: '', unsure: true }),
-);
-
-const draftFor = (fact: (typeof facts)[number]): fc.Arbitrary<Draft> => {
-  if (fact.kind === 'boolean') return fc.constantFrom('', 'true', 'false', unsure);
-  if (fact.kind === 'choice') return fc.constantFrom('', unsure, ...fact.options.map(({ id }) => id));
-  if (fact.kind !== 'choices') return fc.oneof(fc.constant(emptyDraft(fact)), figure);
-  const ids = fact.options.map(({ id }) => id);
-  return fc
-    .record({ picked: fc.subarray(ids), none: fc.boolean(), unsure: fc.boolean() })
-    .map((draft) => ({ ...draft, none: draft.none && draft.picked.length === 0 }));
-};
-
-const states = fc.record({
-  // Names stay as they are written, save what company-name.ts cleans away, which it tests itself.
-  company: fc.stringMatching(/^([\p{L}\p{N}&=#%+][\p{L}\p{N} &=#%+]{0,60}[\p{L}\p{N}&=#%+])?$/u),
-  asOf: fc
-    .date({ min: new Date('1950-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
-    .map((day) => day.toISOString().slice(0, 10)),
-  locale: fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const),
-  drafts: fc.record(Object.fromEntries(facts.map((fact) => [fact.id, draftFor(fact)]))),
-});
-
 /** Blank text in a box is no answer, so a link need not carry it. */
 const said = (drafts: Readonly<Record<string, Draft>>) =>
   Object.fromEntries(
@@ -106,6 +78,19 @@ test('every state comes back from its link as it was', () => {
       const link = toFragment(state);
       expect(fromFragment(link, facts)).toEqual({ ...state, drafts: said(state.drafts) });
       expect(toFragment({ ...state, ...fromFragment(link, facts) })).toBe(link);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a trial comes back from its link as a trial, and the answers beside it as they were given', () => {
+  fc.assert(
+    fc.property(triedStates, ({ trial: tried, ...state }) => {
+      const trial = trialOn(said(state.drafts), tried.incentive, said(tried.drafts));
+      const back = fromFragment(toFragment({ ...state, trial }), facts);
+      expect(back?.drafts).toEqual(said(state.drafts));
+      expect(back?.trial ?? null).toEqual(trial);
+      expect(shownDrafts({ drafts: said(state.drafts), trial })).toEqual(back && shownDrafts(back));
     }),
     { numRuns: 300 },
   );

@@ -10,13 +10,17 @@ import {
   useState,
 } from 'react';
 import type { Drafts } from './draft.ts';
+import type { CompanyAnswers } from './kept-answers.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** What has been said so far: all of one moment, and perhaps a moment behind the typing and the results. */
 export interface Said {
   /** The company's name as typed, or empty. */
   readonly company: string;
+  /** As they stand on the screen, with what is tried. */
   readonly drafts: Drafts;
+  /** As the company gave them, with what is tried beside them: to be carried elsewhere. */
+  readonly own: CompanyAnswers;
   /** Only what could be read. */
   readonly profile: Profile;
   readonly asOf: string;

@@ -1,6 +1,7 @@
 import type { Fact, Locale } from '@huice/engine';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { clientIn, clients } from './clients.ts';
 import { type Draft, type Drafts, emptyDraft } from './draft.ts';
 import { fieldName } from './field-name.ts';
 import { type FormState, fromFragment, type SaidState } from './fragment.ts';
@@ -45,6 +46,8 @@ const isSame = (one: Draft, other: Draft): boolean =>
 /** Answers that others have taken the place of, so that they can be brought back. */
 export interface Before {
   readonly state: FormState;
+  /** Whose they are. */
+  readonly client: string;
   readonly reason: 'linked' | 'opened' | 'erased';
   /** The answers that stand there instead, as one text. */
   readonly instead: string;
@@ -55,8 +58,10 @@ export const useLinks = (open: (state: SaidState) => void): void => {
   const { pack } = useShelf();
   useEffect(() => {
     const changed = () => {
+      // The way back brings no company back that has been left.
+      const visited = clientIn(history.state);
       const linked = fromFragment(location.hash, pack.facts);
-      if (linked !== null) open(linked);
+      if (linked !== null && (visited === null || !clients.isLeft(visited))) open(linked);
     };
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);

@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { answersOf, saysSomething } from './answers-of.ts';
+import { clientIn, clients } from './clients.ts';
 import { emptyDrafts } from './draft.ts';
 import { type FormState, fromFragment, type SaidState, toFragment } from './fragment.ts';
 import { keepNow, keepSoon } from './keeping.ts';
 import { kept } from './kept.ts';
-import { answersOf, saysSomething } from './opening-state.ts';
 import { useShelf } from './pack-context.ts';
 import type { Before } from './use-form-state.ts';
 
 export interface Keeping {
   /** False when it could not be kept. */
   readonly stored: boolean;
+  /** Whether a link was only opened: what is kept here is another's still. */
+  readonly onlyOpened: boolean;
   /** What another tab has kept since, where it says something else than the screen; until the reader decides, nothing is written over it. */
   readonly rival: SaidState | null;
   /** Goes on without looking back at what the other tab kept. */
@@ -26,8 +29,18 @@ export interface Keeping {
 export const useKeeping = (
   state: FormState,
   before: Before | null,
-  /** What a page adds to its own address; it is no part of what is kept. */
-  addition = '',
+  {
+    client,
+    leftElsewhere,
+    addition = '',
+  }: {
+    /** Whose answers these are. */
+    readonly client: string;
+    /** Called where that company has been left elsewhere. */
+    readonly leftElsewhere: () => void;
+    /** What a page adds to its own address; it is no part of what is kept. */
+    readonly addition?: string | undefined;
+  },
 ): Keeping => {
   const { pack } = useShelf();
   const [stored, setStored] = useState(true);
@@ -37,20 +50,26 @@ export const useKeeping = (
     [pack],
   );
   // The copy as this tab last read or wrote it; what differs from that was written by another.
-  const [seen] = useState(() => ({ answers: answersOf(keptNow()) }));
+  const [seen] = useState(() => ({ answers: answersOf(keptNow()), by: kept.by() }));
+  const note = useCallback(() => {
+    seen.answers = answersOf(keptNow());
+    seen.by = kept.by();
+  }, [seen, keptNow]);
   const onlyOpened = before?.reason === 'linked' && before.instead === answersOf(state);
   const write = useCallback(
     (written: FormState) => {
-      if (saysSomething(written)) setStored(kept.write(toFragment(written)));
-      else kept.erase();
-      seen.answers = answersOf(keptNow());
+      if (saysSomething(written)) {
+        clients.take(client);
+        setStored(kept.write(toFragment(written), client));
+      } else kept.erase();
+      note();
     },
-    [seen, keptNow],
+    [note, client],
   );
   const outrank = useCallback(() => {
-    seen.answers = answersOf(keptNow());
+    note();
     setRival(null);
-  }, [seen, keptNow]);
+  }, [note]);
 
   /** Whether another tab's answers stand in the way of writing these. */
   const look = useCallback(
@@ -63,31 +82,44 @@ export const useKeeping = (
     },
     [seen, keptNow],
   );
-  const latest = useRef({ state, onlyOpened });
+  const latest = useRef({ state, onlyOpened, client, leftElsewhere });
+  // An entry that one has gone back to may hold what was said before, or of another company.
+  const [travels, travelled] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `travels`, see above
   useEffect(() => {
-    latest.current = { state, onlyOpened };
+    latest.current = { state, onlyOpened, client, leftElsewhere };
     keepSoon(() => {
       if (!onlyOpened && !look(state)) write(state);
       const address = `${toFragment(state)}${addition}`;
-      if (location.hash !== address) history.replaceState(history.state, '', address);
+      if (location.hash !== address || clientIn(history.state) !== client)
+        history.replaceState({ ...history.state, client }, '', address);
     });
-  }, [state, onlyOpened, addition, look, write]);
+  }, [state, onlyOpened, client, leftElsewhere, addition, travels, look, write]);
   useEffect(() => keepNow, []);
   useEffect(() => {
     const changed = () => {
-      if (!latest.current.onlyOpened) look(latest.current.state);
+      const { state: own, onlyOpened: isGuest, client: by, leftElsewhere: leave } = latest.current;
+      const isGone = seen.by === by && (kept.read() === null || (kept.by() ?? by) !== by);
+      if (clients.isLeft(by) || isGone) leave();
+      else if (!isGuest) look(own);
+    };
+    const gone = ({ state: entry }: PopStateEvent) => {
+      // An entry without an owner is a link that was pasted, whose answers are still to be read.
+      if (clientIn(entry) !== null) travelled((count) => count + 1);
     };
     addEventListener('storage', changed);
     // A page that the browser had put aside, on the way back to it, was told of nothing meanwhile.
     addEventListener('pageshow', changed);
+    addEventListener('popstate', gone);
     return () => {
+      removeEventListener('popstate', gone);
       removeEventListener('storage', changed);
       removeEventListener('pageshow', changed);
     };
-  }, [look]);
+  }, [look, seen]);
   const keepMine = useCallback(() => {
     outrank();
     write(latest.current.state);
   }, [outrank, write]);
-  return { stored, rival, outrank, keepMine };
+  return { stored, rival, onlyOpened, outrank, keepMine };
 };

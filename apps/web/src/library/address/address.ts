@@ -25,9 +25,13 @@ export const addressOf = (facts: readonly Fact[]): Address => {
   const listeners = new Set<() => void>();
   const put = (next: LibraryState) => {
     state = next;
-    const { asOf, locale, company, drafts } = next;
+    const { asOf, locale, company, drafts, trial } = next;
     const isSame =
-      asOf === plain.asOf && locale === plain.locale && company === plain.company && drafts === plain.drafts;
+      asOf === plain.asOf &&
+      locale === plain.locale &&
+      company === plain.company &&
+      drafts === plain.drafts &&
+      trial === plain.trial;
     if (!isSame) plain = plainOf(next);
     for (const changed of listeners) changed();
   };

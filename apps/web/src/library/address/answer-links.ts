@@ -3,7 +3,7 @@ import { toFragment } from '../../state/fragment.ts';
 import { askedAddition } from '../asked/asked-incentive.ts';
 import type { Mine } from '../mine.ts';
 
-type Said = Pick<Mine, 'company' | 'drafts' | 'asOf'>;
+type Said = Pick<Mine, 'company' | 'drafts' | 'trial' | 'asOf'>;
 
 /** The form with the same answers, day and language; with an incentive, at the questions that it reads. */
 export const formLink = (said: Said, locale: Locale, incentive?: string): string =>
@@ -13,5 +13,5 @@ export const formLink = (said: Said, locale: Locale, incentive?: string): string
 export const selfCheckLink = (said: Said, locale: Locale, incentive: string): string =>
   `./self-check.html${withAsked(said, locale, incentive)}`;
 
-const withAsked = ({ company, drafts, asOf }: Said, locale: Locale, incentive: string | undefined): string =>
-  `${toFragment({ company, drafts, asOf, locale })}${incentive === undefined ? '' : askedAddition(incentive)}`;
+const withAsked = ({ company, drafts, trial, asOf }: Said, locale: Locale, incentive: string | undefined): string =>
+  `${toFragment({ company, drafts, trial, asOf, locale })}${incentive === undefined ? '' : askedAddition(incentive)}`;

@@ -15,6 +15,7 @@ const blank: LibraryState = {
   locale: null,
   company: '',
   drafts: null,
+  trial: null,
 };
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}(\/[a-z0-9-]{1,10})?$/);
@@ -29,6 +30,7 @@ const states = fc.record({
   locale: fc.constantFrom(null, 'zh-Hans' as const, 'zh-Hant' as const, 'en' as const),
   company: fc.constantFrom('', '衢州甲公司'),
   drafts: fc.constantFrom(null, { ...emptyDrafts(facts), place: 'quzhou' }),
+  trial: fc.constant(null),
 }) as fc.Arbitrary<LibraryState>;
 
 test('every state of the library is read back from its address', () => {

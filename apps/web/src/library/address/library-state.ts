@@ -1,7 +1,9 @@
 import type { Fact, Locale } from '@huice/engine';
 import { type View, viewFrom, viewPairs } from '../../frame/library-view.ts';
 import { type Drafts, isAnswered } from '../../state/draft.ts';
-import { fragmentOf, fromFragment, type Pair, pairsOf, saidPairs } from '../../state/fragment.ts';
+import { fragmentOf, fromFragment, pairsOf, saidPairs } from '../../state/fragment.ts';
+import type { Pair } from '../../state/link-check.ts';
+import type { Trial } from '../../state/trial.ts';
 import { type Chosen, facetIds, nothingChosen } from '../list/facet.ts';
 
 /** Everything that the library's address holds. */
@@ -18,6 +20,8 @@ export interface LibraryState {
   readonly company: string;
   /** Answers that came with the link; null when it holds none, and those kept in this browser count. */
   readonly drafts: Drafts | null;
+  /** What is tried on these answers elsewhere. */
+  readonly trial: Trial | null;
 }
 
 const findKey = '@find';
@@ -38,7 +42,8 @@ export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryS
   const chosen = Object.fromEntries(
     facetIds.map((id) => [id, (pairs.get(`@${id}`) ?? '').split(',').filter((one) => one !== '')]),
   );
-  const isSaid = form !== null && Object.values(form.drafts).some(isAnswered);
+  const trial = form?.trial ?? null;
+  const isSaid = form !== null && (trial !== null || Object.values(form.drafts).some(isAnswered));
   return {
     view: viewFrom(pairs),
     find: (pairs.get(findKey) ?? '').slice(0, 200),
@@ -47,5 +52,6 @@ export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryS
     locale: form?.locale ?? null,
     company: form?.company ?? '',
     drafts: isSaid ? form.drafts : null,
+    trial,
   };
 };

@@ -39,6 +39,7 @@ export const AskedQuestions = ({ incentive }: { readonly incentive: Incentive })
     locale,
     company: '',
     drafts: null,
+    trial: null,
   });
   return (
     <section className="asked" aria-labelledby="asked-title">

@@ -1,11 +1,11 @@
 import type { Issue } from '@huice/engine';
 import { describeIssue } from '@huice/engine/words';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, Suspense, useState } from 'react';
+import { later } from '../../failure/later.tsx';
 import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
-import { ChangeReport } from './change-report.tsx';
 import type { ComparedPacks } from './compare-packs.ts';
 
 /** Far above any pack; keeps a mistaken choice from filling the memory. */
@@ -13,6 +13,7 @@ const mostBytes = 30_000_000;
 
 /** Loads with the first file, not with the page: reading a pack needs its whole schema. */
 const loadComparing = () => import('./compare-packs.ts');
+const ChangeReport = later(() => import('./change-report.tsx').then(({ ChangeReport: of }) => of));
 
 type State =
   | { readonly step: 'empty' | 'reading' | 'too-large' | 'unreadable' }
@@ -31,7 +32,7 @@ export const ChangesView = () => {
     if (file.size > mostBytes) return set({ step: 'too-large' });
     set({ step: 'reading' });
     try {
-      const [comparing, text] = await Promise.all([loadComparing(), file.text()]);
+      const [comparing, text] = await Promise.all([loadComparing(), file.text(), ChangeReport.early()]);
       const compared = comparing.comparePacks(text, pack);
       set(
         compared.ok
@@ -111,7 +112,11 @@ export const ChangesView = () => {
           </div>
         ) : null}
       </div>
-      {state.step === 'done' ? <ChangeReport key={state.compared.before.version} compared={state.compared} /> : null}
+      {state.step === 'done' ? (
+        <Suspense>
+          <ChangeReport key={state.compared.before.version} compared={state.compared} />
+        </Suspense>
+      ) : null}
     </main>
   );
 };

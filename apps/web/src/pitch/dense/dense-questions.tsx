@@ -1,11 +1,11 @@
-import type { Ref } from 'react';
+import { type Ref, Suspense } from 'react';
 import { CompanyField } from '../../questions/company-field.tsx';
 import { MootProvider } from '../../questions/moot-provider.tsx';
 import { QuestionGroup } from '../../questions/question-group.tsx';
 import { useMatters } from '../../questions/use-matters.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import type { DeskState } from '../../state/use-desk.ts';
-import { QuestionFinder } from '../finder/question-finder.tsx';
+import { QuestionFinderLater } from '../finder/question-finder-later.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
 
 interface DenseQuestionsProps {
@@ -22,7 +22,9 @@ export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
     <section className="pitch-questions" aria-labelledby="questions-title">
       <header className="pane-head">
         <h2 id="questions-title">{say('questions.title')}</h2>
-        <QuestionFinder ref={finder} />
+        <Suspense>
+          <QuestionFinderLater finder={finder} />
+        </Suspense>
       </header>
       <form noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="questions-title">
         <CompanyField company={desk.state.company} setCompany={desk.setCompany} label={say('pitch.company')} />

@@ -6,7 +6,7 @@ import { usePitchWords } from '../words/pitch-words.ts';
 import { findQuestions } from './find-questions.ts';
 
 /** Typing finds a question, Enter goes to its answer. */
-export const QuestionFinder = ({ ref }: { readonly ref: Ref<HTMLInputElement> }) => {
+export const QuestionFinder = ({ finder }: { readonly finder: Ref<HTMLInputElement> }) => {
   const { say, locale } = usePitchWords();
   const { pack } = useShelf();
   const id = useId();
@@ -45,7 +45,7 @@ export const QuestionFinder = ({ ref }: { readonly ref: Ref<HTMLInputElement> })
         <KeyHint of="/" />
       </label>
       <input
-        ref={ref}
+        ref={finder}
         id={id}
         type="text"
         role="combobox"

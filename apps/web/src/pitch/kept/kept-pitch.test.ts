@@ -12,7 +12,7 @@ test('what is kept is read back, whatever the scenarios are called', () => {
   fc.assert(
     fc.property(fc.tuple(scenario, scenario, scenario), fc.option(fc.string()), fc.boolean(), (all, baseline, keys) => {
       const editing = all.findIndex((one) => one !== null);
-      const pitch = { baseline, scenarios: all, editing: editing < 0 ? null : editing, keys };
+      const pitch = { client: 'one', baseline, scenarios: all, editing: editing < 0 ? null : editing, keys };
       expect(keptPitch.write(pitch)).toBe(true);
       expect(keptPitch.read()).toEqual(pitch);
     }),

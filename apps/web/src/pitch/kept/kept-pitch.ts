@@ -1,7 +1,11 @@
+import type { ProspectPitch } from '../../prospects/prospect.ts';
+import { pitchKey } from '../../state/clients.ts';
 import { isScenario, type Scenario, slots } from './scenario.ts';
 
 /** What a pitch keeps in this browser beside the answers themselves. States are kept as links, whose shape has its own mark. */
 export interface KeptPitch {
+  /** Whose baseline and scenarios these are; null where they were kept before companies were told apart. */
+  readonly client: string | null;
   readonly baseline: string | null;
   /** One place for each slot; null while it is empty. */
   readonly scenarios: readonly (Scenario | null)[];
@@ -12,27 +16,32 @@ export interface KeptPitch {
 }
 
 export const nothingKept: KeptPitch = {
+  client: null,
   baseline: null,
   scenarios: slots.map(() => null),
   editing: null,
   keys: true,
 };
 
-const key = 'huice/pitch/v1';
+/** The keys are how the reader works, with whatever company. */
+const keysKey = 'huice/pitch/keys';
 
 /** Storage may be missing, full or forbidden: then nothing is kept, and the page works on. */
 export const keptPitch = {
   read: (): KeptPitch => {
     try {
-      return readKept(localStorage.getItem(key) ?? '');
+      const pitch = readKept(localStorage.getItem(pitchKey) ?? '');
+      return { ...pitch, keys: pitch.keys && localStorage.getItem(keysKey) !== 'off' };
     } catch {
       return nothingKept;
     }
   },
   /** False when it could not be kept. */
-  write: (pitch: KeptPitch): boolean => {
+  write: ({ keys, ...pitch }: KeptPitch): boolean => {
     try {
-      localStorage.setItem(key, JSON.stringify(pitch));
+      if (keys) localStorage.removeItem(keysKey);
+      else localStorage.setItem(keysKey, 'off');
+      localStorage.setItem(pitchKey, JSON.stringify(pitch));
       return true;
     } catch {
       return false;
@@ -47,6 +56,7 @@ export const readKept = (text: string): KeptPitch => {
   const kept = slots.map((_, slot) => (isScenario(scenarios[slot]) ? scenarios[slot] : null));
   const editing = typeof found['editing'] === 'number' && kept[found['editing']] ? found['editing'] : null;
   return {
+    client: typeof found['client'] === 'string' ? found['client'] : null,
     baseline: typeof found['baseline'] === 'string' ? found['baseline'] : null,
     scenarios: kept,
     editing,
@@ -62,3 +72,7 @@ const parsed = (text: string): Readonly<Record<string, unknown>> => {
     return {};
   }
 };
+
+/** What of it is saved with a company: nothing, where there is neither baseline nor scenario. */
+export const pitchOf = ({ baseline, scenarios }: KeptPitch): ProspectPitch | null =>
+  baseline === null && scenarios.every((one) => one === null) ? null : { baseline, scenarios };

@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { answersOf } from '../../state/answers-of.ts';
 import { type FormState, fromFragment, type SaidState, toFragment } from '../../state/fragment.ts';
-import { answersOf } from '../../state/opening-state.ts';
 import { useShelf } from '../../state/pack-context.ts';
+import { shownDrafts } from '../../state/trial.ts';
 import type { DeskState } from '../../state/use-desk.ts';
 import { type Scenario, slots } from '../kept/scenario.ts';
 import type { PitchStore } from '../kept/use-kept-pitch.ts';
@@ -15,87 +16,87 @@ export interface Scenarios {
   readonly open: (slot: number) => void;
   readonly rename: (slot: number, name: string) => void;
   readonly remove: (slot: number) => void;
-  /** Keeps the answers on the screen, and no longer writes them to a scenario. */
+  /** Back to the answers as given; the scenario keeps its own. */
   readonly leave: () => void;
 }
 
-/** Up to three states kept side by side; the one that is open follows the answers on the screen. */
+/** By which a trial says that it is a scenario, and which. */
+const labelOf = (slot: number): string => `#${slots[slot] ?? ''}`;
+
+/**
+ * Up to three states kept side by side. The one that is open is a supposition beside the company’s own answers, as a trial is: it
+ * follows what is edited on the screen, and they stay as they are.
+ */
 export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Scenarios => {
   const { pack } = useShelf();
   const { scenarios, editing } = pitch;
-  const { before } = desk;
-  const state = useDeferredValue(desk.state);
+  const { trial, attempt, undo } = desk.trying;
+  const label = trial?.incentive ?? null;
+  const { drafts } = desk.said;
+  const { asOf, locale } = desk.state;
+  const shown = useDeferredValue(useMemo(() => ({ drafts, asOf, locale, label }), [drafts, asOf, locale, label]));
   const open = editing === null ? null : (scenarios[editing] ?? null);
   const put = (slot: number | null, scenario: Scenario | null) =>
-    scenarios.map((other, at) => (at === slot ? scenario : other));
+    slots.map((_, at) => (at === slot ? scenario : (scenarios[at] ?? null)));
 
-  // The answers on the screen are its own only once they have arrived there; before that, writing would copy others into it.
-  const arrived = useRef<number | null>(null);
   const isFirst = useRef(true);
   useEffect(() => {
     const wasFirst = isFirst.current;
     isFirst.current = false;
     if (editing === null || open === null) return;
     const kept = fromFragment(open.fragment, pack.facts);
-    if (kept !== null && isSame(kept, state)) {
-      arrived.current = editing;
-      return;
-    }
-    // A link that was opened is nobody’s scenario: neither the one that the page began with, nor one pasted into it.
-    const isLinked = before?.reason === 'linked' && before.instead === answersOf(state);
-    if (wasFirst || isLinked) amend({ editing: null });
-    else if (arrived.current === editing) {
+    if (label !== labelOf(editing)) {
+      // A reload finds it open again; a link, another company, or the way back to the answers as given leaves it.
+      if (wasFirst && kept !== null && isSame(kept, shown)) attempt(labelOf(editing), kept.drafts);
+      else amend({ editing: null });
+    } else if (shown.label === label && kept !== null && !isSame(kept, shown)) {
       amend({
         scenarios: scenarios.map((other, at) =>
-          at === editing && other !== null ? { ...other, fragment: stateText(state) } : other,
+          at === editing && other !== null ? { ...other, fragment: stateText(shown) } : other,
         ),
       });
     }
-  }, [state, editing, open, scenarios, before, pack, amend]);
+  }, [shown, label, editing, open, scenarios, pack, amend, attempt]);
 
-  const isKept = (answers: Pick<FormState, 'drafts' | 'asOf'>) =>
-    [pitch.baseline, ...scenarios.map((scenario) => scenario?.fragment ?? null)].some((fragment) => {
-      const kept = fragment === null ? null : fromFragment(fragment, pack.facts);
-      return kept !== null && isSame(kept, answers);
-    });
   return {
     all: slots.map((_, slot) => scenarios[slot] ?? null),
     editing: open === null ? null : editing,
     open: (slot) => {
       if (slot === editing && open !== null) return;
       const scenario = scenarios[slot] ?? null;
-      if (scenario === null) {
-        arrived.current = slot;
-        amend({ scenarios: put(slot, { name: '', fragment: stateText(desk.state) }), editing: slot });
-        return;
-      }
-      const kept = fromFragment(scenario.fragment, pack.facts);
-      if (kept === null) return;
       // What was typed last may not have been written yet.
-      const mine = editing !== null && arrived.current === editing ? (scenarios[editing] ?? null) : null;
-      const saved = mine === null ? scenarios : put(editing, { ...mine, fragment: stateText(desk.state) });
-      arrived.current = null;
-      amend({ editing: slot, scenarios: saved });
-      const next = {
-        company: desk.state.company,
-        drafts: kept.drafts,
-        ...(kept.asOf === undefined ? {} : { asOf: kept.asOf }),
-      };
-      // What is kept as a scenario or as the baseline needs no way back.
-      if (mine !== null || isKept(desk.state)) desk.open(next);
-      else desk.replace(next, 'opened');
+      const saved =
+        open === null || editing === null || label !== labelOf(editing)
+          ? scenarios
+          : put(editing, { ...open, fragment: stateText({ drafts, asOf, locale }) });
+      const kept = scenario === null ? { drafts, asOf } : fromFragment(scenario.fragment, pack.facts);
+      if (kept === null) return;
+      const fresh = { name: '', fragment: stateText({ drafts, asOf, locale }) };
+      amend({
+        editing: slot,
+        scenarios: slots.map((_, at) => saved[at] ?? (at === slot ? fresh : null)),
+      });
+      attempt(labelOf(slot), shownDrafts(kept));
+      if (kept.asOf !== undefined) desk.setAsOf(kept.asOf);
     },
     rename: (slot, name) => {
       const scenario = scenarios[slot];
       if (scenario) amend({ scenarios: put(slot, { ...scenario, name: name.slice(0, 40) }) });
     },
-    remove: (slot) => amend({ scenarios: put(slot, null), ...(slot === editing ? { editing: null } : {}) }),
-    leave: () => amend({ editing: null }),
+    remove: (slot) => {
+      if (slot === editing) undo();
+      amend({ scenarios: put(slot, null), ...(slot === editing ? { editing: null } : {}) });
+    },
+    leave: () => {
+      undo();
+      amend({ editing: null });
+    },
   };
 };
 
 /** A scenario is about the company on the screen, whoever that is; so it is kept without a name. */
-const stateText = (state: FormState): string => toFragment({ ...state, company: '' });
+const stateText = (state: Pick<FormState, 'drafts' | 'asOf' | 'locale'>): string =>
+  toFragment({ ...state, company: '' });
 
 const isSame = (one: SaidState, other: SaidState): boolean =>
-  one.asOf === other.asOf && answersOf({ drafts: one.drafts }) === answersOf({ drafts: other.drafts });
+  one.asOf === other.asOf && answersOf({ drafts: shownDrafts(one) }) === answersOf({ drafts: shownDrafts(other) });

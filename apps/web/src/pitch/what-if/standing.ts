@@ -3,6 +3,7 @@ import type { Drafts } from '../../state/draft.ts';
 import { fromFragment } from '../../state/fragment.ts';
 import type { Shelf } from '../../state/pack-context.ts';
 import { profileOf } from '../../state/profile-of.ts';
+import { shownDrafts } from '../../state/trial.ts';
 
 /** Answers, a day, and what comes of them: the two things that a what-if and a scenario compare. */
 export interface Standing {
@@ -17,7 +18,8 @@ export const standingOf = ({ pack, calculator }: Shelf, fragment: string, today:
   const state = fromFragment(fragment, pack.facts);
   if (state === null) return null;
   const asOf = state.asOf !== undefined && parseCalendarDate(state.asOf).ok ? state.asOf : today;
-  const { profile } = profileOf(pack.facts, state.drafts);
+  const drafts = shownDrafts(state);
+  const { profile } = profileOf(pack.facts, drafts);
   const outcome = calculator.check(profile, { asOf });
-  return { drafts: state.drafts, asOf, report: outcome.ok ? outcome.value : null };
+  return { drafts, asOf, report: outcome.ok ? outcome.value : null };
 };

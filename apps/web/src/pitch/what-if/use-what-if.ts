@@ -47,7 +47,8 @@ export const useWhatIf = (desk: DeskState, { pitch, amend }: PitchStore, today: 
     diffs: useMemo(() => new Map(diffs.map((diff) => [diff.incentive, diff])), [diffs]),
     changed,
     dayMoved: baseline !== null && baseline.asOf !== said.asOf,
-    set: () => amend({ baseline: toFragment({ ...state, company: '' }) }),
+    // The company’s own answers: what is tried is shown against them.
+    set: () => amend({ baseline: toFragment({ ...state, company: '', trial: null }) }),
     drop: () => amend({ baseline: null }),
     back: () => {
       if (baseline !== null) {

@@ -11,12 +11,12 @@ import { useSelfCheckWords } from '../words/self-check-words.ts';
 /** How one stands with the one incentive that is asked about. What has ended is said to be history before anything else. */
 export const AskedPanel = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useSelfCheckWords();
-  const { desk, steps } = useSelfCheck();
+  const { steps } = useSelfCheck();
   const { status, validity, amount } = result;
   const label = statusLabel(status, locale);
   const state = validityLabel(validity.state, locale);
   return (
-    <aside className="so-far" aria-labelledby="so-far-title" aria-busy={desk.said.drafts !== desk.state.drafts}>
+    <aside className="so-far" aria-labelledby="so-far-title" aria-busy={false}>
       <h2 id="so-far-title">{say('so-far.title')}</h2>
       <div className="so-far-settled">
         <p className="status" data-status={status}>

@@ -1,0 +1,81 @@
+import './damaged-link.css';
+import type { Fact, Locale } from '@huice/engine';
+import { useEffect, useState } from 'react';
+import { damagedLink } from '../state/arrival.ts';
+import type { DamagedLink } from '../state/mend-link.ts';
+import { useShelf } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { type DamagedSay, damagedWordsIn } from './words/damaged-words.ts';
+
+/** What happened to the link, what was left out of it, and the choice where the visitor has answers of their own. */
+export const DamagedLinkNotice = ({ link }: { readonly link: DamagedLink }) => {
+  const { locale } = useWords();
+  const { facts } = useShelf();
+  const say = useDamagedSay(locale);
+  if (say === null) return null;
+  const forget = () => damagedLink.put(null);
+  const open = () => {
+    damagedLink.put({ ...link, isOpen: true });
+    location.hash = link.whole;
+  };
+  const { became, dropped, missing, isOpen, hasAnswers } = link;
+  const entries = dropped.map(([key, text]) =>
+    say('damaged.entry', { label: labelOf(key, facts, say, locale), text: shortened(text) }),
+  );
+  return (
+    <section className="notice damaged" role="status">
+      <p>
+        {[
+          say(`damaged.${became}`),
+          ...(entries.length === 0 ? [] : [say('damaged.dropped', { entries: entries.join(say('list.separator')) })]),
+          ...(missing === 0 ? [] : [say('damaged.missing', { n: missing })]),
+          ...(isOpen ? [] : [say('damaged.ask')]),
+          ...(isOpen && hasAnswers && became === 'partly' ? [say('damaged.check')] : []),
+        ].join(locale === 'en' ? ' ' : '')}
+      </p>
+      {isOpen ? (
+        <button type="button" className="plain" onClick={forget}>
+          {say('notice.close')}
+        </button>
+      ) : (
+        <>
+          <button type="button" className="tool" onClick={open}>
+            {say('damaged.open')}
+          </button>
+          <button type="button" className="tool" onClick={forget}>
+            {say('damaged.keep')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+};
+
+const longest = 40;
+
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+const labelOf = (key: string, facts: ReadonlyMap<string, Fact>, say: DamagedSay, locale: Locale): string => {
+  if (key.startsWith('@try.'))
+    return say('damaged.tried', { label: labelOf(key.slice('@try.'.length), facts, say, locale) });
+  if (key === '@as-of') return say('as-of.label');
+  if (key === '@lang') return say('tool.language');
+  if (key === '@name') return say('questions.company');
+  return facts.get(key)?.label[locale] ?? shortened(key);
+};
+
+const useDamagedSay = (locale: Locale): DamagedSay | null => {
+  const [say, put] = useState<DamagedSay | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    // A language that cannot be loaded leaves the one before it standing.
+    damagedWordsIn(locale).then(
+      (words) => isWanted && put((): DamagedSay => (id, values) => words._(id, values)),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
+  return say;
+};
