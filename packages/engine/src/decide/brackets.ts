@@ -28,7 +28,7 @@ const paidAt = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: D
 export const paidOver = (
   steps: readonly Bracket[],
   mode: 'whole' | 'marginal',
-  { min, max, maxExclusive = false }: Interval,
+  { min, max, maxExclusive }: Interval,
 ): Interval => {
   const low = min ?? zero;
   if (max?.eq(low)) {
