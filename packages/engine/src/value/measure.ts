@@ -36,7 +36,7 @@ export const measureOf = (text: string, kind: MeasureKind): Measure | undefined 
 };
 
 const glue =
-  "[ :()'’.,\\[\\]]|[单單]位|金[额額]|[货貨][币幣]|[币幣][种種]|[计計]量|折合|折算|填[写寫报報]|[统統]一|[请請以按为為均计計]|(?:in|of|the|as|are|all|and|units?|amounts?|figures|currency|expressed)(?![a-z])";
+  "[ :()'’.,\\[\\]]|[单單]位|金[额額]|[货貨][币幣]|[币幣][种種]|[计計]量|折合|折算|填[写寫报報]|[统統]一|[请請以按为為均计計]|(?:in|of|and|units?|amounts?|currency)(?![a-z])";
 const words = Object.keys(englishPowers)
   .filter((word) => word.length > 1)
   .sort((a, b) => b.length - a.length);
