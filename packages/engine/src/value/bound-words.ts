@@ -9,7 +9,7 @@ const before: Words = [
   ],
   [
     'up-to',
-    '不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於 至多 最多 最高 最大 上限 ≤ ≦ <= =< at_most up_to no_more_than max',
+    '不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於 至多 最多 最高 最大 上限 ≤ ≦ <= at_most up_to no_more_than max',
   ],
   [
     'above',
@@ -17,7 +17,7 @@ const before: Words = [
   ],
   [
     'at-least',
-    '不低于 不低於 不少于 不少於 不小于 不小於 至少 最低 最少 下限 满 滿 ≥ ≧ >= => at_least no_less_than min',
+    '不低于 不低於 不少于 不少於 不小于 不小於 至少 最低 最少 下限 满 滿 ≥ ≧ >= at_least no_less_than min',
   ],
 ];
 
