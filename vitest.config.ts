@@ -39,7 +39,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['{src,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-          setupFiles: ['./test/load-figures.ts'],
+          setupFiles: [join(import.meta.dirname, 'apps/web/test/load-figures.ts')],
           testTimeout: 30_000,
         },
       },
