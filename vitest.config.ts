@@ -19,7 +19,7 @@ const page = (name: string, environment: 'node' | 'jsdom', include: string) => (
     environment,
     include: [include],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-    setupFiles: ['./test/load-figures.ts'],
+    setupFiles: [join(import.meta.dirname, 'apps/web/test/load-figures.ts')],
     testTimeout: 30_000,
   },
 });

@@ -1,4 +1,5 @@
-import { loadFigures } from '../src/state/typed-figure.ts';
+import * as figures from '@huice/engine/figures';
+import { readFiguresWith } from '../src/state/typed-figure.ts';
 
 // As every page does before it is drawn.
-await loadFigures();
+readFiguresWith(figures);

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { arrive } from '../state/arrival.ts';
 import { type Shelf, shelfOf } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
-import { loadFigures } from '../state/typed-figure.ts';
+import { readFiguresWith } from '../state/typed-figure.ts';
 import { languageOf } from '../words/language-of.ts';
 
 interface Surroundings {
@@ -21,11 +21,12 @@ export const startPage = (make: (around: Surroundings) => Promise<(shelf: Shelf)
   const locale = languageOf(navigator.languages);
   const start = async () => {
     // The pack is data that grows with every source, so it is a file of its own and not part of the program.
-    const [{ huicePack }, { compilePack }] = await Promise.all([
+    const [{ huicePack }, { compilePack }, figures] = await Promise.all([
       import('@huice/incentives'),
       import('../state/compile-pack.ts'),
-      loadFigures(),
+      import('@huice/engine/figures'),
     ]);
+    readFiguresWith(figures);
     await arrive(huicePack.facts);
     const draw = await make({ pack: huicePack, today: today(), locale });
     const compiled = compilePack(huicePack);

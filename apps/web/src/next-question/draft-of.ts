@@ -1,5 +1,5 @@
-import { type Answer, Decimal, type Fact, type Profile, parseDecimal, type RangeAnswer, toPlain } from '@huice/engine';
-import { type Draft, type Drafts, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
+import { type Answer, Decimal, type Fact, parseDecimal, type RangeAnswer, toPlain } from '@huice/engine';
+import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 
 /** What would have to stand in a question's controls for the engine to be told this answer. */
 export const draftOf = (fact: Fact, answer: Answer): Draft => {
@@ -38,15 +38,6 @@ const figureDraft = (fact: Fact, empty: FigureDraft, answer: Answer): FigureDraf
     max: max === undefined ? '' : `${maxExclusive === true ? '<' : ''}${typed(fact, max)}`,
   };
 };
-
-/** The form’s controls as they would stand had the company filled them in itself. */
-export const draftsOf = (facts: readonly Fact[], profile: Profile): Drafts =>
-  Object.fromEntries(
-    facts.map((fact) => [
-      fact.id,
-      profile[fact.id] == null ? emptyDraft(fact) : draftOf(fact, profile[fact.id] as Answer),
-    ]),
-  );
 
 /** A share is asked in per cent: 0.25 stands as 25. */
 const typed = (fact: Fact, figure: string | number): string => {

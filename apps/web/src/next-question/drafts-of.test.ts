@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { samplePack } from '../../test/sample-pack.ts';
 import { profileOf } from '../state/profile-of.ts';
-import { draftsOf } from './draft-of.ts';
+import { draftsOf } from './drafts-of.ts';
 
 test('the form reads back exactly what the list said', () => {
   const profile = {

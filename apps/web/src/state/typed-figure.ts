@@ -2,15 +2,20 @@ import type { Answer, DateFact, NumericFact, RangeAnswer } from '@huice/engine';
 import type { typedAnswer, typedEnd } from '@huice/engine/figures';
 import { readDate } from './read-date.ts';
 
-let reading: { readonly typedAnswer: typeof typedAnswer; readonly typedEnd: typeof typedEnd } | undefined;
+interface Reading {
+  readonly typedAnswer: typeof typedAnswer;
+  readonly typedEnd: typeof typedEnd;
+}
 
-/** What reads figures is loaded beside the pack, before a page is drawn: it is no part of the program that asks for both. */
-export const loadFigures = async (): Promise<void> => {
-  reading = await import('@huice/engine/figures');
+let reading: Reading | undefined;
+
+/** What reads figures comes beside the pack, before a page is drawn: it is no part of the program that asks for both. */
+export const readFiguresWith = (figures: Reading): void => {
+  reading = figures;
 };
 
 const loaded = () => {
-  if (reading === undefined) throw new Error('figures are read before loadFigures has ended');
+  if (reading === undefined) throw new Error('figures are read before what reads them has come');
   return reading;
 };
 

@@ -1,5 +1,5 @@
 import { figureOf } from '../diagram/scale.ts';
-import { fail, type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
+import { fail, issue, type Outcome, ok, shown, under } from '../issue.ts';
 import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import { parseCalendarDate } from '../value/calendar-date.ts';
 import { type Decimal, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
@@ -56,7 +56,7 @@ const rangeOf = (
   if (order > 0 && !above && !below)
     return fail(issue('range/upside-down', ['min'], `at most ${max}`, `${min}`, undefined, 'swap the two ends'));
   if (order > 0 || (order === 0 && isOpen))
-    return fail(issue('profile/nothing-possible', [below ? 'max' : 'min'], 'at least one possible figure', 'none'));
+    return fail(issue('profile/nothing-possible', [below ? 'max' : 'min'], 'at least one possible answer', 'none'));
   if (order === 0 && min !== null && max !== null) return ok({ kind: 'value', value: min });
   const minExclusive = isOpen && above && min !== null;
   const maxExclusive = isOpen && below && max !== null;
@@ -98,14 +98,10 @@ const readFigure = (fact: Figured, given: string | number): Outcome<string> => {
   const figure = fact.kind === 'money' && typeof given === 'string' ? parseMoney(given) : parseDecimal(String(given));
   if (figure.ok) return inBounds(fact, figure.value);
   const [, unit] = fact.kind === 'money' ? [] : (strangeUnit.exec(String(given)) ?? []);
-  return unit === undefined ? figure : fail(otherUnit(fact, unit));
-};
-
-/** A figure, and behind it words that it is not followed by here. */
-const otherUnit = (fact: NumericFact, unit: string): Issue => {
-  if (fact.kind !== 'quantity') return issue('profile/other-unit', [], nounOf(fact), shown(unit), { unit });
-  const expected = `${fact.unit['zh-Hans']} / ${fact.unit.en}`;
-  return issue('profile/other-unit', [], nounOf(fact), shown(unit), { unit, expected });
+  if (unit === undefined) return figure;
+  // A figure, and behind it words that it is not followed by here.
+  const own = fact.kind === 'quantity' && { expected: `${fact.unit['zh-Hans']} / ${fact.unit.en}` };
+  return fail(issue('profile/other-unit', [], nounOf(fact), shown(unit), { unit, ...own }));
 };
 
 const inBounds = (fact: NumericFact, figure: Decimal): Outcome<string> => {

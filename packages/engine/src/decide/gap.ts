@@ -4,14 +4,14 @@ import { countsWhole, type DateFact, type NumericFact } from '../language/fact.t
 import type { Decimal } from '../value/decimal.ts';
 import { toPlain } from '../value/decimal.ts';
 import { intervalOf } from './interval.ts';
-import type { Gap, Given } from './report.ts';
+import type { Gap, Given, Range } from './report.ts';
 
 /** How far the answers still possible are from the threshold; null when nothing is known or every answer meets it. */
 export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact, given: Given | null): Gap | null => {
   if (given === null || (given.kind !== 'value' && given.kind !== 'range')) return null;
   const threshold = thresholdOf(condition, fact);
   const { min, max } = intervalOf(fact, given);
-  const { minExclusive = false, maxExclusive = false } = given.kind === 'range' ? given : {};
+  const { minExclusive, maxExclusive }: Partial<Range> = given.kind === 'range' ? given : {};
   const direction = directionOf(condition.op, threshold, min, max, minExclusive, maxExclusive);
   if (direction === null) return null;
   const [near, far] = direction === 'up' ? [max, min] : [min, max];
@@ -45,8 +45,8 @@ const directionOf = (
   threshold: Decimal,
   min: Decimal | null,
   max: Decimal | null,
-  minExclusive: boolean,
-  maxExclusive: boolean,
+  minExclusive: true | undefined,
+  maxExclusive: true | undefined,
 ): Gap['direction'] | null => {
   if (op === '>=' || op === '>') return 'up';
   if (op === '<=' || op === '<') return 'down';

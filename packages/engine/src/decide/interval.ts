@@ -1,14 +1,14 @@
 import { figureOf } from '../diagram/scale.ts';
 import { type Bounds, boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
 import { Decimal } from '../value/decimal.ts';
-import type { Given } from './report.ts';
+import type { Given, Range } from './report.ts';
 
 /** Two ends in CNY, a fact's unit or days; `null` where the end is not known. */
 export interface Interval {
   readonly min: Decimal | null;
   readonly max: Decimal | null;
   /** Of what is not paid but known: the upper end itself is not reached. At a lower end it makes no difference to what is paid. */
-  readonly maxExclusive?: boolean;
+  readonly maxExclusive?: true | undefined;
 }
 
 export const unknown: Interval = { min: null, max: null };
@@ -23,7 +23,7 @@ export const intervalOf = (
     const value = figureOf(fact, String(given.value));
     return { min: value, max: value };
   }
-  const { min, max, maxExclusive = false } = given?.kind === 'range' ? given : { min: null, max: null };
+  const { min, max, maxExclusive }: Partial<Range> = given?.kind === 'range' ? given : {};
   const [low, high] = [min ?? minimum, max ?? maximum];
   return {
     min: low === null ? null : figureOf(fact, low),

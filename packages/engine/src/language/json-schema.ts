@@ -79,7 +79,7 @@ const record = (properties: JsonSchema, required: readonly string[] = []): JsonS
 });
 
 const rangeOf = (end: JsonSchema): JsonSchema => {
-  const exclusive = orNull({ type: 'boolean' });
+  const exclusive = { type: ['boolean', 'null'] };
   return record({ min: orNull(end), max: orNull(end), minExclusive: exclusive, maxExclusive: exclusive });
 };
 

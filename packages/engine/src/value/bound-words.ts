@@ -5,11 +5,11 @@ type Words = readonly (readonly [TextBound, string])[];
 const before: Words = [
   [
     'below',
-    '低于 低於 少于 少於 小于 小於 不足 不满 不滿 未满 未滿 不到 未到 未达到 未達到 未达 未達 不及 近 将近 將近 接近 < less_than fewer_than under below nearly almost',
+    '低于 低於 少于 少於 小于 小於 不足 不满 不滿 未满 未滿 不到 未到 未达到 未達到 未达 未達 不及 近 将近 將近 接近 < less_than under below nearly',
   ],
   [
     'up-to',
-    '不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於 至多 最多 最高 最大 上限 ≤ ≦ <= =< at_most up_to no_more_than not_more_than not_over max',
+    '不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於 至多 最多 最高 最大 上限 ≤ ≦ <= at_most up_to no_more_than max',
   ],
   [
     'above',
@@ -17,13 +17,13 @@ const before: Words = [
   ],
   [
     'at-least',
-    '不低于 不低於 不少于 不少於 不小于 不小於 至少 最低 最少 下限 满 滿 ≥ ≧ >= => at_least no_less_than not_less_than min',
+    '不低于 不低於 不少于 不少於 不小于 不小於 至少 最低 最少 下限 满 滿 ≥ ≧ >= at_least no_less_than min',
   ],
 ];
 
 const after: Words = [
-  ['at-least', '以上 及以上 或以上 起 + or_more or_above and_above and_over'],
-  ['up-to', '以下 及以下 或以下 以内 以內 之内 之內 内 內 封顶 封頂 为限 為限 or_less or_below and_below or_under'],
+  ['at-least', '以上 及以上 或以上 起 + or_more and_above'],
+  ['up-to', '以下 及以下 或以下 以内 以內 之内 之內 内 內 封顶 封頂 为限 為限 or_less and_below'],
   ['below', '不到 不足 未满 未滿'],
 ];
 

@@ -6,12 +6,12 @@
 export const toHalfWidth = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/\p{Zs}/gu, ' ')
     .replace(/\uFFE5/g, '¥')
     .replace(/\u2212/g, '-');
 
 /** Marks of no width, which come along when a figure is copied from a page or a document. */
-const unseen = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const unseen = /\p{Cf}/gu;
 
 /** A figure as it was meant: half-width, without marks that nobody sees and blanks around it. */
 export const toPlainFigure = (text: string): string => toHalfWidth(text.replace(unseen, '')).trim();

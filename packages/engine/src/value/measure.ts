@@ -36,7 +36,7 @@ export const measureOf = (text: string, kind: MeasureKind): Measure | undefined 
 };
 
 const glue =
-  "[ :()'’.,\\[\\]]|[单單]位|金[额額]|[货貨][币幣]|[币幣][种種]|[计計]量|折合|折算|填[写寫报報]|[统統]一|[请請以按为為均计計]|(?:in|of|the|as|are|all|and|units?|amounts?|figures|currency|expressed)(?![a-z])";
+  "[ :()'’.,\\[\\]]|[单單]位|金[额額]|[货貨][币幣]|[币幣][种種]|[计計]量|折合|折算|填[写寫报報]|[统統]一|[请請以按为為均计計]|(?:in|of|and|units?|amounts?|currency)(?![a-z])";
 const words = Object.keys(englishPowers)
   .filter((word) => word.length > 1)
   .sort((a, b) => b.length - a.length);
@@ -103,11 +103,7 @@ const hanPower = (han: string): number | null => {
 const shares: ReadonlyMap<string, number> = new Map([
   ['%', -2],
   ['百分比', -2],
-  ['百分数', -2],
-  ['百分數', -2],
-  ['per cent', -2],
   ['percent', -2],
-  ['percentage', -2],
   ['‰', -3],
   ['小数', 0],
   ['小數', 0],
@@ -120,10 +116,7 @@ const shareMeasure = (plain: string): Measure | undefined => {
 };
 
 const withoutLabel = (plain: string): string =>
-  plain
-    .replace(/^(?:[计計]量)?[单單]位 ?[:为為] ?|^units? ?: ?|^in /, '')
-    .replace(/^\(|\)$/g, '')
-    .trim();
+  plain.replace(/^(?:[计計]量)?[单單]位 ?[:为為] ?|^units? ?: ?|^in /, '').trim();
 
 const quantityMeasure = (plain: string): Measure | undefined => {
   const name = withoutLabel(plain);
@@ -139,23 +132,23 @@ const quantityMeasure = (plain: string): Measure | undefined => {
 };
 
 const unitNames: readonly (readonly [of: string, power: number, names: string])[] = [
-  ['W', 0, '瓦 w watt watts'],
-  ['W', 3, '千瓦 kw kilowatt kilowatts'],
-  ['W', 6, '兆瓦 mw megawatt megawatts'],
-  ['W', 9, '吉瓦 gw gigawatt gigawatts'],
+  ['W', 0, '瓦 w watts'],
+  ['W', 3, '千瓦 kw kilowatts'],
+  ['W', 6, '兆瓦 mw megawatts'],
+  ['W', 9, '吉瓦 gw gigawatts'],
   ['Wh', 3, '千瓦时 千瓦時 kwh 度'],
   ['Wh', 6, '兆瓦时 兆瓦時 mwh'],
   ['Wh', 9, '吉瓦时 吉瓦時 gwh'],
-  ['person', 0, '人 名 位 people person persons staff employees'],
+  ['person', 0, '人 名 位 people persons'],
   ['year', 0, '年 周年 year years yr yrs'],
   ['month', 0, '月 个月 個月 month months'],
   ['day', 0, '天 日 day days'],
   ['mu', 0, '亩 畝 mu'],
-  ['hectare', 0, '公顷 公頃 ha hectare hectares'],
-  ['m2', 0, '平方米 平米 ㎡ m² m2 sqm'],
-  ['t', 0, '吨 噸 tonne tonnes'],
-  ['firm', 0, '家 户 戶 companies'],
-  ['piece', 0, '个 個 件 项 項 台 臺 套 items pieces'],
+  ['hectare', 0, '公顷 公頃 ha'],
+  ['m2', 0, '平方米 平米 ㎡ m² m2'],
+  ['t', 0, '吨 噸'],
+  ['firm', 0, '家 户 戶'],
+  ['piece', 0, '个 個 件 项 項 台 臺 套'],
 ];
 
 /** By any of its names, in small letters. */

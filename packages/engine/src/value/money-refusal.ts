@@ -15,21 +15,15 @@ export const refuseMoney = (
   return fail(issue(code, [], 'an amount in CNY', received, params, hint));
 };
 
-export const moneyHints = {
-  exact: 'write one exact amount, or a range',
-  half: 'write 0.5亿',
-  brackets: 'write no brackets; below nought a minus sign',
-  separators: 'write 1,200,000 or 1200.5',
-  fen: 'write 3000.50',
-} as const;
+export const exactHint = 'write one exact amount, or a range';
 
 const usualHints: Readonly<Record<MoneyCode, string>> = {
   'money/empty': 'leave the fact out when it is not known',
   'money/too-long': `write at most ${MAX_NUMBER_LENGTH} characters, such as 1.2亿`,
   'money/not-a-number': 'write digits or Chinese numerals, such as 1200万 or 1.2亿',
   'money/ambiguous': 'write it out, such as 150, 12000 or 1.2亿',
-  'money/two-numbers': moneyHints.exact,
+  'money/two-numbers': exactHint,
   'money/out-of-bounds': `write at most ${MAX_EXPONENT + 1} digits before the decimal point and ${MAX_EXPONENT} after it`,
-  'money/unknown-unit': 'write 元, 万元 or 亿元',
+  'money/unknown-unit': 'write 元, 万元 or 亿元, such as 3000.50元',
   'money/foreign-currency': 'convert it to CNY',
 };

@@ -17,9 +17,9 @@ export const foreignCurrency = new RegExp(
   'i',
 );
 
-/** `约`, `以上`, `最高`, `多`, `几`: an approximation or a bound. */
+/** `约`, `以上`, `最高`, `多`, `几`, `半亿`, `(500万)`: an approximation, a bound, or what may be read in two ways. */
 export const hedge =
-  /[大约約概左右差近若好几幾数數不低高少多于於超过過最以上下限封余餘逾起来來许許达達成滿满<>≥≤≈±?]+=?|至[少多]|^~|\+$|about|approx|around|over|under|least|most|up to|min|max/i;
+  /[大约約概左右差近若好几幾数數不低高少多于於超过過最以上下限封余餘逾起来來许許达達成滿满<>≥≤≈±?半()[\]【】]+=?|至[少多]|^~|\+$|about|approx|around|over|under|least|most|up to|min|max/i;
 
 const digit = `[\\d${digitClass}]`;
 const power = `[${powerClass}]`;

@@ -2,7 +2,7 @@ import { type Outcome, ok } from '../issue.ts';
 import { toPlainFigure } from './characters.ts';
 import { Decimal, MAX_EXPONENT, MAX_NUMBER_LENGTH, withinBounds } from './decimal.ts';
 import { englishPowers } from './english-powers.ts';
-import { type MoneyRefusal, moneyHints, refuseMoney } from './money-refusal.ts';
+import { exactHint, type MoneyRefusal, refuseMoney } from './money-refusal.ts';
 import { foreignCurrency, fraction, hasFigure, hedge, strangeUnit, twoFigures } from './money-wording.ts';
 import { type NumeralTrouble, readNumeral } from './numeral.ts';
 
@@ -41,15 +41,10 @@ const refuseUnread = (plain: string, text: string): MoneyRefusal | undefined => 
   if (currency !== undefined) return refuseMoney('money/foreign-currency', text, { currency });
   if (!hasFigure(plain) || /^[+-]?0[xbo]/i.test(plain)) return refuseMoney('money/not-a-number', text);
   const hedged = hedge.exec(plain)?.[0];
-  if (hedged !== undefined) return refuseMoney('money/ambiguous', text, { found: hedged }, moneyHints.exact);
+  if (hedged !== undefined) return refuseMoney('money/ambiguous', text, { found: hedged }, exactHint);
   const unit = fraction.exec(plain)?.[1];
-  if (unit !== undefined) return refuseMoney('money/unknown-unit', text, { unit }, moneyHints.fen);
-  if (twoFigures.test(plain)) return refuseMoney('money/two-numbers', text);
-  if (plain.includes('半')) return refuseMoney('money/ambiguous', text, { found: '半' }, moneyHints.half);
-  const bracket = /[()[\]【】]/.exec(plain)?.[0];
-  return bracket === undefined
-    ? undefined
-    : refuseMoney('money/ambiguous', text, { found: bracket }, moneyHints.brackets);
+  if (unit !== undefined) return refuseMoney('money/unknown-unit', text, { unit });
+  return twoFigures.test(plain) ? refuseMoney('money/two-numbers', text) : undefined;
 };
 
 /** Sign, currency and 元 come off, on whichever side of each other people put them: `-¥500`, `人民币-500元整`. */
@@ -66,17 +61,8 @@ const undress = (plain: string): { readonly isNegative: boolean; readonly figure
 const refuseNumeral = (trouble: NumeralTrouble, figure: string, text: string): MoneyRefusal => {
   const unit = trouble === 'not-a-number' ? strangeUnit.exec(figure)?.[1] : undefined;
   if (unit !== undefined) return refuseMoney('money/unknown-unit', text, { unit });
-  switch (trouble) {
-    case 'separators':
-      return refuseMoney('money/ambiguous', text, { found: figure }, moneyHints.separators);
-    case 'open-ended':
-    case 'digits-and-powers':
-      return refuseMoney('money/ambiguous', text, { found: figure });
-    default:
-      return refuseMoney(
-        `money/${trouble}`,
-        text,
-        trouble === 'out-of-bounds' ? { limit: `${MAX_EXPONENT}` } : undefined,
-      );
-  }
+  if (trouble === 'out-of-bounds') return refuseMoney('money/out-of-bounds', text, { limit: `${MAX_EXPONENT}` });
+  return trouble === 'not-a-number' || trouble === 'two-numbers'
+    ? refuseMoney(`money/${trouble}`, text)
+    : refuseMoney('money/ambiguous', text, { found: figure });
 };

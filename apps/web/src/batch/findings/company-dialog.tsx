@@ -2,7 +2,7 @@ import { parseAnswer, type Result } from '@huice/engine';
 import { describeGiven } from '@huice/engine/words';
 import { useEffect, useRef } from 'react';
 import { AmountText } from '../../amounts/amount-text.tsx';
-import { draftsOf } from '../../next-question/draft-of.ts';
+import { draftsOf } from '../../next-question/drafts-of.ts';
 import { groupResults, statuses } from '../../results/group-results.ts';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { ValidityMark } from '../../results/validity-mark.tsx';
