@@ -200,8 +200,13 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
     takeTheirs: () => {
       if (rival === null) return;
       outrank();
-      setClient(kept.by() ?? client);
-      replace({ company: rival.company ?? '', drafts: rival.drafts, trial: rival.trial ?? null }, 'opened');
+      // The two tabs are about one company from now on, so that neither is left by the other.
+      const by = kept.by() ?? client;
+      const theirs = { company: rival.company ?? '', drafts: rival.drafts, trial: rival.trial ?? null };
+      const mine = beforeOf('opened', answersOf(theirs));
+      setBefore(mine && { ...mine, client: by });
+      setClient(by);
+      open(theirs);
     },
     untouched: !Object.values(drafts).some(isAnswered),
     blank,
