@@ -13,7 +13,7 @@ const zero = decimalOf('0');
 export const paidOver = (
   steps: readonly Bracket[],
   mode: Mode,
-  { min, max, maxExclusive = false }: Interval,
+  { min, max, maxExclusive }: Interval,
   isWhole: boolean,
 ): Interval => {
   const rising = [...steps].sort((a, b) => decimalOf(a.from).comparedTo(b.from));

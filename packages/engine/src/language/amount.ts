@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Citations, citationsSchema } from './citation.ts';
-import { decimalSchema, idSchema, someOf } from './schema-parts.ts';
-import { type Text, textSchema } from './text.ts';
+import { decimalSchema, idSchema, someOf, textSchema } from './schema-parts.ts';
+import type { Text } from './text.ts';
 
 /** 补助基数: the figure that a rate is taken of. A fact that is asked, or words when no question covers it. */
 export type Base = { readonly fact: string } | { readonly described: Text };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema, someOf, wordsSchema } from './schema-parts.ts';
-import { type Text, textSchema } from './text.ts';
+import { idSchema, someOf, textSchema, wordsSchema } from './schema-parts.ts';
+import type { Text } from './text.ts';
 
 /** How far a clause can be relied on, strongest first. A report of a document is not the document. */
 export const evidenceGrades = ['official', 'official-report', 'press', 'inference'] as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Citations, citationsSchema, type EvidenceGrade, evidenceGrades } from './citation.ts';
-import { idSchema, partialDateSchema, wordsSchema } from './schema-parts.ts';
-import { type Text, textSchema } from './text.ts';
+import { idSchema, partialDateSchema, textSchema, wordsSchema } from './schema-parts.ts';
+import type { Text } from './text.ts';
 
 /** A document as published: 政策标题, 发文字号, 发文机关, 成文日期 and what else is known of it. */
 export interface SourceDocument {

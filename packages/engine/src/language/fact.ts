@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
 import { decimalOf, toPlain } from '../value/decimal.ts';
-import { decimalSchema, idSchema, someOf } from './schema-parts.ts';
-import { type Text, textSchema } from './text.ts';
+import type { Text } from './text.ts';
 
 /** Whether a company can change the fact: by acting, only by waiting, or not at all. */
 export const mutabilities = ['actionable', 'time-only', 'immutable'] as const;
@@ -109,47 +107,3 @@ type BoundsOf<F> = F extends NumericFact ? Bounds & { readonly minimum: string }
 
 const inward = (fact: Fact, figure: string | null, way: 'ceil' | 'floor'): string | null =>
   countsWhole(fact) && figure !== null ? toPlain(decimalOf(figure)[way]()) : figure;
-
-const base = {
-  id: idSchema(),
-  group: idSchema(),
-  label: textSchema(),
-  question: textSchema(),
-  why: textSchema(),
-  whereFound: textSchema(),
-  mutability: z.enum(mutabilities),
-};
-
-const bounds = () => ({ minimum: z.exactOptional(decimalSchema()), maximum: z.exactOptional(decimalSchema()) });
-
-const optionSchema = () => z.strictObject({ id: idSchema(), label: textSchema() });
-
-export const factSchema = () =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('boolean'), ...base }),
-    z.strictObject({
-      kind: z.literal('choice'),
-      ...base,
-      options: someOf(optionSchema()),
-      ordered: z.exactOptional(z.boolean()),
-    }),
-    z.strictObject({ kind: z.literal('choices'), ...base, options: someOf(optionSchema()) }),
-    z.strictObject({ kind: z.literal('money'), ...base, ...bounds() }),
-    z.strictObject({
-      kind: z.literal('quantity'),
-      ...base,
-      unit: textSchema(),
-      whole: z.exactOptional(z.boolean()),
-      ...bounds(),
-    }),
-    z.strictObject({ kind: z.literal('share'), ...base, ...bounds() }),
-    z.strictObject({ kind: z.literal('date'), ...base }),
-  ]);
-
-export const judgementSchema = () =>
-  z.strictObject({
-    id: idSchema(),
-    label: textSchema(),
-    reason: z.enum(['authority', 'unstated']),
-    decidedBy: z.exactOptional(textSchema()),
-  });

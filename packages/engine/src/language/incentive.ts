@@ -3,8 +3,8 @@ import { type Amount, amountSchema } from './amount.ts';
 import { type Citations, citationsSchema } from './citation.ts';
 import { type Condition, conditionSchema } from './condition.ts';
 import { type Conflict, conflictSchema } from './document.ts';
-import { decimalSchema, idSchema, someOf, wordsSchema } from './schema-parts.ts';
-import { type Text, textSchema } from './text.ts';
+import { decimalSchema, idSchema, someOf, textSchema, wordsSchema } from './schema-parts.ts';
+import type { Text } from './text.ts';
 import { type Validity, validitySchema } from './validity.ts';
 
 /** 扶持方式, after the classes of 川办函〔2024〕17号 plus equity: 奖补 减免 权益 资质 股权. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { type Clause, clauseSchema, documentSchema, type SourceDocument } from './document.ts';
-import { type Fact, factSchema, type Judgement, judgementSchema } from './fact.ts';
+import type { Fact, Judgement } from './fact.ts';
+import { factSchema, judgementSchema } from './fact-schema.ts';
 import { type Incentive, incentiveSchema, type SharedCap, sharedCapSchema } from './incentive.ts';
-import { idSchema, wordsSchema } from './schema-parts.ts';
-import { type Text, textSchema } from './text.ts';
+import { idSchema, textSchema, wordsSchema } from './schema-parts.ts';
+import type { Text } from './text.ts';
 
 /** Marks the JSON form, so that an older reader can refuse a newer one by name. */
 export const packFormat = 'huice-pack/1';

@@ -21,3 +21,7 @@ export const wordsSchema = (longest: number) => z.string().check(z.minLength(1),
 
 /** At least one, at most a thousand: no list in a pack is empty without meaning, none is unbounded. */
 export const someOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1), z.maxLength(1000));
+
+/** A wording in each language. */
+export const textSchema = () =>
+  z.strictObject({ 'zh-Hans': wordsSchema(4000), 'zh-Hant': wordsSchema(4000), en: wordsSchema(4000) });

@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { wordsSchema } from './schema-parts.ts';
-
 /** The languages in which everything that people see exists; the first is the one written first. */
 export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
@@ -8,6 +5,3 @@ export type Locale = (typeof locales)[number];
 
 /** One wording in each language; none may be empty. */
 export type Text = Readonly<Record<Locale, string>>;
-
-export const textSchema = () =>
-  z.strictObject({ 'zh-Hans': wordsSchema(4000), 'zh-Hant': wordsSchema(4000), en: wordsSchema(4000) });

@@ -1,0 +1,48 @@
+// Apart from the types, so that a page that reads answers and no pack loads no schema.
+import * as z from 'zod/mini';
+import { mutabilities } from './fact.ts';
+import { decimalSchema, idSchema, someOf, textSchema } from './schema-parts.ts';
+
+const base = () => ({
+  id: idSchema(),
+  group: idSchema(),
+  label: textSchema(),
+  question: textSchema(),
+  why: textSchema(),
+  whereFound: textSchema(),
+  mutability: z.enum(mutabilities),
+});
+
+const bounds = () => ({ minimum: z.exactOptional(decimalSchema()), maximum: z.exactOptional(decimalSchema()) });
+
+const optionSchema = () => z.strictObject({ id: idSchema(), label: textSchema() });
+
+export const factSchema = () =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('boolean'), ...base() }),
+    z.strictObject({
+      kind: z.literal('choice'),
+      ...base(),
+      options: someOf(optionSchema()),
+      ordered: z.exactOptional(z.boolean()),
+    }),
+    z.strictObject({ kind: z.literal('choices'), ...base(), options: someOf(optionSchema()) }),
+    z.strictObject({ kind: z.literal('money'), ...base(), ...bounds() }),
+    z.strictObject({
+      kind: z.literal('quantity'),
+      ...base(),
+      unit: textSchema(),
+      whole: z.exactOptional(z.boolean()),
+      ...bounds(),
+    }),
+    z.strictObject({ kind: z.literal('share'), ...base(), ...bounds() }),
+    z.strictObject({ kind: z.literal('date'), ...base() }),
+  ]);
+
+export const judgementSchema = () =>
+  z.strictObject({
+    id: idSchema(),
+    label: textSchema(),
+    reason: z.enum(['authority', 'unstated']),
+    decidedBy: z.exactOptional(textSchema()),
+  });
