@@ -99,7 +99,7 @@ const figures: readonly (readonly [text: string, becomes: { readonly given: unkn
     ['1亿余元', { code: 'money/ambiguous' }],
     ['1.2亿左右', { code: 'money/ambiguous' }],
     ['数千万元', { code: 'money/ambiguous' }],
-    ['过亿元', { code: 'money/not-a-number' }],
+    ['过亿元', { code: 'money/ambiguous' }],
   ];
 
 /**

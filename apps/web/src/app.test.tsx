@@ -129,7 +129,7 @@ test('erasing takes one click, and one more takes it back', async () => {
   await waitFor(() => expect(localStorage.length).toBe(1));
   await user.click(screen.getByRole('button', { name: 'Erase answers' }));
   await waitFor(() => expect(localStorage.length).toBe(0));
-  expect(location.hash).not.toContain('financing');
+  await waitFor(() => expect(location.hash).not.toContain('financing'));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect((within(question('Financing')).getByRole('textbox') as HTMLInputElement).value).toBe('1.2亿');
 });

@@ -42,9 +42,9 @@ test('whatever was typed as a range is read back, save for the sign that parts i
   );
 });
 
-test('an option that the fact no longer offers is left out', () => {
+test('an option that the fact no longer offers is left out, and the list no longer says exactly which', () => {
   expect(readDraft(fact('place'), 'atlantis')).toBe('');
-  expect(readDraft(fact('fields'), 'ai,blockchain')).toEqual({ picked: ['ai'], none: false, unsure: false });
+  expect(readDraft(fact('fields'), 'ai,blockchain')).toEqual({ picked: ['ai'], none: false, unsure: true });
   expect(readDraft(fact('listed'), 'perhaps')).toBe('');
 });
 
