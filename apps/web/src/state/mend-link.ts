@@ -74,17 +74,19 @@ const bare = (pairs: readonly Pair[], facts: readonly Fact[]): Sorted => {
   return { sure, doubtful, missing: 0, isChecked: false, isTrimmed };
 };
 
+/** What a text around a link leaves at its end. */
+const tailMarks = /[\s.。;；、!！:：)）\]】}>》」』"”'’]/;
+
 /** Undefined where what stands behind may belong to it: `12.` may have been `12.5`. */
 const withoutTail = (pair: Pair, facts: readonly Fact[]): Pair | undefined => {
   const [key, text] = pair;
   const fact = facts.find(({ id }) => id === key);
   if (fact === undefined) return pair;
+  let end = text.length;
   // A comma behind a list is the list cut short.
-  const tail =
-    fact.kind === 'choices'
-      ? /[\s.。，;；、!！:：)）\]】}>》」』"”'’]+$/u
-      : /[\s.。,，;；、!！:：)）\]】}>》」』"”'’]+$/u;
-  const short = text.replace(tail, '');
+  const isTail = (one: string) => tailMarks.test(one) || (fact.kind !== 'choices' && /[,，]/.test(one));
+  while (end > 0 && isTail(text.charAt(end - 1))) end--;
+  const short = text.slice(0, end);
   if (short === text) return pair;
   return /\d$/.test(short) && /[.,]/.test(text.slice(short.length)) ? undefined : [key, short];
 };

@@ -19,11 +19,17 @@ const saidIn = (pairs: readonly Pair[]): readonly Pair[] =>
 /** Whether the link has a check, and it finds everything as it was written. */
 export const isUnharmed = (pairs: readonly Pair[]): boolean => checkIn(pairs) === checkOf(saidIn(pairs));
 
+/** One per entry, behind the mark of the whole; what is less than a mark was cut. */
+const marksIn = (check: string): string[] =>
+  Array.from({ length: Math.max(0, Math.floor(check.length / markLength) - 1) }, (_, at) =>
+    check.slice((at + 1) * markLength, (at + 2) * markLength),
+  );
+
 /** Null where the link has no check. */
 export const sortedOut = (pairs: readonly Pair[]): SortedOut | null => {
   const check = checkIn(pairs);
   if (check === undefined) return null;
-  const marks = check.match(new RegExp(`.{${markLength}}`, 'g'))?.slice(1) ?? [];
+  const marks = marksIn(check);
   let at = 0;
   const sure = new Map<Pair, Pair>();
   // In the order in which the marks stand, so that hardly anything changed meets one that is like its own by chance.

@@ -6,7 +6,7 @@ import type { Possible } from '../diagram/residual.ts';
 import { type Variable, widthOf, YES } from '../diagram/variables.ts';
 import { distanceOf } from './distance-of.ts';
 
-export type FactVariable = Exclude<Variable, { kind: 'judgement' }>;
+type FactVariable = Exclude<Variable, { kind: 'judgement' }>;
 
 /** One incentive's rule over what one company may be, or may become. */
 export interface Ground {

@@ -175,7 +175,8 @@ const boundsIn = (sides: readonly (readonly [Side, End])[]): RangeAnswer => {
 const overRange = ({ value, text }: End): RangeAnswer | undefined => {
   const plain = toPlain(value.abs());
   const [, places = ''] = plain.split('.');
-  const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
+  let zeros = 0;
+  while (plain.at(-1 - zeros) === '0') zeros++;
   const step = Decimal.pow(10, places === '' ? zeros : -places.length);
   if (value.lte(0)) return undefined;
   return { min: text, max: toPlain(value.plus(step)), minExclusive: true, maxExclusive: true };

@@ -15,10 +15,7 @@ const before: Words = [
     'above',
     '超过 超過 超 大于 大於 高于 高於 多于 多於 过 過 突破 破 逾 > more_than greater_than over above exceeding',
   ],
-  [
-    'at-least',
-    '不低于 不低於 不少于 不少於 不小于 不小於 至少 最低 最少 下限 满 滿 ≥ ≧ >= at_least no_less_than min',
-  ],
+  ['at-least', '不低于 不低於 不少于 不少於 不小于 不小於 至少 最低 最少 下限 满 滿 ≥ ≧ >= at_least no_less_than min'],
 ];
 
 const after: Words = [
