@@ -3,7 +3,7 @@ import { boolean, choice, choices, date, money, quantity, share } from '@huice/e
 
 export const text = (words: string): Text => ({ 'zh-Hans': words, 'zh-Hant': words, en: words });
 
-const wording = (label: string) => ({
+export const wording = (label: string) => ({
   group: 'company',
   label: text(label),
   question: text(`${label}?`),

@@ -1,6 +1,6 @@
 import { type Calculator, type Condition, compile, type Pack, type Profile } from '@huice/engine';
 import { all, any, atLeastN, boolean, cny, exactly, money } from '@huice/engine/build';
-import { text } from '../domain/facts.ts';
+import { wording } from '../domain/facts.ts';
 import { clauseFor, packOf } from '../domain/pack.ts';
 import { Random } from '../domain/random.ts';
 import { cpuNs } from '../measure/interleaved.ts';
@@ -25,14 +25,6 @@ export interface NearestOfMany {
 }
 
 const asOf = '2024-01-01';
-const wording = (label: string) => ({
-  group: 'company',
-  label: text(label),
-  question: text(`${label}?`),
-  why: text('A condition reads it.'),
-  whereFound: text('In the books.'),
-  mutability: 'actionable' as const,
-});
 const flags = (count: number) => Array.from({ length: count }, (_, at) => boolean(`flag${at}`, wording(`Flag ${at}`)));
 const figures = (count: number) =>
   Array.from({ length: count }, (_, at) => money(`figure${at}`, wording(`Figure ${at}`)));

@@ -4,6 +4,7 @@ import type { Alike } from './alike.ts';
 import { type Cost, inOrder, noCost, plus } from './cost.ts';
 import { type Ground, image, possibleCells } from './ground.ts';
 import type { Move } from './moves.ts';
+import { Queue } from './queue.ts';
 import type { Touched, Way } from './way.ts';
 
 /** Nodes followed before only the cheapest few states of each level are followed further, and ways looked at in all. */
@@ -157,7 +158,7 @@ const backward = (
   const groupAt = groupsByLevel(alike);
   const ways: Way[] = [];
   const seen = new Set<string>();
-  const open = new Queue();
+  const open = new Queue(isBefore);
   for (const state of ends) {
     const outcome = state.nodes[0] as number;
     const cost: Cost = [0, 0, 0, levelsUnder(ground.table, outcome).size, 0];
@@ -212,39 +213,5 @@ const groupsByLevel = (alike: readonly Alike[]): ReadonlyMap<number, Alike> =>
 const isWithin = (inner: Touched, outer: Touched): boolean =>
   [...inner].every(([fact, kind]) => outer.has(fact) && (kind === 'confirm' || outer.get(fact) === 'change'));
 
-/** A binary heap, the cheapest on top; of equals the one that is nearest to the root, so that ways are ended one by one. */
-class Queue {
-  readonly #heap: Rest[] = [];
-
-  add(rest: Rest): void {
-    const heap = this.#heap;
-    let at = heap.push(rest) - 1;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (before(heap[above] as Rest, rest)) break;
-      heap[at] = heap[above] as Rest;
-      at = above;
-    }
-    heap[at] = rest;
-  }
-
-  next(): Rest | undefined {
-    const heap = this.#heap;
-    const [top] = heap;
-    const last = heap.pop();
-    if (last === undefined || last === top) return top;
-    let at = 0;
-    for (;;) {
-      let below = 2 * at + 1;
-      if (below >= heap.length) break;
-      if (below + 1 < heap.length && before(heap[below + 1] as Rest, heap[below] as Rest)) below++;
-      if (before(last, heap[below] as Rest)) break;
-      heap[at] = heap[below] as Rest;
-      at = below;
-    }
-    heap[at] = last;
-    return top;
-  }
-}
-
-const before = (a: Rest, b: Rest): boolean => (inOrder(a.total, b.total) || a.state.id - b.state.id) <= 0;
+/** Of equals the one that is nearest to the root, so that ways are ended one by one. */
+const isBefore = (a: Rest, b: Rest): boolean => (inOrder(a.total, b.total) || a.state.id - b.state.id) <= 0;
