@@ -33,7 +33,7 @@ const links = [
   {
     what: 'a tail cut off a list',
     link: '#v1?@as-of=2019-06-01&place=quzhou&fields=ai,big-da',
-    says: '没有采用：业务领域（ai,big-da）',
+    says: '没有采用，或只采用了一部分：业务领域（ai,big-da）',
     place: 'quzhou',
     figure: '',
   },
