@@ -106,7 +106,9 @@ test('a meaning given by hand is there again after a reload, and a later list be
   await page.locator('.batch-columns').waitFor();
   expect(await page.getByLabel('“量子”当作').inputValue()).toBe('ai');
   await pick(page, 'b.csv', '企业名称,是否规上\n乙,规上\n');
-  await page.locator('.batch-opened', { hasText: 'b.csv' }).waitFor();
+  await page.locator('.batch-columns', { hasText: '是否规上' }).waitFor();
+  // What is put away takes a moment to deflate.
+  await page.waitForFunction(() => sessionStorage.getItem('huice/batch/file') !== null);
   await page.reload();
   await page.locator('.batch-opened', { hasText: 'b.csv' }).waitFor();
   expect(await page.getByText('量子').count()).toBe(0);
