@@ -149,9 +149,9 @@ describe('the weakest statements that suffice (L4)', () => {
             // A change that allows everything would name what the rule does not ask.
             expect(others.length).toBeGreaterThan(0);
             for (const value of others)
-              expect(outcomesWith(new Map([[change.fact, [...(said.get(change.fact) as Value[]), value]]])).size).toBe(
-                2,
-              );
+              expect(
+                outcomesWith(new Map([[change.fact, [...(said.get(change.fact) as Value[]), value]]])).size,
+              ).toBeGreaterThan(1);
           }
         }
       }),
