@@ -20,6 +20,9 @@ const left = (): readonly string[] =>
 const putLeft = (ids: readonly string[]) =>
   attempt(() => sessionStorage.setItem(leftKey, ids.slice(-mostLeft).join(' ')), undefined);
 
+/** Null where it was kept before companies were told apart. */
+const ownerOf = (pitch: string): string | null => attempt(() => clientIn(JSON.parse(pitch)), null);
+
 /** Whose answers an entry of the history holds. */
 export const clientIn = (state: unknown): string | null =>
   typeof state === 'object' && state !== null && 'client' in state && typeof state.client === 'string'
@@ -39,13 +42,15 @@ export const clients = {
   },
   leave: (id: string): void => {
     putLeft([...left().filter((one) => one !== id), id]);
-    if ((kept.by() ?? id) !== id) return;
-    kept.erase();
+    const by = kept.by() ?? id;
     attempt(() => {
       const pitch = localStorage.getItem(pitchKey);
-      if (pitch !== null) aside.set(id, pitch);
+      // Each copy goes with its own company: the answers are kept a moment later than the pitch.
+      if (pitch === null || (ownerOf(pitch) ?? by) !== id) return;
+      aside.set(id, pitch);
       localStorage.removeItem(pitchKey);
     }, undefined);
+    if (by === id) kept.erase();
   },
   comeBack: (id: string): void => {
     putLeft(left().filter((one) => one !== id));
