@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { eachOnAFirstVisit, printed, renderApp } from '../test/render-app.tsx';
 
 eachOnAFirstVisit();
@@ -121,6 +121,20 @@ test('an error on show is said in the language that is switched to', async () =>
   expect((await screen.findAllByText(/不是数值/)).length).toBeGreaterThan(0);
   await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'));
   expect(document.title).toMatch(/^错误：/);
+});
+
+test('what another tab kept while the page was being opened is neither erased nor written over', async () => {
+  const theirs = '#v1?staff=4&@by=another';
+  localStorage.setItem('huice/answers', theirs);
+  const read = Storage.prototype.getItem;
+  let early = 2;
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(function (this: Storage, key) {
+    return key === 'huice/answers' && early-- > 0 ? null : read.call(this, key);
+  });
+  await renderApp();
+  await waitFor(() => expect(location.hash).toContain('@as-of'));
+  vi.restoreAllMocks();
+  expect(localStorage.getItem('huice/answers')).toBe(theirs);
 });
 
 test('erasing takes one click, and one more takes it back', async () => {

@@ -27,6 +27,8 @@ export interface Opening {
   readonly before: FormState | null;
   readonly beforeBy: string;
   readonly isLeft: boolean;
+  /** The kept copy as it was then: what differs from it later was written by another tab. */
+  readonly seen: { readonly answers: string; readonly by: string | null };
 }
 
 /** A link wins over the kept copy, and the kept copy over an empty form; the as-of day is today unless a link says otherwise. */
@@ -39,16 +41,24 @@ export const openingState = (facts: readonly Fact[], around: Surroundings): Open
   const linked = complete(fromFragment(fragment, facts));
   const empty: FormState = { company: '', drafts: emptyDrafts(facts), asOf: today, locale };
   const owner = keptBy ?? (isLeft ? null : visited) ?? newClient();
-  if (linked === null) return { state: own ?? empty, client: owner, before: null, beforeBy: owner, isLeft };
+  const seen = { answers: answersOf(own ?? empty), by: keptBy };
+  if (linked === null) return { state: own ?? empty, client: owner, before: null, beforeBy: owner, isLeft, seen };
   const differs = answersOf(own ?? empty) !== answersOf(linked);
   // Going back does not bring a company back that has been left.
   if (isLeft && visited !== null) {
     const before = differs && saysSomething(linked) ? linked : null;
-    return { state: { ...(own ?? empty), locale: linked.locale }, client: owner, before, beforeBy: visited, isLeft };
+    return {
+      state: { ...(own ?? empty), locale: linked.locale },
+      client: owner,
+      before,
+      beforeBy: visited,
+      isLeft,
+      seen,
+    };
   }
   const client = own !== null && !differs ? owner : (visited ?? newClient());
   const before = own !== null && saysSomething(own) && differs ? own : null;
-  return { state: linked, client, before, beforeBy: owner, isLeft };
+  return { state: linked, client, before, beforeBy: owner, isLeft, seen };
 };
 
 /** As the page is opened now: by its address, its entry in the history, and what is kept. */

@@ -102,6 +102,7 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
   });
   const { stored, rival, onlyOpened, outrank, keepMine } = useKeeping(state, before, {
     client,
+    opened: opening.seen,
     leftElsewhere,
     addition,
   });

@@ -5,6 +5,7 @@ import { emptyDrafts } from './draft.ts';
 import { type FormState, fromFragment, type SaidState, toFragment } from './fragment.ts';
 import { keepNow, keepSoon } from './keeping.ts';
 import { kept } from './kept.ts';
+import type { Opening } from './opening-state.ts';
 import { useShelf } from './pack-context.ts';
 import type { Before } from './use-form-state.ts';
 
@@ -31,9 +32,12 @@ export const useKeeping = (
   before: Before | null,
   {
     client,
+    opened,
     leftElsewhere,
     addition = '',
   }: {
+    /** The copy as the page was opened beside it. */
+    readonly opened: Opening['seen'];
     /** Whose answers these are. */
     readonly client: string;
     /** Called where that company has been left elsewhere. */
@@ -50,7 +54,7 @@ export const useKeeping = (
     [pack],
   );
   // The copy as this tab last read or wrote it; what differs from that was written by another.
-  const [seen] = useState(() => ({ answers: answersOf(keptNow()), by: kept.by() }));
+  const [seen] = useState(() => ({ ...opened }));
   const note = useCallback(() => {
     seen.answers = answersOf(keptNow());
     seen.by = kept.by();
@@ -61,7 +65,7 @@ export const useKeeping = (
       if (saysSomething(written)) {
         clients.take(client);
         setStored(kept.write(toFragment(written), client));
-      } else kept.erase();
+      } else if ((kept.by() ?? client) === client) kept.erase();
       note();
     },
     [note, client],
