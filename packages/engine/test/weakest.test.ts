@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atLeastN, boolean, choices } from '../src/build.ts';
+import { atLeastN, boolean, choices, money } from '../src/build.ts';
 import {
   type Answer,
   type Condition,
@@ -307,6 +307,26 @@ describe('symmetric choices', () => {
       [{ kind: 'set', add: [], remove: [], any: [{ n: 10, of: Object.keys(names).sort(), isIn: true }] }],
     ]);
   });
+});
+
+test('a rule with too much to go through gets ways that work, and is said not to be searched whole', () => {
+  const figures = Array.from({ length: 20 }, (_, at) => money(`figure${at}`, wording(`Figure ${at}`)));
+  const leaf = (at: number, value: '100' | '50' | '20') =>
+    (figures[at] as (typeof figures)[number]).atLeast(values.cny(value), cites);
+  const triples = Array.from(
+    { length: 18 },
+    (_, at): Condition => ({ kind: 'all', of: [leaf(at, '100'), leaf(at + 1, '50'), leaf(at + 2, '20')] }),
+  );
+  const rule = atLeastN(6, ...(triples as [Condition, ...Condition[]]));
+  const calculator = compiledOf({ ...packFor(rule), facts: figures.map(({ fact }) => fact) });
+  const found = calculator.nearest('one', {}, { asOf });
+  if (!found.ok) throw new Error('no answer');
+  expect(found.value).toMatchObject({ outcome: 'possible', complete: false });
+  for (const { changes, status } of found.value.sets) {
+    const tried = Object.fromEntries(changes.map(({ fact, answer }) => [fact, answer]));
+    const report = calculator.check(tried, { asOf });
+    expect(report.ok && report.value.results[0]?.status).toBe(status);
+  }
 });
 
 describe('an answer that is proposed', () => {

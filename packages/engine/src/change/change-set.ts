@@ -1,6 +1,6 @@
 import type { Checker } from '../decide/checker.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
-import { TRUE } from '../diagram/node-table.ts';
+import { OverBudget, TRUE } from '../diagram/node-table.ts';
 import type { Alike } from './alike.ts';
 import { changeOf } from './change-of.ts';
 import type { Ground } from './ground.ts';
@@ -8,16 +8,39 @@ import type { AnyChanges, Change, ChangeSet } from './nearest-result.ts';
 import type { Way } from './way.ts';
 import { statementOf, weakest } from './weakest.ts';
 
-/** A way as changes, each in its weakest statement; `isWhole` is false when weaker ones, or others beside them, may do. */
+/** A way as changes; `isWhole` is false when weaker statements, or other facts beside these, may do. */
+interface Worded {
+  readonly set: ChangeSet;
+  readonly isWhole: boolean;
+}
+
+/** A way as changes, each in its weakest statement; where that is too much work, as it was found. */
 export const changeSetOf = (
   house: Checker,
   ground: Ground,
   knowledge: Knowledge,
   alike: readonly Alike[],
   way: Way,
-): { readonly set: ChangeSet; readonly isWhole: boolean } => {
-  const statements = weakest(ground, way);
-  let isWhole = statements.isWeakest;
+): Worded => {
+  try {
+    return worded(house, ground, knowledge, alike, way, true);
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    ground.table.allow(Number.POSITIVE_INFINITY);
+    return worded(house, ground, knowledge, [], way, false);
+  }
+};
+
+const worded = (
+  house: Checker,
+  ground: Ground,
+  knowledge: Knowledge,
+  alike: readonly Alike[],
+  way: Way,
+  isWidened: boolean,
+): Worded => {
+  const statements = weakest(ground, way, isWidened);
+  let isWhole = isWidened;
   const changeFor = (fact: string, kind: Change['kind'], statement: number): Change => {
     const change = changeOf(house, ground, knowledge, fact, kind, statement);
     if (change !== null) return change;

@@ -55,8 +55,10 @@ export const nearest = (
   const found = searchWays(ground, useful, alike, Math.max(limit, 1));
   const other = found.ways.length > 0 ? undefined : anyWay(ground, moves);
   const ways = other === undefined ? found.ways : [other];
-  ground.table.allow(workBudget);
-  const sets = ways.slice(0, limit).map((way) => changeSetOf(house, ground, knowledge, alike, way));
+  const sets = ways.slice(0, limit).map((way) => {
+    ground.table.allow(Math.max(workBudget / ways.length, leastBudget));
+    return changeSetOf(house, ground, knowledge, alike, way);
+  });
   return ok({
     ...about,
     outcome: ways.length > 0 ? 'possible' : 'impossible',
@@ -74,5 +76,6 @@ const apart = (set: ChangeSet): readonly ChangeSet[] => {
   return choice.of.map((change) => ({ ...set, changes: [change], choices: [] }));
 };
 
-/** New nodes for what symmetry and the weakest statements of one set may cost, and ten times as many steps. */
+/** New nodes for what symmetry, and the weakest statements of all sets, may cost, and ten times as many steps; for one set not less than the second. */
 const workBudget = 2_500;
+const leastBudget = 700;

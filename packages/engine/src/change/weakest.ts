@@ -1,4 +1,4 @@
-import { FALSE, LEAF_LEVEL, type NodeTable, OverBudget, TRUE } from '../diagram/node-table.ts';
+import { FALSE, LEAF_LEVEL, type NodeTable, TRUE } from '../diagram/node-table.ts';
 import { Operations } from '../diagram/operations.ts';
 import { cellsAt, type Ground } from './ground.ts';
 import type { Way } from './way.ts';
@@ -11,15 +11,14 @@ export interface Statements {
   chosen(fact: string): number;
   /** What all the others ask. */
   besides(fact: string): number;
-  /** False when there was too much to go through, so that weaker statements may do. */
-  readonly isWeakest: boolean;
 }
 
 /**
  * The way in the weakest statements that suffice. Beginning with the cells that were chosen, fact after fact is let be
- * whatever still leads to the same outcome; what no longer grows then does not grow later, since the others only grew.
+ * whatever still leads to the same outcome; what no longer grows then does not grow later, since the others only grew. Not
+ * widened, it is the cells that were chosen.
  */
-export const weakest = (ground: Ground, way: Way): Statements => {
+export const weakest = (ground: Ground, way: Way, isWidened: boolean): Statements => {
   const { table } = ground;
   const operations = new Operations(table);
   const only = (level: number, isIn: (cell: number) => boolean) =>
@@ -43,18 +42,11 @@ export const weakest = (ground: Ground, way: Way): Statements => {
     levelsOf(fact).map((level) => only(level, (cell) => mayBe(ground, way.touched.get(fact), level, cell)));
   const besides = (fact: string) =>
     operations.allOf(facts.flatMap((one) => (one === fact ? [] : [of(one), ...withinReach(one)])));
-  let isWeakest = true;
-  try {
-    // Some twice: what a figure may be beyond all that is possible depends on the others as they are in the end.
-    const again = facts.filter((fact) => withinReach(fact).some((node) => node !== TRUE));
-    for (const fact of [...facts, ...(facts.length > 1 ? again : [])])
-      statements.set(fact, statementOf(ground, way, fact, besides(fact)));
-  } catch (error) {
-    if (!(error instanceof OverBudget)) throw error;
-    isWeakest = false;
-    table.allow(Number.POSITIVE_INFINITY);
-  }
-  return { of, chosen, besides, isWeakest };
+  // Some twice: what a figure may be beyond all that is possible depends on the others as they are in the end.
+  const again = facts.filter((fact) => withinReach(fact).some((node) => node !== TRUE));
+  for (const fact of isWidened ? [...facts, ...(facts.length > 1 ? again : [])] : [])
+    statements.set(fact, statementOf(ground, way, fact, besides(fact)));
+  return { of, chosen, besides };
 };
 
 /** All that one fact may be: every value with which each completion that the others allow has the outcome of the way. */
