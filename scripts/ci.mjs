@@ -18,7 +18,7 @@ const grid = hasPassedGrid() ? {} : { HUICE_GRID: '1' };
 if ('HUICE_GRID' in grid)
   process.stdout.write('Files that draw have changed since the grid passed; it is walked whole.\n');
 
-const reporters = ['default', inRoot('scripts/slowest-files.mjs'), 'json'].map((name) => `--reporter=${name}`);
+const reporters = ['default', inRoot('scripts/run-summary.mjs'), 'json'].map((name) => `--reporter=${name}`);
 const testCode = run('npm', ['test', '--', ...reporters, `--outputFile.json=${testReport}`], { env: grid });
 run(process.execPath, [inRoot('scripts/check.mjs'), `--report=${checkReport}`]);
 

@@ -19,7 +19,7 @@ const FLAGS = [
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchBrowser({ language } = {}) {
-  const executablePath = await findBrowser();
+  const executablePath = await findBrowser({ hasWindow: language !== undefined });
   if (executablePath === undefined) {
     throw new Error('No Chromium was found; run "npm test", which installs one, or set HUICE_CHROMIUM to its path.');
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { atRest } from './at-rest.ts';
 import { inABrowser } from './open-page.ts';
 
 const { open, url } = inABrowser('self-check');
@@ -42,7 +43,7 @@ const stand = async (page: Page, fragment: string, button: string) => {
   await page.goto(`${url()}self-check.html${fragment}`);
   const target = page.getByRole('button', { name: button, exact: true });
   await target.scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   const box = await target.boundingBox();
   if (box === null) throw new Error(`${button} is nowhere`);
   return [box.x + box.width / 2, box.y + box.height / 2] as const;
@@ -50,7 +51,7 @@ const stand = async (page: Page, fragment: string, button: string) => {
 
 /** Where one is then, what is answered, and what is put off. */
 const standing = async (page: Page) => {
-  await page.waitForTimeout(1000);
+  await atRest(page);
   const after = await page.evaluate(() => ({
     heading: document.querySelector('.self-main h1')?.textContent,
     ticked: document.querySelectorAll('.self-main input:checked').length,
@@ -106,7 +107,7 @@ test('a key held down acts once, and the way back is one step for a double press
   await page.getByRole('button', { name: '以后再答' }).click();
   const third = await heading.textContent();
   await page.locator('.self-back').dblclick();
-  await page.waitForTimeout(500);
+  await atRest(page);
   expect(await heading.textContent()).not.toBe(third);
   expect(await heading.textContent()).not.toBe(first);
   await close();
@@ -119,11 +120,11 @@ test('in the form a double press answers the question that stands there and not 
   const before = await question.textContent();
   await page.locator('.next-options button').first().dblclick();
   await page.waitForFunction((text) => document.querySelector('.next-text')?.textContent !== text, before);
-  await page.waitForTimeout(500);
+  await atRest(page);
   const next = await question.textContent();
   const answers = page.url().split('&').length;
   await page.locator('.next-later').dblclick();
-  await page.waitForTimeout(500);
+  await atRest(page);
   expect(await question.textContent()).not.toBe(next);
   expect(await page.locator('.next-question .tally').first().textContent()).toMatch(/\d/);
   expect(page.url().split('&').length).toBe(answers);
