@@ -14,7 +14,6 @@ test('a typical firm has a first useful result within eight inputs, and an end',
   const { firstUseful, end } = await takeSelfCheck(page);
   expect(firstUseful.inputs).toBeLessThanOrEqual(8);
   expect(firstUseful.questions).toBeLessThanOrEqual(3);
-  expect(firstUseful.milliseconds).toBeLessThan(90_000);
   expect(await heading(page).textContent()).toBe('核对回答');
   expect(end.questions).toBeGreaterThan(firstUseful.questions);
   await page.locator('.self-check .primary').click();
