@@ -58,7 +58,7 @@ const deployNext = () => {
     html.replace(entry, later).replace('</head>', '<meta name="version" content="next"></head>'),
   );
   edit('service-worker.js', (code) =>
-    code.replace(entry, later).replace(/(url:"index\.html",revision:")\w+/, '$1next'),
+    code.replace(entry, later).replace(/(url:["`]index\.html["`],revision:["`])\w+/, '$1next'),
   );
 };
 const isNext = async (page: Page) => (await page.locator('meta[name=version]').count()) > 0;
