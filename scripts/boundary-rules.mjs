@@ -143,7 +143,12 @@ const web = [
 ];
 
 const packages = [
-  forbid('package-direction', 'engine ← incentives ← apps', { path: '^(packages|scripts)/' }, { path: '^apps/' }),
+  forbid(
+    'package-direction',
+    'engine ← incentives ← apps; the server alone reads which headers the page wants',
+    { path: '^(packages|scripts)/' },
+    { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
+  ),
   forbid(
     'engine-knows-no-pack',
     'engine ← incentives',
