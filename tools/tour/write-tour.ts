@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../../scripts/launch-browser.mjs';
-import { measurePages } from '../../../scripts/measure-bundles.mjs';
-import { prepareOrStop } from '../../../scripts/prepare.mjs';
-import { serveBuild } from '../../../scripts/serve-build.mjs';
-import { inRoot } from '../../../scripts/workspace.mjs';
-import { axeFindings } from './laws/axe-findings.ts';
-import { type PageName, pages } from './open-page.ts';
-import { pageStates } from './page-states.ts';
-import { journeys } from './tour-journeys.ts';
+import { axeFindings } from '../../apps/web/test/laws/axe-findings.ts';
+import { type PageName, pages } from '../../apps/web/test/open-page.ts';
+import { pageStates } from '../../apps/web/test/page-states.ts';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { measurePages } from '../../scripts/measure-bundles.mjs';
+import { prepareOrStop } from '../../scripts/prepare.mjs';
+import { serveBuild } from '../../scripts/serve-build.mjs';
+import { inRoot } from '../../scripts/workspace.mjs';
+import { journeys } from './journeys.ts';
 
 prepareOrStop(['web'], { quiet: true });
 

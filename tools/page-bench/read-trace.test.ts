@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTrace } from './page-bench/read-trace.mjs';
+import { readTrace } from './read-trace.mjs';
 
 const timing = (interactionId: number, ts: number, of: { type?: string; duration: number; committed: number }) => ({
   name: 'EventTiming',

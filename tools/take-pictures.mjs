@@ -1,10 +1,10 @@
 // `npm run pictures`: every picture in docs/images, taken anew from the built page. Look at each before it is kept.
 import { writeFileSync } from 'node:fs';
-import { launchBrowser } from './launch-browser.mjs';
+import { launchBrowser } from '../scripts/launch-browser.mjs';
+import { prepareOrStop } from '../scripts/prepare.mjs';
+import { serveBuild } from '../scripts/serve-build.mjs';
+import { inRoot } from '../scripts/workspace.mjs';
 import { pictures, sheetMargins } from './pictures.mjs';
-import { prepareOrStop } from './prepare.mjs';
-import { serveBuild } from './serve-build.mjs';
-import { inRoot } from './workspace.mjs';
 
 prepareOrStop(['web'], { quiet: true });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { JOURNEY_DAY, takeSelfCheck } from '../../../scripts/self-check-journey.mjs';
-import { pick, register } from './open-batch.ts';
-import { answered, type PageName } from './open-page.ts';
+import { pick, register } from '../../apps/web/test/open-batch.ts';
+import { answered, type PageName } from '../../apps/web/test/open-page.ts';
+import { JOURNEY_DAY, takeSelfCheck } from '../self-check-journey.mjs';
 
 /** What a visitor does until something is reached; each press, choice, shortcut and field filled in is one input. */
 export interface Journey {

@@ -2,13 +2,13 @@
 // writes docs/page-speed.md. With `--quick` one short round, to stdout only.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { launchBrowser } from './launch-browser.mjs';
+import { launchBrowser } from '../scripts/launch-browser.mjs';
+import { prepareOrStop } from '../scripts/prepare.mjs';
+import { serveBuild } from '../scripts/serve-build.mjs';
+import { inRoot, requireNode, runInstalled, stop } from '../scripts/workspace.mjs';
 import { measurePage } from './page-bench/measure-page.mjs';
 import { pageReport } from './page-bench/page-report.mjs';
 import { subjects } from './page-bench/subjects.mjs';
-import { prepareOrStop } from './prepare.mjs';
-import { serveBuild } from './serve-build.mjs';
-import { inRoot, requireNode, runInstalled, stop } from './workspace.mjs';
 
 requireNode();
 prepareOrStop([], { quiet: true });

@@ -4,14 +4,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launchBrowser } from '../scripts/launch-browser.mjs';
+import { prepareOrStop } from '../scripts/prepare.mjs';
+import { serveBuild } from '../scripts/serve-build.mjs';
 import { hostileFiles } from './batch-bench/hostile-files.mjs';
 import { measureHostile } from './batch-bench/measure-hostile.mjs';
 import { measureRun } from './batch-bench/measure-run.mjs';
 import { measureStop } from './batch-bench/measure-stop.mjs';
 import { register } from './batch-bench/register.mjs';
-import { launchBrowser } from './launch-browser.mjs';
-import { prepareOrStop } from './prepare.mjs';
-import { serveBuild } from './serve-build.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 

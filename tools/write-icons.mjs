@@ -1,7 +1,7 @@
 // `npm run icons:write`: the icons for home screens, drawn from apps/web/public/icon.svg.
 import { readFileSync } from 'node:fs';
-import { launchBrowser } from './launch-browser.mjs';
-import { inRoot } from './workspace.mjs';
+import { launchBrowser } from '../scripts/launch-browser.mjs';
+import { inRoot } from '../scripts/workspace.mjs';
 
 const svg = readFileSync(inRoot('apps/web/public/icon.svg'), 'utf8');
 const ground = svg.match(/<rect[^>]* fill="([^"]+)"/)?.[1] ?? 'white';

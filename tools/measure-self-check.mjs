@@ -1,8 +1,8 @@
 // `npm run measure:self-check`: how many presses, and how much to read, until a typical firm has a useful result.
-import { launchBrowser } from './launch-browser.mjs';
-import { prepareOrStop } from './prepare.mjs';
+import { launchBrowser } from '../scripts/launch-browser.mjs';
+import { prepareOrStop } from '../scripts/prepare.mjs';
+import { serveBuild } from '../scripts/serve-build.mjs';
 import { JOURNEY_DAY, takeSelfCheck } from './self-check-journey.mjs';
-import { serveBuild } from './serve-build.mjs';
 
 prepareOrStop(['web'], { quiet: true });
 

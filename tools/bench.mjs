@@ -1,13 +1,13 @@
 // `npm run bench [-- --quick]`: this engine beside others, in one run; writes docs/benchmarks.md. The others are installed here
 // and nowhere else, so that nobody who only wants Huice has to download them. With `--quick` the result goes to stdout.
-import { prepareOrStop } from './prepare.mjs';
-import { unlessFresh } from './unless-fresh.mjs';
-import { inRoot, pinnedPnpm, requireNode, run, runInstalled, stop } from './workspace.mjs';
+import { prepareOrStop } from '../scripts/prepare.mjs';
+import { unlessFresh } from '../scripts/unless-fresh.mjs';
+import { inRoot, pinnedPnpm, requireNode, run, runInstalled, stop } from '../scripts/workspace.mjs';
 
 requireNode();
 prepareOrStop(['cli'], { quiet: true });
 
-/** @type {import('./unless-fresh.mjs').Step} */
+/** @type {import('../scripts/unless-fresh.mjs').Step} */
 const installing = {
   name: 'install-bench',
   inputs: ['packages/bench/package.json', 'packages/bench/pnpm-lock.yaml'],
