@@ -66,7 +66,7 @@ describe('the served build', () => {
     ['br, gzip', 'br'],
     ['gzip', 'gzip'],
     ['identity', null],
-  ])('sends a file to who accepts “%s” as the build has compressed it: %s', async (accepted, encoding) => {
+  ])('answers a browser that accepts “%s” with the file as the build compressed it: %s', async (accepted, encoding) => {
     const { headers, text } = await ask('/assets/long-5e6f.js', accepted);
     expect(headers['content-encoding'] ?? null).toBe(encoding);
     expect(headers['content-type']).toContain('javascript');

@@ -1,4 +1,4 @@
-// `npm run pictures`: every picture in docs/images, taken anew from the built page. Look at each before it is kept.
+// `npm run pictures`: every picture in docs/images, taken from the built page. Look at each before you commit it.
 import { writeFileSync } from 'node:fs';
 import { launchBrowser } from '../scripts/launch-browser.mjs';
 import { prepareOrStop } from '../scripts/prepare.mjs';
