@@ -50,8 +50,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'scripts',
-          root: 'scripts',
-          include: ['**/*.test.ts'],
+          include: ['{scripts,tools}/**/*.test.ts'],
           globalSetup: [script('browser-setup')],
           testTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-// Which file may import which, as dependency-cruiser rules. Every one is an error; docs/architecture.md draws the same picture.
+// Which file may import which: the configuration of dependency-cruiser. Every rule is an error; docs/architecture.md draws the same picture.
 
 /** A folder of the engine may import from those before it, and from issue.ts, which stands first. */
 export const ENGINE_FOLDERS = [
@@ -48,7 +48,7 @@ const BATCH_ROOMS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export',
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
 const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|figures|review).ts$';
 
-const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^scripts/)`;
+const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
 /** What both benches draw their packs with. */
 const DRAWN = '^packages/bench/src/domain/random.ts$';
@@ -143,7 +143,18 @@ const web = [
 ];
 
 const packages = [
-  forbid('package-direction', 'engine ← incentives ← apps', { path: '^(packages|scripts)/' }, { path: '^apps/' }),
+  forbid(
+    'package-direction',
+    'engine ← incentives ← apps; the server alone reads which headers the page wants',
+    { path: '^(packages|scripts)/' },
+    { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
+  ),
+  forbid(
+    'scripts-before-tools',
+    'what starts, tests and checks needs no bench and no camera',
+    { path: '^scripts/' },
+    { path: '^tools/' },
+  ),
   forbid(
     'engine-knows-no-pack',
     'engine ← incentives',
@@ -223,5 +234,17 @@ const hygiene = [
   ),
 ];
 
-/** @type {Rule[]} */
-export const boundaryRules = [...engine, ...web, ...packages, ...hygiene];
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [...engine, ...web, ...packages, ...hygiene],
+  options: {
+    // Imports of types count as well: a direction is a direction.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['huice-source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,5 +1,5 @@
 // A path in backticks that starts like one of ours: `packages/engine/src/index.ts`, `docs/decisions/`, `biome.json`.
-const IN_FOLDER = /^(packages|apps|seeds|docs|scripts|changes|\.ci)\//;
+const IN_FOLDER = /^(packages|apps|seeds|docs|scripts|tools|changes|\.ci)\//;
 /** Named from the sources of a package, as in a page about that package: `diagram/variables.ts`. */
 const IN_SOURCE = /^[\w-]+(\/[\w.-]+)+\.(ts|tsx|css)$/;
 const AT_ROOT = /^[\w.-]+\.(json|ya?ml|md|ts|mjs)$/;

@@ -109,7 +109,7 @@ test('saved by name, a company comes back with its baseline and its scenarios, a
   await listOpen(page);
   await page.getByRole('button', { name: 'Open: 隐星实业' }).click();
   await page.getByRole('button', { name: 'Zebra plan' }).first().waitFor();
-  expect(await page.getByRole('button', { name: 'Set anew' }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Set again' }).count()).toBe(1);
   await listOpen(page);
   await page.getByRole('button', { name: 'Delete: 隐星实业' }).click();
   await page.getByRole('button', { name: 'Open: 隐星实业' }).waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { inABrowser } from './open-page.ts';
 
-export { register } from '../../../scripts/batch-bench/register.mjs';
+export { register } from '../../../tools/batch-bench/register.mjs';
 
 /** The built page for many companies, in a real browser. */
 export const batchInABrowser = () => inABrowser('batch');

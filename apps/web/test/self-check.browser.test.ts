@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { JOURNEY_DAY, takeSelfCheck } from '../../../scripts/self-check-journey.mjs';
+import { JOURNEY_DAY, takeSelfCheck } from '../../../tools/self-check-journey.mjs';
 import { answered, inABrowser } from './open-page.ts';
 
 const { open, url } = inABrowser('self-check');

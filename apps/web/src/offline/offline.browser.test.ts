@@ -22,7 +22,11 @@ afterAll(() => browser.close());
 // Each test has a copy of the build to itself, below a folder of the server, and a browser that was never here.
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'huice-offline-'));
-  cpSync(inRoot('apps/web/dist'), join(folder, 'huice'), { recursive: true });
+  // Without what is compressed: a test edits the files themselves.
+  cpSync(inRoot('apps/web/dist'), join(folder, 'huice'), {
+    recursive: true,
+    filter: (path) => !/\.(br|gz)$/.test(path),
+  });
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>elsewhere on this server</title>');
   served = await serveBuild({ folder });
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
@@ -58,7 +62,7 @@ const deployNext = () => {
     html.replace(entry, later).replace('</head>', '<meta name="version" content="next"></head>'),
   );
   edit('service-worker.js', (code) =>
-    code.replace(entry, later).replace(/(url:"index\.html",revision:")\w+/, '$1next'),
+    code.replace(entry, later).replace(/(url:["`]index\.html["`],revision:["`])\w+/, '$1next'),
   );
 };
 const isNext = async (page: Page) => (await page.locator('meta[name=version]').count()) > 0;
