@@ -37,7 +37,7 @@ const ways = [
 async function installShell() {
   const isMachineForTests = process.env['CI'] !== undefined && process.env['HUICE_CHROMIUM'] === undefined;
   if (!isMachineForTests || !mayUseApt()) return undefined;
-  return aptInstall(['chromium-headless-shell']) ? findBrowser() : undefined;
+  return aptInstall(['chromium-headless-shell']) ? await findBrowser() : undefined;
 }
 
 /** @param {string} line */
