@@ -26,7 +26,11 @@ const download = (options) =>
 /** What changes the machine least comes first. @type {{ name: string, applies: () => boolean, install: () => boolean }[]} */
 const ways = [
   { name: 'Playwright’s download', applies: () => true, install: () => download([]) },
-  { name: 'the system’s package', applies: mayUseApt, install: () => aptInstall(['chromium-headless-shell']) || aptInstall(['chromium']) },
+  {
+    name: 'the system’s package',
+    applies: mayUseApt,
+    install: () => aptInstall(['chromium-headless-shell']) || aptInstall(['chromium']),
+  },
   { name: 'Playwright’s download with system libraries', applies: mayUseApt, install: () => download(['--with-deps']) },
 ];
 
