@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import configuration, { WEB_ROOMS } from './boundary-rules.mjs';
+import configuration, { WEB_FOLDERS } from './boundary-rules.mjs';
 import { inRoot } from './workspace.mjs';
 
 // Each row is one import in a small workspace made for this test, and the rules that it must break (none: it is allowed).
@@ -59,7 +59,7 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['apps/web/src/state/room.test.ts', '../results/room.ts', []],
   ['apps/web/src/desk.ts', './results/room.ts', []],
   ['apps/web/src/results/highest.ts', '../page.ts', ['web-form-last']],
-  ['apps/web/src/desk-of-odd.ts', './helpers/any.ts', ['web-room-listed']],
+  ['apps/web/src/desk-of-odd.ts', './helpers/any.ts', ['web-folder-listed']],
   ['apps/web/src/batch/kept/early.ts', '../sheets/sheet.ts', ['batch-kept-before-sheets']],
   ['apps/web/src/batch/sheets/early.ts', '../file/read.ts', ['batch-sheets-before-file']],
   ['apps/web/src/batch/file/early.ts', '../columns/guess.ts', ['batch-file-before-columns']],
@@ -109,7 +109,7 @@ const leaves = [
   'packages/engine/src/change/nearest.ts',
   'packages/engine/src/compare/packs.ts',
   'packages/engine/src/boundary/cases.ts',
-  ...WEB_ROOMS.map((room) => `apps/web/src/${room}/room.ts`),
+  ...WEB_FOLDERS.map((room) => `apps/web/src/${room}/room.ts`),
   'apps/web/src/helpers/any.ts',
   'apps/web/src/batch/sheets/sheet.ts',
   'apps/web/src/batch/file/read.ts',

@@ -19,7 +19,7 @@ typed into a field of money and deleted again, three times, a key every 160 ms; 
   of ours runs in the page while this is measured.
 - **work**: what the page's main thread did of that until it had handed the frame over.
 - **later changes**: in another page, which is looked at in every frame, the keys and presses after whose first frame something of what is in sight still
-  changed: statuses, amounts, deciding conditions, counts, totals. Zero means that the first frame was the final one.
+  changed: statuses, amounts, deciding conditions, counts, totals. Nought means that the first frame was the final one.
 
 The first rows are of a page that has nothing but a text field, without a script: what they take no page can go below. Beside each median stands how many
 times that it is, at the same speed.
