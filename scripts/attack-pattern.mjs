@@ -1,5 +1,5 @@
 // Matches a regular expression against texts made of its own repetitions, and finds whether its work grows faster than they do. Analysis of the
-// pattern alone (scslre) sees two repetitions that meet, but not what lies between two that are apart.
+// pattern alone (scslre) sees two adjacent repetitions, but not two with something between them.
 import { RegExpParser } from '@eslint-community/regexpp';
 
 /** @typedef {import('@eslint-community/regexpp').AST.Element} Element */

@@ -13,7 +13,7 @@ function runTests() {
   const report = `${folder}/tests.json`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // What draws may be wrong in any language, on any ground, in any window; so as it changes, all of them are looked at.
+  // What draws may be wrong in any language, theme or window; so when it has changed, all of them are run.
   const grid = hasPassedGrid() ? {} : { HUICE_GRID: '1' };
   if ('HUICE_GRID' in grid)
     process.stdout.write('Files that draw have changed since the grid passed; all of it is run.\n');

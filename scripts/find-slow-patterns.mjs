@@ -30,8 +30,8 @@ export function whySlow(pattern, flags) {
 }
 
 /**
- * Patterns that are written down, and those that are put together: `made` tells where in the module’s own body, which can be
- * looked at once it has run; in a function nobody can look at them.
+ * Patterns that are written out, and those that are put together. `made` says that the module's own body makes some, which can be
+ * checked once it has run; one made in a function cannot be checked at all.
  * @param {string} text of a file @param {'ts' | 'tsx'} lang @returns {{ slow: SlowPattern[], made: boolean }}
  */
 export function findSlowPatterns(text, lang = 'tsx') {

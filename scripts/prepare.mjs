@@ -9,7 +9,7 @@ import { inRoot, pinnedPnpm, run, stop } from './workspace.mjs';
 /** @type {{ references: { path: string }[] }} */
 const solution = JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8'));
 
-/** The members of the workspace, as the compiler lists them. The bench is none: it has dependencies that nobody else needs. */
+/** The members of the workspace, as the compiler lists them. The bench is not one of them: it has dependencies that nobody else needs. */
 const MEMBERS = solution.references
   .map(({ path }) => path)
   .filter((path) => /^(packages|apps)\//.test(path) && path !== 'packages/bench');
@@ -29,7 +29,7 @@ const installing = {
 
 const SHARED = ['pnpm-lock.yaml', 'tsconfig.base.json', ...PACKAGES, 'seeds'];
 
-/** The file that runs the command line, as apps/cli says itself. */
+/** The file that runs the command line, as the manifest of apps/cli names it. */
 export const cliMain = `apps/cli/${JSON.parse(readFileSync(inRoot('apps/cli/package.json'), 'utf8')).bin.huice.replace('./', '')}`;
 
 /** @type {Record<'cli' | 'web', Step>} */
@@ -60,7 +60,7 @@ function install({ quiet = false }) {
   return run('npx', args, { quiet, env }) === 0;
 }
 
-/** What a test runner sets around this must not reach the page: React would come with its warnings, a third larger. */
+/** A test runner's NODE_ENV must not reach the build: React would come with its warnings, a third larger. */
 const production = { NODE_ENV: 'production' };
 
 /** How each is built is in package.json. @type {Record<'cli' | 'web', (loudness: Loudness) => boolean>} */

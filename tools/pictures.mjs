@@ -17,7 +17,7 @@ const phone = { width: 390, height: 844 };
 export const sheetMargins = { side: 60, end: 68 };
 const sheet = { width: 794 - 2 * sheetMargins.side, height: 1123 - 2 * sheetMargins.end };
 
-// A company of artificial intelligence with everything but the judgement, at a day when the 2018 Opinions were in force.
+// An AI company that has everything but the judgement, on a day when the 2018 Opinions were in force.
 const answers =
   'place=quzhou&willingToSettle=true&fields=ai,big-data&industrialEnterprise=false&leadTalent=thousand-talents&marketEquityFinancing=1.2%E4%BA%BF&unicornStatus=quasi&listingStage=filed';
 

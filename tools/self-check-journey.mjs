@@ -18,7 +18,7 @@ export const JOURNEY_DAY = '2019-06-01';
 
 /**
  * What the journey took until an incentive in force was met or awaited only a judgement, and until nothing more was asked.
- * `inputs` counts every press and tick, the start and the going on included; `characters` is what stood there to be read.
+ * `inputs` counts every press and tick, starting and going on included; `characters` is how much there was to read.
  * @typedef {{ questions: number, inputs: number, characters: number, milliseconds: number }} Mark
  */
 

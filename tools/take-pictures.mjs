@@ -9,7 +9,7 @@ import { pictures, sheetMargins } from './pictures.mjs';
 prepareOrStop(['web'], { quiet: true });
 
 const served = await serveBuild();
-// A field of a date is written the browser's way, whatever the page's language is.
+// The browser writes a date field in its own language, whatever that of the page is.
 const browser = await launchBrowser({ language: 'zh_CN' });
 const english = await launchBrowser({ language: 'en_GB' });
 const painter = await browser.newPage();
@@ -53,7 +53,7 @@ for (const { name, file, fragment, viewport, reach, colorScheme = 'light', media
   try {
     await page.goto(`${served.url}${file}${fragment}`);
     await reach(page);
-    // What is worked out while the page is idle belongs to the picture, too.
+    // What the page works out when idle belongs in the picture, too.
     await page.waitForTimeout(600);
     await page.emulateMedia({ media });
     await page.evaluate(() => document.fonts.ready);
@@ -63,7 +63,7 @@ for (const { name, file, fragment, viewport, reach, colorScheme = 'light', media
     total += picture.length;
     process.stdout.write(`docs/images/${name}.webp  ${Math.round(picture.length / 1024)} KB\n`);
   } catch (error) {
-    // The others are still worth taking; which one is missing is said, and the command fails.
+    // The others are still worth taking; the missing one is named, and the command fails.
     process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
