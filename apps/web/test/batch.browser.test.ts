@@ -60,7 +60,7 @@ test('a register of 5,000 companies in GB18030 with 万元 is read, screened, na
   await close();
 });
 
-test('a run can be stopped, and starts anew', async () => {
+test('a run can be stopped and started again', async () => {
   const { page, close } = await open('#v1?@lang=zh-Hans');
   await pick(page, '名单.csv', register(20_000));
   await page.locator('.batch-columns').waitFor();

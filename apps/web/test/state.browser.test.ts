@@ -122,7 +122,7 @@ test('a page that the browser had put aside learns on the way back what was kept
   await page.goto(`${url()}pitch.html`);
   await page.evaluate(() => localStorage.setItem('huice/answers', '#v1?place=elsewhere'));
   await page.goBack();
-  // Put aside or loaded anew, it keeps the other answers within reach and writes nothing over them.
+  // Put aside or reloaded, it keeps the other answers within reach and writes nothing over them.
   await page.getByText(/changed in another tab|answers that you gave here before are still kept/).waitFor();
   expect(await keptHere(page)).toBe('#v1?place=elsewhere');
   await close();
