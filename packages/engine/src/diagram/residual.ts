@@ -11,6 +11,8 @@ export type Possible = readonly Uint8Array[];
 export class Residual {
   readonly #diagram: Diagram;
   readonly #possible: Possible;
+  /** Per level, the one cell that is possible; −1 while several are. */
+  readonly #only: Int32Array;
   /** Diagram node → residual node; the leaves stand for themselves. */
   readonly #reduced = new Map<number, number>();
   readonly #unique = new Map<string, number>();
@@ -20,12 +22,19 @@ export class Residual {
   constructor(diagram: Diagram, possible: Possible) {
     this.#diagram = diagram;
     this.#possible = possible;
+    this.#only = Int32Array.from(possible, onlyCell);
   }
 
   /** `FALSE`, `TRUE`, or the id of a residual node. */
-  of(node: number): number {
+  of(from: number): number {
     const { table } = this.#diagram;
-    const level = table.level(node);
+    let node = from;
+    let level = table.level(node);
+    // What is known leads on without a choice; only what is not known has to be remembered.
+    while (level !== LEAF_LEVEL && (this.#only[level] as number) >= 0) {
+      node = table.child(node, this.#only[level] as number);
+      level = table.level(node);
+    }
     if (level === LEAF_LEVEL) return node;
     const known = this.#reduced.get(node);
     if (known !== undefined) return known;
@@ -82,3 +91,8 @@ export class Residual {
 }
 
 const nothing: ReadonlySet<number> = new Set();
+
+const onlyCell = (possible: Uint8Array): number => {
+  const first = possible.indexOf(1);
+  return possible.indexOf(1, first + 1) < 0 ? first : -1;
+};
