@@ -5,8 +5,9 @@ import { parseCalendarDate } from '../value/calendar-date.ts';
 import { type Decimal, decimalOf, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
 import { strangeUnit } from '../value/money-wording.ts';
 import { parseMoney } from '../value/parse-money.ts';
+import { present } from '../value/present.ts';
 import { figureText } from './region.ts';
-import type { Given } from './report.ts';
+import type { Given, Range } from './report.ts';
 import { isRecord, strayKeys, wrongKind } from './wrong-kind.ts';
 
 type Figured = NumericFact | DateFact;
@@ -40,7 +41,8 @@ export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | nul
 };
 
 /** As an answer has it. Its figure is not read out of the text again. */
-const written = (fact: Figured, at: Decimal): string => {
+const written = <End extends Decimal | null>(fact: Figured, at: End): string | (null & End) => {
+  if (at === null) return at as null & End;
   const text = figureText(fact, at);
   if (fact.kind !== 'date') decimalOf.keep(text, at);
   return text;
@@ -55,34 +57,33 @@ const rangeOf = (
   below: boolean,
 ): Outcome<Given | null> => {
   const isWhole = countsWhole(fact);
-  const min = isWhole && above ? (from?.plus(1) ?? null) : from;
-  const max = isWhole && below ? (to?.minus(1) ?? null) : to;
+  const min = isWhole ? beside(from, Number(above)) : from;
+  const max = isWhole ? beside(to, -Number(below)) : to;
   if (min === null && max === null) return ok(null);
-  const [low, high] = [min, max].map((end) => (end === null ? null : written(fact, end)));
-  const { minimum, maximum } = boundsOf(fact);
-  const order = inOrder(min ?? end(fact, minimum), max ?? end(fact, maximum));
+  const [low, high] = [written(fact, min), written(fact, max)];
+  const order = orderWithin(fact, min, max);
   const isOpen = !isWhole && (above || below);
   if (order > 0 && !above && !below)
     return fail(issue('range/upside-down', ['min'], `at most ${high}`, `${low}`, undefined, 'swap the two ends'));
   if (order > 0 || (order === 0 && isOpen))
     return fail(issue('profile/nothing-possible', [below ? 'max' : 'min'], 'at least one possible answer', 'none'));
   if (order === 0 && min !== null && max !== null) return ok({ kind: 'value', value: low as string });
-  const minExclusive = isOpen && above && min !== null;
-  const maxExclusive = isOpen && below && max !== null;
-  return ok({
-    kind: 'range',
-    min: low as string | null,
-    max: high as string | null,
-    ...(minExclusive && { minExclusive }),
-    ...(maxExclusive && { maxExclusive }),
+  const opened = present<Pick<Range, 'minExclusive' | 'maxExclusive'>>({
+    minExclusive: (isOpen && above && min !== null) || null,
+    maxExclusive: (isOpen && below && max !== null) || null,
   });
+  return ok({ kind: 'range', min: low, max: high, ...opened });
 };
 
-const end = (fact: Figured, text: string | null): Decimal | null => (text === null ? null : figureOf(fact, text));
+const beside = (end: Decimal | null, step: number): Decimal | null => (end === null ? null : end.plus(step));
 
-/** Below 0 where there is room between the two, or an end is open. */
-const inOrder = (min: Decimal | null, max: Decimal | null): number =>
-  min === null || max === null ? -1 : min.comparedTo(max);
+/** Below 0 where there is room between the two, or an end is open. An end that was not given is the fact's own. */
+const orderWithin = (fact: Figured, min: Decimal | null, max: Decimal | null): number => {
+  const { minimum, maximum } = boundsOf(fact);
+  const low = min ?? (minimum === null ? null : figureOf(fact, minimum));
+  const high = max ?? (maximum === null ? null : figureOf(fact, maximum));
+  return low === null || high === null ? -1 : low.comparedTo(high);
+};
 
 const isFigure = (answer: unknown): answer is string | number =>
   typeof answer === 'string' || typeof answer === 'number';

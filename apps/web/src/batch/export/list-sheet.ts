@@ -1,5 +1,4 @@
 import type { AmountResult, Incentive, Locale, Pack } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import { describeAmount, gradeLabel, instrumentLabel, validityLabel } from '@huice/engine/words';
 import { citedIn } from '../../citations/cited-in.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
@@ -7,6 +6,7 @@ import { placeLabel } from '../../results/place-label.ts';
 import { findingAt } from '../screening/company-lines.ts';
 import { incentiveAt } from '../screening/incentive-at.ts';
 import type { BareAmount, Detail, Screened } from '../screening/screened.ts';
+import { statusCodes } from '../screening/status-codes.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { amountCells, amountHeadings } from './amount-cells.ts';
 import type { ExportContext } from './export-context.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import type { CompanyLines } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
+import { statusCodes } from '../screening/status-codes.ts';
 
 /** A row of the table: a company by its position. */
 interface Row {
