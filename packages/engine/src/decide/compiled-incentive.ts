@@ -33,6 +33,7 @@ export class CompiledIncentive {
   #validity: ValidityResult | undefined;
   #day: CalendarDate | undefined;
   #constant: AmountFor | undefined;
+  #beside: Readonly<Record<'amount' | 'dates' | 'all', readonly ResolvedCitation[]>> | undefined;
 
   constructor(incentive: Incentive, compiled: Compiled, placeOf: ReadonlyMap<string, number>, resolve: Resolve) {
     this.id = incentive.id;
@@ -44,16 +45,29 @@ export class CompiledIncentive {
 
   /** Everything on which a decision can depend: the places of its facts and judgements in `Knowledge.answers`. */
   get reads(): readonly number[] {
-    const judged = () =>
-      leavesOf(this.incentive.condition).flatMap((leaf) => (leaf.kind === 'judgement' ? `?${leaf.judgement}` : []));
-    this.#reads ??= [...factsRead(this.incentive), ...judged()].map((id) => this.#placeOf.get(id) as number);
+    this.#reads ??= this.#readsOf(this.incentive);
     return this.#reads;
+  }
+
+  #readsOf(incentive: Incentive): readonly number[] {
+    const judged = leavesOf(incentive.condition).flatMap((leaf) => ('judgement' in leaf ? `?${leaf.judgement}` : []));
+    return [...factsRead(incentive), ...judged].map((id) => this.#placeOf.get(id) as number);
   }
 
   /** Every citation of the condition, each once. */
   get citations(): readonly ResolvedCitation[] {
     this.#citations ??= distinct(this.#resolve(citationsOf(this.incentive).condition));
     return this.#citations;
+  }
+
+  /** Every citation of a result, each once: mostly the same from company to company. */
+  citationsBeside(
+    amount: readonly ResolvedCitation[],
+    dates: readonly ResolvedCitation[],
+  ): readonly ResolvedCitation[] {
+    if (this.#beside?.amount !== amount || this.#beside.dates !== dates)
+      this.#beside = { amount, dates, all: distinct([...this.citations, ...amount, ...dates]) };
+    return this.#beside.all;
   }
 
   /** Worked out once where no fact changes it. */

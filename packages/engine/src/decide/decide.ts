@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../value/calendar-date.ts';
-import { distinct } from './citations.ts';
 import type { AmountFor, CompiledIncentive } from './compiled-incentive.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -22,7 +21,7 @@ export const decide = (
 ): Decision => {
   if (last?.isOf(knowledge) === true) return last;
   const recent = incentive.recent as Decision[];
-  for (const one of recent) if (one.isOf(knowledge)) return one;
+  for (let at = 0; at < recent.length; at++) if (recent[at]?.isOf(knowledge) === true) return recent[at] as Decision;
   const made = new Decision(pack, incentive, knowledge);
   if (recent.length === remembered) recent.shift();
   recent.push(made);
@@ -79,7 +78,7 @@ export class Decision {
       const { status, amount, open, judgements } = this.entry;
       const validity = this.of.validityOn(asOf);
       const proof = later ? (null as never) : this.proof;
-      const citations = distinct([...this.of.citations, ...amount.citations, ...validity.citations]);
+      const citations = this.of.citationsBeside(amount.citations, validity.citations);
       const result = {
         incentive: id,
         title,

@@ -14,21 +14,31 @@ import { isRecord, wrongKind } from './wrong-kind.ts';
 const spare = 64;
 
 /** Reads a profile and what is attested; every issue at once, up to a thousand. */
-export const readKnowledge = (pack: CompiledPack, profile: unknown, attested: unknown = {}): Outcome<Knowledge> => {
+export const readKnowledge = (pack: CompiledPack, profile: unknown, attested?: unknown): Outcome<Knowledge> => {
   const { diagram, facts, judgements, readers, anything } = pack;
   const issues: Issue[] = [];
-  const answered = readEach('fact', 'answer', profile, [], readers, readFact, issues);
-  const found = readEach('judgement', 'true or false', attested, ['attested'], judgements, readFinding, issues);
-  if (issues.length > 0) return refusal(issues);
   const given = new Map<string, Given>();
+  const found = new Map<string, boolean>();
   const answers = new Array<string>(facts.size + judgements.size).fill('');
-  const possible = [...anything];
-  for (const [id, one] of answered) {
-    const { place, levels } = readers.get(id) as FactReader;
-    given.set(id, one.given);
-    answers[place] = one.key;
-    for (let at = 0; at < levels.length; at++) possible[levels[at] as number] = one.cells[at] as Uint8Array;
-  }
+  const possible = anything.slice();
+  readEach(
+    'fact',
+    'answer',
+    profile,
+    [],
+    readers,
+    readFact,
+    issues,
+    (id, { place, levels }, { key, given: one, cells }) => {
+      given.set(id, one);
+      answers[place] = key;
+      for (let at = 0; at < levels.length; at++) possible[levels[at] as number] = cells[at] as Uint8Array;
+    },
+  );
+  const keep = (id: string, _: Judgement, is: boolean) => found.set(id, is);
+  if (attested !== undefined)
+    readEach('judgement', 'true or false', attested, ['attested'], judgements, readFinding, issues, keep);
+  if (issues.length > 0) return refusal(issues);
   if (found.size > 0) {
     diagram.variables.list.forEach((variable, level) => {
       const value = variable.kind === 'judgement' ? found.get(variable.judgement) : undefined;
@@ -50,7 +60,7 @@ const readFinding = (_: Judgement, answer: unknown): Outcome<boolean | null> => 
   return typeof answer === 'boolean' ? ok(answer) : fail(wrongKind('true or false', answer));
 };
 
-/** What is said of each of the known facts or judgements; what is wrong with it joins the issues. */
+/** Keeps what is said of each of the known facts or judgements; what is wrong with it joins the issues. */
 const readEach = <Known, T>(
   kind: 'fact' | 'judgement',
   sort: string,
@@ -59,31 +69,30 @@ const readEach = <Known, T>(
   known: ReadonlyMap<string, Known>,
   read: (about: Known, answer: unknown, before: number) => Outcome<T | null>,
   issues: Issue[],
-): ReadonlyMap<string, T> => {
+  keep: (id: string, about: Known, said: T) => void,
+): void => {
   const most = known.size + spare;
   const bounds = { ...profileBounds, values: profileBounds.values + 4 * known.size, keys: most };
   const { copy, issues: unreadable } = plainCopy(input, bounds);
   issues.push(...under(path, unreadable));
-  const found = new Map<string, T>();
   if (!isRecord(copy)) {
     if (unreadable.length === 0)
       issues.push(issue('profile/not-an-object', path, `an object from ${kind} id to ${sort}`, shown(copy)));
-    return found;
+    return;
   }
   // One complaint is enough about an answer that could only be read in part.
-  const unread = new Set(unreadable.map(({ path: [key] }) => key));
-  for (const [id, answer] of Object.entries(copy)) {
+  const unread = unreadable.map(({ path: [key] }) => key);
+  for (const id of Object.keys(copy)) {
     if (issues.length > maxIssues) break;
-    if (unread.has(id)) continue;
+    if (unread.includes(id)) continue;
     const about = known.get(id);
     if (about === undefined) {
       const expected = `a ${kind} of the pack`;
       issues.push(unknownName(`profile/unknown-${kind}`, [...path, id], expected, id, known, issues.length));
       continue;
     }
-    const outcome = read(about, answer, issues.length);
+    const outcome = read(about, copy[id], issues.length);
     if (!outcome.ok) issues.push(...under([...path, id], outcome.issues));
-    else if (outcome.value !== null) found.set(id, outcome.value);
+    else if (outcome.value !== null) keep(id, about, outcome.value);
   }
-  return found;
 };
