@@ -6,8 +6,8 @@ import { proofOf } from './proof.ts';
 import type { OutlineEntry, Proof, Result } from './report.ts';
 import { type Standing, standing } from './standing.ts';
 
-/** So many of the last decisions about an incentive are remembered: a screen compares a company with a few others. */
-const remembered = 4;
+/** So many of the last decisions about an incentive are remembered: a screen compares a company with a few others. Of a large pack, one. */
+const remembered = (pack: CompiledPack): number => (pack.incentives.length > 1000 ? 1 : 4);
 
 /**
  * One incentive, decided for what is known of a company: the one place where that happens. Where the answers that the incentive
@@ -23,7 +23,7 @@ export const decide = (
   const recent = incentive.recent as Decision[];
   for (let at = 0; at < recent.length; at++) if (recent[at]?.isOf(knowledge) === true) return recent[at] as Decision;
   const made = new Decision(pack, incentive, knowledge);
-  if (recent.length === remembered) recent.shift();
+  if (recent.length === remembered(pack)) recent.shift();
   recent.push(made);
   return made;
 };
