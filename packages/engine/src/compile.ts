@@ -2,13 +2,11 @@ import type { Questions } from './ask/question.ts';
 import { type QuestionOptions, questionSteps, questions } from './ask/questions.ts';
 import { type NearestOptions, nearest } from './change/nearest.ts';
 import type { Nearest } from './change/nearest-result.ts';
-import { check } from './decide/check.ts';
-import { type Checker, checker } from './decide/checker.ts';
-import { type Follow, follower } from './decide/follow.ts';
-import { type OutlineEntry, outline } from './decide/outline.ts';
+import { check, type Follow, follower, outline } from './decide/check.ts';
+import { type CompiledPack, compiledPack } from './decide/compiled-pack.ts';
 import type { Attested, CheckOptions } from './decide/profile.ts';
 import { aCount, readOptions } from './decide/read-options.ts';
-import type { Report, ResolvedCitation } from './decide/report.ts';
+import type { OutlineEntry, Report, ResolvedCitation } from './decide/report.ts';
 import { buildDiagram } from './diagram/diagram.ts';
 import { type Issue, type Outcome, ok, refusal } from './issue.ts';
 import type { Citation } from './language/citation.ts';
@@ -54,29 +52,29 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
   const pack = read.value;
   const diagram = buildDiagram(pack, nodeBudget as number | undefined);
   if (!diagram.ok) return diagram;
-  const house = checker(pack, diagram.value);
+  const compiled = compiledPack(pack, diagram.value);
   const calculator: Calculator = {
     pack,
     get digest() {
-      return house.digest;
+      return compiled.digest;
     },
-    check: (profile, checkOptions) => check(house, profile, checkOptions),
-    follow: () => follower(house),
-    outline: (profile, attested) => outline(house, profile, attested),
-    questions: (profile, questionOptions) => questions(house, profile, questionOptions),
-    questionSteps: (profile, questionOptions) => questionSteps(house, profile, questionOptions),
-    sources: house.resolve,
-    nearest: (incentive, profile, nearestOptions) => nearest(house, incentive, profile, nearestOptions),
+    check: (profile, checkOptions) => check(compiled, profile, checkOptions),
+    follow: () => follower(compiled),
+    outline: (profile, attested) => outline(compiled, profile, attested),
+    questions: (profile, questionOptions) => questions(compiled, profile, questionOptions),
+    questionSteps: (profile, questionOptions) => questionSteps(compiled, profile, questionOptions),
+    sources: compiled.resolve,
+    nearest: (incentive, profile, nearestOptions) => nearest(compiled, incentive, profile, nearestOptions),
   };
-  houses.set(calculator, house);
+  compiledPacks.set(calculator, compiled);
   return ok(calculator);
 };
 
-const houses = new WeakMap<Calculator, Checker>();
+const compiledPacks = new WeakMap<Calculator, CompiledPack>();
 
 /** What a calculator reads from, for those who ask the diagram itself: `screen/`. Throws for what `compile` did not make. */
-export const houseOf = (calculator: Calculator): Checker => {
-  const house = houses.get(calculator);
-  if (house === undefined) throw new TypeError('Invalid calculator: expected one that compile gave');
-  return house;
+export const compiledOf = (calculator: Calculator): CompiledPack => {
+  const compiled = compiledPacks.get(calculator);
+  if (compiled === undefined) throw new TypeError('Invalid calculator: expected one that compile gave');
+  return compiled;
 };

@@ -4,8 +4,7 @@ export type { NearestOptions } from './change/nearest.ts';
 export type * from './change/nearest-result.ts';
 export { type Calculator, type CompileOptions, compile } from './compile.ts';
 export { parseAnswer } from './decide/answer.ts';
-export type { Follow } from './decide/follow.ts';
-export type { OutlineEntry } from './decide/outline.ts';
+export type { Follow } from './decide/check.ts';
 export type * from './decide/profile.ts';
 export type { Region, Stretch } from './decide/region.ts';
 export type * from './decide/report.ts';
@@ -31,6 +30,7 @@ export { type JsonSchema, packJsonSchema, profileJsonSchema } from './language/j
 export { type Acknowledgement, type FactGroup, type Pack, packFormat } from './language/pack.ts';
 export { packDigest, packJson } from './language/pack-json.ts';
 export { parsePack, parsePackJson } from './language/parse-pack.ts';
+export { type CitingPart, citationsOf, factsRead, leavesOf } from './language/parts.ts';
 export { checkPlainData, parseJson } from './language/plain-data.ts';
 export { type Locale, locales, type Text } from './language/text.ts';
 export type { CitedDate, Validity } from './language/validity.ts';

@@ -1,6 +1,6 @@
 // What an answer is called, in 简体中文, 繁體中文 and English: `@huice/engine/words`.
 
-export { describeAmount } from './explain/describe-amount.ts';
+export { amountInWords, describeAmount } from './explain/describe-amount.ts';
 export { changesAlone, describeAnyChanges, describeChange } from './explain/describe-change.ts';
 export { describeCondition, optionLabel } from './explain/describe-condition.ts';
 export { describeDate } from './explain/describe-date.ts';
@@ -25,5 +25,6 @@ export {
   verdictLabel,
 } from './explain/labels.ts';
 export { mermaid } from './explain/mermaid.ts';
+export { joinNotes } from './explain/noted.ts';
 export { type RuleTree, ruleTree, ruleTreeText } from './explain/rule-tree.ts';
 export { formatMoney, formatYuan, type MoneyText } from './value/format-money.ts';

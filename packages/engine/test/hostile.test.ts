@@ -162,9 +162,9 @@ describe('hostile options', () => {
   };
 
   test.each<[keyof typeof ask, readonly string[]]>([
-    ['check', ['asOf', 'attested']],
+    ['check', ['asOf', 'attested', 'incentives']],
     ['follow', ['asOf', 'attested']],
-    ['questions', ['asOf', 'attested', 'rankBy', 'history']],
+    ['questions', ['asOf', 'attested', 'incentives', 'rankBy', 'history']],
     ['questionSteps', ['asOf', 'attested', 'rankBy', 'history']],
     ['nearest', ['asOf', 'attested', 'limit']],
     ['compile', ['nodeBudget']],

@@ -18,7 +18,13 @@ describe('an outline', () => {
         const calculator = calculatorFor(pack);
         const report = calculator.check(profile, { asOf: '2024-01-01', attested });
         const listed = report.ok
-          ? report.value.results.map(({ incentive, status, amount }) => ({ incentive, status, amount }))
+          ? report.value.results.map(({ incentive, status, amount, open, judgements }) => ({
+              incentive,
+              status,
+              amount,
+              open,
+              judgements,
+            }))
           : [];
         expect(calculator.outline(profile, attested)).toEqual({ ok: true, value: listed });
       }),

@@ -1,7 +1,6 @@
 import type { AmountResult } from '@huice/engine';
-import { describeAmount } from '@huice/engine/words';
+import { amountInWords, joinNotes } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
-import { splitNote } from './split-note.ts';
 
 /** A figure and its unit, which stay on one line. */
 const figure = /(?<![¥\d.,])([¥\d.,]{1,40} )((?:亿|億|万|萬)?元|billion|million)/;
@@ -9,11 +8,11 @@ const figure = /(?<![¥\d.,])([¥\d.,]{1,40} )((?:亿|億|万|萬)?元|billion|m
 /** The amount in words, its units set smaller than the figures, and what must be known about it set apart. */
 export const AmountText = ({ amount }: { readonly amount: AmountResult }) => {
   const { locale } = useWords();
-  const { head, note } = splitNote(describeAmount(amount, locale));
+  const { head, notes } = amountInWords(amount, locale);
   return (
     <span className="amount-text" data-figures={/\d/.test(head)}>
       <span className="amount-head">{withUnits(head)}</span>
-      {note === '' ? null : <span className="amount-note">{withUnits(note)}</span>}
+      {notes.length === 0 ? null : <span className="amount-note">{withUnits(joinNotes(notes, locale))}</span>}
     </span>
   );
 };

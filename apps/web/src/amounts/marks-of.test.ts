@@ -1,8 +1,7 @@
-import { describeAmount } from '@huice/engine/words';
+import { amountInWords } from '@huice/engine/words';
 import { expect, test } from 'vitest';
 import { marksOf } from './marks-of.ts';
 import { scaleFor } from './scale.ts';
-import { splitNote } from './split-note.ts';
 
 const amount = (of: Partial<Parameters<typeof marksOf>[0]>) => ({
   kind: 'unstated' as const,
@@ -56,9 +55,8 @@ test('without a figure there is still a scale', () => {
 });
 
 test('what has to be known about a figure is set apart from it', () => {
-  expect(splitNote(describeAmount(amount({ kind: 'up-to', max: '100000000' }), 'zh-Hans'))).toEqual({
+  expect(amountInWords(amount({ kind: 'up-to', max: '100000000' }), 'zh-Hans')).toEqual({
     head: '最高 1 亿元',
-    note: '上限，非预计金额',
+    notes: ['上限，非预计金额'],
   });
-  expect(splitNote('a (b) c')).toEqual({ head: 'a (b) c', note: '' });
 });

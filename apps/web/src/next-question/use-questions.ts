@@ -17,13 +17,13 @@ interface Asked {
 
 /** The questions that still matter, worked out a few at a time while the page is idle; those of a moment before until then, null at first. */
 export const useQuestions = (rankBy: Ranking): Asked | null => {
-  const { calculator } = useShelf();
+  const { calculator, asked: only } = useShelf();
   const said = useSaid();
   const { profile, asOf } = said;
   const [asked, set] = useState<Asked | null>(null);
   useEffect(() => {
-    const steps = calculator.questionSteps(profile, { asOf, rankBy });
+    const steps = calculator.questionSteps(profile, { ...only, asOf, rankBy });
     return inSlices(steps, (outcome) => startTransition(() => set({ said, rankBy, outcome })));
-  }, [calculator, said, profile, asOf, rankBy]);
+  }, [calculator, only, said, profile, asOf, rankBy]);
   return asked;
 };

@@ -1,6 +1,5 @@
 import type { Result } from '@huice/engine';
-import { describeAmount, statusLabel, validityLabel } from '@huice/engine/words';
-import { splitNote } from '../amounts/split-note.ts';
+import { amountInWords, statusLabel, validityLabel } from '@huice/engine/words';
 import { useWords } from '../words/use-words.ts';
 
 /** Everything at a glance, before the grounds: what, how it stands, whether it is in force, how much. */
@@ -24,7 +23,7 @@ export const BriefOverview = ({ results }: { readonly results: readonly Result[]
               <th scope="row">{result.title[locale]}</th>
               <td>{statusLabel(result.status, locale)}</td>
               <td>{validityLabel(result.validity.state, locale)}</td>
-              <td>{splitNote(describeAmount(result.amount, locale)).head}</td>
+              <td>{amountInWords(result.amount, locale).head}</td>
             </tr>
           ))}
         </tbody>

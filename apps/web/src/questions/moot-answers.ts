@@ -1,4 +1,4 @@
-import type { Calculator, Profile, Report } from '@huice/engine';
+import type { Calculator, CheckOptions, Profile, Report } from '@huice/engine';
 
 /**
  * Which of these answers no longer bear on anything: were the question open again, nothing that could be said to it would
@@ -7,12 +7,12 @@ import type { Calculator, Profile, Report } from '@huice/engine';
 export function* mootAnswers(
   calculator: Calculator,
   profile: Profile,
-  { asOf, answered }: { readonly asOf: string; readonly answered: readonly string[] },
+  { answered, ...options }: CheckOptions & { readonly answered: readonly string[] },
 ): Generator<undefined, ReadonlySet<string>> {
   const follow = calculator.follow();
   const moot = new Set<string>();
   for (const fact of answered) {
-    const without = follow({ ...profile, [fact]: null }, { asOf });
+    const without = follow({ ...profile, [fact]: null }, options);
     if (without.ok && !bearsOn(fact, without.value)) moot.add(fact);
     yield;
   }

@@ -9,15 +9,15 @@ const MootContext = createContext<ReadonlySet<string>>(new Set());
 
 /** Works out, while the page is idle, which answers no longer bear on anything; those of a moment before until then. */
 export const MootProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { calculator } = useShelf();
+  const { calculator, asked } = useShelf();
   const { profile, drafts, asOf } = useSaid();
   const [moot, set] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const answered = Object.keys(drafts).filter((fact) => isAnswered(drafts[fact]));
-    return inSlices(mootAnswers(calculator, profile, { asOf, answered }), (found) =>
+    return inSlices(mootAnswers(calculator, profile, { ...asked, asOf, answered }), (found) =>
       startTransition(() => set((before) => (isSame(before, found) ? before : found))),
     );
-  }, [calculator, profile, drafts, asOf]);
+  }, [calculator, asked, profile, drafts, asOf]);
   return <MootContext value={moot}>{children}</MootContext>;
 };
 

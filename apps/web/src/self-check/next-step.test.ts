@@ -6,6 +6,7 @@ import { nextStep, planOf } from './next-step.ts';
 const { calculator, pack } = sampleShelf();
 const interview = (drafts: Drafts = {}) => ({
   calculator,
+  asked: {},
   facts: pack.facts,
   drafts: { ...emptyDrafts(pack.facts), ...drafts },
   asOf: '2024-06-01',

@@ -31,7 +31,7 @@ interface SelfCheckDeskProps extends Spoken {
 /** One step at a time over the same answers as the form, and beside it what they amount to so far. */
 export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskProps) => {
   const { say } = useSelfCheckWords();
-  const { calculator, pack, facts } = useShelf();
+  const { calculator, asked: only, pack, facts } = useShelf();
   const steps = useSteps();
   const { step, moves, go, addition, isWithin, forgetLater } = steps;
   const desk = useDesk({ opening, today, locale, speak, addition, isWithin });
@@ -43,8 +43,8 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
   }, [client, forgetLater]);
   const asOf = parseCalendarDate(state.asOf).ok ? state.asOf : today;
   const interview = useMemo(
-    () => ({ calculator, facts: pack.facts, drafts: said.drafts, asOf }),
-    [calculator, pack, said, asOf],
+    () => ({ calculator, asked: only, facts: pack.facts, drafts: said.drafts, asOf }),
+    [calculator, only, pack, said, asOf],
   );
   useEffect(() => void prefetchSteps(), []);
   const region = useRef<HTMLDivElement>(null);

@@ -1,7 +1,6 @@
-import { describeAmount, statusLabel, validityLabel } from '@huice/engine/words';
+import { amountInWords, statusLabel, validityLabel } from '@huice/engine/words';
 import { useEffect, useMemo, useState } from 'react';
 import { AmountText } from '../amounts/amount-text.tsx';
-import { splitNote } from '../amounts/split-note.ts';
 import { unbroken } from '../amounts/unbroken.ts';
 import { statuses } from '../results/group-results.ts';
 import { StatusShape } from '../results/status-mark.tsx';
@@ -81,9 +80,7 @@ const Best = ({ sum }: { readonly sum: SoFar }) => {
         {inForce.length === 0
           ? say('so-far.brief-unconfirmed', metAndAwaiting(unconfirmed))
           : say('so-far.brief', {
-              amount: hasFigure
-                ? unbroken(splitNote(describeAmount(best.amount, locale)).head)
-                : say('so-far.no-figure'),
+              amount: hasFigure ? unbroken(amountInWords(best.amount, locale).head) : say('so-far.no-figure'),
               status: say(`status.${best.status}-short`),
             })}
       </p>

@@ -7,12 +7,12 @@ import { useSelfCheck } from './self-check-context.ts';
  * null where no answer to it would change anything. It does not move while one answers.
  */
 export const useQuestionAt = (factId: string): { readonly question: Question | null; readonly left: number } => {
-  const { calculator, asOf } = useSelfCheck().interview;
+  const { calculator, asked, asOf } = useSelfCheck().interview;
   const { profile } = useSelfCheck().desk.said;
   const others = JSON.stringify({ ...profile, [factId]: null });
   return useMemo(() => {
-    const outcome = calculator.questions(JSON.parse(others), { asOf });
+    const outcome = calculator.questions(JSON.parse(others), { ...asked, asOf });
     const questions = outcome.ok ? outcome.value.questions : [];
     return { question: questions.find(({ fact }) => fact === factId) ?? null, left: questions.length };
-  }, [calculator, others, asOf, factId]);
+  }, [calculator, asked, others, asOf, factId]);
 };

@@ -1,10 +1,21 @@
-import type { Calculator, Clause, Fact, Incentive, Judgement, Pack, SourceDocument } from '@huice/engine';
+import type {
+  Calculator,
+  Clause,
+  Fact,
+  Incentive,
+  Judgement,
+  Pack,
+  QuestionOptions,
+  SourceDocument,
+} from '@huice/engine';
 import { createContext, useContext } from 'react';
 
 /** The pack with its parts by id; what a report names is always there. */
 export interface Shelf {
   readonly calculator: Calculator;
   readonly pack: Pack;
+  /** What alone is asked about, ended or not: goes into the options of each question. Nothing in it while that is the whole pack. */
+  readonly asked: Pick<QuestionOptions, 'incentives' | 'history'>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly incentives: ReadonlyMap<string, Incentive>;
@@ -18,6 +29,7 @@ export const shelfOf = (calculator: Calculator): Shelf => {
   return {
     calculator,
     pack,
+    asked: {},
     facts: byId(pack.facts),
     judgements: byId(pack.judgements),
     incentives: byId(pack.incentives),

@@ -157,7 +157,7 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
   const { profile, issues } = useMemo(() => profileOf(facts, drafts), [facts, drafts]);
   const day = parseCalendarDate(asOf).ok ? asOf : today;
   const follow = useMemo(() => shelf.calculator.follow(), [shelf]);
-  const outcome = useMemo(() => follow(profile, { asOf: day }), [follow, profile, day]);
+  const outcome = useMemo(() => follow(profile, { ...shelf.asked, asOf: day }), [follow, shelf, profile, day]);
   const said = useMemo(
     () => ({ company, drafts, own, profile, asOf: day, report: outcome.ok ? outcome.value : null }),
     [company, drafts, own, profile, day, outcome],

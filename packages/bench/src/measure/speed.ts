@@ -8,10 +8,10 @@ import { byHand, writtenOut } from '../subjects/by-hand.ts';
 import { closures } from '../subjects/closures.ts';
 import { huiceAmounts, huiceReport, huiceStatus, sure } from '../subjects/huice.ts';
 import { jsonLogicEngine, jsonLogicJs } from '../subjects/json-logic.ts';
-import { jsonRulesEngine } from '../subjects/json-rules-engine.ts';
-import { publicodes } from '../subjects/publicodes.ts';
+import { jsonRulesEngine, jsonRulesEngineExplained } from '../subjects/json-rules-engine.ts';
+import { publicodes, publicodesExplained } from '../subjects/publicodes.ts';
 import { type Subject, type SubjectMaker, verdictsOf } from '../subjects/subject.ts';
-import { zen } from '../subjects/zen.ts';
+import { zen, zenExplained } from '../subjects/zen.ts';
 import { cpuNs, type Effort, interleaved, type Timing } from './interleaved.ts';
 import { median } from './statistics.ts';
 
@@ -40,7 +40,16 @@ export const packFor = (incentives: number): { readonly pack: Pack; readonly pla
     : { pack: sure(parsePack(generatedPack(new Random(1), incentives))), places: placesFor(incentives) };
 
 const ours = [huiceStatus, huiceAmounts, huiceReport] as const;
-const peers = [jsonLogicEngine, jsonLogicJs, zen, jsonRulesEngine, publicodes] as const;
+const peers = [
+  jsonLogicEngine,
+  jsonLogicJs,
+  zen,
+  zenExplained,
+  jsonRulesEngine,
+  jsonRulesEngineExplained,
+  publicodes,
+  publicodesExplained,
+] as const;
 
 /** At 12,000 it took 17 s to start and more than 20 s for one company: no round could hold it. */
 const publicodesLimit = 1200;
@@ -50,7 +59,7 @@ const makersFor = (incentives: number): readonly SubjectMaker[] => [
   writtenOut,
   closures,
   ...ours,
-  ...peers.filter((one) => one !== publicodes || incentives <= publicodesLimit),
+  ...peers.filter((one) => incentives <= publicodesLimit || (one !== publicodes && one !== publicodesExplained)),
 ];
 
 /** Everybody's verdicts for the same companies; the first difference stops the run. */
@@ -96,7 +105,7 @@ export const manyCompanies = async (counts: readonly number[], effort: Effort): 
   const tables: Timing[][] = [];
   for (const count of counts) {
     const companies = randomCompanies(new Random(3), twelvePlaces, count);
-    const subjects = [byHand, closures, huiceStatus, jsonLogicEngine].map((make) => make(twelve));
+    const subjects = [byHand, closures, huiceStatus, huiceAmounts, jsonLogicEngine].map((make) => make(twelve));
     tables.push(await interleaved(subjects, companies, effort));
   }
   return tables;

@@ -1,7 +1,7 @@
-import type { Condition } from '@huice/engine';
+import type { Condition, Pack } from '@huice/engine';
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import { combinations, isDate } from './rewrite.ts';
-import { dateNumber, ERROR, type SubjectMaker, subject, withDateNumber, YES } from './subject.ts';
+import { dateNumber, ERROR, NO, type SubjectMaker, subject, withDateNumber, YES } from './subject.ts';
 
 const operators = {
   '>=': 'greaterThanInclusive',
@@ -38,16 +38,21 @@ const conditionOf = (condition: Condition): NestedCondition => {
   }
 };
 
+const engineFor = (pack: Pack, allowUndefinedFacts: boolean): Engine => {
+  const engine = new Engine([], { allowUndefinedFacts });
+  for (const { id, condition } of pack.incentives) {
+    const nested = conditionOf(condition);
+    const conditions = ('fact' in nested ? { all: [nested] } : nested) as TopLevelCondition;
+    engine.addRule({ conditions, event: { type: id } });
+  }
+  return engine;
+};
+
 const maker =
   (name: string, allowUndefinedFacts: boolean): SubjectMaker =>
   (pack) => {
-    const engine = new Engine([], { allowUndefinedFacts });
+    const engine = engineFor(pack, allowUndefinedFacts);
     const places = new Map(pack.incentives.map(({ id }, index) => [id, index]));
-    for (const { id, condition } of pack.incentives) {
-      const nested = conditionOf(condition);
-      const conditions = ('fact' in nested ? { all: [nested] } : nested) as TopLevelCondition;
-      engine.addRule({ conditions, event: { type: id } });
-    }
     const out = new Uint8Array(pack.incentives.length);
     return subject(name, withDateNumber, async (facts) => {
       try {
@@ -60,6 +65,19 @@ const maker =
       return out;
     });
   };
+
+/** Its explanation, which it always makes: every rule with its conditions, each with its outcome and the fact that it found. */
+export const jsonRulesEngineExplained: SubjectMaker = (pack) => {
+  const engine = engineFor(pack, true);
+  const places = new Map(pack.incentives.map(({ id }, index) => [id, index]));
+  const out = new Uint8Array(pack.incentives.length);
+  return subject('json-rules-engine, with its results', withDateNumber, async (facts) => {
+    const { results, failureResults } = await engine.run(facts);
+    for (const { event, conditions, result } of [...results, ...failureResults])
+      out[places.get(event?.type ?? '') as number] = conditions === undefined ? ERROR : result === true ? YES : NO;
+    return out;
+  });
+};
 
 /** The setting that a company form needs: it goes on when an answer is missing. */
 export const jsonRulesEngine = maker('json-rules-engine', true);

@@ -56,26 +56,39 @@ const situationOf = (company: PartialCompany): Record<string, Given> =>
 
 const silent = { log: () => {}, warn: () => {}, error: () => {} };
 
-export const publicodes: SubjectMaker = (pack) => {
-  const facts = [...factIds.filter((id) => id !== 'fields'), ...fieldNames.map(memberName)];
-  const rules = Object.fromEntries([
-    ...facts.map((id) => [id, { question: `${id}?` }]),
-    ...pack.incentives.map(({ id, condition }) => [id, ruleOf(condition)]),
-  ]);
-  const engine = new Publicodes(rules, { logger: silent });
-  const ids = pack.incentives.map(({ id }) => id);
-  const out = new Uint8Array(ids.length);
-  const codeOf = (id: string): number => {
-    try {
-      const { nodeValue } = engine.evaluate(id);
-      return nodeValue === true ? YES : nodeValue === false ? NO : OPEN;
-    } catch {
-      return ERROR;
-    }
+const maker =
+  (name: string, isExplained: boolean): SubjectMaker =>
+  (pack) => {
+    const facts = [...factIds.filter((id) => id !== 'fields'), ...fieldNames.map(memberName)];
+    const rules = Object.fromEntries([
+      ...facts.map((id) => [id, { question: `${id}?` }]),
+      ...pack.incentives.map(({ id, condition }) => [id, ruleOf(condition)]),
+    ]);
+    const engine = new Publicodes(rules, { logger: silent });
+    const ids = pack.incentives.map(({ id }) => id);
+    const out = new Uint8Array(ids.length);
+    const codeOf = (id: string): number => {
+      try {
+        const { nodeValue, explanation } = engine.evaluate(id) as EvaluatedRule;
+        if (isExplained && explanation === undefined) return ERROR;
+        return nodeValue === true ? YES : nodeValue === false ? NO : OPEN;
+      } catch {
+        return ERROR;
+      }
+    };
+    return subject(name, situationOf, (situation) => {
+      engine.setSituation(situation);
+      for (let index = 0; index < ids.length; index++) out[index] = codeOf(ids[index] as string);
+      return out;
+    });
   };
-  return subject('publicodes', situationOf, (situation) => {
-    engine.setSituation(situation);
-    for (let index = 0; index < ids.length; index++) out[index] = codeOf(ids[index] as string);
-    return out;
-  });
-};
+
+interface EvaluatedRule {
+  readonly nodeValue: unknown;
+  readonly explanation?: unknown;
+}
+
+export const publicodes = maker('publicodes', false);
+
+/** With the tree of what each part came to, which it always makes. */
+export const publicodesExplained = maker('publicodes, with its explanation', true);

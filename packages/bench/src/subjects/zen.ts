@@ -59,21 +59,28 @@ const graphOf = (incentives: readonly Named[]) => ({
 });
 
 /** One decision with an expression per incentive: the fastest form that it has for this. */
-export const zen: SubjectMaker = (pack) => {
-  const engine = new ZenEngine();
-  const ids = pack.incentives.map(({ id }) => id);
-  const decision = engine.createDecision(graphOf(pack.incentives));
-  const out = new Uint8Array(ids.length);
-  return subject('@gorules/zen-engine', withDateNumber, async (context) => {
-    try {
-      const { result } = (await decision.evaluate(context)) as { result: Record<string, unknown> };
-      for (let index = 0; index < ids.length; index++) out[index] = result[ids[index] as string] === true ? YES : NO;
-    } catch {
-      out.fill(ERROR);
-    }
-    return out;
-  });
-};
+const maker =
+  (name: string, trace: boolean): SubjectMaker =>
+  (pack) => {
+    const engine = new ZenEngine();
+    const ids = pack.incentives.map(({ id }) => id);
+    const decision = engine.createDecision(graphOf(pack.incentives));
+    const out = new Uint8Array(ids.length);
+    return subject(name, withDateNumber, async (context) => {
+      try {
+        const { result } = (await decision.evaluate(context, { trace })) as { result: Record<string, unknown> };
+        for (let index = 0; index < ids.length; index++) out[index] = result[ids[index] as string] === true ? YES : NO;
+      } catch {
+        out.fill(ERROR);
+      }
+      return out;
+    });
+  };
+
+export const zen = maker('@gorules/zen-engine', false);
+
+/** With what each expression came to. */
+export const zenExplained = maker('@gorules/zen-engine, with trace', true);
 
 /** One decision per incentive, so that an error in one leaves the others. */
 export const zenApart: SubjectMaker = (pack) => {

@@ -1,4 +1,4 @@
-import type { Checker } from '../decide/checker.ts';
+import type { CompiledPack } from '../decide/compiled-pack.ts';
 import { gapOf } from '../decide/gap.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import { type Stretch, stretchOf } from '../decide/region.ts';
@@ -17,14 +17,14 @@ import { mayBe } from './weakest.ts';
 
 /** The statement about one fact, as something to do and an answer to try. Null when it is too wide to be put into words. */
 export const changeOf = (
-  house: Checker,
+  compiled: CompiledPack,
   ground: Ground,
   knowledge: Knowledge,
   id: string,
   kind: Change['kind'],
   statement: number,
 ): Change | null => {
-  const fact = house.facts.get(id) as Fact;
+  const fact = compiled.facts.get(id) as Fact;
   const from = knowledge.given.get(id) ?? null;
   const [first, ...alternatives] = aimsOf(ground, fact, statement, from, kind) ?? [];
   if (first === undefined) return null;

@@ -1,4 +1,4 @@
-import type { Checker } from '../decide/checker.ts';
+import type { CompiledPack } from '../decide/compiled-pack.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import { OverBudget, TRUE } from '../diagram/node-table.ts';
 import type { Alike } from './alike.ts';
@@ -16,23 +16,23 @@ interface Worded {
 
 /** A way as changes, each in its weakest statement; where that is too much work, as it was found. */
 export const changeSetOf = (
-  house: Checker,
+  compiled: CompiledPack,
   ground: Ground,
   knowledge: Knowledge,
   alike: readonly Alike[],
   way: Way,
 ): Worded => {
   try {
-    return worded(house, ground, knowledge, alike, way, true);
+    return worded(compiled, ground, knowledge, alike, way, true);
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
     ground.table.allow(Number.POSITIVE_INFINITY);
-    return worded(house, ground, knowledge, [], way, false);
+    return worded(compiled, ground, knowledge, [], way, false);
   }
 };
 
 const worded = (
-  house: Checker,
+  compiled: CompiledPack,
   ground: Ground,
   knowledge: Knowledge,
   alike: readonly Alike[],
@@ -42,10 +42,10 @@ const worded = (
   const statements = weakest(ground, way, isWidened);
   let isWhole = isWidened;
   const changeFor = (fact: string, kind: Change['kind'], statement: number): Change => {
-    const change = changeOf(house, ground, knowledge, fact, kind, statement);
+    const change = changeOf(compiled, ground, knowledge, fact, kind, statement);
     if (change !== null) return change;
     isWhole = false;
-    return changeOf(house, ground, knowledge, fact, kind, statements.chosen(fact)) as Change;
+    return changeOf(compiled, ground, knowledge, fact, kind, statements.chosen(fact)) as Change;
   };
   const own = new Map([...way.touched].map(([fact, kind]) => [fact, changeFor(fact, kind, statements.of(fact))]));
   const choices = alike.flatMap((group): AnyChanges[] => {

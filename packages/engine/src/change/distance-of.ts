@@ -1,4 +1,4 @@
-import type { Checker } from '../decide/checker.ts';
+import type { CompiledPack } from '../decide/compiled-pack.ts';
 import { intervalOf } from '../decide/interval.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import { stretchOf } from '../decide/region.ts';
@@ -11,13 +11,13 @@ import type { ChoiceFact, Fact } from '../language/fact.ts';
 
 /** How far the company is from a cell: zero where it may be already, null where no answer that `check` accepts leads. */
 export const distanceOf = (
-  house: Checker,
+  compiled: CompiledPack,
   variable: Exclude<Variable, { kind: 'judgement' }>,
   cell: number,
   isPossible: boolean,
   { given }: Knowledge,
 ): number | null => {
-  const fact = house.facts.get(variable.fact) as Fact;
+  const fact = compiled.facts.get(variable.fact) as Fact;
   const answer = given.get(fact.id);
   if (variable.kind === 'scale') {
     const { scale } = variable;

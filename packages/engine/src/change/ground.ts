@@ -1,8 +1,7 @@
-import type { Checker } from '../decide/checker.ts';
+import type { CompiledPack } from '../decide/compiled-pack.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import { LEAF_LEVEL, NodeTable } from '../diagram/node-table.ts';
 import { levelsUnder } from '../diagram/reach.ts';
-import type { Possible } from '../diagram/residual.ts';
 import { type Variable, widthOf, YES } from '../diagram/variables.ts';
 import { distanceOf } from './distance-of.ts';
 
@@ -24,8 +23,9 @@ export interface Ground {
   distance(level: number, cell: number): number | null;
 }
 
-export const groundOf = (house: Checker, node: number, knowledge: Knowledge, possible: Possible): Ground => {
-  const { table: all, variables } = house.diagram;
+export const groundOf = (compiled: CompiledPack, node: number, knowledge: Knowledge): Ground => {
+  const { possible } = knowledge;
+  const { table: all, variables } = compiled.diagram;
   const { firstJudgement } = variables;
   const table = new NodeTable(variables.list.map(widthOf));
   const isPossible = (level: number, cell: number) => possible[level]?.[cell] === 1;
@@ -36,7 +36,7 @@ export const groundOf = (house: Checker, node: number, knowledge: Knowledge, pos
     distances.set(
       level,
       cells.map((cell) =>
-        distanceOf(house, variables.list[level] as FactVariable, cell, isPossible(level, cell), knowledge),
+        distanceOf(compiled, variables.list[level] as FactVariable, cell, isPossible(level, cell), knowledge),
       ),
     );
   }

@@ -1,12 +1,9 @@
-import { standing } from '../decide/check.ts';
-import type { Checker } from '../decide/checker.ts';
-import type { CheckOptions } from '../decide/profile.ts';
+import type { CompiledPack } from '../decide/compiled-pack.ts';
+import { decide } from '../decide/decide.ts';
+import type { SituationOptions } from '../decide/profile.ts';
 import { aCount } from '../decide/read-options.ts';
-import { situationOf } from '../decide/situation.ts';
-import { validityAt } from '../decide/validity.ts';
-import type { Compiled } from '../diagram/diagram.ts';
+import { situationOf, unknownIncentive } from '../decide/situation.ts';
 import { fail, type Outcome, ok } from '../issue.ts';
-import { unknownName } from '../value/unknown-name.ts';
 import { alikeFacts } from './alike.ts';
 import { anyWay } from './any-way.ts';
 import { changeSetOf } from './change-set.ts';
@@ -15,37 +12,33 @@ import { movesOf, withoutIdle } from './moves.ts';
 import type { ChangeSet, Nearest } from './nearest-result.ts';
 import { searchWays } from './search.ts';
 
-export interface NearestOptions extends CheckOptions {
+export interface NearestOptions extends SituationOptions {
   /** At most so many sets; 5 unless said otherwise. */
   readonly limit?: number;
 }
 
 /** The smallest sets of facts that would have to change, or turn out so, for the incentive to be within reach. */
 export const nearest = (
-  house: Checker,
+  compiled: CompiledPack,
   incentiveId: string,
   profile: unknown,
   options: NearestOptions,
 ): Outcome<Nearest> => {
-  const situation = situationOf(house, profile, options, { limit: aCount });
-  const incentive = house.incentives.find(({ id }) => id === incentiveId);
-  if (!situation.ok || incentive === undefined) {
-    const expected = 'the id of an incentive in the pack';
+  const situation = situationOf(compiled, profile, options, { limit: aCount });
+  const incentive = compiled.incentiveById.get(incentiveId);
+  if (!situation.ok || incentive === undefined)
     return fail(
       ...(situation.ok ? [] : situation.issues),
-      ...(incentive === undefined
-        ? [unknownName('ask/unknown-incentive', ['incentive'], expected, incentiveId, house.diagram.roots)]
-        : []),
+      ...(incentive === undefined ? [unknownIncentive(compiled, incentiveId, ['incentive'])] : []),
     );
-  }
-  const { asOf, knowledge, possible, residual } = situation.value;
-  const { node } = house.diagram.roots.get(incentiveId) as Compiled;
-  const { status } = standing(house.diagram, residual, node);
-  const about = { incentive: incentiveId, status, validity: validityAt(incentive.validity, asOf) };
+  const { asOf, knowledge } = situation.value;
+  const { node } = incentive.compiled;
+  const { status } = decide(compiled, incentive, knowledge).standing;
+  const about = { incentive: incentiveId, status, validity: incentive.validityOn(asOf).state };
   if (status === 'eligible' || status === 'conditional')
     return ok({ ...about, outcome: 'already', sets: [], complete: true });
   const limit = situation.value.options.limit ?? 5;
-  const ground = groundOf(house, node, knowledge, possible);
+  const ground = groundOf(compiled, node, knowledge);
   const moves = movesOf(ground);
   ground.table.allow(workBudget);
   const alike = alikeFacts(ground, moves);
@@ -57,7 +50,7 @@ export const nearest = (
   const ways = other === undefined ? found.ways : [other];
   const sets = ways.slice(0, limit).map((way) => {
     ground.table.allow(Math.max(workBudget / ways.length, leastBudget));
-    return changeSetOf(house, ground, knowledge, alike, way);
+    return changeSetOf(compiled, ground, knowledge, alike, way);
   });
   return ok({
     ...about,

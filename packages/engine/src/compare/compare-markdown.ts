@@ -3,6 +3,7 @@ import { fill } from '../explain/fill.ts';
 import { statusLabel, validityLabel } from '../explain/labels.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Locale } from '../language/text.ts';
+import { canonicalJson, type Json } from '../value/canonical-json.ts';
 import type {
   ConditionChange,
   FieldChange,
@@ -124,7 +125,11 @@ const citationLine = (template: string, { clause, words }: Citation): string =>
 
 const fieldLine = ({ field, before, after }: FieldChange, words: CompareMessages): string => {
   const template = before === null ? words.set : after === null ? words.unset : words.from;
-  const shown = (value: string | null) => (value === null ? '' : plain(value));
+  const shown = (value: Json | null) => {
+    if (value === null) return '';
+    const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
+    return plain(isList ? value.join(', ') : typeof value === 'string' ? value : canonicalJson(value));
+  };
   return fill(template, { field, before: shown(before), after: shown(after) });
 };
 

@@ -2,13 +2,14 @@ import type { Attested, Profile } from '../decide/profile.ts';
 import type { Status, ValidityState } from '../decide/report.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Text } from '../language/text.ts';
+import type { Json } from '../value/canonical-json.ts';
 
-/** One value that an edit changed: where it stands, what it was and what it is. `null` where there was or is none. */
+/** One value that an edit changed: where it stands, what it was and what it is, as the pack has it. `null` where there was or is none. */
 export interface FieldChange {
   /** As one would write it in code: `steps[1].from`. */
   readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: Json | null;
+  readonly after: Json | null;
 }
 
 /** A company to which an edit makes a difference. */

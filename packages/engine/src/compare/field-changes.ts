@@ -2,6 +2,15 @@ import { canonicalJson, type Json } from '../value/canonical-json.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
 import type { FieldChange } from './comparison.ts';
 
+/** A list or an object that changes as one value. */
+export class Whole {
+  readonly value: Json;
+
+  constructor(value: Json) {
+    this.value = value;
+  }
+}
+
 /** The values at which two pieces of plain data differ, in order of the fields. */
 export const fieldChanges = (before: unknown, after: unknown, field = ''): readonly FieldChange[] => {
   if (isTree(before) && isTree(after) && Array.isArray(before) === Array.isArray(after)) {
@@ -16,7 +25,7 @@ export const fieldChanges = (before: unknown, after: unknown, field = ''): reado
     );
   }
   const [was, is] = [written(before), written(after)];
-  return was === is ? [] : [{ field, before: was, after: is }];
+  return canonicalJson(was) === canonicalJson(is) ? [] : [{ field, before: was, after: is }];
 };
 
 /** Lists in which only membership counts. */
@@ -37,9 +46,8 @@ export const normalFigure = (text: string): string =>
 const own = (tree: object, key: string): unknown =>
   Object.hasOwn(tree, key) ? (tree as Record<string, unknown>)[key] : undefined;
 
-const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isTree = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !(value instanceof Whole);
 
-const written = (value: unknown): string | null => {
-  if (value === undefined || value === null) return null;
-  return typeof value === 'string' ? value : canonicalJson(value as Json);
-};
+const written = (value: unknown): Json | null =>
+  value instanceof Whole ? value.value : ((value ?? null) as Json | null);

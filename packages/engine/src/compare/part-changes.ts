@@ -2,8 +2,9 @@ import type { Clause, SourceDocument } from '../language/document.ts';
 import { boundsOf, type Fact, type Judgement } from '../language/fact.ts';
 import type { SharedCap } from '../language/incentive.ts';
 import { canonicalJson, type Json } from '../value/canonical-json.ts';
+import { sortedBy } from '../value/sorted-by.ts';
 import type { ListChange, PartChange } from './comparison.ts';
-import { fieldChanges, normalFigure } from './field-changes.ts';
+import { fieldChanges, normalFigure, Whole } from './field-changes.ts';
 
 /** The two sides of a part: what can change results or what they rest on, and how it is worded. */
 type Sides = { readonly meaning: object; readonly wording: object };
@@ -38,7 +39,7 @@ export const factSides = (fact: Fact): Sides => {
     const ids = fact.options.map(({ id }) => id);
     const isOrdered = fact.kind === 'choice' && fact.ordered === true;
     return {
-      meaning: { kind, mutability, ordered: isOrdered, options: (isOrdered ? ids : ids.sort()).join(', ') },
+      meaning: { kind, mutability, ordered: isOrdered, options: new Whole(isOrdered ? ids : ids.sort()) },
       wording: { ...wording, options: Object.fromEntries(fact.options.map((option) => [option.id, option.label])) },
     };
   }
@@ -58,7 +59,10 @@ export const judgementSides = ({ reason, label, decidedBy }: Judgement): Sides =
 });
 
 export const sharedCapSides = ({ value, label, cites }: SharedCap): Sides => ({
-  meaning: { value: normalFigure(value), cites: cites.map((one) => canonicalJson(one as unknown as Json)).sort() },
+  meaning: {
+    value: normalFigure(value),
+    cites: sortedBy(cites as unknown as readonly Json[], canonicalJson).map((one) => new Whole(one)),
+  },
   wording: { label },
 });
 

@@ -3,7 +3,7 @@ import type { Validity } from '../language/validity.ts';
 import { type CalendarDate, fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
 import { earliest, latest, type PartialDate } from '../value/partial-date.ts';
 import type { ValidityChange } from './comparison.ts';
-import { fieldChanges } from './field-changes.ts';
+import { fieldChanges, Whole } from './field-changes.ts';
 
 /** What became of a validity: its dates, and the first day on which its state differs. Null when no date changed. */
 export const validityChange = (before: Validity, after: Validity): ValidityChange | null => {
@@ -16,12 +16,12 @@ export const validityChange = (before: Validity, after: Validity): ValidityChang
   return { fields, day: null };
 };
 
-const datesOf = ({ from, until, repealed, attested, openEnded }: Validity) => ({
+const datesOf = ({ from, until, repealed, attested = [], openEnded }: Validity) => ({
   from: from?.date,
   until: until?.date,
   repealed: repealed?.date,
-  attested: [...new Set((attested ?? []).map(({ date }) => date))].sort().join(', ') || undefined,
-  openEnded: openEnded === undefined ? undefined : 'true',
+  attested: attested.length === 0 ? undefined : new Whole([...new Set(attested.map(({ date }) => date))].sort()),
+  openEnded: openEnded === undefined ? undefined : true,
 });
 
 /** A state can turn only on a day that a date begins or ends with, or on the day after; so these tell all. */

@@ -15,24 +15,41 @@ export interface AmountContext {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly given: ReadonlyMap<string, Given>;
   readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
-  /** Amounts that no fact changes, once worked out. */
-  readonly constants?: Map<Amount, AmountResult>;
+}
+
+/** An amount in numbers, to the fen. */
+export interface WorkedAmount extends Omit<AmountResult, 'min' | 'max' | 'parts'>, Interval {
+  readonly parts?: readonly WorkedAmount[];
 }
 
 /** The amount as an interval that holds for every completion of what is not known. See `AmountResult`. */
-export const evaluateAmount = (amount: Amount, context: AmountContext): AmountResult => {
-  if (context.constants === undefined || !isConstant(amount)) return workOut(amount, context);
-  const known = context.constants.get(amount) ?? workOut(amount, context);
-  context.constants.set(amount, known);
-  return known;
+export const evaluateAmount = (amount: Amount, context: AmountContext): AmountResult =>
+  written(workOut(amount, context));
+
+/** The same for a report, which has figures as text. */
+export const written = (worked: WorkedAmount): AmountResult => {
+  const { min, max, parts } = worked;
+  const low = min === null ? null : toPlain(min);
+  const ends = { min: low, max: max === min ? low : max === null ? null : toPlain(max) };
+  return parts === undefined
+    ? Object.assign({ ...(worked as Omit<WorkedAmount, 'parts'>) }, ends)
+    : { ...worked, ...ends, parts: parts.map(written) };
 };
 
-const isConstant = (amount: Amount): boolean =>
-  amount.kind === 'rate'
-    ? 'described' in amount.base
-    : !['per-unit', 'brackets', 'by-choice', 'sum'].includes(amount.kind);
+/** Whether no fact changes it. */
+export const isConstant = (amount: Amount): boolean => {
+  switch (amount.kind) {
+    case 'sum':
+      return amount.of.every(isConstant);
+    case 'rate':
+      return 'described' in amount.base;
+    default:
+      return !['per-unit', 'brackets', 'by-choice'].includes(amount.kind);
+  }
+};
 
-const workOut = (amount: Amount, context: AmountContext): AmountResult => {
+/** The same in numbers, which go on being added and compared. */
+export const workOut = (amount: Amount, context: AmountContext): WorkedAmount => {
   switch (amount.kind) {
     case 'exact':
     case 'at-least':
@@ -46,7 +63,9 @@ const workOut = (amount: Amount, context: AmountContext): AmountResult => {
     }
     case 'rate': {
       if ('described' in amount.base) {
-        const ends = limited(times(unknown, decimalOf(amount.rate)), optional(amount.floor), optional(amount.cap));
+        const ends = fens(
+          limited(times(unknown, decimalOf(amount.rate)), optional(amount.floor), optional(amount.cap)),
+        );
         return result(isPoint(ends) ? 'exact' : 'rate', ends, [], context.resolve(amount.cites), {
           rate: amount.rate,
           ...described(amount.base),
@@ -62,9 +81,9 @@ const workOut = (amount: Amount, context: AmountContext): AmountResult => {
       return computed(amount, amount.fact, (figures, isWhole) => paidOver(steps, mode, figures, isWhole), context);
     }
     case 'by-choice':
-      return evaluateCases(amount, context);
+      return oneOfCases(amount, context);
     case 'sum':
-      return evaluateSum(amount.of.map((part) => evaluateAmount(part, context)));
+      return sumOf(amount.of.map((part) => workOut(part, context)));
     case 'in-kind':
     case 'equity':
     case 'unstated': {
@@ -76,23 +95,24 @@ const workOut = (amount: Amount, context: AmountContext): AmountResult => {
   }
 };
 
-type More = Pick<AmountResult, 'rate' | 'base' | 'what' | 'pool' | 'parts'>;
+type More = Pick<WorkedAmount, 'rate' | 'base' | 'what' | 'pool' | 'parts'>;
 
 const result = (
-  kind: AmountResult['kind'],
-  { min, max }: Interval,
+  kind: WorkedAmount['kind'],
+  ends: Interval,
   open: readonly string[],
   citations: readonly ResolvedCitation[],
   more: More = {},
-): AmountResult => ({
-  kind,
-  min: min === null ? null : toPlain(toFen(min)),
-  max: max === null ? null : toPlain(toFen(max)),
-  currency: 'CNY',
-  ...more,
-  open,
-  citations,
-});
+): WorkedAmount => {
+  const { min, max } = fens(ends);
+  return { kind, min, max, currency: 'CNY', ...more, open, citations };
+};
+
+/** One figure stays one figure, and is rounded once. */
+const fens = ({ min, max }: Interval): Interval => {
+  const low = min === null ? null : toFen(min);
+  return { min: low, max: max === min ? low : max === null ? null : toFen(max) };
+};
 
 const described = (base: Base | undefined): { readonly base?: Text } =>
   base !== undefined && 'described' in base ? { base: base.described } : {};
@@ -110,11 +130,11 @@ const computed = (
   pay: (figures: Interval, isWhole: boolean) => Interval,
   { facts, given, resolve }: AmountContext,
   more: More = {},
-): AmountResult => {
+): WorkedAmount => {
   const fact = facts.get(id) as NumericFact;
   const limits = { min: optional(floor), max: optional(cap) };
   const raw = pay(intervalOf(fact, given.get(id)), countsWhole(fact));
-  const paid = limited(raw, limits.min ?? zero, limits.max);
+  const paid = fens(limited(raw, limits.min ?? zero, limits.max));
   const citations = resolve(cites);
   if (isPoint(paid)) return result('exact', paid, [], citations, more);
   const ends = given.has(id) ? paid : limits;
@@ -124,7 +144,7 @@ const computed = (
 const zero = decimalOf('0');
 
 /** To the fen, what is paid is one figure. */
-const isPoint = ({ min, max }: Interval): boolean => min !== null && max !== null && toFen(min).eq(toFen(max));
+const isPoint = ({ min, max }: Interval): boolean => min !== null && (min === max || max?.eq(min) === true);
 
 /** How an interval that rests on open facts may be read. */
 const kindOf = ({ min, max }: Interval): 'range' | 'at-least' | 'up-to' | 'depends' => {
@@ -132,7 +152,7 @@ const kindOf = ({ min, max }: Interval): 'range' | 'at-least' | 'up-to' | 'depen
   return max === null ? 'depends' : 'up-to';
 };
 
-const evaluateCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: AmountContext): AmountResult => {
+const oneOfCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: AmountContext): WorkedAmount => {
   const fact = context.facts.get(amount.fact) as Extract<Fact, { kind: 'choice' }>;
   const given = context.given.get(amount.fact);
   const options =
@@ -149,31 +169,25 @@ const evaluateCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: 
   // What a case says further down of the same choice, it says of the options that lead to it.
   const results = [...cases].map(([one, some]) => {
     const chosen = new Map(context.given).set(fact.id, { kind: 'any-of', options: some });
-    return evaluateAmount(one, { ...context, given: chosen });
+    return workOut(one, { ...context, given: chosen });
   });
   const citations = distinct([...context.resolve(amount.cites), ...results.flatMap((one) => one.citations)]);
-  if (results.length === 1) return { ...(results[0] as AmountResult), citations };
-  const ends = hull(results.map(endsOf));
+  if (results.length === 1) return { ...(results[0] as WorkedAmount), citations };
+  const ends = hull(results);
   if (isPoint(ends)) return result('exact', ends, [], citations);
   const open = [...new Set([amount.fact, ...results.flatMap((one) => one.open)])].sort();
   return result(kindOf(ends), ends, open, citations);
 };
 
-const endsOf = ({ min, max }: AmountResult): Interval => ({
-  min: min === null ? null : decimalOf(min),
-  max: max === null ? null : decimalOf(max),
-});
-
 /**
  * Parts are added as they are shown, so that a reader who adds them up finds the same. Floors that are known add up to a floor; a
  * cap of the whole is known only when every part has one.
  */
-const evaluateSum = (parts: readonly AmountResult[]): AmountResult => {
-  const ends = parts.map(endsOf);
-  const floors = ends.flatMap(({ min }) => min ?? []);
+const sumOf = (parts: readonly WorkedAmount[]): WorkedAmount => {
+  const floors = parts.flatMap(({ min }) => min ?? []);
   const min = floors.length === 0 ? null : Decimal.sum(...floors);
   const max = combined(
-    ends.map((one) => one.max),
+    parts.map((one) => one.max),
     'sum',
   );
   const open = [...new Set(parts.flatMap((part) => part.open))].sort();

@@ -12,18 +12,29 @@ import { isRecord, strayKeys, wrongKind } from './wrong-kind.ts';
  */
 export const parseAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> => {
   const { copy, issues } = plainCopy(answer, profileBounds);
-  return issues.length > 0 ? { ok: false, issues } : readAnswer(fact, copy);
+  if (issues.length > 0) return { ok: false, issues };
+  const outcome = readAnswer(fact, copy);
+  return outcome.ok ? outcome : { ok: false, issues: suggesting(fact, copy, outcome.issues) };
 };
 
-/** The same for an answer that is known to be plain data, with so many issues found before it. */
-export const readAnswer = (fact: Fact, answer: unknown, before = 0): Outcome<Given | null> => {
+/** The issues of an answer, those about an unknown option with the one that was probably meant, as far as `unknownName` looks for it. */
+export const suggesting = (fact: Fact, answer: unknown, issues: readonly Issue[], before = 0): readonly Issue[] =>
+  issues.map((one, at) => {
+    if (one.code !== 'profile/unknown-option') return one;
+    const name = one.path.reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>>)[key], answer);
+    const options = optionsOf(fact as ChoiceFact) as ReadonlySet<string>;
+    return unknownName(one.code, one.path, one.expected, name as string, options, before + at, one.params);
+  });
+
+/** The same for an answer that is known to be plain data, without suggestions. */
+export const readAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> => {
   if (answer === null || answer === undefined) return ok(null);
   switch (fact.kind) {
     case 'boolean':
     case 'choice':
-      return readChoice(fact, answer, before);
+      return readChoice(fact, answer);
     case 'choices':
-      return readChoices(fact, answer, before);
+      return readChoices(fact, answer);
     case 'money':
     case 'quantity':
     case 'share':
@@ -34,15 +45,15 @@ export const readAnswer = (fact: Fact, answer: unknown, before = 0): Outcome<Giv
   }
 };
 
-const readChoice = (fact: BooleanFact | ChoiceFact, answer: unknown, before: number): Outcome<Given | null> => {
+const readChoice = (fact: BooleanFact | ChoiceFact, answer: unknown): Outcome<Given | null> => {
   const all = optionsOf(fact);
   if (all.has(answer as string)) return leaving([answer as string], all.size);
   if (fact.kind === 'choice' && typeof answer === 'string')
-    return { ok: false, issues: wrongOptions(fact, [answer], [], before).map((wrong) => ({ ...wrong, path: [] })) };
+    return { ok: false, issues: wrongOptions(fact, [answer], []).map((wrong) => ({ ...wrong, path: [] })) };
   const expected = fact.kind === 'choice' ? 'one option, or { "anyOf": [options] }' : yesOrNo;
   if (!isRecord(answer) || !Array.isArray(answer['anyOf'])) return fail(wrongKind(expected, answer));
   const list = answer['anyOf'];
-  const issues = [...strayKeys(answer, ['anyOf'], expected), ...wrongOptions(fact, list, ['anyOf'], before)];
+  const issues = [...strayKeys(answer, ['anyOf'], expected), ...wrongOptions(fact, list, ['anyOf'])];
   return issues.length > 0 ? { ok: false, issues } : leaving(list, all.size);
 };
 
@@ -59,10 +70,10 @@ const leaving = (left: readonly (string | boolean)[], all: number): Outcome<Give
   return ok(left.length === all ? null : { kind: 'any-of', options: sorted(left as readonly string[]) });
 };
 
-const readChoices = (fact: ChoicesFact, answer: unknown, before: number): Outcome<Given | null> => {
+const readChoices = (fact: ChoicesFact, answer: unknown): Outcome<Given | null> => {
   const expected = 'a list of options (exactly these), or { "includes": [...], "excludes": [...] }';
   if (Array.isArray(answer)) {
-    const issues = wrongOptions(fact, answer, [], before);
+    const issues = wrongOptions(fact, answer, []);
     const said = new Set(answer);
     const others = ([...optionsOf(fact)] as string[]).filter((id) => !said.has(id));
     return issues.length > 0 ? { ok: false, issues } : readSet(fact, answer, others);
@@ -71,17 +82,17 @@ const readChoices = (fact: ChoicesFact, answer: unknown, before: number): Outcom
   const { includes = [], excludes = [] } = answer;
   const issues = [
     ...strayKeys(answer, ['includes', 'excludes'], expected),
-    ...wrongList(fact, includes, 'includes', before),
-    ...wrongList(fact, excludes, 'excludes', before),
+    ...wrongList(fact, includes, 'includes'),
+    ...wrongList(fact, excludes, 'excludes'),
   ];
   return issues.length > 0
     ? { ok: false, issues }
     : readSet(fact, (includes ?? []) as string[], (excludes ?? []) as string[]);
 };
 
-const wrongList = (fact: ChoicesFact, list: unknown, key: string, before: number): Issue[] => {
+const wrongList = (fact: ChoicesFact, list: unknown, key: string): Issue[] => {
   if (list === null) return [];
-  return Array.isArray(list) ? wrongOptions(fact, list, [key], before) : [wrongKind('a list of options', list, [key])];
+  return Array.isArray(list) ? wrongOptions(fact, list, [key]) : [wrongKind('a list of options', list, [key])];
 };
 
 const readSet = (
@@ -109,7 +120,6 @@ const wrongOptions = (
   fact: BooleanFact | ChoiceFact | ChoicesFact,
   options: readonly unknown[],
   path: Issue['path'],
-  before: number,
 ): Issue[] => {
   const known = optionsOf(fact);
   // Some over what there is may be a mistake of each; many more are not looked at one by one.
@@ -124,13 +134,8 @@ const wrongOptions = (
     if (typeof option !== (isYesOrNo ? 'boolean' : 'string'))
       issues.push(wrongKind(isYesOrNo ? yesOrNo : 'an option id', option, at));
     else if (seen.has(option)) issues.push(issue('profile/repeated-option', at, 'each option once', shown(option)));
-    else if (!known.has(option as string)) {
-      const found = before + issues.length;
-      const names = known as ReadonlySet<string>;
-      issues.push(
-        unknownName('profile/unknown-option', at, expected, option as string, names, found, { fact: fact.id }),
-      );
-    }
+    else if (!known.has(option as string))
+      issues.push(issue('profile/unknown-option', at, expected, shown(option), { fact: fact.id }));
     seen.add(option);
   });
   return issues;

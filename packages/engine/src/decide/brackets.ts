@@ -16,14 +16,18 @@ export const paidOver = (
   { min, max, maxExclusive }: Interval,
   isWhole: boolean,
 ): Interval => {
-  const rising = [...steps].sort((a, b) => decimalOf(a.from).comparedTo(b.from));
+  const rising = inOrder(steps);
   const low = min ?? zero;
-  const paid = (figure: Decimal, isReached = (from: string): boolean => figure.gte(from)) =>
+  const paid = (figure: Decimal, isReached = (from: string): boolean => figure.gte(decimalOf(from))) =>
     paidAt(
       rising.filter(({ from }) => isReached(from)),
       mode,
       figure,
     );
+  if (min !== null && min === max) {
+    const payment = paid(min);
+    return { min: payment, max: payment };
+  }
   const paidBelow = (at: Decimal) => (isWhole ? paid(at.minus(1)) : paid(at, (from) => at.gt(from)));
   const inside = rising
     .map(({ from }) => (isWhole ? decimalOf(from).ceil() : decimalOf(from)))
@@ -39,6 +43,14 @@ export const paidOver = (
   return { min: Decimal.min(...payments), max: isBounded ? Decimal.max(...payments) : null };
 };
 
+const risings = new WeakMap<readonly Bracket[], readonly Bracket[]>();
+
+const inOrder = (steps: readonly Bracket[]): readonly Bracket[] => {
+  const known = risings.get(steps) ?? [...steps].sort((a, b) => decimalOf(a.from).comparedTo(decimalOf(b.from)));
+  risings.set(steps, known);
+  return known;
+};
+
 /**
  * By the steps that a figure reaches. `whole`: the last of them pays for the whole figure. `marginal`: each pays for the part
  * of the figure inside it (a fixed value once it is reached).
@@ -47,8 +59,8 @@ const paidAt = (reached: readonly Bracket[], mode: Mode, figure: Decimal): Decim
   reached.reduce((total, step, index) => {
     const end = reached[index + 1]?.from;
     if (mode === 'whole') return end === undefined ? paidBy(step, figure) : total;
-    return total.plus(paidBy(step, (end === undefined ? figure : decimalOf(end)).minus(step.from)));
+    return total.plus(paidBy(step, (end === undefined ? figure : decimalOf(end)).minus(decimalOf(step.from))));
   }, zero);
 
 const paidBy = ({ pays }: Bracket, figure: Decimal): Decimal =>
-  'value' in pays ? decimalOf(pays.value) : figure.times(pays.rate);
+  'value' in pays ? decimalOf(pays.value) : figure.times(decimalOf(pays.rate));

@@ -1,8 +1,6 @@
-import type { Citation, Citations } from '../language/citation.ts';
-import type { Condition } from '../language/condition.ts';
+import type { Citation } from '../language/citation.ts';
 import type { Clause, SourceDocument } from '../language/document.ts';
 import type { Pack } from '../language/pack.ts';
-import type { CitedDate, Validity } from '../language/validity.ts';
 import { canonicalJson, type Json } from '../value/canonical-json.ts';
 import { present } from '../value/present.ts';
 import type { ResolvedCitation } from './report.ts';
@@ -46,18 +44,6 @@ export const citationResolver = (pack: Pack): ((cites: readonly Citation[]) => r
     lists.set(cites, found);
     return found;
   };
-};
-
-/** The lists of citations in a condition, in the order of writing. */
-export const conditionCites = (condition: Condition): readonly Citations[] => {
-  if (condition.kind === 'not') return conditionCites(condition.of);
-  return 'of' in condition ? condition.of.flatMap(conditionCites) : [condition.cites];
-};
-
-/** Every citation that the dates rest on. */
-export const validityCites = ({ from, until, repealed, attested, openEnded }: Validity): Citation[] => {
-  const dated = [from, until, repealed, ...(attested ?? [])].filter((one): one is CitedDate => one !== undefined);
-  return [...dated.flatMap(({ cites }) => cites), ...(openEnded ?? [])];
 };
 
 /** Each once, in the order of first use; the resolver gives one object for one citation. */

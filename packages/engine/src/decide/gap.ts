@@ -16,26 +16,26 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
   if (direction === null) return null;
   const [near, far] = direction === 'up' ? [max, min] : [min, max];
   // What the figure has to cover; below zero when it is past the threshold already.
-  const distance = (from: Decimal) => (direction === 'up' ? threshold.minus(from) : from.minus(threshold));
-  const nearest = near === null ? null : distance(near);
-  const farthest = far === null ? null : distance(far);
+  const distance = (from: Decimal | null) => {
+    if (from === null) return null;
+    return direction === 'up' ? threshold.minus(from) : from.minus(threshold);
+  };
+  const farthest = distance(far);
   const exclusive = condition.op === '>' || condition.op === '<';
   // An answer that does not reach its own end is past a threshold that does not count either.
   const isPast = direction === 'up' ? minExclusive : maxExclusive;
   if (farthest !== null && (exclusive && !isPast ? farthest.lt(0) : farthest.lte(0))) return null;
-  return {
-    direction,
-    min: nearest === null || nearest.lt(0) ? '0' : toPlain(nearest),
-    max: farthest === null ? null : toPlain(farthest),
-    unit: units[fact.kind],
-    exclusive,
-  };
+  const most = farthest === null ? null : toPlain(farthest);
+  const least = near === far && most !== null ? most : notBelowZero(distance(near));
+  return { direction, min: least, max: most, unit: units[fact.kind], exclusive };
 };
+
+const notBelowZero = (figure: Decimal | null): string => (figure === null || figure.lt(0) ? '0' : toPlain(figure));
 
 /** At least 2.5 people is at least 3 of them, and more than 2.5 is more than 2. */
 const thresholdOf = ({ op, value }: CompareCondition, fact: NumericFact | DateFact): Decimal => {
   const stated = figureOf(fact, value);
-  if (!countsWhole(fact) || op === '=') return stated;
+  if (!countsWhole(fact) || op === '=' || stated.isInteger()) return stated;
   return op === '>=' || op === '<' ? stated.ceil() : stated.floor();
 };
 

@@ -17,12 +17,13 @@ export const unknown: Interval = { min: null, max: null };
 export const intervalOf = (
   fact: NumericFact | DateFact,
   given: Given | null | undefined,
-  { minimum, maximum }: Bounds = boundsOf(fact),
+  bounds?: Bounds,
 ): Interval => {
   if (given?.kind === 'value') {
     const value = figureOf(fact, String(given.value));
     return { min: value, max: value };
   }
+  const { minimum, maximum } = bounds ?? boundsOf(fact);
   const { min, max, maxExclusive }: Partial<Range> = given?.kind === 'range' ? given : {};
   const [low, high] = [min ?? minimum, max ?? maximum];
   return {

@@ -36,8 +36,14 @@ export type Profile = Readonly<Record<string, Answer>>;
 /** What an authority has settled, judgement id to outcome; apart from the company's own facts. */
 export type Attested = Readonly<Record<string, boolean>>;
 
-export interface CheckOptions {
+/** What every question about a company starts from, beside its profile. */
+export interface SituationOptions {
   /** The day as of which validity is judged, YYYY-MM-DD. Never read from a clock. */
   readonly asOf: string;
   readonly attested?: Attested;
+}
+
+export interface CheckOptions extends SituationOptions {
+  /** Only these incentives, by id; all of the pack unless said otherwise. */
+  readonly incentives?: readonly string[];
 }

@@ -162,6 +162,9 @@ export interface Result {
   readonly citations: readonly ResolvedCitation[];
 }
 
+/** What a list shows of one incentive: the same as in a report, without what it rests on. */
+export type OutlineEntry = Pick<Result, 'incentive' | 'status' | 'amount' | 'open' | 'judgements'>;
+
 /** The answer to `check`: plain JSON, the same bytes for the same pack, profile and as-of date. */
 export interface Report {
   readonly pack: { readonly id: string; readonly version: string; readonly digest: string };

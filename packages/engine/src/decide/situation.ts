@@ -1,37 +1,63 @@
-import { type Possible, Residual } from '../diagram/residual.ts';
-import { fail, type Issue, issue, type Outcome, ok, refusal, under } from '../issue.ts';
+import { fail, type Issue, issue, type Outcome, ok, refusal, shown, under } from '../issue.ts';
+import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { type CalendarDate, parseCalendarDate } from '../value/calendar-date.ts';
-import type { Checker } from './checker.ts';
-import { type Knowledge, parseKnowledge, possibleCells } from './knowledge.ts';
-import type { CheckOptions } from './profile.ts';
+import { unknownName } from '../value/unknown-name.ts';
+import type { CompiledIncentive } from './compiled-incentive.ts';
+import type { CompiledPack } from './compiled-pack.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { CheckOptions, SituationOptions } from './profile.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import { anything, type OptionCheck, readOptions } from './read-options.ts';
 
 /** One company on one day: what every question about it starts from. */
 export interface Situation {
   readonly asOf: CalendarDate;
   readonly knowledge: Knowledge;
-  readonly possible: Possible;
-  readonly residual: Residual;
+  /** Those that are asked about, in the order of their ids. */
+  readonly incentives: readonly CompiledIncentive[];
 }
 
 /** Reads a profile and the options, with those that a question has beside the day; or everything that is wrong with either. */
-export const situationOf = <Options extends CheckOptions = CheckOptions>(
-  house: Checker,
+export const situationOf = <Options extends SituationOptions = CheckOptions>(
+  pack: CompiledPack,
   profile: unknown,
   options: Options,
   more?: Readonly<Partial<Record<Exclude<keyof Options, keyof CheckOptions>, OptionCheck>>>,
 ): Outcome<Situation & { readonly options: Partial<Options> }> => {
   const issues: Issue[] = [];
-  const read = readOptions(options, { ...more, asOf: anything, attested: anything }, issues);
+  const read = readOptions(options, { ...more, asOf: anything, attested: anything, incentives: anything }, issues);
   const asOf = dayOf(read.asOf);
   if (!asOf.ok) issues.push(...under(['asOf'], asOf.issues));
-  const knowledge = parseKnowledge(house, profile, read.attested);
+  const incentives = read.incentives === undefined ? pack.incentives : chosen(pack, read.incentives, issues);
+  const knowledge = readKnowledge(pack, profile, read.attested);
   if (!asOf.ok || !knowledge.ok || issues.length > 0)
     return refusal([...issues, ...(knowledge.ok ? [] : knowledge.issues)]);
-  const possible = possibleCells(house.diagram, knowledge.value);
-  const residual = new Residual(house.diagram, possible);
-  return ok({ asOf: asOf.value, knowledge: knowledge.value, possible, residual, options: read as Partial<Options> });
+  return ok({ asOf: asOf.value, knowledge: knowledge.value, incentives, options: read as Partial<Options> });
 };
+
+const idOfIncentive = 'the id of an incentive in the pack';
+
+/** The incentives of these ids, each once; what is no such id joins the issues. */
+const chosen = (pack: CompiledPack, ids: unknown, issues: Issue[]): readonly CompiledIncentive[] => {
+  const path = ['incentives'];
+  const bounds = { ...profileBounds, entries: Math.max(profileBounds.entries, pack.incentives.length) };
+  const { copy, issues: unreadable } = plainCopy(ids, bounds);
+  issues.push(...under(path, unreadable));
+  if (!Array.isArray(copy)) {
+    const expected = `a list, each entry ${idOfIncentive}`;
+    if (unreadable.length === 0)
+      issues.push(issue('ask/wrong-option', path, expected, shown(copy), { known: idOfIncentive }));
+    return [];
+  }
+  const wanted = new Set<unknown>(copy);
+  copy.forEach((id, at) => {
+    if (!pack.incentiveById.has(id)) issues.push(unknownIncentive(pack, id, [...path, at]));
+  });
+  return pack.incentives.filter(({ id }) => wanted.has(id));
+};
+
+export const unknownIncentive = (pack: CompiledPack, id: string, path: Issue['path']): Issue =>
+  unknownName('ask/unknown-incentive', path, idOfIncentive, id, pack.incentiveById);
 
 /** Callers without types may leave it out, or pass a Date, which is no day before a time zone is chosen. Never read from a clock. */
 const dayOf = (asOf: unknown): Outcome<CalendarDate> =>

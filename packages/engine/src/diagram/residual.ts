@@ -11,22 +11,33 @@ export type Possible = readonly Uint8Array[];
 export class Residual {
   readonly #diagram: Diagram;
   readonly #possible: Possible;
+  /** Per level, the one cell that is possible; −1 while several are. */
+  readonly #only: Int32Array;
   /** Diagram node → residual node; the leaves stand for themselves. */
-  readonly #reduced = new Map<number, number>();
-  readonly #unique = new Map<string, number>();
+  #reduced: Map<number, number> | undefined;
+  #unique: Map<string, number> | undefined;
   readonly #nodes: { readonly level: number; readonly children: readonly number[] }[] = [];
-  readonly #supports = new Map<number, ReadonlySet<number>>();
+  #supports: Map<number, ReadonlySet<number>> | undefined;
 
   constructor(diagram: Diagram, possible: Possible) {
     this.#diagram = diagram;
     this.#possible = possible;
+    this.#only = new Int32Array(possible.length);
+    for (let level = 0; level < possible.length; level++) this.#only[level] = onlyCell(possible[level] as Uint8Array);
   }
 
   /** `FALSE`, `TRUE`, or the id of a residual node. */
-  of(node: number): number {
+  of(from: number): number {
     const { table } = this.#diagram;
-    const level = table.level(node);
+    let node = from;
+    let level = table.level(node);
+    // What is known leads on without a choice; only what is not known has to be remembered.
+    while (level !== LEAF_LEVEL && (this.#only[level] as number) >= 0) {
+      node = table.child(node, this.#only[level] as number);
+      level = table.level(node);
+    }
     if (level === LEAF_LEVEL) return node;
+    this.#reduced ??= new Map();
     const known = this.#reduced.get(node);
     if (known !== undefined) return known;
     const possible = this.#possible[level] as Uint8Array;
@@ -47,6 +58,7 @@ export class Residual {
   support(residual: number): ReadonlySet<number> {
     const node = this.#nodes[residual - 2];
     if (node === undefined) return nothing;
+    this.#supports ??= new Map();
     const known = this.#supports.get(residual);
     if (known !== undefined) return known;
     const support = new Set([node.level]);
@@ -72,6 +84,7 @@ export class Residual {
 
   #make(level: number, children: readonly number[]): number {
     const key = `${level}:${children.join()}`;
+    this.#unique ??= new Map();
     const known = this.#unique.get(key);
     if (known !== undefined) return known;
     this.#nodes.push({ level, children });
@@ -82,3 +95,13 @@ export class Residual {
 }
 
 const nothing: ReadonlySet<number> = new Set();
+
+const onlyCell = (possible: Uint8Array): number => {
+  let only = -1;
+  for (let cell = 0; cell < possible.length; cell++) {
+    if (possible[cell] === 0) continue;
+    if (only >= 0) return -1;
+    only = cell;
+  }
+  return only;
+};

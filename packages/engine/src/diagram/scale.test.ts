@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureText } from '../decide/region.ts';
 import type { Comparison } from '../language/condition.ts';
 import type { DateFact, NumericFact } from '../language/fact.ts';
 import { fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
@@ -74,6 +75,7 @@ describe('a scale cut by comparisons', () => {
           return (lower === undefined || past(value, lower)) && (upper === undefined || !past(value, upper));
         });
         expect(holding).toEqual([scale.cellOf(value)]);
+        expect(scale.cellOfText(figureText(fact, value))).toBe(scale.cellOf(value));
       }),
       { numRuns: 1000 },
     );
@@ -97,6 +99,13 @@ describe('a scale cut by comparisons', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+
+  test('leaves figures and cuts of many digits to exact numbers', () => {
+    const [longest, short] = ['9007199254740993', '100'].map((value) => new Scale(money, [{ op: '>=', value }]));
+    expect(longest?.cellOfText('5')).toBeUndefined();
+    expect(short?.cellOfText('9007199254740992')).toBeUndefined();
+    expect([short?.cellOfText('99.9999999999'), short?.cellOfText('100')]).toEqual([0, 1]);
   });
 
   test('has a value of the fact in each cell, and gives one', () => {

@@ -1,7 +1,8 @@
 import type { Comparison } from '../language/condition.ts';
 import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
-import { calendar, parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
+import { calendar, fromDayNumber, parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal, decimalOf } from '../value/decimal.ts';
+import { plainDate } from '../value/plain-date.ts';
 import { remembering } from '../value/remembering.ts';
 
 /** A figure of an ordered fact; dates are counted in days. */
@@ -23,11 +24,16 @@ export interface Cut {
 const inOrder = (a: Cut, b: Cut): number =>
   a.at.comparedTo(b.at) || (a.side === b.side ? 0 : a.side === 'before' ? -1 : 1);
 
+/** Figures of so few digits stand in the order of the numbers next to them, and no two of them have the same. */
+const plainDigits = 15;
+
 /** The line of an ordered fact, cut where the pack's comparisons cut it. Cell 0 is the lowest. */
 export class Scale {
   readonly fact: NumericFact | DateFact;
   readonly cuts: readonly Cut[];
   readonly #whole: boolean;
+  /** The cuts as numbers, where those stand as the cuts do. */
+  readonly #plain: readonly number[] | undefined;
   readonly minimum: Decimal;
   readonly maximum: Decimal | null;
 
@@ -47,6 +53,9 @@ export class Scale {
       .filter((cut) => !this.#isBelowAll(cut) && !this.#isAboveAll(cut))
       .sort(inOrder)
       .filter((cut, index, all) => index === 0 || inOrder(all[index - 1] as Cut, cut) !== 0);
+    if (fact.kind === 'date') this.#plain = this.cuts.map(({ at }) => plainDate(fromDayNumber(at.toNumber()) ?? ''));
+    else if (this.cuts.every(({ at }) => at.precision() <= plainDigits))
+      this.#plain = this.cuts.map(({ at }) => at.toNumber());
   }
 
   get cells(): number {
@@ -56,6 +65,16 @@ export class Scale {
   /** The cell that holds `value`. */
   cellOf(value: Decimal): number {
     return this.#count(({ at, side }) => (side === 'before' ? value.gte(at) : value.gt(at)));
+  }
+
+  /** The same of a plain date, or of a figure in few plain digits; undefined when it takes a Decimal to tell. */
+  cellOfText(text: string): number | undefined {
+    if (this.#plain === undefined || text.length > plainDigits) return undefined;
+    const value = this.fact.kind === 'date' ? plainDate(text) : Number(text);
+    const numbers = this.#plain;
+    return this.#count(({ side }, at) =>
+      side === 'before' ? value >= (numbers[at] ?? 0) : value > (numbers[at] ?? 0),
+    );
   }
 
   /** The cell that holds what lies right above `value`, or right below it. */
@@ -78,12 +97,12 @@ export class Scale {
   }
 
   /** How many cuts from the lowest on hold true; above the first that does not, none does. */
-  #count(holds: (cut: Cut) => boolean): number {
+  #count(holds: (cut: Cut, at: number) => boolean): number {
     let low = 0;
     let high = this.cuts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (holds(this.cuts[middle] as Cut)) low = middle + 1;
+      if (holds(this.cuts[middle] as Cut, middle)) low = middle + 1;
       else high = middle;
     }
     return low;

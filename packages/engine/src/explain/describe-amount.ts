@@ -6,14 +6,31 @@ import { describeMoney, describeShare } from './describe-figure.ts';
 import { fill } from './fill.ts';
 import { noted } from './noted.ts';
 
+/** What of an amount an answer can be put into words from: where it rests is no part of it. */
+export type WordedAmount = Omit<AmountResult, 'citations' | 'parts'> & { readonly parts?: readonly WordedAmount[] };
+
+/** An amount in words: the figure, and what must be known about it. */
+export interface AmountInWords {
+  readonly head: string;
+  readonly notes: readonly string[];
+}
+
 /**
  * An amount as its kind allows it to be read: `不低于 2,000 万元`; `最高 1 亿元（上限，非预计金额）`;
  * `股权投资（基金规模 10 亿元，不是可得金额）`; `未说明`; `由未答问题决定`.
  */
-export const describeAmount = (amount: AmountResult, locale: Locale): string =>
-  noted(headOf(amount, locale), notesOf(amount, locale), locale);
+export const describeAmount = (amount: WordedAmount, locale: Locale): string => {
+  const { head, notes } = amountInWords(amount, locale);
+  return noted(head, notes, locale);
+};
 
-const headOf = (amount: AmountResult, locale: Locale): string => {
+/** The same, for who sets the notes apart from the figure. */
+export const amountInWords = (amount: WordedAmount, locale: Locale): AmountInWords => ({
+  head: headOf(amount, locale),
+  notes: notesOf(amount, locale),
+});
+
+const headOf = (amount: WordedAmount, locale: Locale): string => {
   const { amount: words, list } = catalogue[locale];
   const [min, max] = [money(amount.min, locale), money(amount.max, locale)];
   const what = amount.what?.[locale];
@@ -46,7 +63,7 @@ const headOf = (amount: AmountResult, locale: Locale): string => {
 };
 
 /** What must stand beside the figure so that it is not read for more than it is. */
-const notesOf = (amount: AmountResult, locale: Locale): readonly string[] => {
+const notesOf = (amount: WordedAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   const [min, max, pool] = [money(amount.min, locale), money(amount.max, locale), money(amount.pool, locale)];
   const floor = min === undefined ? [] : [fill(words['at-least'], { value: min })];
@@ -80,7 +97,7 @@ const notesOf = (amount: AmountResult, locale: Locale): readonly string[] => {
   }
 };
 
-const howReckoned = ({ base, rate, open }: AmountResult, locale: Locale): readonly string[] => {
+const howReckoned = ({ base, rate, open }: WordedAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   return [
     ...(base === undefined ? [] : [fill(words.base, { base: base[locale] })]),

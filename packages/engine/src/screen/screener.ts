@@ -1,5 +1,5 @@
-import { type Calculator, houseOf } from '../compile.ts';
-import type { Checker } from '../decide/checker.ts';
+import { type Calculator, compiledOf } from '../compile.ts';
+import type { CompiledPack } from '../decide/compiled-pack.ts';
 import type { Answer } from '../decide/profile.ts';
 import type { Status } from '../decide/report.ts';
 import { wrongKind } from '../decide/wrong-kind.ts';
@@ -58,7 +58,7 @@ export class Screener {
   /** What is wrong with the row last given, each issue under its column. */
   #wrong: readonly Issue[] = [];
 
-  constructor({ diagram, incentives, facts }: Checker, columns: readonly string[]) {
+  constructor({ diagram, incentives, facts }: CompiledPack, columns: readonly string[]) {
     this.incentives = incentives.map(({ id }) => id);
     this.codes = new Uint8Array(incentives.length);
     const { list } = diagram.variables;
@@ -203,9 +203,9 @@ const planAsking = ({ whole, perTopCell }: Plan, asks: (at: number) => boolean):
 
 /** A screener over a calculator's pack, for rows with these columns, each the id of a fact. */
 export const screener = (calculator: Calculator, columns: readonly string[]): Outcome<Screener> => {
-  const house = houseOf(calculator);
+  const compiled = compiledOf(calculator);
   // Far more columns than facts are not looked at one by one.
-  const most = 2 * house.facts.size + 64;
+  const most = 2 * compiled.facts.size + 64;
   const { copy, issues: unreadable } = plainCopy(columns, packBounds);
   if (unreadable.length > 0) return fail(...under(['columns'], unreadable));
   if (!Array.isArray(copy) || copy.length > most)
@@ -216,9 +216,9 @@ export const screener = (calculator: Calculator, columns: readonly string[]): Ou
     const at = ['columns', index];
     if (typeof column !== 'string') issues.push(wrongKind('the id of a fact', column, at));
     else if (seen.has(column)) issues.push(issue('profile/repeated-column', at, 'each fact once', shown(column)));
-    else if (!house.facts.has(column))
-      issues.push(unknownName('profile/unknown-fact', at, 'a fact of the pack', column, house.facts, issues.length));
+    else if (!compiled.facts.has(column))
+      issues.push(unknownName('profile/unknown-fact', at, 'a fact of the pack', column, compiled.facts, issues.length));
     seen.add(column);
   });
-  return issues.length > 0 ? fail(...issues) : ok(new Screener(house, copy as string[]));
+  return issues.length > 0 ? fail(...issues) : ok(new Screener(compiled, copy as string[]));
 };

@@ -1,6 +1,6 @@
 import { Decimal as Shared } from 'decimal.js';
 import { fail, issue, type Outcome, ok, shown } from '../issue.ts';
-import { remembering } from './remembering.ts';
+import { type Remembering, remembering } from './remembering.ts';
 
 /**
  * A private clone: decimal.js settings are global and mutable, so nothing outside can change how we round. A figure has at
@@ -16,7 +16,7 @@ export const Decimal = Shared.clone({
 export type Decimal = Shared;
 
 /** The decimal that a plain text writes. The figures of a pack are needed again for every company, so they are kept. */
-export const decimalOf: (text: string) => Decimal = remembering((text) => new Decimal(text));
+export const decimalOf: Remembering<Decimal> = remembering((text) => new Decimal(text));
 
 /** More characters than this are refused unread. */
 export const MAX_NUMBER_LENGTH = 32;
@@ -31,7 +31,8 @@ export const toPlain = (value: Decimal): string => (value.isZero() ? '0' : value
  * ends of an interval alike. Rounding keeps the order of figures, so the rounded ends are those of what can be paid: no payment
  * lies outside, and narrowing an answer still never widens an amount, as outward rounding of one exact payment would.
  */
-export const toFen = (value: Decimal): Decimal => value.toDecimalPlaces(2, Shared.ROUND_HALF_UP);
+export const toFen = (value: Decimal): Decimal =>
+  value.decimalPlaces() <= 2 ? value : value.toDecimalPlaces(2, Shared.ROUND_HALF_UP);
 
 /** At most 16 digits before the point and 15 after it. */
 export const withinBounds = (value: Decimal): boolean =>

@@ -10,10 +10,10 @@ const nearest = (what: string, more: object, option: string): BadExample => ({
   path: [option],
 });
 
-const asking = (what: string, more: object, option: string): BadExample => ({
+const asking = (what: string, more: object, ...path: readonly (string | number)[]): BadExample => ({
   with: what,
   outcome: () => calculator().questions({}, { asOf, ...more }),
-  path: [option],
+  path,
 });
 
 const budget = (what: string, nodeBudget: number): BadExample => ({
@@ -110,6 +110,7 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
     nearest('nothing in place of a limit', { limit: null }, 'limit'),
     asking('an order that there is not', { rankBy: 'cash' }, 'rankBy'),
     asking('a text for yes or no', { history: 'yes' }, 'history'),
+    asking('one incentive without a list around it', { incentives: 'award' }, 'incentives'),
     budget('a budget below nought', -1),
     budget('a budget that is no number', Number.NaN),
     budget('a budget without an end', Number.POSITIVE_INFINITY),
@@ -121,5 +122,11 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
       outcome: () => calculator().nearest('awards', {}, { asOf: '2024-01-01' }),
       path: ['incentive'],
     },
+    {
+      with: 'a check of an incentive that there is not',
+      outcome: () => calculator().check({}, { asOf, incentives: ['award', 'awards'] }),
+      path: ['incentives', 1],
+    },
+    asking('a list that holds no id', { incentives: [7] }, 'incentives', 0),
   ],
 };

@@ -1,12 +1,12 @@
-import type { AmountResult, Incentive, Locale, Pack } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
+import type { Incentive, Locale, Pack } from '@huice/engine';
 import { describeAmount, gradeLabel, instrumentLabel, validityLabel } from '@huice/engine/words';
 import { citedIn } from '../../citations/cited-in.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { placeLabel } from '../../results/place-label.ts';
 import { findingAt } from '../screening/company-lines.ts';
 import { incentiveAt } from '../screening/incentive-at.ts';
-import type { BareAmount, Detail, Screened } from '../screening/screened.ts';
+import type { Detail, Screened } from '../screening/screened.ts';
+import { statusCodes } from '../screening/status-codes.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { amountCells, amountHeadings } from './amount-cells.ts';
 import type { ExportContext } from './export-context.ts';
@@ -37,7 +37,7 @@ export const listSheet = (screened: Screened, scope: Scope, context: ExportConte
     if (known !== undefined) return known;
     const cells = [
       ...amountCells(detail.amount, say),
-      describeAmount(cited(detail.amount), locale),
+      describeAmount(detail.amount, locale),
       names(detail.open),
       names(detail.judgements),
     ];
@@ -109,10 +109,3 @@ const sourcesOf = (pack: Pack, incentive: Incentive, locale: Locale): string => 
     )
     .join('; ');
 };
-
-/** As `describeAmount` takes it, which has no use for citations. */
-const cited = ({ parts, ...amount }: BareAmount): AmountResult => ({
-  ...amount,
-  citations: [],
-  ...(parts === undefined ? {} : { parts: parts.map(cited) }),
-});

@@ -1,6 +1,6 @@
-import type { Citation, Incentive, SourceDocument } from '@huice/engine';
+import type { Citation, CitingPart, Incentive, SourceDocument } from '@huice/engine';
 import { gradeLabel, validityLabel } from '@huice/engine/words';
-import { type CitingPart, citedIn } from '../../citations/cited-in.ts';
+import { citedIn } from '../../citations/cited-in.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { incentiveAt } from '../screening/incentive-at.ts';
 import type { Screened } from '../screening/screened.ts';

@@ -1,10 +1,10 @@
 import type { Status } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import { formatMoney } from '@huice/engine/words';
 import { memo } from 'react';
 import { Spoken } from '../../words/spoken.tsx';
 import { type CompanyLines, lineAt } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
+import { statusCodes } from '../screening/status-codes.ts';
 import { useBatchWords } from '../words/batch-words.ts';
 
 interface MatrixRowProps {

@@ -1,11 +1,11 @@
 import type { Status } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import { formatMoney, validityLabel } from '@huice/engine/words';
 import { StatusShape } from '../../results/status-mark.tsx';
 import { useShelf } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { type CompanyLine, type CompanyLines, lineAt } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
+import { statusCodes } from '../screening/status-codes.ts';
 import { useBatchWords } from '../words/batch-words.ts';
 
 interface PaperMatrixProps {

@@ -1,7 +1,7 @@
 import type { Locale } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import type { CompanyLines } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
+import { statusCodes } from '../screening/status-codes.ts';
 
 /** What the matrix is sorted by, and which end comes first. */
 export interface Sorting {

@@ -1,7 +1,7 @@
 import type { Decimal, Status } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import { leastOf, Sums } from './least-sums.ts';
 import type { Detail, Finding, Screened } from './screened.ts';
+import { statusCodes } from './status-codes.ts';
 
 /** A company as one line of the matrix, over the incentives that are in sight. */
 export interface CompanyLine {

@@ -1,6 +1,6 @@
 import type { Pack, Status, ValidityState } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import type { Screened } from './screened.ts';
+import { statusCodes } from './status-codes.ts';
 
 /** What the matrix shows; an empty text leaves a thing open. */
 export interface Filter {

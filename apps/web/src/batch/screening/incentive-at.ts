@@ -1,6 +1,6 @@
 import type { Incentive, Pack, Status } from '@huice/engine';
-import { statusCodes } from '@huice/engine/screen';
 import type { Screened } from './screened.ts';
+import { statusCodes } from './status-codes.ts';
 
 /** The incentive at a position of the screening. */
 export const incentiveAt = (pack: Pack, screened: Screened, at: number): Incentive =>

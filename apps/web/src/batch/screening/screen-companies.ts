@@ -1,9 +1,9 @@
-import { compile, type Issue, type Outcome, ok, type Pack } from '@huice/engine';
-import { screener } from '@huice/engine/screen';
+import { compile, type Outcome, ok, type Pack } from '@huice/engine';
 import { isOfWords } from '../columns/cell-issue.ts';
 import type { CompanyList } from './company-list.ts';
-import { DetailFinder } from './find-detail.ts';
+import { Details } from './details.ts';
 import type { Screened } from './screened.ts';
+import { statusCodes } from './status-codes.ts';
 
 export interface ScreenOptions {
   readonly asOf: string;
@@ -11,7 +11,7 @@ export interface ScreenOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** Decides every company: statuses by the fast way that reads rows by position, amounts and open points by full checks. */
+/** Decides every company. */
 export const screenCompanies = (
   pack: Pack,
   companies: CompanyList,
@@ -19,13 +19,11 @@ export const screenCompanies = (
 ): Outcome<Screened> => {
   const compiled = compile(pack);
   if (!compiled.ok) return compiled;
-  const columns = pack.facts.map(({ id }) => id);
-  const screening = screener(compiled.value, columns);
-  if (!screening.ok) return screening;
-  const { incentives, codes: row } = screening.value;
-  // The finder goes by the pack's own order, the screener by its own.
-  const places = incentives.map((id) => pack.incentives.findIndex((incentive) => incentive.id === id));
-  const finder = new DetailFinder(pack, asOf);
+  const report = compiled.value.check({}, { asOf });
+  if (!report.ok) return report;
+  const incentives = report.value.results.map(({ incentive }) => incentive);
+  const validity = report.value.results.map(({ validity: { citations: _, ...bare } }) => bare);
+  const details = new Details();
   const codes = new Uint8Array(companies.length * incentives.length);
   const detailOf = new Uint32Array(codes.length);
   const unread = new Uint16Array(companies.length);
@@ -34,17 +32,15 @@ export const screenCompanies = (
     const { profile, problems } = companies.at(index);
     unread[index] = problems.length;
     for (const { issue } of problems) if (isOfWords(issue)) unreadWords++;
-    const wrong: readonly Issue[] | null = screening.value.decide(columns.map((id) => profile[id]));
-    if (wrong !== null) return { ok: false, issues: wrong };
+    const outline = compiled.value.outline(profile);
+    if (!outline.ok) return outline;
     const start = index * incentives.length;
-    codes.set(row, start);
-    for (const [at, place] of places.entries()) detailOf[start + at] = finder.find(place, profile);
+    for (const [at, entry] of outline.value.entries()) {
+      codes[start + at] = statusCodes.indexOf(entry.status);
+      detailOf[start + at] = details.add(entry);
+    }
     if (index % 50 === 49) onProgress?.(index + 1);
   }
   onProgress?.(companies.length);
-  const validity = places.map((place) => {
-    const { citations: _, ...bare } = finder.result(place, {}).validity;
-    return bare;
-  });
-  return ok({ asOf, incentives, validity, companies, unread, unreadWords, codes, details: finder.details, detailOf });
+  return ok({ asOf, incentives, validity, companies, unread, unreadWords, codes, details: details.all, detailOf });
 };

@@ -1,5 +1,5 @@
 import './asked.css';
-import type { Incentive, Locale } from '@huice/engine';
+import { factsRead, type Incentive, type Locale } from '@huice/engine';
 import type { I18n } from '@lingui/core';
 import { useEffect, useMemo, useState } from 'react';
 import { goToQuestion } from '../../questions/go-to-question.ts';
@@ -7,7 +7,6 @@ import { questionId } from '../../state/field-name.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { useWords } from '../../words/use-words.ts';
 import { libraryFragment } from '../address/library-state.ts';
-import { factsRead } from '../incentive/facts-read.ts';
 import { nothingChosen } from '../list/facet.ts';
 import { libraryWordsIn } from '../words/library-words.ts';
 

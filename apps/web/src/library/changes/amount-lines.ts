@@ -21,7 +21,7 @@ interface Context {
 export const amountLines = (amount: Amount, context: Context): readonly string[] => {
   const { say, locale } = context;
   const told = (result: Partial<AmountResult> & Pick<AmountResult, 'kind'>) => [
-    describeAmount({ min: null, max: null, currency: 'CNY', open: [], citations: [], ...result }, locale),
+    describeAmount({ min: null, max: null, currency: 'CNY', open: [], ...result }, locale),
   ];
   const money = (value: string) => formatMoney(new Decimal(value), locale).text;
   const label = (id: string) => factOf(context, id)?.label[locale] ?? id;

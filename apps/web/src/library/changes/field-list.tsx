@@ -20,7 +20,7 @@ export const FieldList = ({ subject, id, changes }: FieldListProps) => {
   const isForeign = ({ field }: FieldChange) => locales.some((one) => one !== locale && field.endsWith(`.${one}`));
   const own = changes.filter((change) => !isForeign(change));
   const foreign = changes.length - own.length;
-  const told = (field: string, value: string | null, pack: typeof before) =>
+  const told = (field: string, value: FieldChange['before'], pack: typeof before) =>
     value === null ? [] : [valueInWords(field, value, { subject, id, pack, say, locale })];
   return (
     <>

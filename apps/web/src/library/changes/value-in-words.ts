@@ -10,6 +10,7 @@ import {
   type Pack,
   type Payout,
 } from '@huice/engine';
+import type { FieldChange } from '@huice/engine/review';
 import {
   conflictLabel,
   describeDate,
@@ -50,6 +51,8 @@ const reasons: Readonly<Record<Judgement['reason'], LibraryMessageId>> = {
   unstated: 'change.reason-unstated',
 };
 
+type Value = FieldChange['before'];
+
 type Reader = (value: string, context: ValueContext) => string;
 
 const date: Reader = (value, { locale }) => describeDate(value, locale);
@@ -71,20 +74,12 @@ const readers: Readonly<Record<string, Reader>> = {
   'validity.from': date,
   'validity.until': date,
   'validity.repealed': date,
-  'validity.attested': (value, { say, locale }) =>
-    value
-      .split(', ')
-      .map((one) => describeDate(one, locale))
-      .join(say('list.separator')),
+  'validity.attested': date,
   'validity.openEnded': yesNo,
   'fact.kind': (value, { say }) => say(kinds[value as Fact['kind']]),
   'fact.mutability': (value, { locale }) => mutabilityLabel(value as Mutability, locale),
   'fact.group': (value, { pack, locale }) => titleOf(pack.groups, value)?.label[locale] ?? value,
-  'fact.options': (value, context) =>
-    value
-      .split(', ')
-      .map((option) => optionLabel(factOf(context), option, context.locale))
-      .join(context.say('list.separator')),
+  'fact.options': (value, context) => optionLabel(factOf(context), value, context.locale),
   'fact.ordered': yesNo,
   'fact.whole': yesNo,
   'fact.minimum': figure,
@@ -102,22 +97,26 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** A value of a comparison as a reader would say it. A text in one language is shown as it stands. */
-export const valueInWords = (field: string, value: string, context: ValueContext): string => {
+export const valueInWords = (field: string, value: NonNullable<Value>, context: ValueContext): string => {
+  if (Array.isArray(value))
+    return value.map((one) => valueInWords(field, one, context)).join(context.say('list.separator'));
+  if (typeof value === 'object') return wholeInWords(value as Whole, context) ?? JSON.stringify(value);
   const isText = /\.(?:zh-Hans|zh-Hant|en)$/.test(field);
-  if (!isText && value.startsWith('{"')) return wholeInWords(JSON.parse(value), context) ?? value;
   const [code = ''] = /^[A-Za-z]+/.exec(field) ?? [];
   const key = `${context.subject}.${code}`;
   const reader = !isText && Object.hasOwn(readers, key) ? readers[key] : undefined;
-  return reader === undefined ? value : reader(value, context);
+  return reader === undefined ? String(value) : reader(String(value), context);
 };
 
-/** What came or went as a whole stands in a comparison as JSON: a text in every language, or a difference between sources. */
-const wholeInWords = (whole: Readonly<Record<string, unknown>>, { locale, pack }: ValueContext): string | null => {
+type Whole = Readonly<Record<string, unknown>>;
+
+/** What came or went as a whole: a text in every language, a passage, or a difference between sources. */
+const wholeInWords = (whole: Whole, { locale, pack }: ValueContext): string | null => {
   const own = whole[locale];
   if (typeof own === 'string') return own;
   const { about, note, clause } = whole;
   if (typeof clause === 'string') return titleOf(pack.clauses, clause)?.quote ?? clause;
-  const noted = typeof note === 'object' && note !== null ? (note as Readonly<Record<string, unknown>>)[locale] : null;
+  const noted = typeof note === 'object' && note !== null ? (note as Whole)[locale] : null;
   if (typeof noted !== 'string') return null;
   return typeof about === 'string' ? `${conflictLabel(about as Conflict['about'], locale)} ${noted}` : noted;
 };

@@ -1,10 +1,9 @@
-import type { Incentive, Result } from '@huice/engine';
+import { factsRead, type Incentive, type Result } from '@huice/engine';
 import { isAnswered } from '../../state/draft.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { formLink, selfCheckLink } from '../address/answer-links.ts';
 import { useMine } from '../mine.ts';
 import { useLibraryWords } from '../words/library-words.ts';
-import { factsRead } from './facts-read.ts';
 
 /** What this incentive asks of a company, and the way to answer just that. */
 export const CheckMyself = ({ incentive, result }: { readonly incentive: Incentive; readonly result: Result }) => {

@@ -1,7 +1,6 @@
-import type { Incentive, Result } from '@huice/engine';
+import { citationsOf, type Incentive, type Result } from '@huice/engine';
 import { instrumentLabel, payoutLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
-import { conditionCites } from '../../citations/cited-in.ts';
 import { NotesProvider } from '../../citations/notes-context.ts';
 import { TieArea } from '../../citations/tie.tsx';
 import { useMargin } from '../../design/use-margin.ts';
@@ -47,7 +46,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
     return sectionNotes([
       {
         key: 'rule',
-        citations: [...result.amount.citations, ...sources(conditionCites(incentive.condition).flat())],
+        citations: [...result.amount.citations, ...sources(citationsOf(incentive).condition)],
       },
       { key: 'validity', citations: result.validity.citations },
       {

@@ -1,8 +1,8 @@
 import type { Locale, Pack, Result, Status } from '@huice/engine';
 import { gradeLabel, instrumentLabel, optionLabel, statusLabel, validityLabel } from '@huice/engine/words';
-import { splitNote } from '../../amounts/split-note.ts';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';
+import { withoutFootnote } from '../../results/without-footnote.ts';
 import type { LibrarySay } from '../words/library-words.ts';
 import type { FacetId } from './facet.ts';
 import { anyField, fieldFact } from './facet-values.ts';
@@ -24,7 +24,7 @@ export const facetLabel = (id: FacetId, value: string, { pack, locale, say }: Sp
       return placeLabel(pack, value, locale);
     case 'field': {
       const fact = pack.facts.find((one) => one.id === fieldFact);
-      return value === anyField ? say('facet.any-field') : splitNote(optionLabel(fact, value, locale)).head;
+      return value === anyField ? say('facet.any-field') : withoutFootnote(optionLabel(fact, value, locale));
     }
     case 'instrument':
       return instrumentLabel(value as Result['instrument'], locale);

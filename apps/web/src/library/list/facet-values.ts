@@ -1,5 +1,4 @@
-import type { Condition, Incentive, Result } from '@huice/engine';
-import { conditionCites } from '../../citations/cited-in.ts';
+import { type Condition, citationsOf, type Incentive, type Result } from '@huice/engine';
 import type { FacetId } from './facet.ts';
 
 /** One incentive as the list shows it: what the pack says, and what comes of it on the day and for the answers given. */
@@ -32,7 +31,7 @@ export const facetValues = (
 
 /** The grades of the passages on which the condition and the amount rest, each once. */
 export const gradesOf = ({ incentive, result }: Entry): readonly string[] => {
-  const clauses = new Set(conditionCites(incentive.condition).flatMap((cites) => cites.map(({ clause }) => clause)));
+  const clauses = new Set(citationsOf(incentive).condition.map(({ clause }) => clause));
   const resting = [...result.citations.filter(({ clause }) => clauses.has(clause)), ...result.amount.citations];
   return [...new Set(resting.map(({ grade }) => grade))];
 };

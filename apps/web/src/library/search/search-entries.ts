@@ -1,5 +1,4 @@
-import type { Citation, Clause, Condition, Incentive, Pack, SourceDocument } from '@huice/engine';
-import { locales } from '@huice/engine';
+import { type Clause, type Incentive, leavesOf, locales, type Pack, type SourceDocument } from '@huice/engine';
 import { describeCondition } from '@huice/engine/words';
 import { citedIn } from '../../citations/cited-in.ts';
 
@@ -26,10 +25,11 @@ export const searchTexts = (
 ): readonly SearchText[] => {
   const spoken = (where: FoundIn, of: (locale: (typeof locales)[number]) => readonly string[]) =>
     locales.flatMap((lang) => of(lang).map((text) => ({ where, lang, text })));
-  const ids = new Set(citedIn(incentive).map(({ cite }: { readonly cite: Citation }) => cite.clause));
+  const ids = new Set(citedIn(incentive).map(({ cite }) => cite.clause));
   const cited = [...ids].flatMap((id) => clauses.get(id) ?? []);
   const documents = [...new Set(cited.map(({ document }) => document))].flatMap((id) => sources.get(id) ?? []);
-  const conditions = partsOf(incentive.condition);
+  // Groups say nothing that one would search for.
+  const conditions = leavesOf(incentive.condition);
   return [
     ...spoken('title', (lang) => [incentive.title[lang]]),
     ...spoken('summary', (lang) => [incentive.summary[lang]]),
@@ -47,10 +47,4 @@ export const searchTexts = (
     ...spoken('open-point', (lang) => (incentive.openPoints ?? []).map((point) => point[lang])),
     { where: 'id', lang: 'en', text: incentive.id },
   ];
-};
-
-/** The leaves of a condition: its groups say nothing that one would search for. */
-const partsOf = (condition: Condition): readonly Condition[] => {
-  if (condition.kind === 'not') return partsOf(condition.of);
-  return 'of' in condition ? condition.of.flatMap(partsOf) : [condition];
 };

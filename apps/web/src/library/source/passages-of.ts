@@ -1,5 +1,5 @@
-import type { Citation, Clause, Incentive, Pack, ResolvedCitation } from '@huice/engine';
-import { type CitingPart, citedIn } from '../../citations/cited-in.ts';
+import type { Citation, CitingPart, Clause, Incentive, Pack, ResolvedCitation } from '@huice/engine';
+import { citedIn } from '../../citations/cited-in.ts';
 import type { Shelf } from '../../state/pack-context.ts';
 
 /** A passage of a document and everything that rests on it. */

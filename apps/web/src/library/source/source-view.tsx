@@ -1,7 +1,6 @@
-import type { SourceDocument } from '@huice/engine';
+import type { CitingPart, SourceDocument } from '@huice/engine';
 import { gradeLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
-import type { CitingPart } from '../../citations/cited-in.ts';
 import { Quote } from '../../citations/quote.tsx';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { useShelf } from '../../state/pack-context.ts';

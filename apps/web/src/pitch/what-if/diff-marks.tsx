@@ -1,5 +1,4 @@
-import { describeAmount, validityLabel } from '@huice/engine/words';
-import { splitNote } from '../../amounts/split-note.ts';
+import { amountInWords, validityLabel } from '@huice/engine/words';
 import { type PitchSay, usePitchWords } from '../words/pitch-words.ts';
 import type { Direction, ResultDiff } from './diff-results.ts';
 
@@ -39,8 +38,7 @@ export const DiffMarks = ({ diff }: { readonly diff: ResultDiff }) => {
       {amount === null ? null : (
         <span className="diff" data-way="moved">
           <DiffShape way="moved" />
-          <b>{say('pitch.diff.amount')}</b>{' '}
-          {say('pitch.diff.was', { was: splitNote(describeAmount(amount.from, locale)).head })}
+          <b>{say('pitch.diff.amount')}</b> {say('pitch.diff.was', { was: amountInWords(amount.from, locale).head })}
         </span>
       )}
       {validity === null ? null : (

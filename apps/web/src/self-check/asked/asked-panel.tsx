@@ -1,7 +1,6 @@
 import type { Result } from '@huice/engine';
-import { describeAmount, statusLabel, validityLabel } from '@huice/engine/words';
+import { amountInWords, statusLabel, validityLabel } from '@huice/engine/words';
 import { AmountText } from '../../amounts/amount-text.tsx';
-import { splitNote } from '../../amounts/split-note.ts';
 import { unbroken } from '../../amounts/unbroken.ts';
 import { StatusShape } from '../../results/status-mark.tsx';
 import { useSelfCheck } from '../self-check-context.ts';
@@ -25,9 +24,7 @@ export const AskedPanel = ({ result }: { readonly result: Result }) => {
         </p>
       </div>
       <div className="so-far-best">
-        <p className="so-far-brief">
-          {[state, unbroken(splitNote(describeAmount(amount, locale)).head)].join(say('list.clause'))}
-        </p>
+        <p className="so-far-brief">{[state, unbroken(amountInWords(amount, locale).head)].join(say('list.clause'))}</p>
         <p className="so-far-amount">
           <AmountText amount={amount} />
         </p>

@@ -1,0 +1,65 @@
+import type { Compiled, Diagram } from '../diagram/diagram.ts';
+import type { Possible } from '../diagram/residual.ts';
+import { widthOf } from '../diagram/variables.ts';
+import type { Citation } from '../language/citation.ts';
+import type { Fact, Judgement } from '../language/fact.ts';
+import type { Pack } from '../language/pack.ts';
+import { packDigest } from '../language/pack-json.ts';
+import { sortedBy } from '../value/sorted-by.ts';
+import { citationResolver } from './citations.ts';
+import { CompiledIncentive } from './compiled-incentive.ts';
+import { FactReader } from './fact-reader.ts';
+import type { ResolvedCitation } from './report.ts';
+
+/** What every question to a pack needs, made once per pack. */
+export interface CompiledPack {
+  readonly pack: Pack;
+  /** Worked out when first asked: of a large pack it takes longer than the diagram does. */
+  readonly digest: string;
+  readonly diagram: Diagram;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly readers: ReadonlyMap<string, FactReader>;
+  /** In the order of their ids. */
+  readonly incentives: readonly CompiledIncentive[];
+  readonly incentiveById: ReadonlyMap<string, CompiledIncentive>;
+  readonly resolve: (cites: readonly Citation[]) => readonly ResolvedCitation[];
+  /** What is possible while nothing is known. */
+  readonly anything: Possible;
+}
+
+export const compiledPack = (pack: Pack, diagram: Diagram): CompiledPack => {
+  let digest: string | undefined;
+  const { list } = diagram.variables;
+  const resolve = citationResolver(pack);
+  // A fact and a judgement may have the same id.
+  const names = [...pack.facts.map(({ id }) => id), ...pack.judgements.map(({ id }) => `?${id}`)];
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const levels = new Map<string, number[]>();
+  list.forEach((variable, level) => {
+    if (variable.kind === 'judgement') return;
+    const known = levels.get(variable.fact);
+    if (known === undefined) levels.set(variable.fact, [level]);
+    else known.push(level);
+  });
+  const incentives = sortedBy(pack.incentives, ({ id }) => id).map(
+    (one) => new CompiledIncentive(one, diagram.roots.get(one.id) as Compiled, placeOf, resolve),
+  );
+  return {
+    pack,
+    get digest() {
+      digest ??= packDigest(pack);
+      return digest;
+    },
+    diagram,
+    facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
+    judgements: new Map(pack.judgements.map((one) => [one.id, one])),
+    readers: new Map(
+      pack.facts.map((fact, place) => [fact.id, new FactReader(fact, place, levels.get(fact.id) ?? [], list)]),
+    ),
+    incentives,
+    incentiveById: new Map(incentives.map((one) => [one.id, one])),
+    resolve,
+    anything: list.map((variable) => new Uint8Array(widthOf(variable)).fill(1)),
+  };
+};

@@ -1,0 +1,71 @@
+import type { Variable } from '../diagram/variables.ts';
+import { type Outcome, ok } from '../issue.ts';
+import type { Fact } from '../language/fact.ts';
+import { Recent } from '../value/recent.ts';
+import { readAnswer } from './answer.ts';
+import { cellsFor, scaleCells } from './knowledge.ts';
+import type { Given } from './report.ts';
+
+/** One answer to one fact, read once. */
+export interface Answered {
+  /** The same for the same answer; never empty. */
+  readonly key: string;
+  readonly given: Given;
+  /** What it leaves possible on each level of the fact. */
+  readonly cells: readonly Uint8Array[];
+}
+
+type FactVariable = Exclude<Variable, { kind: 'judgement' }>;
+
+/** So many answers to a fact are remembered: far more than one company gives in a sitting. */
+const remembered = 256;
+
+/** Reads the answers to one fact of a pack. */
+export class FactReader {
+  readonly fact: Fact;
+  /** Among the facts of the pack. */
+  readonly place: number;
+  /** Of the diagram, that ask for the fact. */
+  readonly levels: readonly number[];
+  readonly #variables: readonly FactVariable[];
+  readonly #plain = new Recent<unknown, Outcome<Answered>>(remembered);
+  readonly #composed = new Recent<string, Outcome<Answered>>(remembered);
+  /** By cell, where it is the only one: shared, since nobody writes into them. */
+  readonly #only: Uint8Array[] = [];
+
+  constructor(fact: Fact, place: number, levels: readonly number[], variables: readonly Variable[]) {
+    this.fact = fact;
+    this.place = place;
+    this.levels = levels;
+    this.#variables = levels.map((level) => variables[level] as FactVariable);
+  }
+
+  /** An answer that is known to be plain data; null for "not known". */
+  read(answer: unknown): Outcome<Answered | null> {
+    // No two companies have the same figures: to remember those would cost more than to read them.
+    if (typeof answer === 'number') return this.#readNew(answer);
+    const isPlain = typeof answer !== 'object' || answer === null;
+    const [known, key] = isPlain ? [this.#plain, answer] : [this.#composed, JSON.stringify(answer)];
+    const found = known.get(key as string);
+    if (found !== undefined) return found;
+    const made = this.#readNew(answer);
+    if (made.ok && made.value !== null) known.set(key as string, made as Outcome<Answered>);
+    return made;
+  }
+
+  #readNew(answer: unknown): Outcome<Answered | null> {
+    const outcome = readAnswer(this.fact, answer);
+    if (!outcome.ok) return outcome;
+    const given = outcome.value;
+    if (given === null) return ok(null);
+    const key = given.kind === 'value' ? String(given.value) : JSON.stringify(given);
+    return ok({ key, given, cells: this.#variables.map((variable) => this.#cells(variable, given)) });
+  }
+
+  #cells(variable: FactVariable, given: Given): Uint8Array {
+    if (variable.kind !== 'scale' || given.kind !== 'value') return cellsFor(variable, given);
+    const [cell] = scaleCells(variable.scale, given);
+    this.#only[cell] ??= cellsFor(variable, given);
+    return this.#only[cell];
+  }
+}

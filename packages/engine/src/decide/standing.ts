@@ -1,0 +1,31 @@
+import type { Diagram } from '../diagram/diagram.ts';
+import { FALSE, TRUE } from '../diagram/node-table.ts';
+import type { Residual } from '../diagram/residual.ts';
+import type { Status } from './report.ts';
+
+/** A status, with exactly the facts and judgements that could still change it. */
+export interface Standing {
+  readonly status: Status;
+  readonly open: readonly string[];
+  readonly judgements: readonly string[];
+}
+
+const nothing: readonly string[] = [];
+const eligible: Standing = { status: 'eligible', open: nothing, judgements: nothing };
+const ineligible: Standing = { status: 'ineligible', open: nothing, judgements: nothing };
+
+/** Where the condition of this node stands, for what is left possible. */
+export const standing = ({ variables }: Diagram, residual: Residual, node: number): Standing => {
+  const root = residual.of(node);
+  if (root === TRUE) return eligible;
+  if (root === FALSE) return ineligible;
+  const open = new Set<string>();
+  const judgements: string[] = [];
+  for (const level of residual.support(root)) {
+    const variable = variables.list[level];
+    if (variable?.kind === 'judgement') judgements.push(variable.judgement);
+    else if (variable !== undefined) open.add(variable.fact);
+  }
+  const status = open.size > 0 ? 'undetermined' : 'conditional';
+  return { status, open: [...open].sort(), judgements: judgements.sort() };
+};
