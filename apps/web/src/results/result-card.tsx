@@ -1,6 +1,6 @@
 import type { Result } from '@huice/engine';
 import { instrumentLabel } from '@huice/engine/words';
-import { memo, useState } from 'react';
+import { memo, useRef } from 'react';
 import { AmountMark } from '../amounts/amount-mark.tsx';
 import { AmountText } from '../amounts/amount-text.tsx';
 import type { Scale } from '../amounts/scale.ts';
@@ -28,17 +28,17 @@ import { ValidityMark } from './validity-mark.tsx';
 interface ResultCardProps {
   readonly result: Result;
   readonly scale: Scale;
-  /** Whether its grounds are open before the reader has said otherwise. */
-  readonly first: boolean;
+  /** Whether its grounds are open. */
+  readonly open: boolean;
+  readonly unfold: (incentive: string, open: boolean) => void;
 }
 
 /** One incentive: the answer as text, and the source's own sentences as notes in the margin. Drawn anew only when it is not the same. */
-export const ResultCard = memo(({ result, scale, first }: ResultCardProps) => {
+export const ResultCard = memo(({ result, scale, open, unfold }: ResultCardProps) => {
   const { say, locale } = useWords();
   const { pack, incentives } = useShelf();
   const margin = useMargin();
-  const [chosen, choose] = useState<boolean | null>(null);
-  const open = chosen ?? first;
+  const body = useRef<HTMLDivElement>(null);
   const prefix = cardPrefix(result.incentive);
   const notes = notesOf(result);
   const leaf = decidingLeaf(result.proof);
@@ -54,44 +54,46 @@ export const ResultCard = memo(({ result, scale, first }: ResultCardProps) => {
               <span>{instrumentLabel(result.instrument, locale)}</span>
             </p>
             <h4 id={`${prefix}-title`}>{result.title[locale]}</h4>
-            <div className="card-amount">
-              <AmountMark amount={result.amount} scale={scale} />
-              <p>
-                <AmountText amount={result.amount} />
-                <NoteMarks citations={result.amount.citations} />
+            <div className="card-body" ref={body}>
+              <div className="card-amount">
+                <AmountMark amount={result.amount} scale={scale} />
+                <p>
+                  <AmountText amount={result.amount} />
+                  <NoteMarks citations={result.amount.citations} />
+                </p>
+              </div>
+              {open ? <NoteUnder citations={result.amount.citations} /> : null}
+              <p className="card-validity">
+                <ValidityMark validity={result.validity} />
               </p>
-            </div>
-            {open ? <NoteUnder citations={result.amount.citations} /> : null}
-            <p className="card-validity">
-              <ValidityMark validity={result.validity} />
-            </p>
-            <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
-            {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
-            <NearestChangeLater result={result} />
-            {result.status === 'ineligible' ? <Deciding result={result} leaf={leaf} /> : null}
-            {open || leaf === null ? null : <NoteUnder citations={leaf.citations.slice(0, 1)} />}
-            <button
-              type="button"
-              className="plain card-toggle"
-              aria-expanded={open}
-              aria-controls={`${prefix}-more`}
-              onClick={() => choose(!open)}
-            >
-              {open ? say('result.fold') : say('result.unfold')}
-              <span className="unseen"> {result.title[locale]}</span>
-            </button>
-            <LibraryLink view={{ name: 'incentive', id: result.incentive }} className="plain library-way">
-              {say('result.library')}
-              <span className="unseen"> {result.title[locale]}</span>
-            </LibraryLink>
-            <div id={`${prefix}-more`} className="card-more" hidden={!open}>
-              {open ? (
-                <>
-                  <h5>{say('result.proof')}</h5>
-                  <ProofTree proof={result.proof} />
-                  <ResultDetails result={result} />
-                </>
-              ) : null}
+              <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
+              {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
+              <NearestChangeLater result={result} within={body} />
+              {result.status === 'ineligible' ? <Deciding result={result} leaf={leaf} /> : null}
+              {open || leaf === null ? null : <NoteUnder citations={leaf.citations.slice(0, 1)} />}
+              <button
+                type="button"
+                className="plain card-toggle"
+                aria-expanded={open}
+                aria-controls={`${prefix}-more`}
+                onClick={() => unfold(result.incentive, !open)}
+              >
+                {open ? say('result.fold') : say('result.unfold')}
+                <span className="unseen"> {result.title[locale]}</span>
+              </button>
+              <LibraryLink view={{ name: 'incentive', id: result.incentive }} className="plain library-way">
+                {say('result.library')}
+                <span className="unseen"> {result.title[locale]}</span>
+              </LibraryLink>
+              <div id={`${prefix}-more`} className="card-more" hidden={!open}>
+                {open ? (
+                  <>
+                    <h5>{say('result.proof')}</h5>
+                    <ProofTree proof={result.proof} />
+                    <ResultDetails result={result} />
+                  </>
+                ) : null}
+              </div>
             </div>
           </div>
           {margin ? (
