@@ -1,9 +1,9 @@
 import './library-link.css';
 import type { ReactNode } from 'react';
+import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
 import { fragmentOf, saidPairs } from '../state/fragment.ts';
 import { areKept, type CompanyAnswers } from '../state/kept-answers.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { useAsOf, useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { type View, viewPairs } from './library-view.ts';
@@ -20,7 +20,7 @@ interface LibraryLinkProps {
  */
 export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => {
   const { locale } = useWords();
-  const latest = useLatestSaid();
+  const store = useAnswerStore();
   const asOf = useAsOf();
   const { pack } = useShelf();
   const address = (carried: CompanyAnswers) =>
@@ -30,7 +30,7 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
       className={className}
       href={address(nothing)}
       carry={() => {
-        const { own } = latest();
+        const { own } = store.read;
         return address(areKept(own, pack.facts) ? nothing : own);
       }}
     >

@@ -32,7 +32,7 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
   const { scenarios, editing } = pitch;
   const { trial, attempt, undo } = desk.trying;
   const label = trial?.incentive ?? null;
-  const { drafts } = desk.said;
+  const { drafts } = desk.answers;
   const { asOf, locale } = desk.state;
   const shown = useDeferredValue(useMemo(() => ({ drafts, asOf, locale, label }), [drafts, asOf, locale, label]));
   const open = editing === null ? null : (scenarios[editing] ?? null);
@@ -63,15 +63,17 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
     editing: open === null ? null : editing,
     open: (slot) => {
       if (slot === editing && open !== null) return;
+      // What was typed last may not be drawn yet.
+      const now = { drafts: desk.store.answers.drafts, asOf, locale };
       const scenario = scenarios[slot] ?? null;
       // What was typed last may not have been written yet.
       const saved =
         open === null || editing === null || label !== labelOf(editing)
           ? scenarios
-          : put(editing, { ...open, fragment: stateText({ drafts, asOf, locale }) });
-      const kept = scenario === null ? { drafts, asOf } : fromFragment(scenario.fragment, pack.facts);
+          : put(editing, { ...open, fragment: stateText(now) });
+      const kept = scenario === null ? now : fromFragment(scenario.fragment, pack.facts);
       if (kept === null) return;
-      const fresh = { name: '', fragment: stateText({ drafts, asOf, locale }) };
+      const fresh = { name: '', fragment: stateText(now) };
       amend({
         editing: slot,
         scenarios: slots.map((_, at) => saved[at] ?? (at === slot ? fresh : null)),
