@@ -1,6 +1,5 @@
 import type { Result } from '@huice/engine';
-import { lazy, type RefObject, Suspense } from 'react';
-import { useLaidOut } from '../design/use-laid-out.ts';
+import { lazy, Suspense, useState } from 'react';
 
 // A card says its status without it, so it may come after the card.
 const NearestChange = lazy(() =>
@@ -12,15 +11,15 @@ const NearestChange = lazy(() =>
 
 interface NearestChangeLaterProps {
   readonly result: Result;
-  /** The part of the card that it stands in. */
-  readonly within: RefObject<HTMLElement | null>;
+  readonly isInSight: boolean;
 }
 
 /** Only where the answer is not in favour, and nothing has ended; in a long list, once the card has come into sight. */
-export const NearestChangeLater = ({ result, within }: NearestChangeLaterProps) => {
-  const isLaidOut = useLaidOut(within);
+export const NearestChangeLater = ({ result, isInSight }: NearestChangeLaterProps) => {
+  const [wasInSight, keep] = useState(isInSight);
+  if (isInSight && !wasInSight) keep(true);
   const isOpen = result.status === 'undetermined' || result.status === 'ineligible';
-  if (!isLaidOut || !isOpen || result.validity.state === 'ended') return null;
+  if (!wasInSight || !isOpen || result.validity.state === 'ended') return null;
   return (
     <Suspense>
       <NearestChange result={result} />

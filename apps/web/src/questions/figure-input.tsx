@@ -1,6 +1,7 @@
 import type { DateFact, NumericFact } from '@huice/engine';
 import { startTransition, useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { afterPaint } from '../state/after-paint.ts';
 import type { FigureDraft } from '../state/draft.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { type Say, useWords } from '../words/use-words.ts';
@@ -66,7 +67,7 @@ export const FigureInput = ({ fact, name, part, describedBy, dense }: FigureInpu
           aria-describedby={[describedBy, `${id}-read`].filter(Boolean).join(' ')}
           {...typed}
           // The character first; what it is read as, and what comes of it, in a frame of its own.
-          onChange={(event) => startTransition(() => void typed.onChange(event))}
+          onChange={(event) => afterPaint(() => startTransition(() => void typed.onChange(event)))}
           onBlur={(event) => afterPress(() => void typed.onBlur(event))}
         />
         {fact.kind === 'money'

@@ -13,9 +13,10 @@ interface ResultGroupProps {
   readonly unfolding: Unfolding;
   /** Whether the first of these stands open, as an example of how the others read. */
   readonly unfoldFirst: boolean;
+  readonly isLong: boolean;
 }
 
-export const ResultGroup = ({ id, results, scale, unfolding, unfoldFirst }: ResultGroupProps) => {
+export const ResultGroup = ({ id, results, scale, unfolding, unfoldFirst, isLong }: ResultGroupProps) => {
   const { say, locale } = useWords();
   if (results.length === 0) return null;
   return (
@@ -41,6 +42,7 @@ export const ResultGroup = ({ id, results, scale, unfolding, unfoldFirst }: Resu
           scale={scale}
           open={unfolding.chosen.get(result.incentive) ?? (unfoldFirst && at === 0)}
           unfold={unfolding.unfold}
+          inLongList={isLong}
         />
       ))}
     </section>

@@ -51,6 +51,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
   const beside = useRoom('(min-width: 58.75em)');
+  const isLong = report.results.length > many;
   const unfolding = useUnfolding();
   const focus = useRegroupedFocus();
   const groups = useMemo(() => groupResults(report.results), [report]);
@@ -59,7 +60,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
     : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
   const scale = scaleFor(report.results.map(({ amount }) => amount));
   return (
-    <section className="results" aria-labelledby="results-title" data-long={report.results.length > many} {...focus}>
+    <section className="results" aria-labelledby="results-title" data-long={isLong} {...focus}>
       <HatchPattern />
       <header className="results-head">
         <div>
@@ -89,9 +90,17 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
           scale={scale}
           unfolding={unfolding}
           unfoldFirst={id === best}
+          isLong={isLong}
         />
       ))}
-      <ResultGroup id="ended" results={groups.ended} scale={scale} unfolding={unfolding} unfoldFirst={false} />
+      <ResultGroup
+        id="ended"
+        results={groups.ended}
+        scale={scale}
+        unfolding={unfolding}
+        unfoldFirst={false}
+        isLong={isLong}
+      />
       {beside ? null : <StatusCounts groups={groups} place="foot" />}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Fact, Locale } from '@huice/engine';
 import { startTransition, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
+import { doNow } from './after-paint.ts';
 import { answerResolver } from './answer-resolver.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { type Draft, type Drafts, emptyDraft } from './draft.ts';
@@ -23,17 +24,19 @@ export const useAnswerForm = (store: AnswerStore, facts: readonly Fact[], locale
     mode: 'onTouched',
     resolver,
   });
-  useLayoutEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name, values }) => {
-          const drafts = changedDrafts(store.answers.drafts, facts, name, values);
-          if (drafts !== null) startTransition(() => store.dispatch({ type: 'answered', drafts }));
-        },
-      }),
-    [form, facts, store],
-  );
+  useLayoutEffect(() => {
+    const end = form.subscribe({
+      formState: { values: true },
+      callback: ({ name, values }) => {
+        const drafts = changedDrafts(store.answers.drafts, facts, name, values);
+        if (drafts !== null) startTransition(() => store.dispatch({ type: 'answered', drafts }));
+      },
+    });
+    return () => {
+      doNow();
+      end();
+    };
+  }, [form, facts, store]);
   // Messages are made in the language of the moment; those on show are made anew when it changes.
   const spoken = useRef(locale);
   useEffect(() => {
