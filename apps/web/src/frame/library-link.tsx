@@ -1,7 +1,7 @@
 import './library-link.css';
 import type { ReactNode } from 'react';
 import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
-import { fragmentOf, saidPairs } from '../state/fragment.ts';
+import { answerPairs, fragmentOf } from '../state/fragment.ts';
 import { areKept, type CompanyAnswers } from '../state/kept-answers.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -24,7 +24,7 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
   const asOf = useAsOf();
   const { pack } = useShelf();
   const address = (carried: CompanyAnswers) =>
-    `./library.html${fragmentOf([...viewPairs(view), ...saidPairs({ asOf, locale, ...carried })])}`;
+    `./library.html${fragmentOf([...viewPairs(view), ...answerPairs({ asOf, locale, ...carried })])}`;
   return (
     <CarryingLink
       className={className}

@@ -1,7 +1,7 @@
 import { saysSomething } from './answers-of.ts';
 import type { Drafts } from './draft.ts';
 import { draftText } from './draft-text.ts';
-import type { FormState, SaidState } from './fragment.ts';
+import type { FormState, PartialFormState } from './fragment.ts';
 import { shownDrafts, type Trial, trialOn } from './trial.ts';
 
 /** Answers that others have taken the place of, so that they can be brought back. */
@@ -47,7 +47,7 @@ export type AnswersAction =
   /** Others take the place of these: of the same company, or of another. What is remembered stays where nothing else is named. */
   | {
       readonly type: 'opened';
-      readonly state: SaidState;
+      readonly state: PartialFormState;
       readonly client?: string | undefined;
       readonly before?: Before | null | undefined;
     }

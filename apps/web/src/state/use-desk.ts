@@ -8,7 +8,7 @@ import type { CheckedAnswers } from './checked-answers.tsx';
 import { clients, newClient } from './clients.ts';
 import { type Drafts, emptyDrafts, isAnswered } from './draft.ts';
 import { fieldName } from './field-name.ts';
-import type { FormState, SaidState } from './fragment.ts';
+import type { FormState, PartialFormState } from './fragment.ts';
 import { kept } from './kept.ts';
 import { keptAnswers } from './kept-answers.ts';
 import type { Opening } from './opening-state.ts';
@@ -54,16 +54,16 @@ export interface DeskState {
   /** Whose answers these are: another id, another company. */
   readonly client: string;
   /** Puts the answers of another company in the place of these, which are left; returns its id. */
-  readonly enter: (next: SaidState) => string;
+  readonly enter: (next: PartialFormState) => string;
   /** What a link brought is worked on from now on, and kept in the place of what was kept. */
   readonly adopt: () => void;
   /** Puts other answers of the same company in the place of these, which can be brought back. */
-  readonly replace: (next: SaidState, reason: Before['reason']) => void;
+  readonly replace: (next: PartialFormState, reason: Before['reason']) => void;
   readonly erase: () => void;
   /** False when this browser keeps nothing. */
   readonly stored: boolean;
   /** What another tab has kept since, where it says something else; null when nothing stands against this tab's answers. */
-  readonly rival: SaidState | null;
+  readonly rival: PartialFormState | null;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
   /** True while no question is answered. */
@@ -93,7 +93,7 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
   }, [store]);
 
   const open = useCallback(
-    (next: SaidState, about: { readonly client?: string; readonly before?: Before | null } = {}) => {
+    (next: PartialFormState, about: { readonly client?: string; readonly before?: Before | null } = {}) => {
       const state = { ...next, drafts: { ...emptyDrafts(facts), ...next.drafts } };
       store.dispatch({ type: 'opened', state, ...about });
       form.reset(toValues(store.answers.drafts));
@@ -118,7 +118,7 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
 
   const acts = useMemo(() => {
     /** Another company takes the place of this one. */
-    const leave = (next: SaidState, before: Before | null): string => {
+    const leave = (next: PartialFormState, before: Before | null): string => {
       const id = newClient();
       clients.leave(store.answers.client);
       outrank();
@@ -157,7 +157,7 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
         const { asOf, ...state } = before.state;
         open(before.reason === 'opened' ? { ...state, asOf } : state, { client: before.client, before: null });
       },
-      replace: (next: SaidState, reason: Before['reason'], client?: string) => {
+      replace: (next: PartialFormState, reason: Before['reason'], client?: string) => {
         const instead = answersOf(next);
         const before = answersOf(store.read.own) === instead ? null : beforeOf(store, reason, instead);
         open(next, { ...(client === undefined ? {} : { client }), before: before ?? store.answers.before });
@@ -169,7 +169,7 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
         outrank();
         if (isGuest) store.dispatch({ type: 'remembered', before: before && { ...before, instead: '' } });
       },
-      enter: (next: SaidState) => leave(next, beforeOf(store, 'opened', answersOf(next))),
+      enter: (next: PartialFormState) => leave(next, beforeOf(store, 'opened', answersOf(next))),
       erase: () => {
         // All of it, also what was kept beside a link that was only opened.
         clients.leave(kept.by() ?? store.answers.client);

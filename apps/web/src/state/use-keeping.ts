@@ -5,7 +5,7 @@ import { type Answers, givenDrafts } from './answers.ts';
 import { answersOf, saysSomething } from './answers-of.ts';
 import { clientIn, clients } from './clients.ts';
 import { emptyDrafts } from './draft.ts';
-import { type FormState, fromFragment, type SaidState, toFragment } from './fragment.ts';
+import { type FormState, fromFragment, type PartialFormState, toFragment } from './fragment.ts';
 import { keepNow, keepSoon } from './keeping.ts';
 import { kept } from './kept.ts';
 import type { Opening } from './opening-state.ts';
@@ -15,7 +15,7 @@ export interface Keeping {
   /** False when it could not be kept. */
   readonly stored: boolean;
   /** What another tab has kept since, where it says something else than the screen; until the reader decides, nothing is written over it. */
-  readonly rival: SaidState | null;
+  readonly rival: PartialFormState | null;
   /** Goes on without looking back at what the other tab kept. */
   readonly outrank: () => void;
   /** Keeps what is on the screen in the place of the other tab's. */
@@ -49,9 +49,9 @@ export const useKeeping = (
 ): Keeping => {
   const { pack } = useShelf();
   const [stored, setStored] = useState(true);
-  const [rival, setRival] = useState<SaidState | null>(null);
+  const [rival, setRival] = useState<PartialFormState | null>(null);
   const keptNow = useCallback(
-    (): SaidState => fromFragment(kept.read() ?? '', pack.facts) ?? { drafts: emptyDrafts(pack.facts) },
+    (): PartialFormState => fromFragment(kept.read() ?? '', pack.facts) ?? { drafts: emptyDrafts(pack.facts) },
     [pack],
   );
   // The copy as this tab last read or wrote it; what differs from that was written by another.

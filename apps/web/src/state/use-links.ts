@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { clientIn, clients } from './clients.ts';
-import { fromFragment, type SaidState } from './fragment.ts';
+import { fromFragment, type PartialFormState } from './fragment.ts';
 import { useShelf } from './pack-context.ts';
 
 /** A link pasted into the open page brings its answers. */
-export const useLinks = (open: (state: SaidState) => void): void => {
+export const useLinks = (open: (state: PartialFormState) => void): void => {
   const { pack } = useShelf();
   useEffect(() => {
     const changed = () => {

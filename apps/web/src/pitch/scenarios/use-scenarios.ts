@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { answersOf } from '../../state/answers-of.ts';
-import { type FormState, fromFragment, type SaidState, toFragment } from '../../state/fragment.ts';
+import { type FormState, fromFragment, type PartialFormState, toFragment } from '../../state/fragment.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { shownDrafts } from '../../state/trial.ts';
 import type { DeskState } from '../../state/use-desk.ts';
@@ -100,5 +100,5 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
 const stateText = (state: Pick<FormState, 'drafts' | 'asOf' | 'locale'>): string =>
   toFragment({ ...state, company: '' });
 
-const isSame = (one: SaidState, other: SaidState): boolean =>
+const isSame = (one: PartialFormState, other: PartialFormState): boolean =>
   one.asOf === other.asOf && answersOf({ drafts: shownDrafts(one) }) === answersOf({ drafts: shownDrafts(other) });
