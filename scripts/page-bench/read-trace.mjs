@@ -52,7 +52,7 @@ export function readTrace(trace, type) {
 }
 
 /** What `markResults` leaves in the trace. */
-export const resultMark = 'huice-result';
+const resultMark = 'huice-result';
 
 const idOf = (/** @type {TraceEvent} */ { id, id2 }) => id2?.local ?? id;
 

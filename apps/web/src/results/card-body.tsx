@@ -1,6 +1,8 @@
+import type { Result } from '@huice/engine';
 import { memo } from 'react';
 import { AmountMark } from '../amounts/amount-mark.tsx';
 import { AmountText } from '../amounts/amount-text.tsx';
+import type { Scale } from '../amounts/scale.ts';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { NoteUnder } from '../citations/note-under.tsx';
 import { LibraryLink } from '../frame/library-link.tsx';
@@ -11,11 +13,15 @@ import { ProofTree } from '../proof/proof-tree.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { Deciding } from './deciding-line.tsx';
-import type { ResultCardProps } from './result-card.tsx';
 import { ResultDetails } from './result-details.tsx';
 import { ValidityMark } from './validity-mark.tsx';
 
-interface CardBodyProps extends Omit<ResultCardProps, 'inLongList'> {
+export interface CardBodyProps {
+  readonly result: Result;
+  readonly scale: Scale;
+  /** Whether its grounds are open. */
+  readonly open: boolean;
+  readonly unfold: (incentive: string, open: boolean) => void;
   /** Whether the card is in sight, or nearly so. */
   readonly isInSight: boolean;
 }

@@ -1,7 +1,6 @@
 import type { Result } from '@huice/engine';
 import { instrumentLabel } from '@huice/engine/words';
 import { memo, useMemo, useRef } from 'react';
-import type { Scale } from '../amounts/scale.ts';
 import { MarginNote } from '../citations/margin-note.tsx';
 import { NotesProvider } from '../citations/notes-context.ts';
 import { notesOf } from '../citations/notes-of.ts';
@@ -13,17 +12,12 @@ import { cardPrefix } from '../nearest/card-title-id.ts';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { CardBody } from './card-body.tsx';
+import { CardBody, type CardBodyProps } from './card-body.tsx';
 import { placeLabel } from './place-label.ts';
 import { StatusMark } from './status-mark.tsx';
 import { useShownResult } from './use-shown-result.ts';
 
-export interface ResultCardProps {
-  readonly result: Result;
-  readonly scale: Scale;
-  /** Whether its grounds are open. */
-  readonly open: boolean;
-  readonly unfold: (incentive: string, open: boolean) => void;
+interface ResultCardProps extends Omit<CardBodyProps, 'isInSight'> {
   /** Whether it stands in a list so long that the browser lays out only what is in sight of it. */
   readonly inLongList?: boolean;
 }
