@@ -1,20 +1,29 @@
-import { countLaterChanges } from './count-later-changes.mjs';
+import { countSteps } from './count-steps.mjs';
+import { markResults } from './mark-results.mjs';
 import { readTrace } from './read-trace.mjs';
 import { recordPaints } from './record-paints.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 /** @typedef {import('./read-trace.mjs').Timed} Timed */
-/** @typedef {{ keys: Timed, presses: Timed, seen: { presses: number, late: number } }} Measured */
+/** @typedef {{ keys: Timed, presses: Timed, seen: { presses: number, inSteps: number } }} Measured */
 
 /** Somebody who types fast. */
 const betweenKeys = 160;
 const betweenPresses = 600;
-const tracing = { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] };
+const tracing = {
+  categories: [
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+    'disabled-by-default-devtools.timeline.frame',
+    'blink.user_timing',
+  ],
+};
 
 /**
  * Answers as a person would, at a processor that is slower by `rate`: on a page left to itself, which the browser times, and on
- * another that is looked at in every frame, which makes it slower, to see whether the first frame was the final one.
+ * another that is looked at in every frame, which makes it slower, to see whether a result comes
+ * in one step.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {Subject} subject
@@ -23,6 +32,7 @@ const tracing = { categories: ['devtools.timeline', 'disabled-by-default-devtool
  */
 export async function measurePage(browser, url, subject, { rate, rounds }) {
   const page = await open(browser, url, subject, rate);
+  await page.evaluate(markResults);
   await browser.startTracing(page, tracing);
   for (let round = 0; round < rounds; round += 1) await type(page, subject);
   const keys = readTrace(await browser.stopTracing(), 'keydown');
@@ -35,7 +45,7 @@ export async function measurePage(browser, url, subject, { rate, rounds }) {
   await watched.evaluate(recordPaints);
   await type(watched, subject);
   await press(watched, subject);
-  const seen = await countLaterChanges(watched);
+  const seen = await countSteps(watched);
   await watched.close();
   return { keys, presses, seen };
 }

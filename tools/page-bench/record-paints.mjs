@@ -43,11 +43,8 @@ export function recordPaints() {
       // Rows that are not yet what they should be are not shown, but have a place when asked for it.
       return one.checkVisibility() && bottom >= 0 && top <= innerHeight;
     };
-    // Of a run of cards that the browser has left out only the whole is asked for: to ask for a card in it would lay it out.
-    const runs = [...document.querySelectorAll('.card-run')].filter(isInSight);
-    const cards = runs.flatMap((run) => [...run.querySelectorAll('.card')]);
-    for (const card of [...cards, ...document.querySelectorAll('.row')].filter(isInSight)) {
-      for (const part of card.querySelectorAll(parts)) shown.push(part.textContent);
+    for (const one of [...document.querySelectorAll('.card, .row')].filter(isInSight)) {
+      for (const part of one.querySelectorAll(parts)) shown.push(part.textContent);
     }
     return shown.join('\n');
   };
