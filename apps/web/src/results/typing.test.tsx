@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { eachOnAFirstVisit, printed, renderApp } from '../../test/render-app.tsx';
 import { samplePack } from '../../test/sample-pack.ts';
@@ -14,9 +14,6 @@ const idling = () => {
   vi.stubGlobal('requestIdleCallback', (work: () => void) => asked.push(work));
   return () => act(() => asked.splice(0).forEach((work) => work()));
 };
-
-// What loads after the page is only read and compiled when first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 
 const box = (question: string) => within(screen.getByRole('group', { name: `${question}?` })).getByRole('textbox');
 const card = (name: string) => screen.getByRole('article', { name });
