@@ -3,7 +3,7 @@
 
 declare module '@gorules/zen-engine' {
   export interface ZenDecision {
-    evaluate(context: unknown): Promise<unknown>;
+    evaluate(context: unknown, options?: { readonly trace: boolean }): Promise<unknown>;
   }
   export class ZenEngine {
     createDecision(content: object): ZenDecision;
@@ -30,10 +30,19 @@ declare module 'json-rules-engine' {
   interface Event {
     readonly type: string;
   }
+  interface RuleResult {
+    readonly event?: Event;
+    readonly conditions: unknown;
+    readonly result: boolean | null;
+  }
   export class Engine {
     constructor(rules: readonly never[], options: { readonly allowUndefinedFacts: boolean });
     addRule(rule: { readonly conditions: TopLevelCondition; readonly event: Event }): this;
-    run(facts: Readonly<Record<string, unknown>>): Promise<{ readonly events: readonly Event[] }>;
+    run(facts: Readonly<Record<string, unknown>>): Promise<{
+      readonly events: readonly Event[];
+      readonly results: readonly RuleResult[];
+      readonly failureResults: readonly RuleResult[];
+    }>;
   }
 }
 

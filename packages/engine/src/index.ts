@@ -30,7 +30,7 @@ export { type JsonSchema, packJsonSchema, profileJsonSchema } from './language/j
 export { type Acknowledgement, type FactGroup, type Pack, packFormat } from './language/pack.ts';
 export { packDigest, packJson } from './language/pack-json.ts';
 export { parsePack, parsePackJson } from './language/parse-pack.ts';
-export { type CitingPart, citationsOf, factsRead, leavesOf } from './language/parts.ts';
+export { type CitingPart, citationsOf, factsRead } from './language/parts.ts';
 export { checkPlainData, parseJson } from './language/plain-data.ts';
 export { type Locale, locales, type Text } from './language/text.ts';
 export type { CitedDate, Validity } from './language/validity.ts';

@@ -52,9 +52,9 @@ export function* questionSteps(
   const { history, rankBy } = situation.value.options;
   const asked = incentives.filter((one) => history === true || one.validityOn(asOf).state !== 'ended');
   const cases = asked.flatMap((one): OpenCase[] => {
-    const { standing, worth } = decide(compiled, one, knowledge);
-    const { status, open } = standing;
-    return status === 'undetermined' ? [{ id: one.id, node: one.compiled.node, open, ends: worth.ends }] : [];
+    const { entry, ends } = decide(compiled, one, knowledge);
+    if (entry.status !== 'undetermined') return [];
+    return [{ id: one.id, node: one.compiled.node, open: entry.open, ends }];
   });
   const facts = [...new Set(cases.flatMap(({ open }) => open))].sort();
   const scored: Question[] = [];

@@ -33,7 +33,7 @@ export const nearest = (
     );
   const { asOf, knowledge } = situation.value;
   const { node } = incentive.compiled;
-  const { status } = decide(compiled, incentive, knowledge).standing;
+  const { status } = decide(compiled, incentive, knowledge).entry;
   const about = { incentive: incentiveId, status, validity: incentive.validityOn(asOf).state };
   if (status === 'eligible' || status === 'conditional')
     return ok({ ...about, outcome: 'already', sets: [], complete: true });

@@ -126,9 +126,8 @@ const citationLine = (template: string, { clause, words }: Citation): string =>
 const fieldLine = ({ field, before, after }: FieldChange, words: CompareMessages): string => {
   const template = before === null ? words.set : after === null ? words.unset : words.from;
   const shown = (value: Json | null) => {
-    if (value === null) return '';
-    const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
-    return plain(isList ? value.join(', ') : typeof value === 'string' ? value : canonicalJson(value));
+    const isWhole = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return plain(isWhole ? canonicalJson(value) : [value ?? ''].flat().join(', '));
   };
   return fill(template, { field, before: shown(before), after: shown(after) });
 };

@@ -9,9 +9,9 @@ import type { Condition } from '../language/condition.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
+import { factsIn } from '../language/parts.ts';
 import { locales, type Text } from '../language/text.ts';
 import { canonicalJson, type Json } from '../value/canonical-json.ts';
-import { leavesUnder } from '../verify/spots.ts';
 import { companyIn } from './company.ts';
 import type { ConditionChange, Witness } from './comparison.ts';
 import type { JointFacts } from './joint-facts.ts';
@@ -24,7 +24,7 @@ export const conditionChange = (
   pack: Pack,
   joint: JointFacts,
 ): ConditionChange => {
-  const apart = [...new Set([...factsOf(before.condition), ...factsOf(after.condition)])].filter((id) =>
+  const apart = [...new Set([...factsIn(before.condition), ...factsIn(after.condition)])].filter((id) =>
     joint.apart.has(id),
   );
   if (apart.length > 0) return { kind: 'incomparable', why: 'fact-kind', facts: apart.sort() };
@@ -53,9 +53,6 @@ const sameText = (a: Condition, b: Condition): boolean =>
   canonicalJson(a as unknown as Json) === canonicalJson(b as unknown as Json);
 
 const tooComplex: ConditionChange = { kind: 'incomparable', why: 'too-complex', facts: [] };
-
-const factsOf = (condition: Condition): readonly string[] =>
-  leavesUnder(condition, []).flatMap(({ leaf }) => (leaf.kind === 'judgement' ? [] : [leaf.fact]));
 
 const difference = (diagram: Diagram, joint: JointFacts): ConditionChange => {
   const { operations } = diagram;

@@ -1,8 +1,8 @@
 import type { Citation } from '../language/citation.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
+import { citationsOf } from '../language/parts.ts';
 import { canonicalJson, type Json } from '../value/canonical-json.ts';
-import { incentiveCites } from '../verify/spots.ts';
 import { amountMeaning, amountWording } from './amount-meaning.ts';
 import type { IncentiveChange } from './comparison.ts';
 import { conditionChange } from './condition-change.ts';
@@ -52,16 +52,16 @@ const wordingOf = ({ title, summary, authority, openPoints, conflicts, amount }:
 
 /** Which passages it rests on, wherever it cites them: moving a leaf about changes no source. */
 const citationChanges = (before: Incentive, after: Incentive): IncentiveChange['citations'] => {
-  const [was, is] = [citationsOf(before), citationsOf(after)];
+  const [was, is] = [citationsByKey(before), citationsByKey(after)];
   const missing = (from: ReadonlyMap<string, Citation>, to: ReadonlyMap<string, Citation>) =>
     [...from].flatMap(([key, citation]) => (to.has(key) ? [] : [citation]));
   return { added: missing(is, was), removed: missing(was, is) };
 };
 
-const citationsOf = (incentive: Incentive): ReadonlyMap<string, Citation> =>
+const citationsByKey = (incentive: Incentive): ReadonlyMap<string, Citation> =>
   new Map(
-    incentiveCites(incentive, [])
-      .flatMap(({ value }) => value)
+    Object.values(citationsOf(incentive))
+      .flat()
       .map((citation) => [canonicalJson(citation as unknown as Json), citation] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -36,18 +36,6 @@ export const written = (worked: WorkedAmount): AmountResult => {
     : { ...worked, ...ends, parts: parts.map(written) };
 };
 
-/** Whether no fact changes it. */
-export const isConstant = (amount: Amount): boolean => {
-  switch (amount.kind) {
-    case 'sum':
-      return amount.of.every(isConstant);
-    case 'rate':
-      return 'described' in amount.base;
-    default:
-      return !['per-unit', 'brackets', 'by-choice'].includes(amount.kind);
-  }
-};
-
 /** The same in numbers, which go on being added and compared. */
 export const workOut = (amount: Amount, context: AmountContext): WorkedAmount => {
   switch (amount.kind) {

@@ -20,6 +20,8 @@ export interface CompiledPack {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly readers: ReadonlyMap<string, FactReader>;
+  /** Of each fact, and of each judgement behind a question mark, in `Knowledge.answers`. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** In the order of their ids. */
   readonly incentives: readonly CompiledIncentive[];
   readonly incentiveById: ReadonlyMap<string, CompiledIncentive>;
@@ -35,13 +37,6 @@ export const compiledPack = (pack: Pack, diagram: Diagram): CompiledPack => {
   // A fact and a judgement may have the same id.
   const names = [...pack.facts.map(({ id }) => id), ...pack.judgements.map(({ id }) => `?${id}`)];
   const placeOf = new Map(names.map((name, place) => [name, place]));
-  const levels = new Map<string, number[]>();
-  list.forEach((variable, level) => {
-    if (variable.kind === 'judgement') return;
-    const known = levels.get(variable.fact);
-    if (known === undefined) levels.set(variable.fact, [level]);
-    else known.push(level);
-  });
   const incentives = sortedBy(pack.incentives, ({ id }) => id).map(
     (one) => new CompiledIncentive(one, diagram.roots.get(one.id) as Compiled, placeOf, resolve),
   );
@@ -52,14 +47,16 @@ export const compiledPack = (pack: Pack, diagram: Diagram): CompiledPack => {
       return digest;
     },
     diagram,
-    facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
-    judgements: new Map(pack.judgements.map((one) => [one.id, one])),
-    readers: new Map(
-      pack.facts.map((fact, place) => [fact.id, new FactReader(fact, place, levels.get(fact.id) ?? [], list)]),
-    ),
+    facts: byId(pack.facts),
+    judgements: byId(pack.judgements),
+    readers: new Map(pack.facts.map((fact, place) => [fact.id, new FactReader(fact, place, list)])),
+    placeOf,
     incentives,
-    incentiveById: new Map(incentives.map((one) => [one.id, one])),
+    incentiveById: byId(incentives),
     resolve,
     anything: list.map((variable) => new Uint8Array(widthOf(variable)).fill(1)),
   };
 };
+
+const byId = <Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> =>
+  new Map(parts.map((one) => [one.id, one]));

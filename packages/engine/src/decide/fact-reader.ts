@@ -1,7 +1,6 @@
 import type { Variable } from '../diagram/variables.ts';
 import { type Outcome, ok } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
-import { Recent } from '../value/recent.ts';
 import { readAnswer } from './answer.ts';
 import { cellsFor, scaleCells } from './knowledge.ts';
 import type { Given } from './report.ts';
@@ -18,7 +17,7 @@ export interface Answered {
 type FactVariable = Exclude<Variable, { kind: 'judgement' }>;
 
 /** So many answers to a fact are remembered: far more than one company gives in a sitting. */
-const remembered = 256;
+const limit = 512;
 
 /** Reads the answers to one fact of a pack. */
 export class FactReader {
@@ -28,38 +27,31 @@ export class FactReader {
   /** Of the diagram, that ask for the fact. */
   readonly levels: readonly number[];
   readonly #variables: readonly FactVariable[];
-  readonly #plain = new Recent<unknown, Outcome<Answered>>(remembered);
-  readonly #composed = new Recent<string, Outcome<Answered>>(remembered);
+  readonly #remembered = new Map<string | boolean, Outcome<Answered | null>>();
   /** By cell, where it is the only one: shared, since nobody writes into them. */
   readonly #only: Uint8Array[] = [];
 
-  constructor(fact: Fact, place: number, levels: readonly number[], variables: readonly Variable[]) {
+  constructor(fact: Fact, place: number, variables: readonly Variable[]) {
     this.fact = fact;
     this.place = place;
-    this.levels = levels;
-    this.#variables = levels.map((level) => variables[level] as FactVariable);
+    this.#variables = variables.filter((one): one is FactVariable => 'fact' in one && one.fact === fact.id);
+    this.levels = this.#variables.map((one) => variables.indexOf(one));
   }
 
   /** An answer that is known to be plain data; null for "not known". */
   read(answer: unknown): Outcome<Answered | null> {
     // No two companies have the same figures: to remember those would cost more than to read them.
-    if (typeof answer === 'number') return this.#readNew(answer);
-    const isPlain = typeof answer !== 'object' || answer === null;
-    const [known, key] = isPlain ? [this.#plain, answer] : [this.#composed, JSON.stringify(answer)];
-    const found = known.get(key as string);
-    if (found !== undefined) return found;
-    const made = this.#readNew(answer);
-    if (made.ok && made.value !== null) known.set(key as string, made as Outcome<Answered>);
-    return made;
-  }
-
-  #readNew(answer: unknown): Outcome<Answered | null> {
+    const isKept = typeof answer === 'string' || typeof answer === 'boolean';
+    const known = isKept ? this.#remembered.get(answer) : undefined;
+    if (known !== undefined) return known;
     const outcome = readAnswer(this.fact, answer);
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok || outcome.value === null) return outcome as Outcome<null>;
     const given = outcome.value;
-    if (given === null) return ok(null);
     const key = given.kind === 'value' ? String(given.value) : JSON.stringify(given);
-    return ok({ key, given, cells: this.#variables.map((variable) => this.#cells(variable, given)) });
+    const made = ok({ key, given, cells: this.#variables.map((variable) => this.#cells(variable, given)) });
+    if (this.#remembered.size >= limit) this.#remembered.clear();
+    if (isKept) this.#remembered.set(answer, made);
+    return made;
   }
 
   #cells(variable: FactVariable, given: Given): Uint8Array {

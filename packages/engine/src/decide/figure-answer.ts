@@ -5,8 +5,8 @@ import { parseCalendarDate } from '../value/calendar-date.ts';
 import { type Decimal, decimalOf, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
 import { strangeUnit } from '../value/money-wording.ts';
 import { parseMoney } from '../value/parse-money.ts';
-import { plainDate } from '../value/plain-date.ts';
 import { present } from '../value/present.ts';
+import { type Interval, intervalOf } from './interval.ts';
 import { figureText } from './region.ts';
 import type { Given, Range } from './report.ts';
 import { isRecord, strayKeys, wrongKind } from './wrong-kind.ts';
@@ -18,8 +18,6 @@ export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | nul
   if (isFigure(answer)) {
     const short = fact.kind !== 'date' && typeof answer === 'number' ? shortFigure(fact, answer) : undefined;
     if (short !== undefined) return ok({ kind: 'value', value: short });
-    if (fact.kind === 'date' && typeof answer === 'string' && plainDate(answer) >= 0)
-      return ok({ kind: 'value', value: answer });
     const figure = readFigure(fact, answer);
     return figure.ok ? ok({ kind: 'value', value: written(fact, figure.value) }) : figure;
   }
@@ -47,7 +45,7 @@ export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | nul
 const written = <End extends Decimal | null>(fact: Figured, at: End): string | (null & End) => {
   if (at === null) return at as null & End;
   const text = figureText(fact, at);
-  if (fact.kind !== 'date') decimalOf.keep(text, at);
+  if (fact.kind !== 'date') decimalOf(text, at);
   return text;
 };
 
@@ -64,7 +62,9 @@ const rangeOf = (
   const max = isWhole ? beside(to, -Number(below)) : to;
   if (min === null && max === null) return ok(null);
   const [low, high] = [written(fact, min), written(fact, max)];
-  const order = orderWithin(fact, min, max);
+  // An end that was not given is the fact's own.
+  const ends = intervalOf(fact, { kind: 'range', min: low, max: high });
+  const order = orderOf(ends);
   const isOpen = !isWhole && (above || below);
   if (order > 0 && !above && !below)
     return fail(issue('range/upside-down', ['min'], `at most ${high}`, `${low}`, undefined, 'swap the two ends'));
@@ -80,13 +80,8 @@ const rangeOf = (
 
 const beside = (end: Decimal | null, step: number): Decimal | null => (end === null ? null : end.plus(step));
 
-/** Below 0 where there is room between the two, or an end is open. An end that was not given is the fact's own. */
-const orderWithin = (fact: Figured, min: Decimal | null, max: Decimal | null): number => {
-  const { minimum, maximum } = boundsOf(fact);
-  const low = min ?? (minimum === null ? null : figureOf(fact, minimum));
-  const high = max ?? (maximum === null ? null : figureOf(fact, maximum));
-  return low === null || high === null ? -1 : low.comparedTo(high);
-};
+/** Below 0 where there is room between the two, or an end is open. */
+const orderOf = ({ min, max }: Interval): number => (min === null || max === null ? -1 : min.comparedTo(max));
 
 const isFigure = (answer: unknown): answer is string | number =>
   typeof answer === 'string' || typeof answer === 'number';

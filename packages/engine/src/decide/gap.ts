@@ -25,12 +25,15 @@ export const gapOf = (condition: CompareCondition, fact: NumericFact | DateFact,
   // An answer that does not reach its own end is past a threshold that does not count either.
   const isPast = direction === 'up' ? minExclusive : maxExclusive;
   if (farthest !== null && (exclusive && !isPast ? farthest.lt(0) : farthest.lte(0))) return null;
-  const most = farthest === null ? null : toPlain(farthest);
-  const least = near === far && most !== null ? most : notBelowZero(distance(near));
-  return { direction, min: least, max: most, unit: units[fact.kind], exclusive };
+  const nearest = near === far ? farthest : distance(near);
+  return {
+    direction,
+    min: nearest === null || nearest.lt(0) ? '0' : toPlain(nearest),
+    max: farthest === null ? null : toPlain(farthest),
+    unit: units[fact.kind],
+    exclusive,
+  };
 };
-
-const notBelowZero = (figure: Decimal | null): string => (figure === null || figure.lt(0) ? '0' : toPlain(figure));
 
 /** At least 2.5 people is at least 3 of them, and more than 2.5 is more than 2. */
 const thresholdOf = ({ op, value }: CompareCondition, fact: NumericFact | DateFact): Decimal => {

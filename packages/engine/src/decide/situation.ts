@@ -1,4 +1,4 @@
-import { fail, type Issue, issue, type Outcome, ok, refusal, shown, under } from '../issue.ts';
+import { fail, type Issue, issue, type Outcome, ok, refusal, under } from '../issue.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { type CalendarDate, parseCalendarDate } from '../value/calendar-date.ts';
 import { unknownName } from '../value/unknown-name.ts';
@@ -25,7 +25,7 @@ export const situationOf = <Options extends SituationOptions = CheckOptions>(
   more?: Readonly<Partial<Record<Exclude<keyof Options, keyof CheckOptions>, OptionCheck>>>,
 ): Outcome<Situation & { readonly options: Partial<Options> }> => {
   const issues: Issue[] = [];
-  const read = readOptions(options, { ...more, asOf: anything, attested: anything, incentives: anything }, issues);
+  const read = readOptions(options, { ...more, asOf: anything, attested: anything, incentives: aList }, issues);
   const asOf = dayOf(read.asOf);
   if (!asOf.ok) issues.push(...under(['asOf'], asOf.issues));
   const incentives = read.incentives === undefined ? pack.incentives : chosen(pack, read.incentives, issues);
@@ -35,29 +35,22 @@ export const situationOf = <Options extends SituationOptions = CheckOptions>(
   return ok({ asOf: asOf.value, knowledge: knowledge.value, incentives, options: read as Partial<Options> });
 };
 
-const idOfIncentive = 'the id of an incentive in the pack';
+const aList: OptionCheck = (ids) => (Array.isArray(ids) ? undefined : 'a list');
 
 /** The incentives of these ids, each once; what is no such id joins the issues. */
 const chosen = (pack: CompiledPack, ids: unknown, issues: Issue[]): readonly CompiledIncentive[] => {
-  const path = ['incentives'];
-  const bounds = { ...profileBounds, entries: Math.max(profileBounds.entries, pack.incentives.length) };
-  const { copy, issues: unreadable } = plainCopy(ids, bounds);
-  issues.push(...under(path, unreadable));
-  if (!Array.isArray(copy)) {
-    const expected = `a list, each entry ${idOfIncentive}`;
-    if (unreadable.length === 0)
-      issues.push(issue('ask/wrong-option', path, expected, shown(copy), { known: idOfIncentive }));
-    return [];
-  }
-  const wanted = new Set<unknown>(copy);
-  copy.forEach((id, at) => {
-    if (!pack.incentiveById.has(id)) issues.push(unknownIncentive(pack, id, [...path, at]));
+  const { copy, issues: unreadable } = plainCopy(ids, profileBounds);
+  issues.push(...under(['incentives'], unreadable));
+  const wanted = new Set<unknown>();
+  ((copy ?? []) as readonly string[]).forEach((id, at) => {
+    wanted.add(id);
+    if (!pack.incentiveById.has(id)) issues.push(unknownIncentive(pack, id, ['incentives', at]));
   });
   return pack.incentives.filter(({ id }) => wanted.has(id));
 };
 
 export const unknownIncentive = (pack: CompiledPack, id: string, path: Issue['path']): Issue =>
-  unknownName('ask/unknown-incentive', path, idOfIncentive, id, pack.incentiveById);
+  unknownName('ask/unknown-incentive', path, 'an incentive of the pack', id, pack.incentiveById);
 
 /** Callers without types may leave it out, or pass a Date, which is no day before a time zone is chosen. Never read from a clock. */
 const dayOf = (asOf: unknown): Outcome<CalendarDate> =>

@@ -1,6 +1,7 @@
 import type { Diagram } from '../diagram/diagram.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
 import type { Residual } from '../diagram/residual.ts';
+import type { Variable } from '../diagram/variables.ts';
 import type { Status } from './report.ts';
 
 /** A status, with exactly the facts and judgements that could still change it. */
@@ -10,9 +11,10 @@ export interface Standing {
   readonly judgements: readonly string[];
 }
 
-const nothing: readonly string[] = [];
-const eligible: Standing = { status: 'eligible', open: nothing, judgements: nothing };
-const ineligible: Standing = { status: 'ineligible', open: nothing, judgements: nothing };
+const settled = (status: Status): Standing => ({ status, open: [], judgements: [] });
+
+const eligible = settled('eligible');
+const ineligible = settled('ineligible');
 
 /** Where the condition of this node stands, for what is left possible. */
 export const standing = ({ variables }: Diagram, residual: Residual, node: number): Standing => {
@@ -22,9 +24,9 @@ export const standing = ({ variables }: Diagram, residual: Residual, node: numbe
   const open = new Set<string>();
   const judgements: string[] = [];
   for (const level of residual.support(root)) {
-    const variable = variables.list[level];
-    if (variable?.kind === 'judgement') judgements.push(variable.judgement);
-    else if (variable !== undefined) open.add(variable.fact);
+    const variable = variables.list[level] as Variable;
+    if (variable.kind === 'judgement') judgements.push(variable.judgement);
+    else open.add(variable.fact);
   }
   const status = open.size > 0 ? 'undetermined' : 'conditional';
   return { status, open: [...open].sort(), judgements: judgements.sort() };

@@ -14,10 +14,10 @@ export class Residual {
   /** Per level, the one cell that is possible; −1 while several are. */
   readonly #only: Int32Array;
   /** Diagram node → residual node; the leaves stand for themselves. */
-  #reduced: Map<number, number> | undefined;
-  #unique: Map<string, number> | undefined;
+  readonly #reduced = new Map<number, number>();
+  readonly #unique = new Map<string, number>();
   readonly #nodes: { readonly level: number; readonly children: readonly number[] }[] = [];
-  #supports: Map<number, ReadonlySet<number>> | undefined;
+  readonly #supports = new Map<number, ReadonlySet<number>>();
 
   constructor(diagram: Diagram, possible: Possible) {
     this.#diagram = diagram;
@@ -32,12 +32,12 @@ export class Residual {
     let node = from;
     let level = table.level(node);
     // What is known leads on without a choice; only what is not known has to be remembered.
-    while (level !== LEAF_LEVEL && (this.#only[level] as number) >= 0) {
-      node = table.child(node, this.#only[level] as number);
-      level = table.level(node);
+    for (; level !== LEAF_LEVEL; level = table.level(node)) {
+      const only = this.#only[level] as number;
+      if (only < 0) break;
+      node = table.child(node, only);
     }
     if (level === LEAF_LEVEL) return node;
-    this.#reduced ??= new Map();
     const known = this.#reduced.get(node);
     if (known !== undefined) return known;
     const possible = this.#possible[level] as Uint8Array;
@@ -58,7 +58,6 @@ export class Residual {
   support(residual: number): ReadonlySet<number> {
     const node = this.#nodes[residual - 2];
     if (node === undefined) return nothing;
-    this.#supports ??= new Map();
     const known = this.#supports.get(residual);
     if (known !== undefined) return known;
     const support = new Set([node.level]);
@@ -84,7 +83,6 @@ export class Residual {
 
   #make(level: number, children: readonly number[]): number {
     const key = `${level}:${children.join()}`;
-    this.#unique ??= new Map();
     const known = this.#unique.get(key);
     if (known !== undefined) return known;
     this.#nodes.push({ level, children });

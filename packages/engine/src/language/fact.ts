@@ -98,23 +98,12 @@ export const countsWhole = (fact: Fact): boolean =>
  * Of what counts whole, 2.5 or more is 3 or more.
  */
 export const boundsOf = <F extends NumericFact | DateFact>(fact: F) => {
-  const known = allBounds.get(fact);
-  if (known !== undefined) return known as BoundsOf<F>;
-  const bounds = readBounds(fact);
-  allBounds.set(fact, bounds);
-  return bounds as BoundsOf<F>;
-};
-
-/** Every figure that a company gives is held against them. */
-const allBounds = new WeakMap<Fact, Bounds>();
-
-const readBounds = (fact: NumericFact | DateFact): Bounds => {
-  if (fact.kind === 'date') return { minimum: null, maximum: null };
+  if (fact.kind === 'date') return { minimum: null, maximum: null } as BoundsOf<F>;
   const { minimum = '0', maximum = fact.kind === 'share' ? '1' : null } = fact;
-  return { minimum: inward(fact, minimum, 'ceil'), maximum: inward(fact, maximum, 'floor') };
+  return { minimum: inward(fact, minimum, 'ceil'), maximum: inward(fact, maximum, 'floor') } as BoundsOf<F>;
 };
 
 type BoundsOf<F> = F extends NumericFact ? Bounds & { readonly minimum: string } : Bounds;
 
 const inward = (fact: Fact, figure: string | null, way: 'ceil' | 'floor'): string | null =>
-  countsWhole(fact) && figure !== null ? toPlain(decimalOf(figure)[way]()) : figure;
+  countsWhole(fact) && figure?.includes('.') ? toPlain(decimalOf(figure)[way]()) : figure;

@@ -1,6 +1,6 @@
 import { Decimal as Shared } from 'decimal.js';
 import { fail, issue, type Outcome, ok, shown } from '../issue.ts';
-import { type Remembering, remembering } from './remembering.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * A private clone: decimal.js settings are global and mutable, so nothing outside can change how we round. A figure has at
@@ -16,7 +16,7 @@ export const Decimal = Shared.clone({
 export type Decimal = Shared;
 
 /** The decimal that a plain text writes. The figures of a pack are needed again for every company, so they are kept. */
-export const decimalOf: Remembering<Decimal> = remembering((text) => new Decimal(text));
+export const decimalOf: (text: string, made?: Decimal) => Decimal = remembering((text) => new Decimal(text));
 
 /** More characters than this are refused unread. */
 export const MAX_NUMBER_LENGTH = 32;

@@ -2,7 +2,6 @@ import type { Compiled } from '../diagram/diagram.ts';
 import type { Amount } from '../language/amount.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Condition, LeafCondition } from '../language/condition.ts';
-import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
 
 export type Path = readonly (string | number)[];
@@ -46,42 +45,16 @@ export const amountsUnder = (amount: Amount, path: Path): readonly { amount: Amo
 };
 
 /** Every list of citations in a pack; it may be empty in a pack that no schema has seen. */
-export const citedSpots = (pack: Pack): readonly Spot<readonly Citation[]>[] => [
-  ...(pack.sharedCaps ?? []).map(({ cites, id }, index) => ({
-    value: cites,
-    path: ['sharedCaps', index, 'cites'],
-    about: id,
-  })),
-  ...pack.incentives.flatMap((incentive, index) =>
-    incentiveCites(incentive, ['incentives', index]).map((spot) => ({ ...spot, about: incentive.id })),
-  ),
+export const citedSpots = ({ sharedCaps = [], incentives }: Pack): readonly Spot<readonly Citation[]>[] => [
+  ...sharedCaps.flatMap((cap, index) => citedUnder(cap, ['sharedCaps', index], cap.id)),
+  ...incentives.flatMap((incentive, index) => citedUnder(incentive, ['incentives', index], incentive.id)),
 ];
 
-export const incentiveCites = (
-  { condition, amount, validity, authority, conflicts }: Incentive,
-  path: Path,
-): Omit<Spot<readonly Citation[]>, 'about'>[] => {
-  const dated = (['from', 'until', 'repealed'] as const).flatMap((name) => {
-    const cited = validity[name];
-    return cited === undefined ? [] : [{ value: cited.cites, path: [...path, 'validity', name, 'cites'] }];
-  });
-  return [
-    ...leavesUnder(condition, [...path, 'condition']).map((one) => ({
-      value: one.leaf.cites,
-      path: [...one.path, 'cites'],
-    })),
-    ...amountsUnder(amount, [...path, 'amount']).flatMap((one) =>
-      one.amount.kind === 'sum' ? [] : [{ value: one.amount.cites, path: [...one.path, 'cites'] }],
-    ),
-    ...dated,
-    ...(validity.attested ?? []).map(({ cites }, index) => ({
-      value: cites,
-      path: [...path, 'validity', 'attested', index, 'cites'],
-    })),
-    ...(validity.openEnded === undefined
-      ? []
-      : [{ value: validity.openEnded, path: [...path, 'validity', 'openEnded'] }]),
-    ...(authority === undefined ? [] : [{ value: authority.cites, path: [...path, 'authority', 'cites'] }]),
-    ...(conflicts ?? []).map(({ cites }, index) => ({ value: cites, path: [...path, 'conflicts', index, 'cites'] })),
-  ];
-};
+const citedUnder = (part: unknown, path: Path, about: string): readonly Spot<readonly Citation[]>[] =>
+  typeof part === 'object' && part !== null
+    ? Object.entries(part).flatMap(([key, value]) => {
+        const at = [...path, Array.isArray(part) ? Number(key) : key];
+        const isCites = (key === 'cites' || key === 'openEnded') && Array.isArray(value);
+        return isCites ? [{ value, path: at, about }] : citedUnder(value, at, about);
+      })
+    : [];

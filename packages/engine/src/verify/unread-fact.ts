@@ -1,16 +1,10 @@
-import type { Amount } from '../language/amount.ts';
+import { factsRead } from '../language/parts.ts';
 import { finding } from './finding.ts';
-import { amountsUnder, leavesUnder } from './spots.ts';
 import type { Check } from './subject.ts';
 
 /** A fact that is asked, and that no condition and no amount reads. */
 export const unreadFact: Check = ({ pack }) => {
-  const read = new Set(
-    pack.incentives.flatMap(({ condition, amount }) => [
-      ...leavesUnder(condition, []).flatMap(({ leaf }) => (leaf.kind === 'judgement' ? [] : [leaf.fact])),
-      ...amountsUnder(amount, []).flatMap((one) => factOf(one.amount)),
-    ]),
-  );
+  const read = new Set(pack.incentives.flatMap(factsRead));
   return pack.facts.flatMap(({ id }, index) =>
     read.has(id)
       ? []
@@ -22,9 +16,4 @@ export const unreadFact: Check = ({ pack }) => {
           }),
         ],
   );
-};
-
-const factOf = (amount: Amount): readonly string[] => {
-  if ('fact' in amount) return [amount.fact];
-  return 'base' in amount && amount.base !== undefined && 'fact' in amount.base ? [amount.base.fact] : [];
 };

@@ -1,14 +1,10 @@
+import { judgementsIn } from '../language/parts.ts';
 import { finding } from './finding.ts';
-import { leavesUnder } from './spots.ts';
 import type { Check } from './subject.ts';
 
 /** A judgement that is declared, and that no condition asks for. */
 export const unreadJudgement: Check = ({ pack }) => {
-  const read = new Set(
-    pack.incentives.flatMap(({ condition }) =>
-      leavesUnder(condition, []).flatMap(({ leaf }) => (leaf.kind === 'judgement' ? [leaf.judgement] : [])),
-    ),
-  );
+  const read = new Set(pack.incentives.flatMap(({ condition }) => judgementsIn(condition)));
   return pack.judgements.flatMap(({ id }, index) =>
     read.has(id)
       ? []

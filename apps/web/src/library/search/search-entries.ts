@@ -1,5 +1,5 @@
-import { type Clause, type Incentive, leavesOf, locales, type Pack, type SourceDocument } from '@huice/engine';
-import { describeCondition } from '@huice/engine/words';
+import { type Clause, type Incentive, locales, type Pack, type SourceDocument } from '@huice/engine';
+import { type RuleTree, ruleTree } from '@huice/engine/words';
 import { citedIn } from '../../citations/cited-in.ts';
 
 /** Where in an incentive a searched text stands. */
@@ -28,12 +28,10 @@ export const searchTexts = (
   const ids = new Set(citedIn(incentive).map(({ cite }) => cite.clause));
   const cited = [...ids].flatMap((id) => clauses.get(id) ?? []);
   const documents = [...new Set(cited.map(({ document }) => document))].flatMap((id) => sources.get(id) ?? []);
-  // Groups say nothing that one would search for.
-  const conditions = leavesOf(incentive.condition);
   return [
     ...spoken('title', (lang) => [incentive.title[lang]]),
     ...spoken('summary', (lang) => [incentive.summary[lang]]),
-    ...spoken('condition', (lang) => conditions.map((one) => describeCondition(pack, one, lang))),
+    ...spoken('condition', (lang) => leafTexts(ruleTree(pack, incentive.condition, lang))),
     ...cited.map(({ quote, document }) => ({
       where: 'quote' as const,
       lang: sources.get(document)?.script ?? 'zh-Hans',
@@ -48,3 +46,6 @@ export const searchTexts = (
     { where: 'id', lang: 'en', text: incentive.id },
   ];
 };
+
+/** Groups say nothing that one would search for. */
+const leafTexts = ({ text, of }: RuleTree): readonly string[] => (of.length === 0 ? [text] : of.flatMap(leafTexts));
