@@ -38,7 +38,7 @@ export async function takeSelfCheck(page, onQuestion = async () => {}) {
     await target.click();
     mark.inputs += 1;
   };
-  await press(page.locator('.self-start .primary'));
+  await press(page.getByRole('button', { name: '开始', exact: true }));
   for (;;) {
     const fact = /@step=question\/([^&]+)/.exec(page.url())?.[1];
     if (fact === undefined) break;
@@ -48,12 +48,12 @@ export async function takeSelfCheck(page, onQuestion = async () => {}) {
     mark.questions += 1;
     mark.characters += await charactersIn(page);
     const answer = FIRM[fact] ?? '不清楚';
-    const isOnePress = (await question.locator('.next-options').count()) > 0;
-    if (isOnePress) {
-      await press(question.getByRole('button', { name: String(answer), exact: true }));
+    const button = question.getByRole('button', { name: String(answer), exact: true });
+    if ((await button.count()) > 0) {
+      await press(button);
     } else {
       for (const one of [answer].flat()) await press(question.getByRole('checkbox', { name: one, exact: true }));
-      await press(page.locator('.self-question [type=submit]'));
+      await press(page.getByRole('button', { name: '继续' }));
     }
     await page.waitForFunction((before) => !location.hash.includes(`question/${before}`), fact);
     // The panel is worked out a moment after the answer, and says so until then.

@@ -28,7 +28,7 @@ const visit = async <T>(on: PageName, fragment: string, use: (page: Page) => Pro
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(`${served.url}${pages[on].file}${fragment}`);
-    await page.locator(pages[on].ready).waitFor();
+    await pages[on].ready(page).waitFor();
     return await use(page);
   } finally {
     await context.close();
