@@ -36,7 +36,30 @@ test('a key that is seen before it writes is timed until what it wrote is shown'
     task(15_000, 6_000),
     timing(2, 90_000, { duration: 5, committed: 4 }),
   );
-  expect(readTrace(read, 'keydown')).toEqual({ painted: [14, 5], work: [8, 0] });
+  expect(readTrace(read, 'keydown')).toEqual({ painted: [14, 5], result: [], work: [8, 0], longest: 6 });
+});
+
+test('a result is timed from its key until the frame that was handed over after it is shown, a later frame than the character’s', () => {
+  const frame = (name: string, ph: string, ts: number, local: string) => ({
+    name,
+    ph,
+    pid: 1,
+    tid: 3,
+    ts,
+    id2: { local },
+    args: {},
+  });
+  const read = trace(
+    timing(1, 10_000, { duration: 8, committed: 3 }),
+    frame('Commit', 'b', 13_000, 'a'),
+    frame('PipelineReporter', 'e', 18_000, 'a'),
+    { name: 'huice-result', ph: 'R', pid: 1, tid: 1, ts: 20_000, args: {} },
+    frame('Commit', 'b', 24_000, 'b'),
+    frame('PipelineReporter', 'e', 31_000, 'b'),
+    timing(2, 90_000, { duration: 5, committed: 4 }),
+  );
+  const { painted, result } = readTrace(read, 'keydown');
+  expect({ painted, result }).toEqual({ painted: [8, 5], result: [21] });
 });
 
 test('work is what the thread of the page did from the key until the frame was handed over, and no more', () => {
