@@ -74,7 +74,6 @@ export class Operations {
 
   /** True where at least `n` of the nodes are. */
   atLeast(n: number, nodes: readonly number[]): number {
-    if (n > nodes.length) return FALSE;
     // counts[k]: at least k of the nodes seen so far.
     let counts: number[] = [TRUE];
     for (const node of this.#upwards(nodes)) {
