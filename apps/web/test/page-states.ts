@@ -140,6 +140,12 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => `#v1?@lang=${lang}&marketEquityFinancing=many&insuranceYear=~9~2`,
     reach: handIn,
   },
+  {
+    on: 'form',
+    state: 'one incentive',
+    fragment: (lang) => `${answered(lang)}${ask}`,
+    reach: (page) => page.locator('.asked').waitFor(),
+  },
   { on: 'form', state: 'a wrong day', fragment: blank, reach: wrongDay },
   { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
   { on: 'self-check', state: 'start', fragment: blank },

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { atRest } from './at-rest.ts';
 import { axeFindings } from './laws/axe-findings.ts';
-import { unicorn } from './open-library.ts';
 import { inABrowser, languageButton } from './open-page.ts';
 import { pageStates } from './page-states.ts';
 import { walkState } from './walk-state.ts';
@@ -45,19 +43,6 @@ test('axe finds nothing in the open menu of a phone, in any language', async () 
     expect(await axeFindings(page), lang).toEqual([]);
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
-  }
-  await close();
-});
-
-test('axe finds nothing in the form that an incentive led to, in any language', async () => {
-  const { page, close } = await open(`#v1?@page=${unicorn}`, { on: 'library' });
-  await page.getByRole('link', { name: '在表单里一次看全这几题' }).click();
-  await page.getByRole('region', { name: /^对照“/ }).waitFor();
-  for (const lang of languages) {
-    await languageButton(page, lang).click();
-    await page.locator(`html[lang=${lang}]`).waitFor();
-    await atRest(page);
-    expect(await axeFindings(page), lang).toEqual([]);
   }
   await close();
 });

@@ -42,7 +42,10 @@ export const AskedQuestions = ({ incentive }: { readonly incentive: Incentive })
   });
   return (
     <section className="asked" aria-labelledby="asked-title">
-      <h2 id="asked-title">{say('asked.title', { title: incentive.title[locale] })}</h2>
+      {/* No heading: it stands before the heading of the page. */}
+      <p id="asked-title" className="asked-title">
+        {say('asked.title', { title: incentive.title[locale] })}
+      </p>
       <p>{say('asked.lead', { n: read.length })}</p>
       <ul>
         {read.map((id) => (
