@@ -7,7 +7,7 @@ import '../src/design/index.css';
 import '../src/library/library.css';
 import { LibraryApp } from '../src/library/library-app.tsx';
 import { libraryWordsIn } from '../src/library/words/library-words.ts';
-import { shelfOf } from '../src/state/pack-context.ts';
+import { packIndexOf } from '../src/state/pack-context.ts';
 import { readFiguresWith } from '../src/state/typed-figure.ts';
 import { askedPack } from './asked-pack.ts';
 
@@ -17,6 +17,6 @@ const compiled = compile(askedPack());
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
 createRoot(document.getElementById('page') as HTMLElement).render(
   <StrictMode>
-    <LibraryApp shelf={shelfOf(compiled.value)} today="2024-06-01" words={await libraryWordsIn('zh-Hans')} />
+    <LibraryApp packIndex={packIndexOf(compiled.value)} today="2024-06-01" words={await libraryWordsIn('zh-Hans')} />
   </StrictMode>,
 );

@@ -10,5 +10,5 @@ import { wordsIn } from './words/words.ts';
 startPage(async ({ pack, today, locale }) => {
   const opening = openNow(pack.facts, { today, locale });
   const [words] = await Promise.all([wordsIn(opening.state.locale), ResultsPanelLater.early(), BriefLater.early()]);
-  return (shelf) => <App shelf={shelf} opening={opening} today={today} words={words} />;
+  return (packIndex) => <App packIndex={packIndex} opening={opening} today={today} words={words} />;
 });

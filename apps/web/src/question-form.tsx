@@ -7,7 +7,7 @@ import { ErrorSummary, useWrong } from './questions/error-summary.tsx';
 import { MootProvider } from './questions/moot-provider.tsx';
 import { QuestionGroup } from './questions/question-group.tsx';
 import type { Matters } from './questions/use-matters.ts';
-import { useShelf } from './state/pack-context.ts';
+import { usePackIndex } from './state/pack-context.ts';
 import { useWords } from './words/use-words.ts';
 
 interface QuestionFormProps {
@@ -23,7 +23,7 @@ interface QuestionFormProps {
 
 export const QuestionForm = memo(({ client, company, setCompany, matters, onDone }: QuestionFormProps) => {
   const { say } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { trigger } = useFormContext();
   const wrong = useWrong(pack.facts);
   const summary = useRef<HTMLElement>(null);

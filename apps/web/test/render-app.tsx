@@ -6,7 +6,7 @@ import { App } from '../src/app.tsx';
 import { ResultsPanelLater } from '../src/results/results-panel-later.ts';
 import { openNow } from '../src/state/opening-state.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { samplePack, sampleShelf } from './sample-pack.ts';
+import { sampleIndex, samplePack } from './sample-pack.ts';
 
 // What loads after the page is only read and compiled when first asked for, and a result is drawn when nothing is more urgent:
 // both take their time on a busy machine.
@@ -28,11 +28,11 @@ export const renderApp = async (
   locale: Locale = 'en',
   of: Pack = samplePack,
 ): Promise<{ readonly user: UserEvent; readonly container: HTMLElement }> => {
-  const shelf = sampleShelf(of);
+  const packIndex = sampleIndex(of);
   const today = '2024-06-01';
-  const opening = openNow(shelf.pack.facts, { today, locale });
+  const opening = openNow(packIndex.pack.facts, { today, locale });
   const [words] = await Promise.all([wordsIn(opening.state.locale), ResultsPanelLater.early()]);
-  const { container } = render(<App shelf={shelf} opening={opening} today={today} words={words} />);
+  const { container } = render(<App packIndex={packIndex} opening={opening} today={today} words={words} />);
   return { user: userEvent.setup(), container };
 };
 

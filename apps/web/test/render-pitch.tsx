@@ -6,7 +6,7 @@ import { QuestionFinderLater } from '../src/pitch/finder/question-finder-later.t
 import { PitchApp } from '../src/pitch/pitch-app.tsx';
 import { pitchWordsIn } from '../src/pitch/words/pitch-words.ts';
 import { openNow } from '../src/state/opening-state.ts';
-import { sampleShelf } from './sample-pack.ts';
+import { sampleIndex } from './sample-pack.ts';
 
 // Much is on the screen, and all of it is looked through for a role: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -31,11 +31,11 @@ export const eachPitchAnew = () => {
 
 /** The pitch as it opens now, over the sample pack. */
 export const renderPitch = async (locale: Locale = 'en'): Promise<{ readonly user: UserEvent }> => {
-  const shelf = sampleShelf();
+  const packIndex = sampleIndex();
   const today = '2024-06-01';
-  const opening = openNow(shelf.pack.facts, { today, locale });
+  const opening = openNow(packIndex.pack.facts, { today, locale });
   const [words] = await Promise.all([pitchWordsIn(opening.state.locale), QuestionFinderLater.early()]);
-  render(<PitchApp shelf={shelf} opening={opening} today={today} words={words} />);
+  render(<PitchApp packIndex={packIndex} opening={opening} today={today} words={words} />);
   // The results follow the questions.
   await screen.findByRole('table');
   return { user: userEvent.setup() };

@@ -5,15 +5,15 @@ import { SelfCheckApp } from '../src/self-check/self-check-app.tsx';
 import { prefetchSteps } from '../src/self-check/steps-later.tsx';
 import { selfCheckWordsIn } from '../src/self-check/words/self-check-words.ts';
 import { openNow } from '../src/state/opening-state.ts';
-import { sampleShelf } from './sample-pack.ts';
+import { sampleIndex } from './sample-pack.ts';
 
 /** The self-check as it opens now, over the sample pack. */
 export const renderSelfCheck = async (locale: Locale = 'en'): Promise<UserEvent> => {
-  const shelf = sampleShelf();
+  const packIndex = sampleIndex();
   const today = '2024-06-01';
-  const opening = openNow(shelf.pack.facts, { today, locale });
+  const opening = openNow(packIndex.pack.facts, { today, locale });
   const words = await selfCheckWordsIn(opening.state.locale);
   await prefetchSteps();
-  render(<SelfCheckApp shelf={shelf} opening={opening} today={today} words={words} />);
+  render(<SelfCheckApp packIndex={packIndex} opening={opening} today={today} words={words} />);
   return userEvent.setup();
 };

@@ -24,7 +24,7 @@ import {
   unstated,
   upTo,
 } from '@huice/engine/build';
-import { type Shelf, shelfOf } from '../src/state/pack-context.ts';
+import { type PackIndex, packIndexOf } from '../src/state/pack-context.ts';
 
 const text = (hans: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hans, en });
 
@@ -152,10 +152,10 @@ export const samplePack: Pack = pack({
   ],
 });
 
-export const sampleShelf = (of: Pack = samplePack): Shelf => {
+export const sampleIndex = (of: Pack = samplePack): PackIndex => {
   const compiled = compile(of);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
-  return shelfOf(compiled.value);
+  return packIndexOf(compiled.value);
 };
 
 /** An answer to every question of the sample pack, with which each of its conditions is met. */
@@ -171,7 +171,7 @@ export const everything = {
 
 /** The results of the sample pack, by incentive id. */
 export const sampleResults = (profile: Readonly<Record<string, unknown>>, asOf = '2024-06-01') => {
-  const report = sampleShelf().calculator.check(profile, { asOf });
+  const report = sampleIndex().calculator.check(profile, { asOf });
   if (!report.ok) throw new Error(JSON.stringify(report.issues));
   return Object.fromEntries(report.value.results.map((result) => [result.incentive, result]));
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '@huice/engine';
 import { AsOfControl } from '../frame/as-of-control.tsx';
 import { Masthead } from '../frame/masthead.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useBatchWords } from './words/batch-words.ts';
 
 interface BatchMastheadProps {
@@ -13,7 +13,7 @@ interface BatchMastheadProps {
 
 export const BatchMasthead = ({ asOf, setAsOf, today, speak }: BatchMastheadProps) => {
   const { say, locale } = useBatchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   return (
     <Masthead
       page="batch"

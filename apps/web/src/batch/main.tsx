@@ -22,5 +22,7 @@ startPage(async ({ today, locale }) => {
   const linked = fromFragment(location.hash, []);
   const left = isReturn ? toldBefore<{ readonly asOf: string; readonly locale: Locale }>('desk') : null;
   const words = await batchWordsIn(left?.locale ?? linked?.locale ?? locale);
-  return (shelf) => <BatchApp shelf={shelf} asOf={left?.asOf ?? linked?.asOf ?? today} today={today} words={words} />;
+  return (packIndex) => (
+    <BatchApp packIndex={packIndex} asOf={left?.asOf ?? linked?.asOf ?? today} today={today} words={words} />
+  );
 });

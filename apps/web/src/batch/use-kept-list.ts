@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { type ColumnPlan, leftAside, nameColumn } from './columns/column-plan.ts';
 import type { LeftOut } from './columns/line-kinds.ts';
 import type { ReadOptions } from './file/table.ts';
@@ -30,7 +30,7 @@ interface KeptListOptions extends Pick<TableState, 'opened' | 'reopen'> {
  * whether the tab has room for it; `isLost` that a list was open here which it had none for.
  */
 export const useKeptList = ({ opened, reopen, isScreened, run }: KeptListOptions) => {
-  const { facts } = useShelf().pack;
+  const { facts } = usePackIndex().pack;
   const [isKept, setKept] = useState(false);
   const [isLost, setLost] = useState(false);
   const file = opened?.outcome?.ok === true ? opened.file : null;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import type { ColumnPlan } from './columns/column-plan.ts';
 import { headerOf } from './columns/header-of.ts';
 import type { Taken } from './columns/line-kinds.ts';
@@ -48,7 +48,7 @@ export interface TableState {
 
 /** The file that is open, its reading, and what its columns and their words are taken for. */
 export const useTable = (): TableState => {
-  const { facts } = useShelf().pack;
+  const { facts } = usePackIndex().pack;
   const [opened, setOpened] = useState<Opened | null>(null);
   const job = useRef<Job<Read<Table>> | null>(null);
   // Kept as long as the page is open; the tab keeps it beyond that (`use-kept-list.ts`).

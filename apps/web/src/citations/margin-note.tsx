@@ -1,4 +1,4 @@
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { noteId, sourceId, useNotes } from './notes-context.ts';
@@ -11,7 +11,7 @@ import { useTie } from './tie.tsx';
 export const MarginNote = ({ note }: { readonly note: Note }) => {
   const { say, locale } = useWords();
   const { prefix } = useNotes();
-  const { documents, clauses } = useShelf();
+  const { documents, clauses } = usePackIndex();
   const { lit, pointing } = useTie(note.uses.map(tieOf));
   const document = documents.get(note.source.document);
   const clause = clauses.get(note.clause);

@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { useNotes } from './notes-context.ts';
 import { tieOf } from './notes-of.ts';
@@ -10,7 +10,7 @@ import { SourceLine } from './source-line.tsx';
 export const NoteUnder = ({ citations }: { readonly citations: readonly ResolvedCitation[] }) => {
   const { say } = useWords();
   const { margin } = useNotes();
-  const { documents } = useShelf();
+  const { documents } = usePackIndex();
   if (margin || citations.length === 0) return null;
   return (
     <details className="note-under">

@@ -5,23 +5,23 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { passagesOf } from '../library/source/passages-of.ts';
 import { ConflictView } from '../results/conflict-view.tsx';
-import { ShelfProvider, shelfOf } from '../state/pack-context.ts';
+import { PackProvider, packIndexOf } from '../state/pack-context.ts';
 import { wordsIn } from '../words/words.ts';
 import { SourceLine } from './source-line.tsx';
 
 afterEach(cleanup);
 
-const shelf = () => {
+const packIndex = () => {
   const compiled = compile(huicePack);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
-  return shelfOf(compiled.value);
+  return packIndexOf(compiled.value);
 };
 
 test.each([
   ['zh-Hans', '2018 年 11 月（推断）'],
   ['en', 'November 2018 (inferred)'],
 ] as const)('a source has one date wherever a page names it, in %s', async (locale, inferred) => {
-  const all = shelf();
+  const all = packIndex();
   const report = all.calculator.check({}, { asOf: '2019-06-01' });
   const results = report.ok ? report.value.results : [];
   const cited = [
@@ -30,14 +30,14 @@ test.each([
   ];
   const { container } = render(
     <I18nProvider i18n={await wordsIn(locale)}>
-      <ShelfProvider value={all}>
+      <PackProvider value={all}>
         {all.pack.incentives.flatMap(({ id, conflicts = [] }) =>
           conflicts.map((conflict, index) => <ConflictView key={`${id} ${index}`} conflict={conflict} />),
         )}
         {cited.map((citation, index) => (
           <SourceLine key={index} citation={citation} />
         ))}
-      </ShelfProvider>
+      </PackProvider>
     </I18nProvider>,
   );
   const dates = new Map<string, Set<string>>();
@@ -53,7 +53,7 @@ test.each([
 });
 
 test('a citation on a page is the very object that the report carries', () => {
-  const { calculator, incentives } = shelf();
+  const { calculator, incentives } = packIndex();
   const report = calculator.check({}, { asOf: '2019-06-01' });
   for (const result of report.ok ? report.value.results : []) {
     const { condition, validity } = incentives.get(result.incentive) ?? {};

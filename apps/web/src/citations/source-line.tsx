@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '@huice/engine';
 import { gradeLabel } from '@huice/engine/words';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { documentDate } from './document-date.ts';
@@ -13,7 +13,7 @@ interface SourceLineProps {
 /** `《…》 衢政办发〔2018〕56号 · 衢州市人民政府办公室 · 2018 年 7 月 30 日`, and the grade of evidence. */
 export const SourceLine = ({ citation, titleId }: SourceLineProps) => {
   const { say, locale } = useWords();
-  const { documents, clauses } = useShelf();
+  const { documents, clauses } = usePackIndex();
   const document = documents.get(citation.document);
   const place = clauses.get(citation.clause)?.place;
   return (

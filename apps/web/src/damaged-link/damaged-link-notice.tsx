@@ -3,14 +3,14 @@ import type { Fact, Locale } from '@huice/engine';
 import { useEffect, useState } from 'react';
 import { damagedLink } from '../state/arrival.ts';
 import type { DamagedLink } from '../state/mend-link.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { type DamagedSay, damagedWordsIn } from './words/damaged-words.ts';
 
 /** What happened to the link, what was left out of it, and the choice where the visitor has answers of their own. */
 export const DamagedLinkNotice = ({ link }: { readonly link: DamagedLink }) => {
   const { locale } = useWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const say = useDamagedSay(locale);
   if (say === null) return null;
   const forget = () => damagedLink.put(null);

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { kept } from '../state/kept.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { errorReport } from './error-report.ts';
 
 /** A report of the error to copy and pass on. It is all to be seen before it is sent, and nothing sends it. */
 export const ReportBox = ({ error }: { readonly error: unknown }) => {
   const { say, locale } = useWords();
-  const { calculator } = useShelf();
+  const { calculator } = usePackIndex();
   const id = useId();
   const [withAnswers, setWithAnswers] = useState(false);
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleShelf } from '../../test/sample-pack.ts';
+import { sampleIndex } from '../../test/sample-pack.ts';
 import { later } from '../failure/later.tsx';
 import { wordsIn } from '../words/words.ts';
 import { PageAround } from './page-around.tsx';
@@ -23,7 +23,7 @@ const Broken = (): ReactNode => {
 
 const around = async (children: ReactNode, kept?: string) =>
   render(
-    <PageAround shelf={sampleShelf()} spoken={await wordsIn('zh-Hans')} kept={kept}>
+    <PageAround packIndex={sampleIndex()} spoken={await wordsIn('zh-Hans')} kept={kept}>
       <Suspense>{children}</Suspense>
     </PageAround>,
   );
@@ -45,7 +45,7 @@ test('a page that keeps more than answers says what becomes of it', async () => 
 test('a report names the error, the page and the pack, and no answer unless the reader adds them', async () => {
   const user = userEvent.setup();
   await around(<Broken />);
-  const { pack, calculator } = sampleShelf();
+  const { pack, calculator } = sampleIndex();
   await reportShown();
   expect(report()).toContain('the ink has run out');
   expect(report()).toContain('page: / (zh-Hans)');

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface FooterProps {
@@ -10,7 +10,7 @@ interface FooterProps {
 /** What this is not, and exactly which rules gave the answer. The same on every page. */
 export const Footer = memo(({ privacy }: FooterProps) => {
   const { say } = useWords();
-  const { pack, calculator } = useShelf();
+  const { pack, calculator } = usePackIndex();
   return (
     <footer className="foot">
       <h2>{say('disclaimer.title')}</h2>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { menuId } from '../design/menu-id.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import { useAnswerStore } from '../state/checked-answers.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import type { Speaking } from '../words/use-speech.ts';
 import { useWords } from '../words/use-words.ts';
 import { AsOfControl } from './as-of-control.tsx';
@@ -21,7 +21,7 @@ interface FormMastheadProps extends Pick<Speaking, 'speak'> {
 /** Drawn anew for nothing that is answered. */
 export const FormMasthead = memo(({ asOf, setAsOf, today, speak, erase, blank, toResults }: FormMastheadProps) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const store = useAnswerStore();
   return (
     <Masthead

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
 import { answerPairs, fragmentOf } from '../state/fragment.ts';
 import { areKept, type CompanyAnswers } from '../state/kept-answers.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { type View, viewPairs } from './library-view.ts';
@@ -22,7 +22,7 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
   const { locale } = useWords();
   const store = useAnswerStore();
   const asOf = useAsOf();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const address = (carried: CompanyAnswers) =>
     `./library.html${fragmentOf([...viewPairs(view), ...answerPairs({ asOf, locale, ...carried })])}`;
   return (

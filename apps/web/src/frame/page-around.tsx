@@ -4,26 +4,26 @@ import type { ReactNode } from 'react';
 import { DamagedLinkLater } from '../damaged-link/damaged-link-later.tsx';
 import { UncaughtNotice } from '../failure/uncaught-notice.tsx';
 import { OfflineLater } from '../offline/offline-later.tsx';
-import { type Shelf, ShelfProvider } from '../state/pack-context.ts';
+import { type PackIndex, PackProvider } from '../state/pack-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 interface PageAroundProps {
-  readonly shelf: Shelf;
+  readonly packIndex: PackIndex;
   readonly spoken: I18n;
   readonly kept?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every page stands in: its words, the pack, its copy for use offline, and what is said when something fails. */
-export const PageAround = ({ shelf, spoken, kept, children }: PageAroundProps) => (
+export const PageAround = ({ packIndex, spoken, kept, children }: PageAroundProps) => (
   <I18nProvider i18n={spoken}>
-    <ShelfProvider value={shelf}>
+    <PackProvider value={packIndex}>
       <UncaughtNotice />
       <ErrorBoundary kept={kept}>
         <OfflineLater />
         <DamagedLinkLater />
         {children}
       </ErrorBoundary>
-    </ShelfProvider>
+    </PackProvider>
   </I18nProvider>
 );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAnswerStore } from '../state/checked-answers.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { pageAddress } from './page-address.ts';
@@ -15,7 +15,7 @@ interface PageLinkProps {
 /** In the running text: to another page, with the answers as they stand when it is followed. */
 export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) => {
   const { locale } = useWords();
-  const { facts } = useShelf().pack;
+  const { facts } = usePackIndex().pack;
   const store = useAnswerStore();
   return sitePages
     .filter(({ id }) => id === to)

@@ -1,5 +1,5 @@
 import { type CompanyAnswers, keptAnswers } from '../state/kept-answers.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { pageAddress } from './page-address.ts';
@@ -15,7 +15,7 @@ export interface SiteNavProps {
 /** The way between the pages, the same on each. */
 export const SiteNav = ({ page, asOf, answers }: SiteNavProps) => {
   const { say, locale } = useWords();
-  const { facts } = useShelf().pack;
+  const { facts } = usePackIndex().pack;
   return (
     <nav className="site-nav" aria-label={say('page.nav')}>
       <ul>

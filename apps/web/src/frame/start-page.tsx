@@ -3,7 +3,7 @@ import { describeIssue } from '@huice/engine/words';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { arrive } from '../state/arrival.ts';
-import { type Shelf, shelfOf } from '../state/pack-context.ts';
+import { type PackIndex, packIndexOf } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
 import { readFiguresWith } from '../state/typed-figure.ts';
 import { languageOf } from '../words/language-of.ts';
@@ -16,7 +16,7 @@ interface Surroundings {
 }
 
 /** Loads the pack and what the page needs besides, and draws it; or says that it could not. */
-export const startPage = (make: (around: Surroundings) => Promise<(shelf: Shelf) => ReactNode>): void => {
+export const startPage = (make: (around: Surroundings) => Promise<(packIndex: PackIndex) => ReactNode>): void => {
   const page = document.getElementById('page') as HTMLElement;
   const locale = languageOf(navigator.languages);
   const start = async () => {
@@ -31,7 +31,7 @@ export const startPage = (make: (around: Surroundings) => Promise<(shelf: Shelf)
     const draw = await make({ pack: huicePack, today: today(), locale });
     const compiled = compilePack(huicePack);
     if (compiled.ok) {
-      createRoot(page).render(<StrictMode>{draw(shelfOf(compiled.value))}</StrictMode>);
+      createRoot(page).render(<StrictMode>{draw(packIndexOf(compiled.value))}</StrictMode>);
       // Without it the page works, and the way back leads to its head.
       import('./keep-place.ts').then(
         ({ keepPlace }) => keepPlace(),

@@ -3,7 +3,7 @@ import { packJson } from '@huice/engine';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { samplePack, sampleShelf } from '../../test/sample-pack.ts';
+import { sampleIndex, samplePack } from '../../test/sample-pack.ts';
 import { LibraryApp } from './library-app.tsx';
 import { libraryWordsIn } from './words/library-words.ts';
 
@@ -19,7 +19,7 @@ afterEach(cleanup);
 const open = async (fragment = '', locale: Locale = 'en') => {
   history.replaceState(null, '', `/library.html${fragment}`);
   const words = await libraryWordsIn(locale);
-  const { container } = render(<LibraryApp shelf={sampleShelf()} today="2024-06-01" words={words} />);
+  const { container } = render(<LibraryApp packIndex={sampleIndex()} today="2024-06-01" words={words} />);
   return { user: userEvent.setup(), container };
 };
 

@@ -2,30 +2,30 @@ import type { Locale } from '@huice/engine';
 import type { I18n } from '@lingui/core';
 import { useEffect, useMemo, useState } from 'react';
 import { PageAround } from '../frame/page-around.tsx';
-import type { Shelf } from '../state/pack-context.ts';
+import type { PackIndex } from '../state/pack-context.ts';
 import { addressOf } from './address/address.ts';
 import { AddressProvider, useWhere } from './address/address-context.ts';
 import { LibraryViews } from './library-views.tsx';
 import { libraryWordsIn } from './words/library-words.ts';
 
 interface LibraryAppProps {
-  readonly shelf: Shelf;
+  readonly packIndex: PackIndex;
   readonly today: string;
   /** The words of the language that the page opens in. */
   readonly words: I18n;
 }
 
-export const LibraryApp = ({ shelf, today, words }: LibraryAppProps) => {
-  const [address] = useState(() => addressOf(shelf.pack.facts));
+export const LibraryApp = ({ packIndex, today, words }: LibraryAppProps) => {
+  const [address] = useState(() => addressOf(packIndex.pack.facts));
   return (
     <AddressProvider value={address}>
-      <Spoken shelf={shelf} today={today} words={words} />
+      <Spoken packIndex={packIndex} today={today} words={words} />
     </AddressProvider>
   );
 };
 
 /** The page in the language that its address names. */
-const Spoken = ({ shelf, today, words }: LibraryAppProps) => {
+const Spoken = ({ packIndex, today, words }: LibraryAppProps) => {
   const { state } = useWhere();
   const [spoken, setSpoken] = useState(words);
   const locale = spoken.locale as Locale;
@@ -49,10 +49,10 @@ const Spoken = ({ shelf, today, words }: LibraryAppProps) => {
   }, [locale]);
   return useMemo(
     () => (
-      <PageAround shelf={shelf} spoken={spoken}>
+      <PageAround packIndex={packIndex} spoken={spoken}>
         <LibraryViews today={today} />
       </PageAround>
     ),
-    [shelf, spoken, today],
+    [packIndex, spoken, today],
   );
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Notice } from '../design/notice.tsx';
 import { Footer } from '../frame/footer.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWhere } from './address/address-context.ts';
 import { useArrival } from './address/use-arrival.ts';
 import { ChangesView } from './changes/changes-view.tsx';
@@ -39,7 +39,7 @@ export const LibraryViews = ({ today }: { readonly today: string }) => {
 
 const CurrentView = () => {
   const { state } = useWhere();
-  const { incentives, documents } = useShelf();
+  const { incentives, documents } = usePackIndex();
   const { results } = useMine();
   const { view } = state;
   switch (view.name) {

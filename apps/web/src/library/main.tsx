@@ -10,5 +10,5 @@ import { libraryWordsIn } from './words/library-words.ts';
 startPage(async ({ today, locale: readers }) => {
   const locale = fromFragment(location.hash, [])?.locale ?? fromFragment(kept.read() ?? '', [])?.locale ?? readers;
   const words = await libraryWordsIn(locale);
-  return (shelf) => <LibraryApp shelf={shelf} today={today} words={words} />;
+  return (packIndex) => <LibraryApp packIndex={packIndex} today={today} words={words} />;
 });

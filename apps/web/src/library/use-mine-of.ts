@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { emptyDrafts, isAnswered } from '../state/draft.ts';
 import { fromFragment } from '../state/fragment.ts';
 import { kept } from '../state/kept.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { profileOf } from '../state/profile-of.ts';
 import type { LibraryState } from './address/library-state.ts';
 import type { Mine } from './mine.ts';
@@ -19,7 +19,7 @@ export const useMineOf = (
   { company: named, drafts: linked, trial: tried, asOf }: LibraryState,
   today: string,
 ): Mine | null => {
-  const { pack, calculator } = useShelf();
+  const { pack, calculator } = usePackIndex();
   const stored = useSyncExternalStore(subscribe, kept.read);
   const {
     company,

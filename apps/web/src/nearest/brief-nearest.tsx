@@ -1,14 +1,14 @@
 import type { Change, Result } from '@huice/engine';
 import { changesAlone, describeAnyChanges, describeChange, mutabilityLabel } from '@huice/engine/words';
 import { useAnswerStore } from '../state/checked-answers.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { nearestFor } from './use-nearest.ts';
 
 /** On paper: the first of the smallest sets in one sentence; nothing for what is settled in favour or has ended. */
 export const BriefNearest = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
-  const { facts, calculator } = useShelf();
+  const { facts, calculator } = usePackIndex();
   const nearest = nearestFor(calculator, result, useAnswerStore().read);
   if (nearest === null) return null;
   const [first] = nearest.sets;

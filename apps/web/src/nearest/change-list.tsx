@@ -1,6 +1,6 @@
 import type { AnyChanges, Change, ChangeSet } from '@huice/engine';
 import { changesAlone, describeAnyChanges, describeChange, mutabilityLabel } from '@huice/engine/words';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface ChangeListProps {
@@ -38,7 +38,7 @@ const ChangeLines = ({ changes }: { readonly changes: readonly Change[] }) =>
 
 const ChangeLine = ({ change }: { readonly change: Change }) => {
   const { say, locale } = useWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const fact = facts.get(change.fact);
   if (fact === undefined) return null;
   const isChange = change.kind === 'change';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import type { Trial } from '../state/trial.ts';
 import { useWords } from '../words/use-words.ts';
 import { cardTitleId } from './card-title-id.ts';
@@ -15,7 +15,7 @@ interface TriedBarProps {
 /** Says at the foot of the page that some answers are a supposition, for as long as they are, with the way back. */
 export const TriedBar = ({ trial, attempts, undo, keep }: TriedBarProps) => {
   const { say, locale } = useWords();
-  const { facts, incentives } = useShelf();
+  const { facts, incentives } = usePackIndex();
   const { incentive, drafts } = trial;
   const title = incentives.get(incentive)?.title[locale];
   const button = useRef<HTMLButtonElement>(null);

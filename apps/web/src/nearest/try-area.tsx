@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { later } from '../failure/later.tsx';
 import { draftOf } from '../next-question/draft-of.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import type { DeskState } from '../state/use-desk.ts';
 import { type Trying, TryingProvider } from './tried-context.ts';
 
@@ -17,7 +17,7 @@ const TriedBar = later(() => import('./tried-bar.tsx').then(({ TriedBar: of }) =
 
 /** Within it a change can be tried: its answers go into the form, and a bar at the foot says so and takes them back. */
 export const TryArea = ({ desk, onTry, children }: TryAreaProps) => {
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const { trial, attempt: attemptDrafts } = desk.trying;
   const [undone, setUndone] = useState<string | null>(null);
   const [attempts, count] = useState(0);

@@ -2,7 +2,7 @@ import type { Calculator, Nearest, Result } from '@huice/engine';
 import { startTransition, useEffect, useState } from 'react';
 import type { ReadAnswers } from '../state/answer-store.ts';
 import { useAnswerStore } from '../state/checked-answers.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { whenIdle } from '../state/when-idle.ts';
 
 /** What would have to change or turn out so; null when it is settled in favour, or has ended, when no change helps. */
@@ -24,7 +24,7 @@ interface NearestNow {
 
 /** The same for a result on the screen, worked out when the result has been painted. */
 export const useNearest = (result: Result): NearestNow => {
-  const { calculator } = useShelf();
+  const { calculator } = usePackIndex();
   const store = useAnswerStore();
   const [held, hold] = useState<{ readonly of: Result; readonly nearest: Nearest | null } | null>(null);
   const isCurrent = held?.of === result;

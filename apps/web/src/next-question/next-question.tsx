@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { unbroken } from '../amounts/unbroken.ts';
 import { useOnePress } from '../design/use-one-press.ts';
 import { goToQuestion } from '../questions/go-to-question.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Answering, CutButtons, OptionButtons, oneCut } from './answer-buttons.tsx';
 import { AnswerControls } from './answer-controls.tsx';
@@ -16,7 +16,7 @@ import { rankings } from './use-questions.ts';
 /** The one question that is most worth answering, why, and a way to answer it right there. */
 export const NextQuestion = () => {
   const { say, locale } = useWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const panel = useRef<HTMLElement>(null);
   const next = useNextQuestion(panel);
   const moves = next?.moves ?? 0;

@@ -1,12 +1,12 @@
 import { describeDecider } from '@huice/engine/words';
 import { useCheckedAnswers } from '../state/checked-answers.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** What no answer of the company can settle: who decides what, and for how many incentives. */
 export const NothingFurther = () => {
   const { say, locale } = useWords();
-  const { judgements } = useShelf();
+  const { judgements } = usePackIndex();
   const { report } = useCheckedAnswers();
   const waiting = (report?.results ?? []).filter(
     ({ status, validity }) => status === 'conditional' && validity.state !== 'ended',

@@ -1,5 +1,5 @@
 import { goToQuestion } from '../questions/go-to-question.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { NothingFurther } from './nothing-further.tsx';
 import type { QuestionPlan } from './plan-questions.ts';
@@ -13,7 +13,7 @@ interface NothingToAskProps {
 /** Why no question stands here: all were put off, or nobody here knows, or nothing the company can say changes anything. */
 export const NothingToAsk = ({ plan, takeUp, head }: NothingToAskProps) => {
   const { say, locale } = useWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   if (plan.later.length > 0) {
     return (
       <div className="next-ask">

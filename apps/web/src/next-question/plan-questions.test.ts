@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sampleShelf } from '../../test/sample-pack.ts';
+import { sampleIndex } from '../../test/sample-pack.ts';
 import { emptyDrafts } from '../state/draft.ts';
 import { planQuestions } from './plan-questions.ts';
 
-const { calculator, pack } = sampleShelf();
+const { calculator, pack } = sampleIndex();
 const outcome = calculator.questions({}, { asOf: '2024-06-01' });
 const questions = outcome.ok ? outcome.value.questions : [];
 const facts = (list: typeof questions) => list.map(({ fact }) => fact);

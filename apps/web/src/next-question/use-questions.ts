@@ -1,7 +1,7 @@
 import type { Outcome, Questions } from '@huice/engine';
 import { startTransition, useEffect, useState } from 'react';
 import { type CheckedAnswers, useCheckedAnswers } from '../state/checked-answers.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { inSlices } from '../state/when-idle.ts';
 
 export const rankings = ['settling', 'money'] as const;
@@ -17,7 +17,7 @@ interface Asked {
 
 /** The questions that still matter, worked out a few at a time while the page is idle; those of a moment before until then, null at first. */
 export const useQuestions = (rankBy: Ranking): Asked | null => {
-  const { calculator, asked: only } = useShelf();
+  const { calculator, asked: only } = usePackIndex();
   const answers = useCheckedAnswers();
   const { profile, asOf } = answers;
   const [asked, set] = useState<Asked | null>(null);

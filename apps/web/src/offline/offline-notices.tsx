@@ -1,7 +1,7 @@
 import { describeDate } from '@huice/engine/words';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../design/notice.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
 import { useWords } from '../words/use-words.ts';
 import { keepOffline, update } from './keep-offline.ts';
@@ -25,7 +25,7 @@ export const OfflineNotices = () => {
 /** Rules that were fetched some time ago may have changed since, so their day is said. */
 const OfflineNotice = ({ offline, fetchedAt }: Standing) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   if (!offline) return null;
   const { version } = pack;
   const date = fetchedAt === null ? null : describeDate(today(new Date(fetchedAt)), locale);

@@ -15,5 +15,5 @@ startPage(async ({ pack, today, locale }) => {
     BriefLater.early(),
     QuestionFinderLater.early(),
   ]);
-  return (shelf) => <PitchApp shelf={shelf} opening={opening} today={today} words={words} />;
+  return (packIndex) => <PitchApp packIndex={packIndex} opening={opening} today={today} words={words} />;
 });

@@ -9,7 +9,7 @@ import { BriefLater } from '../print/brief-later.ts';
 import { goToQuestion } from '../questions/go-to-question.ts';
 import { AnswersProvider } from '../state/checked-answers.tsx';
 import type { Opening } from '../state/opening-state.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useDesk } from '../state/use-desk.ts';
 import type { Speaking } from '../words/use-speech.ts';
 import { DenseQuestions } from './dense/dense-questions.tsx';
@@ -40,7 +40,7 @@ interface PitchDeskProps extends Speaking {
 /** Every question and every result on one screen, over the same answers as the form. */
 export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => {
   const { say } = usePitchWords();
-  const { calculator } = useShelf();
+  const { calculator } = usePackIndex();
   const desk = useDesk({ opening, today, locale, speak });
   const store = useKeptPitch(desk);
   const whatIf = useWhatIf(desk, store, today);

@@ -2,7 +2,7 @@ import type { Proof, ResolvedCitation } from '@huice/engine';
 import { describeCondition, describeGap, verdictLabel } from '@huice/engine/words';
 import type { ReactNode } from 'react';
 import { isLeaf } from '../proof/deciding.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -14,7 +14,7 @@ interface BriefProofProps {
 /** The condition in the order in which it is written, unfolded, each leaf with its verdict and its notes. */
 export const BriefProof = ({ proof, marks }: BriefProofProps) => {
   const { say, locale } = useWords();
-  const { pack, facts } = useShelf();
+  const { pack, facts } = usePackIndex();
   const head = (
     <span>
       <b>{verdictLabel(proof.verdict, locale)}</b> {describeCondition(pack, proof, locale)}

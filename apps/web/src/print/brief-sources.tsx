@@ -2,14 +2,14 @@ import { gradeLabel } from '@huice/engine/words';
 import { documentDate } from '../citations/document-date.ts';
 import type { Note } from '../citations/notes-of.ts';
 import { bookTitle } from '../citations/source-line.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The quotations as numbered notes, and below them the documents they come from. */
 export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => {
   const { say, locale } = useWords();
-  const { documents } = useShelf();
+  const { documents } = usePackIndex();
   const cited = [...new Set(notes.map(({ source }) => source.document))].flatMap((id) => documents.get(id) ?? []);
   const letter = (id: string) => cited.findIndex((document) => document.id === id) + 1;
   return (

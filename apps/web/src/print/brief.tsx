@@ -17,7 +17,7 @@ import { placeLabel } from '../results/place-label.ts';
 import { useAnswerStore, useCheckedAnswers } from '../state/checked-answers.tsx';
 import { companyName } from '../state/company-name.ts';
 import { isAnswered } from '../state/draft.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BriefOverview } from './brief-overview.tsx';
@@ -39,7 +39,7 @@ export const Brief = (props: BriefProps) => (usePrinting(useAnswerStore().tell) 
 /** Every amount, every citation, the day, the pack and what this is not. */
 const Sheets = ({ company, report }: BriefProps) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const name = companyName(company);
   const date = describeDate(report.asOf, locale);
   usePrintTitle([name, say('brief.title'), date].filter((part) => part !== '').join(' · '));
@@ -108,7 +108,7 @@ interface BriefItemProps {
 
 const BriefItem = ({ result, numberOf }: BriefItemProps) => {
   const { say, locale } = useWords();
-  const { pack, facts, judgements, incentives } = useShelf();
+  const { pack, facts, judgements, incentives } = usePackIndex();
   const { drafts } = useCheckedAnswers();
   const leaf = decidingLeaf(result.proof);
   const fact = leaf?.kind === 'fact' ? facts.get(leaf.fact) : undefined;

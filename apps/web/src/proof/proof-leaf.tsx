@@ -3,7 +3,7 @@ import { NoteMarks } from '../citations/note-marks.tsx';
 import { tieOf } from '../citations/notes-of.ts';
 import { useTie } from '../citations/tie.tsx';
 import { useAsking } from '../questions/asking-context.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { LeafProof } from './deciding.ts';
@@ -12,7 +12,7 @@ import { VerdictMark } from './verdict-mark.tsx';
 /** One condition: its verdict, what is required, what the company said, how far it is, and the words that say so. */
 export const ProofLeaf = ({ leaf, marks = true }: { readonly leaf: LeafProof; readonly marks?: boolean }) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { lit, pointing } = useTie(leaf.citations.map(tieOf));
   return (
     <div
@@ -42,7 +42,7 @@ export const ProofLeaf = ({ leaf, marks = true }: { readonly leaf: LeafProof; re
 
 const Given = ({ leaf }: { readonly leaf: Extract<LeafProof, { kind: 'fact' }> }) => {
   const { say, locale } = useWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const ask = useAsking();
   const fact = facts.get(leaf.fact);
   if (fact === undefined) return null;
@@ -68,7 +68,7 @@ const Given = ({ leaf }: { readonly leaf: Extract<LeafProof, { kind: 'fact' }> }
 
 const Decider = ({ judgement }: { readonly judgement: string }) => {
   const { locale } = useWords();
-  const { judgements } = useShelf();
+  const { judgements } = usePackIndex();
   const found = judgements.get(judgement);
   return found === undefined ? null : <p className="leaf-given">{describeDecider(found, locale)}</p>;
 };

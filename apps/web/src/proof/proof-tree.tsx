@@ -1,6 +1,6 @@
 import type { Proof } from '@huice/engine';
 import { describeCondition } from '@huice/engine/words';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { decidingFirst, isLeaf } from './deciding.ts';
 import { LeafWithNotes } from './leaf-with-notes.tsx';
@@ -9,7 +9,7 @@ import { VerdictMark } from './verdict-mark.tsx';
 /** The condition as written, foldable, with what decides it first. */
 export const ProofTree = ({ proof }: { readonly proof: Proof }) => {
   const { locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   if (isLeaf(proof)) return <LeafWithNotes leaf={proof} />;
   return (
     <details className="branch" open>

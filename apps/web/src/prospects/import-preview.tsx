@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { importedProspects, type OnDiffering, planImport } from './plan-import.ts';
 import type { Prospect } from './prospect.ts';
 import type { ProspectFile } from './prospect-file.ts';
@@ -23,7 +23,7 @@ const choices = [
 /** What a file would change; both of two that differ stay unless the reader says otherwise. */
 export const ImportPreview = ({ name, file, present, add, close }: ImportPreviewProps) => {
   const { say } = useProspectWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const [on, setOn] = useState<OnDiffering>('both');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { download } from '../frame/download.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
 import { ImportPreview } from './import-preview.tsx';
 import type { Prospect } from './prospect.ts';
@@ -21,7 +21,7 @@ type Chosen =
 /** The whole list out to a file and back in; nothing comes in before it has been looked at. */
 export const ListTools = ({ prospects, add, remove }: ListToolsProps) => {
   const { say } = useProspectWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const input = useId();
   const write = () =>

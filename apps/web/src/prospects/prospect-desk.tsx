@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../design/notice.tsx';
 import { fromFragment, toFragment } from '../state/fragment.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { thisInstant } from '../state/today.ts';
 import { ListTools } from './list-tools.tsx';
 import { newProspectId, type Prospect } from './prospect.ts';
@@ -27,7 +27,7 @@ interface Opened {
 /** Keeping the answers on the screen under a name, and every name kept before. */
 export const ProspectDesk = ({ current, client, pitch, visit, open, leave, store }: ProspectDeskProps) => {
   const { say } = useProspectWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const list = useProspects(store);
   const { prospects, happened } = list;
   const [last, setOpened] = useState<Opened | null>(null);

@@ -2,7 +2,7 @@ import { describeDate } from '@huice/engine/words';
 import { useMemo, useState } from 'react';
 import { statuses } from '../results/group-results.ts';
 import { StatusShape } from '../results/status-mark.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { today } from '../state/today.ts';
 import type { Prospect } from './prospect.ts';
 import { RenameProspect } from './rename-prospect.tsx';
@@ -24,9 +24,12 @@ interface ProspectRowProps {
 export const ProspectRow = ({ prospect, isOpen, isUnsaved, show, rename, duplicate, remove }: ProspectRowProps) => {
   const { say, locale } = useProspectWords();
   const moment = useMoment();
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const [isRenaming, setRenaming] = useState(false);
-  const { asOf, answered, counts, ended } = useMemo(() => summaryOf(prospect, shelf, today()), [prospect, shelf]);
+  const { asOf, answered, counts, ended } = useMemo(
+    () => summaryOf(prospect, packIndex, today()),
+    [prospect, packIndex],
+  );
   const { name } = prospect;
   const act = (label: string, does: () => void) => (
     <button type="button" className="plain" onClick={does} aria-label={say('prospects.of', { act: label, name })}>

@@ -75,7 +75,7 @@ test('a browser without storage refuses every call and breaks nothing', async ()
   expect(await store.all()).toEqual([]);
 });
 
-test('a newer page may change the shelves: this one lets go', async () => {
+test('a newer page may change the tables: this one lets go', async () => {
   const store = tab();
   await store.put(prospect('a'), null);
   const newer = await openDB('huice', 2);

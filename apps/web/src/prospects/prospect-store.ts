@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Prospect } from './prospect.ts';
 import { prospectSchema } from './prospect-schema.ts';
 
-interface Shelves extends DBSchema {
+interface ProspectTables extends DBSchema {
   readonly prospects: { readonly key: string; readonly value: Prospect };
 }
 
@@ -26,12 +26,12 @@ export interface ProspectStore {
 const channelName = 'huice/prospects';
 
 export const prospectStore = (): ProspectStore => {
-  let opened: Promise<IDBPDatabase<Shelves>> | null = null;
+  let opened: Promise<IDBPDatabase<ProspectTables>> | null = null;
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
   const forget = () => {
     opened = null;
   };
-  const database = (): Promise<IDBPDatabase<Shelves>> => {
+  const database = (): Promise<IDBPDatabase<ProspectTables>> => {
     opened ??= open(forget);
     // A refusal may pass (a dialog answered, room made), so the next call asks again.
     opened.catch(forget);
@@ -86,12 +86,12 @@ export const prospectStore = (): ProspectStore => {
 };
 
 // Asynchronous, so that a browser without IndexedDB at all is a rejection like every other refusal.
-const open = async (forget: () => void): Promise<IDBPDatabase<Shelves>> => {
-  const database = await openDB<Shelves>('huice', 1, {
+const open = async (forget: () => void): Promise<IDBPDatabase<ProspectTables>> => {
+  const database = await openDB<ProspectTables>('huice', 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore('prospects', { keyPath: 'id' });
     },
-    // A newer page in another tab wants to change the shelves: this one lets go, and opens them again when it needs them.
+    // A newer page in another tab wants to change the tables: this one lets go, and opens them again when it needs them.
     blocking: () => {
       database.close();
       forget();

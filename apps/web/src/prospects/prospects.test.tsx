@@ -4,17 +4,17 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleShelf } from '../../test/sample-pack.ts';
+import { sampleIndex } from '../../test/sample-pack.ts';
 import { emptyDrafts } from '../state/draft.ts';
 import type { FormState } from '../state/fragment.ts';
-import { ShelfProvider } from '../state/pack-context.ts';
+import { PackProvider } from '../state/pack-context.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Prospect } from './prospect.ts';
 import { prospectStore } from './prospect-store.ts';
 import { Prospects } from './prospects.tsx';
 
-const shelf = sampleShelf();
-const drafts = emptyDrafts(shelf.pack.facts);
+const packIndex = sampleIndex();
+const drafts = emptyDrafts(packIndex.pack.facts);
 const alder: FormState = { company: 'Alder', drafts: { ...drafts, listed: 'true' }, asOf: '2024-06-01', locale: 'en' };
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -29,9 +29,9 @@ const renderList = async (current: FormState = alder) => {
   const leave = vi.fn();
   const tree = (state: FormState) => (
     <I18nProvider i18n={words}>
-      <ShelfProvider value={shelf}>
+      <PackProvider value={packIndex}>
         <Prospects current={state} client="this" pitch={null} visit={1} open={open} leave={leave} />
-      </ShelfProvider>
+      </PackProvider>
     </I18nProvider>
   );
   const { rerender } = render(tree(current));
@@ -252,9 +252,9 @@ test('the words follow the language of the page', async () => {
   const words = await wordsIn('zh-Hant');
   render(
     <I18nProvider i18n={words}>
-      <ShelfProvider value={shelf}>
+      <PackProvider value={packIndex}>
         <Prospects current={alder} client="this" pitch={null} visit={1} open={() => 'next'} leave={() => undefined} />
-      </ShelfProvider>
+      </PackProvider>
     </I18nProvider>,
   );
   expect(await screen.findByRole('heading', { name: '企業名單' })).toBeTruthy();

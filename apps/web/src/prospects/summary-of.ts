@@ -2,7 +2,7 @@ import { parseCalendarDate, type Status } from '@huice/engine';
 import { groupResults, statuses } from '../results/group-results.ts';
 import { isAnswered } from '../state/draft.ts';
 import { fromFragment } from '../state/fragment.ts';
-import type { Shelf } from '../state/pack-context.ts';
+import type { PackIndex } from '../state/pack-context.ts';
 import { profileOf } from '../state/profile-of.ts';
 import type { Prospect } from './prospect.ts';
 
@@ -15,7 +15,7 @@ export interface Summary {
 }
 
 /** How a prospect stands by the rules of now, as of its own day (or of today, when it has none). */
-export const summaryOf = ({ answers }: Prospect, { pack, calculator }: Shelf, today: string): Summary => {
+export const summaryOf = ({ answers }: Prospect, { pack, calculator }: PackIndex, today: string): Summary => {
   const said = fromFragment(answers, pack.facts);
   const drafts = said?.drafts ?? {};
   const day = said?.asOf ?? today;

@@ -1,9 +1,9 @@
 import type { Profile } from '@huice/engine';
 import { expect, test } from 'vitest';
-import { sampleShelf } from '../../test/sample-pack.ts';
+import { sampleIndex } from '../../test/sample-pack.ts';
 import { mootAnswers } from './moot-answers.ts';
 
-const { calculator } = sampleShelf();
+const { calculator } = sampleIndex();
 const asOf = '2024-06-01';
 
 const mootIn = (profile: Profile, day = asOf) => {

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type Draft, isAnswered } from '../state/draft.ts';
 import { fieldName } from '../state/field-name.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { Question } from './question.tsx';
 import type { Matters } from './use-matters.ts';
@@ -16,7 +16,7 @@ interface QuestionGroupProps {
 
 export const QuestionGroup = memo(({ group, matters, dense = false }: QuestionGroupProps) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const facts = useMemo(() => pack.facts.filter((fact) => fact.group === group.id), [pack, group]);
   const names = useMemo(() => facts.map(({ id }) => fieldName(id)), [facts]);
   const done: number = useWatch({

@@ -10,7 +10,7 @@ import { cardPrefix } from '../nearest/card-title-id.ts';
 import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { ProofTree } from '../proof/proof-tree.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { Deciding } from './deciding-line.tsx';
 import { ResultDetails } from './result-details.tsx';
@@ -29,7 +29,7 @@ export interface CardBodyProps {
 /** What a card says below its title. */
 export const CardBody = memo(({ result, scale, open, unfold, isInSight }: CardBodyProps) => {
   const { say, locale } = useWords();
-  const { incentives } = useShelf();
+  const { incentives } = usePackIndex();
   const prefix = cardPrefix(result.incentive);
   const leaf = decidingLeaf(result.proof);
   return (

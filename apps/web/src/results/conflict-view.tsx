@@ -2,7 +2,7 @@ import type { Conflict } from '@huice/engine';
 import { conflictLabel } from '@huice/engine/words';
 import { Quote } from '../citations/quote.tsx';
 import { SourceLine } from '../citations/source-line.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -16,7 +16,7 @@ export const ConflictView = ({
   readonly heading?: 'h3' | 'h5';
 }) => {
   const { say, locale } = useWords();
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   return (
     <section className="conflict">
       <Heading>{say('result.conflict', { about: conflictLabel(conflict.about, locale) })}</Heading>
@@ -24,11 +24,11 @@ export const ConflictView = ({
         <Spoken text={conflict.note[locale]} />
       </p>
       <div className="conflict-sides">
-        {shelf.calculator.sources(conflict.cites).map((citation) => (
+        {packIndex.calculator.sources(conflict.cites).map((citation) => (
           <div key={`${citation.clause} ${citation.words ?? ''}`} className="note">
             <Quote
               quote={citation.quote}
-              script={shelf.documents.get(citation.document)?.script ?? 'zh-Hans'}
+              script={packIndex.documents.get(citation.document)?.script ?? 'zh-Hans'}
               uses={[citation]}
             />
             <SourceLine citation={citation} />

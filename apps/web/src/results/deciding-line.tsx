@@ -3,13 +3,13 @@ import { describeCondition, describeDecider, describeGap } from '@huice/engine/w
 import { NoteMarks } from '../citations/note-marks.tsx';
 import type { LeafProof } from '../proof/deciding.ts';
 import { useAsking } from '../questions/asking-context.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The one sentence that explains the status; a “no” leads with what would change it. */
 export const Deciding = ({ result, leaf }: { readonly result: Result; readonly leaf: LeafProof | null }) => {
   const { say, locale } = useWords();
-  const { pack, facts, judgements } = useShelf();
+  const { pack, facts, judgements } = usePackIndex();
   const ask = useAsking();
   if (leaf === null) return null;
   const condition = describeCondition(pack, leaf, locale);

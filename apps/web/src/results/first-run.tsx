@@ -1,11 +1,11 @@
 import type { Report } from '@huice/engine';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Before the first answer: what this is, and what to do. */
 export const FirstRun = ({ report }: { readonly report: Report }) => {
   const { say } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   return (
     <div className="first-run">
       <p className="first-run-lead">{say('first.lead')}</p>

@@ -10,7 +10,7 @@ import { useLaidOut } from '../design/use-laid-out.ts';
 import { useMargin } from '../design/use-margin.ts';
 import { cardPrefix } from '../nearest/card-title-id.ts';
 import { decidingLeaf } from '../proof/deciding.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CardBody, type CardBodyProps } from './card-body.tsx';
 import { placeLabel } from './place-label.ts';
@@ -25,7 +25,7 @@ interface ResultCardProps extends Omit<CardBodyProps, 'isInSight'> {
 /** One incentive: the answer as text, and the source's own sentences as notes in the margin. Drawn anew only when it is not the same. */
 export const ResultCard = memo(({ result, scale, open, unfold, inLongList = false }: ResultCardProps) => {
   const { locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const margin = useMargin();
   const article = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);

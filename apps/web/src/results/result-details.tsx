@@ -2,7 +2,7 @@ import type { Result } from '@huice/engine';
 import { describeDecider, payoutLabel } from '@huice/engine/words';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { useAsking } from '../questions/asking-context.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ConflictView } from './conflict-view.tsx';
@@ -10,7 +10,7 @@ import { ConflictView } from './conflict-view.tsx';
 /** Below the proof: what is still open, who judges what, where the sources differ, and what none of them says. */
 export const ResultDetails = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
-  const { facts, judgements, incentives } = useShelf();
+  const { facts, judgements, incentives } = usePackIndex();
   const ask = useAsking();
   const incentive = incentives.get(result.incentive);
   return (

@@ -5,7 +5,7 @@ import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { scaleFor } from '../amounts/scale.ts';
 import { useRoom } from '../design/use-room.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { FirstRun } from './first-run.tsx';
 import { groupResults, statuses } from './group-results.ts';
@@ -49,7 +49,7 @@ interface ResultsProps extends Omit<ResultsPanelProps, 'outcome'> {
 
 const Results = ({ report, untouched, unread }: ResultsProps) => {
   const { say, locale } = useWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const beside = useRoom('(min-width: 58.75em)');
   const isLong = report.results.length > many;
   const unfolding = useUnfolding();

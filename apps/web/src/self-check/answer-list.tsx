@@ -5,7 +5,7 @@ import { MootMark } from '../questions/moot-mark.tsx';
 import { answerOf } from '../state/answer-of.ts';
 import { emptyDraft, isAnswered } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
@@ -19,7 +19,7 @@ interface AnswerListProps {
 /** One group of questions with their answers. What was not asked, because no answer matters, is named and not hidden. */
 export const AnswerList = ({ group, matters }: AnswerListProps) => {
   const { say, locale } = useSelfCheckWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const asked = useAsked();
   const { drafts } = useSelfCheck().desk.answers;
   const facts = pack.facts.filter((fact) => fact.group === group.id);

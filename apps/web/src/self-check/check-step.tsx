@@ -1,5 +1,5 @@
 import { MootProvider } from '../questions/moot-provider.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { AnswerList } from './answer-list.tsx';
 import { useAsked } from './asked/asked-context.ts';
 import { nextStep, planOf } from './next-step.ts';
@@ -10,7 +10,7 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 /** Everything that was said, each answer with a way to change it that leads straight back here. */
 export const CheckStep = () => {
   const { say } = useSelfCheckWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const about = useAsked();
   const { steps, interview } = useSelfCheck();
   const head = useStepHead(say('check.title'));

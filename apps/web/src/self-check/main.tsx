@@ -10,5 +10,5 @@ import { selfCheckWordsIn } from './words/self-check-words.ts';
 startPage(async ({ pack, today, locale }) => {
   const opening = openNow(pack.facts, { today, locale });
   const [words] = await Promise.all([selfCheckWordsIn(opening.state.locale), BriefLater.early()]);
-  return (shelf) => <SelfCheckApp shelf={shelf} opening={opening} today={today} words={words} />;
+  return (packIndex) => <SelfCheckApp packIndex={packIndex} opening={opening} today={today} words={words} />;
 });

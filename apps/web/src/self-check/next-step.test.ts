@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sampleShelf } from '../../test/sample-pack.ts';
+import { sampleIndex } from '../../test/sample-pack.ts';
 import { type Drafts, emptyDrafts } from '../state/draft.ts';
 import { nextStep, planOf } from './next-step.ts';
 
-const { calculator, pack } = sampleShelf();
+const { calculator, pack } = sampleIndex();
 const interview = (drafts: Drafts = {}) => ({
   calculator,
   asked: {},

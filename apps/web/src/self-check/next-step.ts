@@ -1,14 +1,14 @@
 import type { Calculator, Fact } from '@huice/engine';
 import { planQuestions, type QuestionPlan } from '../next-question/plan-questions.ts';
 import type { Drafts } from '../state/draft.ts';
-import type { Shelf } from '../state/pack-context.ts';
+import type { PackIndex } from '../state/pack-context.ts';
 import { profileOf } from '../state/profile-of.ts';
 import type { Step } from './step.ts';
 
 export interface Interview {
   readonly calculator: Calculator;
   /** What alone is asked about. */
-  readonly asked: Shelf['asked'];
+  readonly asked: PackIndex['asked'];
   readonly facts: readonly Fact[];
   readonly drafts: Drafts;
   readonly asOf: string;

@@ -1,7 +1,7 @@
 import type { Result } from '@huice/engine';
 import { describeDate } from '@huice/engine/words';
 import { StatusMark } from '../results/status-mark.tsx';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { metAndAwaiting } from './so-far.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
@@ -16,7 +16,7 @@ interface NoForceNoteProps {
 /** Said plainly where nothing is confirmed to be in force: which items it is worth asking about, and whom to ask. */
 export const NoForceNote = ({ results, isHistory }: NoForceNoteProps) => {
   const { say, locale } = useSelfCheckWords();
-  const { incentives } = useShelf();
+  const { incentives } = usePackIndex();
   const { interview } = useSelfCheck();
   const date = describeDate(interview.asOf, locale);
   if (results.length === 0) {

@@ -1,23 +1,23 @@
 import type { I18n } from '@lingui/core';
 import type { Opening } from '../state/opening-state.ts';
-import type { Shelf } from '../state/pack-context.ts';
+import type { PackIndex } from '../state/pack-context.ts';
 import { useSpeech } from '../words/use-speech.ts';
 import { AskedAround } from './asked/asked-around.tsx';
 import { SelfCheckDesk } from './self-check-desk.tsx';
 import { selfCheckWordsIn } from './words/self-check-words.ts';
 
 interface SelfCheckAppProps {
-  readonly shelf: Shelf;
+  readonly packIndex: PackIndex;
   readonly opening: Opening;
   readonly today: string;
   /** The words of the language that the page opens in. */
   readonly words: I18n;
 }
 
-export const SelfCheckApp = ({ shelf, opening, today, words }: SelfCheckAppProps) => {
+export const SelfCheckApp = ({ packIndex, opening, today, words }: SelfCheckAppProps) => {
   const { spoken, locale, speak } = useSpeech(words, selfCheckWordsIn);
   return (
-    <AskedAround shelf={shelf} spoken={spoken}>
+    <AskedAround packIndex={packIndex} spoken={spoken}>
       <SelfCheckDesk opening={opening} today={today} locale={locale} speak={speak} />
     </AskedAround>
   );

@@ -8,7 +8,7 @@ import { BriefLater } from '../print/brief-later.ts';
 import { AskingProvider } from '../questions/asking-context.ts';
 import { AnswersProvider } from '../state/checked-answers.tsx';
 import type { Opening } from '../state/opening-state.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useDesk } from '../state/use-desk.ts';
 import type { Speaking } from '../words/use-speech.ts';
 import { AskedBar } from './asked/asked-bar.tsx';
@@ -30,7 +30,7 @@ interface SelfCheckDeskProps extends Speaking {
 /** One step at a time over the same answers as the form, and beside it what they amount to so far. */
 export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskProps) => {
   const { say } = useSelfCheckWords();
-  const { calculator, asked: only, pack, facts } = useShelf();
+  const { calculator, asked: only, pack, facts } = usePackIndex();
   const steps = useSteps();
   const { step, moves, go, addition, isWithin, forgetLater } = steps;
   const desk = useDesk({ opening, today, locale, speak, addition, isWithin });

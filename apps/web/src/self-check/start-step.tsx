@@ -1,6 +1,6 @@
 import { describeDate } from '@huice/engine/words';
 import { isAnswered } from '../state/draft.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';
 import { nextStep } from './next-step.ts';
 import { useSelfCheck } from './self-check-context.ts';
@@ -11,7 +11,7 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 /** What this is, and one button. Whoever has answered already goes on from there. */
 export const StartStep = () => {
   const { say, locale } = useSelfCheckWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { desk, steps, interview } = useSelfCheck();
   const asked = useAsked();
   const title = asked === null ? say('start.title') : say('asked.title', { title: asked.title[locale] });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askedAddition } from '../library/asked/asked-incentive.ts';
 import { keepNow } from '../state/keeping.ts';
-import { useShelf } from '../state/pack-context.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';
 import { readStep, type Step, stepAddition, withStep } from './step.ts';
 
@@ -37,7 +37,7 @@ const entryOf = (state: unknown): Entry | null =>
 
 /** Every step is an entry of the browser's own history, so its own way back is the way back. */
 export const useSteps = (): Steps => {
-  const { facts } = useShelf().pack;
+  const { facts } = usePackIndex().pack;
   const asked = useAsked();
   const [{ step, from, moves }, setPlace] = useState<Pick<Steps, 'step' | 'from' | 'moves'>>(() => ({
     step: readStep(location.hash, facts),

@@ -10,8 +10,8 @@ import type {
 } from '@huice/engine';
 import { createContext, useContext } from 'react';
 
-/** The pack with its parts by id; what a report names is always there. */
-export interface Shelf {
+/** The pack with its parts by id: its index. What a report names is always there. */
+export interface PackIndex {
   readonly calculator: Calculator;
   readonly pack: Pack;
   /** What alone is asked about, ended or not: goes into the options of each question. Nothing in it while that is the whole pack. */
@@ -23,7 +23,7 @@ export interface Shelf {
   readonly clauses: ReadonlyMap<string, Clause>;
 }
 
-export const shelfOf = (calculator: Calculator): Shelf => {
+export const packIndexOf = (calculator: Calculator): PackIndex => {
   const { pack } = calculator;
   const byId = <T extends { readonly id: string }>(of: readonly T[]) => new Map(of.map((one) => [one.id, one]));
   return {
@@ -38,12 +38,12 @@ export const shelfOf = (calculator: Calculator): Shelf => {
   };
 };
 
-const ShelfContext = createContext<Shelf | null>(null);
+const PackContext = createContext<PackIndex | null>(null);
 
-export const ShelfProvider = ShelfContext.Provider;
+export const PackProvider = PackContext.Provider;
 
-export const useShelf = (): Shelf => {
-  const shelf = useContext(ShelfContext);
-  if (shelf === null) throw new Error('useShelf needs a ShelfProvider above it');
-  return shelf;
+export const usePackIndex = (): PackIndex => {
+  const packIndex = useContext(PackContext);
+  if (packIndex === null) throw new Error('usePackIndex needs a PackProvider above it');
+  return packIndex;
 };

@@ -12,7 +12,7 @@ import type { FormState, PartialFormState } from './fragment.ts';
 import { kept } from './kept.ts';
 import { keptAnswers } from './kept-answers.ts';
 import type { Opening } from './opening-state.ts';
-import { useShelf } from './pack-context.ts';
+import { usePackIndex } from './pack-context.ts';
 import type { Trial } from './trial.ts';
 import { type AnswerForm, toValues, useAnswerForm } from './use-answer-form.ts';
 import { isOnlyOpened, useKeeping } from './use-keeping.ts';
@@ -80,7 +80,7 @@ export interface DeskState {
 
 /** One desk: the answers, the form library, the address, the local copy and the engine, held together. */
 export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: DeskOptions): DeskState => {
-  const { calculator, asked, pack } = useShelf();
+  const { calculator, asked, pack } = usePackIndex();
   const { facts } = pack;
   const [store] = useState(() => new AnswerStore(facts, opening, today));
   const form = useAnswerForm(store, facts, locale);

@@ -9,7 +9,7 @@ import { type FormState, fromFragment, type PartialFormState, toFragment } from 
 import { keepNow, keepSoon } from './keeping.ts';
 import { kept } from './kept.ts';
 import type { Opening } from './opening-state.ts';
-import { useShelf } from './pack-context.ts';
+import { usePackIndex } from './pack-context.ts';
 
 export interface Keeping {
   /** False when it could not be kept. */
@@ -47,7 +47,7 @@ export const useKeeping = (
   store: AnswerStore,
   { opened, locale, leftElsewhere, addition = '' }: KeepingOptions,
 ): Keeping => {
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const [stored, setStored] = useState(true);
   const [rival, setRival] = useState<PartialFormState | null>(null);
   const keptNow = useCallback(

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { clientIn, clients } from './clients.ts';
 import { fromFragment, type PartialFormState } from './fragment.ts';
-import { useShelf } from './pack-context.ts';
+import { usePackIndex } from './pack-context.ts';
 
 /** A link pasted into the open page brings its answers. */
 export const useLinks = (open: (state: PartialFormState) => void): void => {
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   useEffect(() => {
     const changed = () => {
       // The way back brings no company back that has been left.

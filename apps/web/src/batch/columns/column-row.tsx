@@ -1,4 +1,4 @@
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
 import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
@@ -19,7 +19,7 @@ interface ColumnRowProps {
 
 export const ColumnRow = ({ column, name, samples, notes, plan, isRepeated, setPlan }: ColumnRowProps) => {
   const { say, locale } = useBatchWords();
-  const { pack, facts } = useShelf();
+  const { pack, facts } = usePackIndex();
   const fact = plan.to === null ? undefined : facts.get(plan.to);
   const shown = name === '' ? say('batch.columns.unnamed', { n: column + 1 }) : name;
   const choose = (to: string) => {

@@ -1,4 +1,4 @@
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { rowAt, rowsBetween } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
 import type { Opened } from '../use-table.ts';
@@ -25,7 +25,7 @@ interface ColumnsStepProps {
 /** What each column holds: a guess, which the reader corrects. */
 export const ColumnsStep = ({ opened, table, setHeader, setPlan, guessAnew, folded }: ColumnsStepProps) => {
   const { say, locale } = useBatchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { header, plans, words, isKept } = opened;
   const names = headerOf(table, header);
   const used = new Set(plans.map(({ to }) => to));

@@ -1,4 +1,4 @@
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useBatchWords } from '../words/batch-words.ts';
 import { type ColumnPlan, columnTitle } from './column-plan.ts';
 import type { UnreadWord } from './unread-words.ts';
@@ -17,7 +17,7 @@ interface WordsPartProps {
 /** Words in the file that no option is called by: what those are taken for that leave no doubt, and what the others are to count as. */
 export const WordsPart = ({ plans, words, names, setPlan }: WordsPartProps) => {
   const { say } = useBatchWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const all = words.reduce((sum, { length }) => sum + length, 0);
   if (all === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { download } from '../../frame/download.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import type { Screened } from '../screening/screened.ts';
 import { type BatchMessageId, useBatchWords } from '../words/batch-words.ts';
 import type { ExportTask } from './export.worker.ts';
@@ -28,7 +28,7 @@ const sheetOf: Readonly<Record<ExportTask['format'], BatchMessageId | null>> = {
 /** The findings as files: all of them, or what the filters leave; how many is said before anything is saved. */
 export const ExportButtons = ({ screened, header, fileName, inSight }: ExportButtonsProps) => {
   const { say, locale } = useBatchWords();
-  const { pack, calculator } = useShelf();
+  const { pack, calculator } = usePackIndex();
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
   const [isWhole, setWhole] = useState(false);
   const group = useId();

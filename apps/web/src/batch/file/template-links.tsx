@@ -1,5 +1,5 @@
 import { download } from '../../frame/download.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useBatchWords } from '../words/batch-words.ts';
 import { sampleSheet } from './sample-rows.ts';
 import { guideSheet, templateSheet } from './template-rows.ts';
@@ -7,7 +7,7 @@ import { guideSheet, templateSheet } from './template-rows.ts';
 /** A table to fill in, in either format; and invented companies to try the page with. */
 export const TemplateLinks = ({ open }: { readonly open: (file: File) => void }) => {
   const { say, locale } = useBatchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const name = say('batch.template.file');
   // The writers are loaded when they are wanted.
   const csv = async () => {

@@ -7,7 +7,7 @@ import { groupResults, statuses } from '../../results/group-results.ts';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { ValidityMark } from '../../results/validity-mark.tsx';
 import { toFragment } from '../../state/fragment.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import type { Company } from '../screening/company.ts';
 import { describeProblem } from '../screening/describe-problem.ts';
@@ -25,7 +25,7 @@ interface CompanyDialogProps {
 /** One company: what was read of it, where it stands, and the way to the full report with every proof. */
 export const CompanyDialog = ({ company, asOf, header, incentive, onClose }: CompanyDialogProps) => {
   const { say, locale } = useBatchWords();
-  const { calculator, pack, facts } = useShelf();
+  const { calculator, pack, facts } = usePackIndex();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { focusOnward } from '../../design/focus-onward.ts';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { type Filter, noFilter } from '../screening/filter.ts';
 import type { Screened } from '../screening/screened.ts';
 import { useBatchWords } from '../words/batch-words.ts';
@@ -17,7 +17,7 @@ interface FiltersProps {
 
 export const Filters = ({ screened, filter, setFilter }: FiltersProps) => {
   const { say, locale } = useBatchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part });
   const places = [...new Set(pack.incentives.map(({ place }) => place))];
   const states = [...new Set(screened.validity.map(({ state }) => state))];

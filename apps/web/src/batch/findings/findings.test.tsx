@@ -3,8 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { companiesOf } from '../../../test/companies-of.ts';
-import { samplePack, sampleShelf } from '../../../test/sample-pack.ts';
-import { ShelfProvider } from '../../state/pack-context.ts';
+import { sampleIndex, samplePack } from '../../../test/sample-pack.ts';
+import { PackProvider } from '../../state/pack-context.ts';
 import { guessColumns } from '../columns/guess-columns.ts';
 import { packRows } from '../file/rows.ts';
 import { screenCompanies } from '../screening/screen-companies.ts';
@@ -34,9 +34,9 @@ beforeEach(async () => {
   const found = { ...screened.value, companies: screened.value.companies.source };
   render(
     <I18nProvider i18n={await batchWordsIn('en')}>
-      <ShelfProvider value={sampleShelf()}>
+      <PackProvider value={sampleIndex()}>
         <Findings found={found} header={header} fileName="list.csv" />
-      </ShelfProvider>
+      </PackProvider>
     </I18nProvider>,
   );
 });

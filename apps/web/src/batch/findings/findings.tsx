@@ -1,6 +1,6 @@
 import { describeDate } from '@huice/engine/words';
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
 import { forgetParts, isReturn, toldBefore, useKeptState, useTelling } from '../kept/kept-parts.ts';
 import { companyLines } from '../screening/company-lines.ts';
@@ -34,7 +34,7 @@ interface Chosen {
 /** What the run found: in sum, company by company, and as files. */
 export const Findings = ({ found, header, fileName }: FindingsProps) => {
   const { say, locale } = useBatchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const screened = useMemo(
     () => ({ ...found, companies: new CompanyList(pack.facts, found.companies) }),
     [found, pack],

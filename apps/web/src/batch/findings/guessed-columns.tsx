@@ -1,4 +1,4 @@
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { guessedColumns } from '../columns/column-plan.ts';
 import type { Screened } from '../screening/screened.ts';
@@ -12,7 +12,7 @@ interface GuessedColumnsProps {
 /** Whole columns whose meaning was guessed: what rests on them is no firmer than that. */
 export const GuessedColumns = ({ screened, header }: GuessedColumnsProps) => {
   const { say, locale } = useBatchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const guessed = guessedColumns(screened.companies.source.plans, header, pack.facts, say, locale);
   if (guessed.length === 0) return null;
   return (

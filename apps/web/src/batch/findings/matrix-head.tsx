@@ -1,5 +1,5 @@
 import { validityLabel } from '@huice/engine/words';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import type { Screened } from '../screening/screened.ts';
 import { type BatchMessageId, useBatchWords } from '../words/batch-words.ts';
 import type { Sorting } from './sortings.ts';
@@ -19,7 +19,7 @@ const sortable = [
 
 export const MatrixHead = ({ screened, shown, sorting, sort }: MatrixHeadProps) => {
   const { say, locale } = useBatchWords();
-  const { incentives } = useShelf();
+  const { incentives } = usePackIndex();
   return (
     <thead>
       <tr>

@@ -1,7 +1,7 @@
 import type { Status } from '@huice/engine';
 import { formatMoney, validityLabel } from '@huice/engine/words';
 import { StatusShape } from '../../results/status-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { type CompanyLine, type CompanyLines, lineAt } from '../screening/company-lines.ts';
 import type { Screened } from '../screening/screened.ts';
@@ -51,7 +51,7 @@ export const PaperMatrix = ({ screened, shown, lines, companies }: PaperMatrixPr
 
 const Key = ({ screened, shown }: Pick<PaperMatrixProps, 'screened' | 'shown'>) => {
   const { locale } = useBatchWords();
-  const { incentives } = useShelf();
+  const { incentives } = usePackIndex();
   return (
     <ol className="paper-key">
       {shown.map((at, index) => {

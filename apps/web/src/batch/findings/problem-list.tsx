@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../frame/download.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { exportName, stemOf } from '../export/export-name.ts';
 import { wholeScope } from '../export/export-scope.ts';
@@ -45,7 +45,7 @@ const firstProblems = ({ companies, unread }: Screened, limit: number) => {
 /** Every cell that could not be read: where, what is wrong, how to mend it. Until then it counts as unknown. */
 export const ProblemList = ({ screened, header, fileName, choose }: ProblemListProps) => {
   const { say, locale } = useBatchWords();
-  const { facts, pack } = useShelf();
+  const { facts, pack } = usePackIndex();
   const [limit, setLimit] = useState(firstShown);
   const { all, companies } = useMemo(() => countUnread(screened), [screened]);
   const first = useMemo(() => firstProblems(screened, limit), [screened, limit]);

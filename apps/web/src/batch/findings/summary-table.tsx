@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';
 import { StatusShape } from '../../results/status-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { incentiveCounts } from '../screening/company-lines.ts';
 import { type Filter, noFilter, shownIncentives } from '../screening/filter.ts';
 import type { Screened } from '../screening/screened.ts';
@@ -19,7 +19,7 @@ interface SummaryTableProps {
 /** Per incentive, how many companies stand where; what has ended is set apart, as history. */
 export const SummaryTable = ({ screened, filter, setFilter }: SummaryTableProps) => {
   const { say } = useBatchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const counts = useMemo(() => incentiveCounts(screened), [screened]);
   const all = shownIncentives(screened, pack, noFilter);
   const ended = all.filter((at) => screened.validity[at]?.state === 'ended');
@@ -85,7 +85,7 @@ interface LineProps {
 
 const Line = ({ incentive, validity, counts, all, isChosen, choose }: LineProps) => {
   const { locale } = useBatchWords();
-  const { pack, incentives } = useShelf();
+  const { pack, incentives } = usePackIndex();
   const { title, place } = incentives.get(incentive) ?? { title: null, place: '' };
   return (
     <tr data-state={validity.state} data-chosen={isChosen}>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { companiesOf as companiesIn } from '../../../test/companies-of.ts';
-import { samplePack, sampleShelf } from '../../../test/sample-pack.ts';
+import { sampleIndex, samplePack } from '../../../test/sample-pack.ts';
 import { nameColumn } from '../columns/column-plan.ts';
 import { guessColumns } from '../columns/guess-columns.ts';
 import { exampleName } from '../file/example-row.ts';
@@ -67,7 +67,7 @@ const cell = (column: number) =>
 
 test('every status, amount and open point is the one that a full check gives', () => {
   const row = fc.tuple(...header.map((_, column) => cell(column)));
-  const { calculator } = sampleShelf();
+  const { calculator } = sampleIndex();
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
       const screened = screen(rows);

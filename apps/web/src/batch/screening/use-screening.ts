@@ -1,6 +1,6 @@
 import { type Issue, parseCalendarDate } from '@huice/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { headerOf } from '../columns/header-of.ts';
 import { companiesAmong } from '../columns/line-kinds.ts';
 import { ownColumns } from '../columns/own-columns.ts';
@@ -20,7 +20,7 @@ export type Screening =
 
 /** The run over the open file. A new day, or a new plan, needs a new run. */
 export const useScreening = () => {
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const [screening, setScreening] = useState<Screening>({ kind: 'idle' });
   const job = useRef<Job<unknown> | null>(null);
   useEffect(() => () => job.current?.cancel(), []);

@@ -4,7 +4,7 @@ import type { I18n } from '@lingui/core';
 import { useEffect, useMemo, useState } from 'react';
 import { goToQuestion } from '../../questions/go-to-question.ts';
 import { questionId } from '../../state/field-name.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useWords } from '../../words/use-words.ts';
 import { libraryFragment } from '../address/library-state.ts';
 import { nothingChosen } from '../list/facet.ts';
@@ -13,7 +13,7 @@ import { libraryWordsIn } from '../words/library-words.ts';
 /** In the form, after “check myself against this one”: which questions it reads, and the way to each. */
 export const AskedQuestions = ({ incentive }: { readonly incentive: Incentive }) => {
   const { locale } = useWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const words = useLibraryWordsLater(locale);
   const [open, setOpen] = useState(true);
   const read = useMemo(() => factsRead(incentive), [incentive]);

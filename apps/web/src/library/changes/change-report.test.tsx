@@ -3,8 +3,8 @@ import { instrumentLabel, payoutLabel } from '@huice/engine/words';
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { samplePack, sampleShelf } from '../../../test/sample-pack.ts';
-import { ShelfProvider } from '../../state/pack-context.ts';
+import { sampleIndex, samplePack } from '../../../test/sample-pack.ts';
+import { PackProvider } from '../../state/pack-context.ts';
 import { addressOf } from '../address/address.ts';
 import { AddressProvider } from '../address/address-context.ts';
 import { libraryWordsIn } from '../words/library-words.ts';
@@ -32,11 +32,11 @@ const show = async (before: string, locale: Locale) => {
   const address = addressOf(samplePack.facts);
   render(
     <I18nProvider i18n={await libraryWordsIn(locale)}>
-      <ShelfProvider value={sampleShelf()}>
+      <PackProvider value={sampleIndex()}>
         <AddressProvider value={address}>
           <ChangeReport compared={compared.value} />
         </AddressProvider>
-      </ShelfProvider>
+      </PackProvider>
     </I18nProvider>,
   );
 };

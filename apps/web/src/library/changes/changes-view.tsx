@@ -3,7 +3,7 @@ import { describeIssue } from '@huice/engine/words';
 import { type DragEvent, Suspense, useState } from 'react';
 import { later } from '../../failure/later.tsx';
 import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
 import type { ComparedPacks } from './compare-packs.ts';
@@ -23,7 +23,7 @@ type State =
 /** An earlier (or later) version of the pack, chosen or dropped, against the one in use. It is read here and goes nowhere. */
 export const ChangesView = () => {
   const { say, locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const [state, set] = useState<State>({ step: 'empty' });
   const [over, setOver] = useState(false);
   useNoDropAside();

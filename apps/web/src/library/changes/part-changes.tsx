@@ -1,7 +1,7 @@
 import type { Pack } from '@huice/engine';
 import type { FieldChange, ListChange } from '@huice/engine/review';
 import { bookTitle } from '../../citations/source-line.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 import { useCompared } from './compared-context.ts';
@@ -61,7 +61,7 @@ interface NameProps {
 /** What people call the part; a document and a passage lead to the source’s own page where it is still there. */
 const Name = ({ id, subject, pack }: NameProps) => {
   const { locale } = useLibraryWords();
-  const { documents } = useShelf();
+  const { documents } = usePackIndex();
   const { to } = useWhere();
   if (subject === 'document' || subject === 'clause') {
     const clause = subject === 'clause' ? pack.clauses.find((one) => one.id === id) : undefined;

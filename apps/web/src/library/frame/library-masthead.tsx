@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
 import type { View } from '../../frame/library-view.ts';
 import { Masthead } from '../../frame/masthead.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
@@ -16,7 +16,7 @@ const views: readonly (readonly ['list' | 'sources' | 'changes', LibraryMessageI
 
 export const LibraryMasthead = ({ today }: { readonly today: string }) => {
   const { say, locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { state, amend, to } = useWhere();
   const mine = useMine();
   const asOf = state.asOf ?? today;

@@ -5,7 +5,7 @@ import { AmountText } from '../../amounts/amount-text.tsx';
 import { scaleFor } from '../../amounts/scale.ts';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useMine } from '../mine.ts';
 import { useLibraryWords } from '../words/library-words.ts';
@@ -14,7 +14,7 @@ import { useLibraryWords } from '../words/library-words.ts';
 export const AmountPart = ({ amount }: { readonly amount: AmountResult }) => {
   const { say, locale } = useLibraryWords();
   const { report } = useMine();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const scale = scaleFor(report.results.map((one) => one.amount));
   const inferences = amount.citations.flatMap(({ inference, clause }) =>
     inference === undefined ? [] : [{ inference, clause }],

@@ -1,6 +1,6 @@
 import { factsRead, type Incentive, type Result } from '@huice/engine';
 import { isAnswered } from '../../state/draft.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { formLink, selfCheckLink } from '../address/answer-links.ts';
 import { useMine } from '../mine.ts';
 import { useLibraryWords } from '../words/library-words.ts';
@@ -8,7 +8,7 @@ import { useLibraryWords } from '../words/library-words.ts';
 /** What this incentive asks of a company, and the way to answer just that. */
 export const CheckMyself = ({ incentive, result }: { readonly incentive: Incentive; readonly result: Result }) => {
   const { say, locale } = useLibraryWords();
-  const { facts } = useShelf();
+  const { facts } = usePackIndex();
   const mine = useMine();
   const read = factsRead(incentive);
   const done = read.filter((id) => isAnswered(mine.drafts[id]));

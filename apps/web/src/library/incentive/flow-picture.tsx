@@ -1,7 +1,7 @@
 import type { Condition, Pack, Proof } from '@huice/engine';
 import { describeCondition, ruleTree, ruleTreeText } from '@huice/engine/words';
 import type { ReactNode } from 'react';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';
 import { partsOf } from './rule-node.tsx';
 
@@ -16,7 +16,7 @@ interface FlowProps {
  */
 export const FlowPicture = ({ condition, proof }: FlowProps) => {
   const { say, locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const proofs = proof !== null && 'of' in proof ? proof.of : [];
   return (
     <div className="flow" role="img" aria-label={ruleTreeText(ruleTree(pack, condition, locale))}>

@@ -9,7 +9,7 @@ import { usePrinting } from '../../print/use-printing.ts';
 import { ConflictView } from '../../results/conflict-view.tsx';
 import { placeLabel } from '../../results/place-label.ts';
 import { ValidityMark } from '../../results/validity-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
@@ -34,15 +34,15 @@ interface IncentiveViewProps {
 /** One incentive, read as a text with its sources' own sentences beside it. */
 export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
   const { say, locale } = useLibraryWords();
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const { to } = useWhere();
   const { answered } = useMine();
   // On paper the numbers stand in the text and the passages at the end.
   const printing = usePrinting();
   const margin = useMargin() || printing;
   const { notes, beside } = useMemo(() => {
-    const { sources } = shelf.calculator;
-    const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
+    const { sources } = packIndex.calculator;
+    const caps = (packIndex.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
     return sectionNotes([
       {
         key: 'rule',
@@ -54,7 +54,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
         citations: sources([...(incentive.authority?.cites ?? []), ...caps.flatMap(({ cites }) => cites)]),
       },
     ]);
-  }, [shelf, incentive, result]);
+  }, [packIndex, incentive, result]);
   const proof = answered ? result.proof : null;
   return (
     <TieArea>
@@ -68,7 +68,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
                 </p>
                 <p className="row-meta">
                   {answered ? <MyStatus result={result} /> : null}
-                  <span>{placeLabel(shelf.pack, incentive.place, locale)}</span>
+                  <span>{placeLabel(packIndex.pack, incentive.place, locale)}</span>
                   <span>{instrumentLabel(incentive.instrument, locale)}</span>
                   <span>{payoutLabel(incentive.payout, locale)}</span>
                 </p>

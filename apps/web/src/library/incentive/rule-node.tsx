@@ -5,7 +5,7 @@ import { NoteUnder } from '../../citations/note-under.tsx';
 import { tieOf } from '../../citations/notes-of.ts';
 import { useTie } from '../../citations/tie.tsx';
 import { VerdictMark } from '../../proof/verdict-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
 
@@ -18,7 +18,7 @@ interface RuleNodeProps<C extends Condition = Condition> {
 /** The rule in words, part by part, as it is written; each leaf tied to the words that it rests on. */
 export const RuleNode = ({ condition, proof }: RuleNodeProps) => {
   const { locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const parts = partsOf(condition);
   if (parts === null) return <RuleLeaf condition={condition as LeafCondition} proof={proof} />;
   const proofs = proof !== null && 'of' in proof ? proof.of : [];
@@ -46,10 +46,10 @@ export const partsOf = (condition: Condition): readonly Condition[] | null => {
 
 const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {
   const { say, locale } = useLibraryWords();
-  const shelf = useShelf();
-  const citations = shelf.calculator.sources(condition.cites);
+  const packIndex = usePackIndex();
+  const citations = packIndex.calculator.sources(condition.cites);
   const { lit, pointing } = useTie(citations.map(tieOf));
-  const judgement = condition.kind === 'judgement' ? shelf.judgements.get(condition.judgement) : undefined;
+  const judgement = condition.kind === 'judgement' ? packIndex.judgements.get(condition.judgement) : undefined;
   return (
     <>
       <div
@@ -60,7 +60,7 @@ const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {
       >
         <p className="leaf-line" data-bare={proof === null}>
           {proof === null ? <span className="leaf-dot" aria-hidden="true" /> : <VerdictMark verdict={proof.verdict} />}
-          <span className="leaf-text">{describeCondition(shelf.pack, condition, locale)}</span>
+          <span className="leaf-text">{describeCondition(packIndex.pack, condition, locale)}</span>
           <NoteMarks citations={citations} />
         </p>
         {judgement === undefined ? null : <p className="rule-aside">{describeDecider(judgement, locale)}</p>}

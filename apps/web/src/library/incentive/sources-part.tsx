@@ -3,7 +3,7 @@ import { gradeLabel } from '@huice/engine/words';
 import { citedIn } from '../../citations/cited-in.ts';
 import { documentDate } from '../../citations/document-date.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';
 import { Part } from './part.tsx';
@@ -11,7 +11,7 @@ import { Part } from './part.tsx';
 /** The documents that the incentive rests on, each a way to its record. */
 export const SourcesPart = ({ incentive }: { readonly incentive: Incentive }) => {
   const { say, locale } = useLibraryWords();
-  const { clauses, documents } = useShelf();
+  const { clauses, documents } = usePackIndex();
   const { to } = useWhere();
   const ids = new Set(citedIn(incentive).flatMap(({ cite }) => clauses.get(cite.clause)?.document ?? []));
   return (

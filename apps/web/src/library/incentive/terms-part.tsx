@@ -2,7 +2,7 @@ import { type Incentive, parseMoney } from '@huice/engine';
 import { formatMoney, payoutLabel } from '@huice/engine/words';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';
 import { Part } from './part.tsx';
@@ -10,10 +10,10 @@ import { Part } from './part.tsx';
 /** Who decides, how it is paid out, and what it cannot be taken together with. */
 export const TermsPart = ({ incentive }: { readonly incentive: Incentive }) => {
   const { say, locale } = useLibraryWords();
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const { to } = useWhere();
-  const authority = shelf.calculator.sources(incentive.authority?.cites ?? []);
-  const caps = (shelf.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
+  const authority = packIndex.calculator.sources(incentive.authority?.cites ?? []);
+  const caps = (packIndex.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
   return (
     <Part id="terms" title={say('item.terms')}>
       <dl className="record">
@@ -36,7 +36,9 @@ export const TermsPart = ({ incentive }: { readonly incentive: Incentive }) => {
             <dt>{say('item.excludes')}</dt>
             {incentive.excludes.map((id) => (
               <dd key={id}>
-                <a href={to({ view: { name: 'incentive', id } })}>{shelf.incentives.get(id)?.title[locale] ?? id}</a>
+                <a href={to({ view: { name: 'incentive', id } })}>
+                  {packIndex.incentives.get(id)?.title[locale] ?? id}
+                </a>
               </dd>
             ))}
           </>
@@ -46,7 +48,7 @@ export const TermsPart = ({ incentive }: { readonly incentive: Incentive }) => {
             <dt>{say('item.shared-cap')}</dt>
             {caps.map(({ id, label, value, cites }) => {
               const read = parseMoney(value);
-              const citations = shelf.calculator.sources(cites);
+              const citations = packIndex.calculator.sources(cites);
               return (
                 <dd key={id}>
                   {label[locale]} {read.ok ? formatMoney(read.value, locale).text : value}

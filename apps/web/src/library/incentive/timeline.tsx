@@ -3,7 +3,7 @@ import { describeDate, validityLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
@@ -19,7 +19,7 @@ const names: Readonly<Record<DatedMark['kind'], LibraryMessageId>> = {
 /** What the sources date, drawn on one line of time and then said, each date with its source. */
 export const Timeline = ({ incentive }: { readonly incentive: string }) => {
   const { say, locale } = useLibraryWords();
-  const { calculator } = useShelf();
+  const { calculator } = usePackIndex();
   const { asOf } = useMine();
   const history = useMemo(() => historyOf(calculator, incentive, asOf), [calculator, incentive, asOf]);
   if (history === null) return <p>{say('timeline.nothing')}</p>;
@@ -69,7 +69,7 @@ const DateLine = ({ incentive, mark }: { readonly incentive: string; readonly ma
 };
 
 const useDated = (incentive: string, { kind, date }: DatedMark): readonly ResolvedCitation[] => {
-  const { calculator, incentives } = useShelf();
+  const { calculator, incentives } = usePackIndex();
   const validity = incentives.get(incentive)?.validity;
   const dated = kind === 'attested' ? validity?.attested?.find((one) => one.date === date) : validity?.[kind];
   return calculator.sources(dated?.cites ?? []);

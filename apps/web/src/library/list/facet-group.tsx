@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 import type { FacetId } from './facet.ts';
@@ -22,7 +22,7 @@ interface FacetGroupProps {
 /** One way of narrowing: its values, each with how many incentives choosing it would show. */
 export const FacetGroup = ({ id, counts }: FacetGroupProps) => {
   const { say, locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { state, amend } = useWhere();
   const chosen = state.chosen[id];
   const values = useMemo(

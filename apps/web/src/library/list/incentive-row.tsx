@@ -6,7 +6,7 @@ import { AmountText } from '../../amounts/amount-text.tsx';
 import type { Scale } from '../../amounts/scale.ts';
 import { placeLabel } from '../../results/place-label.ts';
 import { ValidityMark } from '../../results/validity-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { ViewLink } from '../address/view-link.tsx';
 import { useMine } from '../mine.ts';
 import { MyStatus } from '../my-status.tsx';
@@ -36,7 +36,7 @@ export const IncentiveRow = ({ entry, scale, hit, at, of }: IncentiveRowProps) =
 
 const RowHead = memo(({ entry: { incentive, result } }: { readonly entry: Entry }) => {
   const { locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { answered } = useMine();
   return (
     <>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { AmountLegend } from '../../amounts/amount-legend.tsx';
 import { HatchPattern } from '../../amounts/amount-mark.tsx';
 import { scaleFor } from '../../amounts/scale.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
@@ -21,7 +21,7 @@ import { useSearch } from './use-search.ts';
 /** Every incentive of the pack, narrowed by what the reader looks for. */
 export const ListView = () => {
   const { say, locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { state, amend } = useWhere();
   const { results, answered, asOf } = useMine();
   const { hits, prepare, failed } = useSearch(state.find);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { inSlices } from '../../state/when-idle.ts';
 import type { ScriptTable } from '../search/fold.ts';
 import { loadScriptTable } from '../search/script-table.ts';
@@ -17,7 +17,7 @@ interface Found {
 const none: ScriptTable = new Map();
 
 export const useSearch = (find: string): Found => {
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const [table, setTable] = useState<ScriptTable>(none);
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -26,7 +26,7 @@ export const useSearch = (find: string): Found => {
   useEffect(() => {
     if (wanted) loadScriptTable().then(setTable, () => setFailed(true));
   }, [wanted]);
-  const index = useMemo(() => searchIndex(shelf, table), [shelf, table]);
+  const index = useMemo(() => searchIndex(packIndex, table), [packIndex, table]);
   // Without the table the texts would only be folded for the time until it comes.
   const ready = wanted && (failed || table !== none);
   useEffect(() => (ready ? inSlices(index.prepare(), () => undefined) : undefined), [ready, index]);

@@ -2,7 +2,7 @@ import { compile } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { shelfOf } from '../../state/pack-context.ts';
+import { packIndexOf } from '../../state/pack-context.ts';
 import { fold, type ScriptTable } from './fold.ts';
 import { loadScriptTable, readScriptTable } from './script-table.ts';
 import { search } from './search.ts';
@@ -10,7 +10,7 @@ import { type SearchIndex, searchIndex } from './search-index.ts';
 
 const compiled = compile(huicePack);
 if (!compiled.ok) throw new Error('the pack compiles');
-const searched = shelfOf(compiled.value);
+const searched = packIndexOf(compiled.value);
 
 let table: ScriptTable;
 let index: SearchIndex;

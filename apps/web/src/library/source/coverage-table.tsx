@@ -1,6 +1,6 @@
 import type { SourceDocument } from '@huice/engine';
 import { useEffect, useState } from 'react';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
@@ -61,7 +61,7 @@ export const CoverageTable = ({ document }: { readonly document: SourceDocument 
 
 const Line = ({ line, script }: { readonly line: CoverageLine; readonly script: string }) => {
   const { say, locale } = useLibraryWords();
-  const { incentives } = useShelf();
+  const { incentives } = usePackIndex();
   const { to } = useWhere();
   const { id, quote, offset, outcome } = line;
   return (

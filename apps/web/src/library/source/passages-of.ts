@@ -1,6 +1,6 @@
 import type { Citation, CitingPart, Clause, Incentive, Pack, ResolvedCitation } from '@huice/engine';
 import { citedIn } from '../../citations/cited-in.ts';
-import type { Shelf } from '../../state/pack-context.ts';
+import type { PackIndex } from '../../state/pack-context.ts';
 
 /** A passage of a document and everything that rests on it. */
 export interface CitedPassage {
@@ -10,9 +10,12 @@ export interface CitedPassage {
 }
 
 /** The passages held of a document, in the order in which they stand in it. */
-export const passagesOf = (shelf: Pick<Shelf, 'pack' | 'calculator'>, document: string): readonly CitedPassage[] => {
-  const cited = shelf.pack.incentives.map((incentive) => ({ incentive, cites: citedIn(incentive) }));
-  return shelf.pack.clauses
+export const passagesOf = (
+  packIndex: Pick<PackIndex, 'pack' | 'calculator'>,
+  document: string,
+): readonly CitedPassage[] => {
+  const cited = packIndex.pack.incentives.map((incentive) => ({ incentive, cites: citedIn(incentive) }));
+  return packIndex.pack.clauses
     .filter((clause) => clause.document === document)
     .toSorted((one, other) => (one.offset ?? Number.MAX_SAFE_INTEGER) - (other.offset ?? Number.MAX_SAFE_INTEGER))
     .map((clause) => {
@@ -23,7 +26,7 @@ export const passagesOf = (shelf: Pick<Shelf, 'pack' | 'calculator'>, document: 
       const cites = cited
         .flatMap((one) => one.cites.map(({ cite }) => cite))
         .filter((cite) => cite.clause === clause.id);
-      return { clause, uses: shelf.calculator.sources(distinct(cites)), by };
+      return { clause, uses: packIndex.calculator.sources(distinct(cites)), by };
     });
 };
 

@@ -3,7 +3,7 @@ import { gradeLabel } from '@huice/engine/words';
 import { useMemo } from 'react';
 import { Quote } from '../../citations/quote.tsx';
 import { bookTitle } from '../../citations/source-line.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
@@ -24,9 +24,9 @@ const parts: Readonly<Record<CitingPart, LibraryMessageId>> = {
 /** One document: its record, the passages cited from it and by whom, and what became of the rest. */
 export const SourceView = ({ document }: { readonly document: SourceDocument }) => {
   const { say } = useLibraryWords();
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const { to } = useWhere();
-  const passages = useMemo(() => passagesOf(shelf, document.id), [shelf, document.id]);
+  const passages = useMemo(() => passagesOf(packIndex, document.id), [packIndex, document.id]);
   return (
     <main className="source-view">
       <p className="back">

@@ -1,7 +1,7 @@
 import { gradeLabel } from '@huice/engine/words';
 import { documentDate } from '../../citations/document-date.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { ViewTitle } from '../frame/view-title.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
@@ -10,7 +10,7 @@ import { citingCount } from './passages-of.ts';
 /** Every document that the pack knows of, by how far it can be relied on. */
 export const SourcesView = () => {
   const { say, locale } = useLibraryWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { to } = useWhere();
   const grades = (['official', 'official-report', 'press', 'inference'] as const).filter((grade) =>
     pack.documents.some((document) => document.grade === grade),

@@ -3,7 +3,7 @@ import { CompanyField } from '../../questions/company-field.tsx';
 import { MootProvider } from '../../questions/moot-provider.tsx';
 import { QuestionGroup } from '../../questions/question-group.tsx';
 import { useMatters } from '../../questions/use-matters.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import type { DeskState } from '../../state/use-desk.ts';
 import { QuestionFinderLater } from '../finder/question-finder-later.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
@@ -16,7 +16,7 @@ interface DenseQuestionsProps {
 /** Every question at once, a line each where it fits; the field above finds one by typing. */
 export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
   const { say } = usePitchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const matters = useMatters(desk.answers.report);
   return (
     <section className="pitch-questions" aria-labelledby="questions-title">

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { goToQuestion } from '../../questions/go-to-question.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { KeyHint, useKeyOf } from '../keys/key-hint.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';
 import { findQuestions } from './find-questions.ts';
@@ -8,7 +8,7 @@ import { findQuestions } from './find-questions.ts';
 /** Typing finds a question, Enter goes to its answer. */
 export const QuestionFinder = ({ finder }: { readonly finder: Ref<HTMLInputElement> }) => {
   const { say, locale } = usePitchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const id = useId();
   const shortcut = useKeyOf('/ F');
   const [typed, type] = useState('');

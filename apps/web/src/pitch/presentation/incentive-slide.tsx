@@ -10,7 +10,7 @@ import { decidingLeaf } from '../../proof/deciding.ts';
 import { placeLabel } from '../../results/place-label.ts';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { ValidityMark } from '../../results/validity-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { decidingText } from '../table/deciding-text.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
 
@@ -23,8 +23,8 @@ interface IncentiveSlideProps {
 export const IncentiveSlide = ({ result, scale }: IncentiveSlideProps) => {
   const words = usePitchWords();
   const { locale } = words;
-  const shelf = useShelf();
-  const { pack, documents, judgements } = shelf;
+  const packIndex = usePackIndex();
+  const { pack, documents, judgements } = packIndex;
   const leaf = decidingLeaf(result.proof);
   // Where a figure is promised, the words that promise it; else those that decide.
   const source = result.amount.citations[0] ?? leaf?.citations[0] ?? result.citations[0];
@@ -48,7 +48,7 @@ export const IncentiveSlide = ({ result, scale }: IncentiveSlideProps) => {
         <p className="slide-validity">
           <ValidityMark validity={result.validity} />
         </p>
-        <p className="slide-deciding">{decidingText(result, shelf, words)}</p>
+        <p className="slide-deciding">{decidingText(result, packIndex, words)}</p>
         {judgement === undefined || result.status !== 'conditional' ? null : (
           <p className="slide-small">{describeDecider(judgement, locale)}</p>
         )}

@@ -2,7 +2,7 @@ import type { Result } from '@huice/engine';
 import { describeValidity, statusLabel } from '@huice/engine/words';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import { StatusMark } from '../../results/status-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { decidingText } from '../table/deciding-text.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
 
@@ -15,7 +15,7 @@ interface ListSlideProps {
 export const ListSlide = ({ of, results }: ListSlideProps) => {
   const words = usePitchWords();
   const { say, locale } = words;
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   return (
     <>
       <h2 tabIndex={-1}>{of === 'ended' ? say('results.ended') : statusLabel('ineligible', locale)}</h2>
@@ -26,7 +26,7 @@ export const ListSlide = ({ of, results }: ListSlideProps) => {
             <b>{result.title[locale]}</b>
             <AmountText amount={result.amount} />
             <span className="slide-small">
-              {of === 'ended' ? <StatusMark status={result.status} /> : decidingText(result, shelf, words)}
+              {of === 'ended' ? <StatusMark status={result.status} /> : decidingText(result, packIndex, words)}
             </span>
             <span className="slide-small">{describeValidity(result.validity, locale)}</span>
           </li>

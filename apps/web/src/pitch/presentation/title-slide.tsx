@@ -1,12 +1,12 @@
 import type { Report } from '@huice/engine';
 import { describeDate } from '@huice/engine/words';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
 
 /** Whose results, of which policies, as of when. */
 export const TitleSlide = ({ report, company }: { readonly report: Report; readonly company: string }) => {
   const { say, locale } = usePitchWords();
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   return (
     <>
       <p className="slide-over">{pack.title[locale]}</p>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { sampleShelf } from '../../../test/sample-pack.ts';
+import { sampleIndex } from '../../../test/sample-pack.ts';
 import { standingOf } from '../what-if/standing.ts';
 import { type Column, compareColumns } from './scenario-columns.ts';
 
-const shelf = sampleShelf();
+const packIndex = sampleIndex();
 
 const column = (fragment: string, slot: number): Column => {
-  const standing = standingOf(shelf, fragment, '2024-06-01');
+  const standing = standingOf(packIndex, fragment, '2024-06-01');
   if (standing === null) throw new Error(`not a link: ${fragment}`);
   return { slot, scenario: { name: '', fragment }, standing };
 };
@@ -33,6 +33,6 @@ test('the rows stand in the order of the first column', () => {
 });
 
 test('what is no link of ours is no standing, and a day that does not exist is today', () => {
-  expect(standingOf(shelf, 'answers', '2024-06-01')).toBeNull();
-  expect(standingOf(shelf, '#v1?@as-of=2024-02-31', '2024-06-01')?.asOf).toBe('2024-06-01');
+  expect(standingOf(packIndex, 'answers', '2024-06-01')).toBeNull();
+  expect(standingOf(packIndex, '#v1?@as-of=2024-02-31', '2024-06-01')?.asOf).toBe('2024-06-01');
 });

@@ -1,6 +1,6 @@
 import { describeDate } from '@huice/engine/words';
 import { useMemo, useState } from 'react';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { answerText } from '../what-if/answer-text.ts';
 import { diffAnswers } from '../what-if/diff-answers.ts';
 import { standingOf } from '../what-if/standing.ts';
@@ -20,16 +20,16 @@ interface ScenarioCompareProps {
 export const ScenarioCompare = ({ scenarios, today }: ScenarioCompareProps) => {
   const words = usePitchWords();
   const { say, locale } = words;
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const [isShort, shorten] = useState(false);
   const { all } = scenarios;
   const columns = useMemo(
     () =>
       all.flatMap((scenario, slot): Column[] => {
-        const standing = scenario === null ? null : standingOf(shelf, scenario.fragment, today);
+        const standing = scenario === null ? null : standingOf(packIndex, scenario.fragment, today);
         return scenario === null || standing === null ? [] : [{ slot, scenario, standing }];
       }),
-    [all, shelf, today],
+    [all, packIndex, today],
   );
   if (columns.length < 2) {
     return <p className="compare-lead">{say('pitch.compare.lead', { n: columns.length })}</p>;
@@ -37,7 +37,7 @@ export const ScenarioCompare = ({ scenarios, today }: ScenarioCompareProps) => {
   const rows = compareColumns(columns);
   const shown = rows.filter(({ differs }) => differs || !isShort);
   const facts = diffAnswers(
-    shelf.pack.facts,
+    packIndex.pack.facts,
     columns.map(({ standing }) => standing.drafts),
   );
   const days = new Set(columns.map(({ standing }) => standing.asOf)).size > 1;
@@ -98,7 +98,7 @@ export const ScenarioCompare = ({ scenarios, today }: ScenarioCompareProps) => {
             {shown.map(({ incentive, cells, differs }) => (
               <tr key={incentive} data-differs={differs}>
                 <th scope="row">
-                  {shelf.incentives.get(incentive)?.title[locale] ?? incentive}
+                  {packIndex.incentives.get(incentive)?.title[locale] ?? incentive}
                   {differs ? <span className="differs">{say('pitch.compare.differs')}</span> : null}
                 </th>
                 {cells.map((result, at) => (

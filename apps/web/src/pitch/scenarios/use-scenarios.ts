@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { answersOf } from '../../state/answers-of.ts';
 import { type FormState, fromFragment, type PartialFormState, toFragment } from '../../state/fragment.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { shownDrafts } from '../../state/trial.ts';
 import type { DeskState } from '../../state/use-desk.ts';
 import { type Scenario, slots } from '../kept/scenario.ts';
@@ -28,7 +28,7 @@ const labelOf = (slot: number): string => `#${slots[slot] ?? ''}`;
  * follows what is edited on the screen, and they stay as they are.
  */
 export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Scenarios => {
-  const { pack } = useShelf();
+  const { pack } = usePackIndex();
   const { scenarios, editing } = pitch;
   const { trial, attempt, undo } = desk.trying;
   const label = trial?.incentive ?? null;

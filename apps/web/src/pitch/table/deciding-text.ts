@@ -1,13 +1,13 @@
 import { type Result, unreachable } from '@huice/engine';
 import { describeCondition, describeGap } from '@huice/engine/words';
 import { decidingLeaf } from '../../proof/deciding.ts';
-import type { Shelf } from '../../state/pack-context.ts';
+import type { PackIndex } from '../../state/pack-context.ts';
 import type { usePitchWords } from '../words/pitch-words.ts';
 
 /** The one line that explains the status, without its citations; they stand in the card that the row opens to. */
 export const decidingText = (
   { status, proof, open }: Result,
-  { pack, facts }: Shelf,
+  { pack, facts }: PackIndex,
   { say, locale }: ReturnType<typeof usePitchWords>,
 ): string => {
   const leaf = decidingLeaf(proof);

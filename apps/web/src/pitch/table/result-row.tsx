@@ -6,7 +6,7 @@ import { AmountText } from '../../amounts/amount-text.tsx';
 import type { Scale } from '../../amounts/scale.ts';
 import { later } from '../../failure/later.tsx';
 import { StatusMark } from '../../results/status-mark.tsx';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import { DiffMarks } from '../what-if/diff-marks.tsx';
 import type { ResultDiff } from '../what-if/diff-results.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
@@ -29,10 +29,10 @@ interface ResultRowProps {
 export const ResultRow = memo(({ result, diff, scale, isOpen, toggle }: ResultRowProps) => {
   const words = usePitchWords();
   const { locale } = words;
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const { incentive, status, title, amount, validity } = result;
   const id = rowId(incentive);
-  const deciding = decidingText(result, shelf, words);
+  const deciding = decidingText(result, packIndex, words);
   return (
     <>
       <tr data-incentive={incentive} data-status={status} data-moved={diff !== null} data-open={isOpen}>

@@ -1,7 +1,7 @@
 import { parseCalendarDate, type Report } from '@huice/engine';
 import type { Drafts } from '../../state/draft.ts';
 import { fromFragment } from '../../state/fragment.ts';
-import type { Shelf } from '../../state/pack-context.ts';
+import type { PackIndex } from '../../state/pack-context.ts';
 import { profileOf } from '../../state/profile-of.ts';
 import { shownDrafts } from '../../state/trial.ts';
 
@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** What comes of a kept state; null when it is no state of ours. A day that does not exist counts as today. */
-export const standingOf = ({ pack, calculator }: Shelf, fragment: string, today: string): Standing | null => {
+export const standingOf = ({ pack, calculator }: PackIndex, fragment: string, today: string): Standing | null => {
   const state = fromFragment(fragment, pack.facts);
   if (state === null) return null;
   const asOf = state.asOf !== undefined && parseCalendarDate(state.asOf).ok ? state.asOf : today;

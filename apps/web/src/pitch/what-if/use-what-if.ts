@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { emptyDraft } from '../../state/draft.ts';
 import { fieldName } from '../../state/field-name.ts';
 import { toFragment } from '../../state/fragment.ts';
-import { useShelf } from '../../state/pack-context.ts';
+import { usePackIndex } from '../../state/pack-context.ts';
 import type { DeskState } from '../../state/use-desk.ts';
 import type { PitchStore } from '../kept/use-kept-pitch.ts';
 import { diffAnswers } from './diff-answers.ts';
@@ -28,19 +28,19 @@ export interface WhatIf {
 
 /** A kept state, and what has come of every change since. */
 export const useWhatIf = (desk: DeskState, { pitch, amend }: PitchStore, today: string): WhatIf => {
-  const shelf = useShelf();
+  const packIndex = usePackIndex();
   const { answers, store, state, form } = desk;
   const baseline = useMemo(
-    () => (pitch.baseline === null ? null : standingOf(shelf, pitch.baseline, today)),
-    [shelf, pitch.baseline, today],
+    () => (pitch.baseline === null ? null : standingOf(packIndex, pitch.baseline, today)),
+    [packIndex, pitch.baseline, today],
   );
   const diffs = useMemo(
     () => (baseline === null ? [] : diffResults(baseline.report?.results ?? [], answers.report?.results ?? [])),
     [baseline, answers.report],
   );
   const changed = useMemo(
-    () => (baseline === null ? [] : diffAnswers(shelf.pack.facts, [baseline.drafts, answers.drafts])),
-    [baseline, answers.drafts, shelf],
+    () => (baseline === null ? [] : diffAnswers(packIndex.pack.facts, [baseline.drafts, answers.drafts])),
+    [baseline, answers.drafts, packIndex],
   );
   return {
     baseline,

@@ -1,9 +1,9 @@
 import { factsRead } from '@huice/engine';
 import { expect, test } from 'vitest';
-import { sampleShelf } from '../../../test/sample-pack.ts';
+import { sampleIndex } from '../../../test/sample-pack.ts';
 import { nextStep, planOf } from '../next-step.ts';
 
-const { calculator, incentives, pack } = sampleShelf();
+const { calculator, incentives, pack } = sampleIndex();
 
 test.each([...incentives.values()])(
   'of $id just the questions that it reads are asked, also where it has ended',
