@@ -24,7 +24,8 @@ interface Constants {
   readonly reads: readonly number[];
   readonly citations: readonly ResolvedCitation[];
   readonly dates: Omit<ValidityResult, 'state'>;
-  /** Where no fact changes it. */
+  /** Whether no fact changes the amount. */
+  readonly fixed: boolean;
   amount?: AmountFor;
 }
 
@@ -59,6 +60,7 @@ export class CompiledIncentive {
     return {
       reads: [...factsRead(incentive), ...judged].map((id) => this.#placeOf.get(id) as number),
       citations: distinct(this.#resolve(cites.condition)),
+      fixed: factsIn(incentive.amount).length === 0,
       dates: {
         from: from?.date ?? null,
         until: until?.date ?? null,
@@ -84,7 +86,7 @@ export class CompiledIncentive {
     const { amount } = this.incentive;
     const ends = workOut(amount, { ...context, resolve: this.#resolve });
     const made = { ends, written: written(ends) };
-    if (factsIn(amount).length === 0) known.amount = made;
+    if (known.fixed) known.amount = made;
     return made;
   }
 
