@@ -1,15 +1,15 @@
-// Puts a regular expression to texts made of its own repetitions, and finds whether its work grows faster than they do. Analysis of the
-// pattern alone (scslre) sees two repetitions that meet, but not what lies between two that are apart.
+// Matches a regular expression against texts made of its own repetitions, and finds whether its work grows faster than they do. Analysis of the
+// pattern alone (scslre) sees two adjacent repetitions, but not two with something between them.
 import { RegExpParser } from '@eslint-community/regexpp';
 
 /** @typedef {import('@eslint-community/regexpp').AST.Element} Element */
 /** @typedef {import('@eslint-community/regexpp').AST.Alternative} Alternative */
 
-/** So many letters a text has at most. */
+/** The longest text that is tried, in letters. */
 const LONGEST = 16_384;
-/** Below this nothing can be told from noise; in milliseconds. */
+/** Milliseconds; below this a time cannot be told from noise. */
 const CLEAR = 12;
-/** What a set of letters is stood for by, the first that it holds. */
+/** A set of letters is represented by the first of these that it holds. */
 const LETTERS = [' a0', 'a 0', '0a ', '.a ', '=a '].map((some) => [
   ...`${some}-,:;/"'()[]【】<>%#@_`,
   '一',

@@ -1,4 +1,4 @@
-// Which file may import which, as dependency-cruiser rules. Every one is an error; docs/architecture.md draws the same picture.
+// Which file may import which: the configuration of dependency-cruiser. Every rule is an error; docs/architecture.md draws the same picture.
 
 /** A folder of the engine may import from those before it, and from issue.ts, which stands first. */
 export const ENGINE_FOLDERS = [
@@ -17,8 +17,8 @@ export const ENGINE_FOLDERS = [
   'boundary',
 ];
 
-/** The rooms of the pages, floor by floor: a room may import from those before it. What stands beside them is the form, above them all. */
-export const WEB_ROOMS = [
+/** The folders of the pages: each may import from those before it. The files beside them are the form, which comes last. */
+export const WEB_FOLDERS = [
   'words',
   'design',
   'state',
@@ -42,13 +42,13 @@ export const WEB_ROOMS = [
   'self-check',
 ];
 
-/** The way of a list of companies through the page that screens them: a room may import from those before it. */
-const BATCH_ROOMS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
+/** The way of a list of companies through the page that screens them: a folder may import from those before it. */
+const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
 const ENGINE_ENTRIES = '^packages/engine/src/(index|build|words|screen|figures|review).ts$';
 
-const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^scripts/)`;
+const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
 /** What both benches draw their packs with. */
 const DRAWN = '^packages/bench/src/domain/random.ts$';
@@ -101,7 +101,7 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, words.ts, screen.ts, figures.ts and review.ts are the face for other packages; inside, import the file itself',
+    'index.ts, build.ts, words.ts, screen.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
@@ -126,24 +126,35 @@ const engine = [
 ];
 
 const web = [
-  ...inOrder('web', 'apps/web/src', WEB_ROOMS),
-  ...inOrder('batch', 'apps/web/src/batch', BATCH_ROOMS),
+  ...inOrder('web', 'apps/web/src', WEB_FOLDERS),
+  ...inOrder('batch', 'apps/web/src/batch', BATCH_FOLDERS),
   forbid(
     'web-form-last',
-    'the form stands above the rooms: what they share belongs in one of them',
+    'the form comes after the folders: what they share belongs in one of them',
     { path: '^apps/web/src/[^/]+/', pathNot: TEST },
     { path: '^apps/web/src/[^/]+$' },
   ),
   forbid(
-    'web-room-listed',
-    'a new room needs a place in WEB_ROOMS',
+    'web-folder-listed',
+    'a new folder needs a place in WEB_FOLDERS',
     {},
-    { path: '^apps/web/src/[^/]+/', pathNot: `^apps/web/src/(${WEB_ROOMS.join('|')})/` },
+    { path: '^apps/web/src/[^/]+/', pathNot: `^apps/web/src/(${WEB_FOLDERS.join('|')})/` },
   ),
 ];
 
 const packages = [
-  forbid('package-direction', 'engine ← incentives ← apps', { path: '^(packages|scripts)/' }, { path: '^apps/' }),
+  forbid(
+    'package-direction',
+    'engine ← incentives ← apps; the server alone reads which headers the page wants',
+    { path: '^(packages|scripts)/' },
+    { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
+  ),
+  forbid(
+    'scripts-before-tools',
+    'what starts, tests and checks needs no bench and no camera',
+    { path: '^scripts/' },
+    { path: '^tools/' },
+  ),
   forbid(
     'engine-knows-no-pack',
     'engine ← incentives',
@@ -223,5 +234,17 @@ const hygiene = [
   ),
 ];
 
-/** @type {Rule[]} */
-export const boundaryRules = [...engine, ...web, ...packages, ...hygiene];
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [...engine, ...web, ...packages, ...hygiene],
+  options: {
+    // Imports of types count as well: a direction is a direction.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['huice-source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,4 +1,4 @@
-// Vitest runs this before tests that need a browser: it finds one, or installs it. Where none can be had they fail one by one, in
+// Vitest runs this before tests that need a browser: it finds one, or installs it. Without one they fail one by one, in
 // `launchBrowser`, and all other tests run.
 import { ensureChineseFont, findOrInstallBrowser } from './install-browser.mjs';
 import { sentenceOf } from './prepare.mjs';

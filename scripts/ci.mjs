@@ -1,28 +1,38 @@
-// What .ci/run runs: the whole suite, then every other check; the last line says how many passed and failed.
+// What .ci/run runs: the whole suite, then every other check; `npm run check` runs the checks alone. Each is run, whatever fails before it,
+// and the last line says how many passed and failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { hasPassedGrid } from './drawing-digest.mjs';
 import { tallyTests } from './tally.mjs';
 import { inRoot, run } from './workspace.mjs';
 
-const folder = inRoot('.cache/ci');
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-const testReport = `${folder}/tests.json`;
-const checkReport = `${folder}/checks.json`;
+/** In the order in which a failure is cheapest to learn of. */
+const checks = ['lint', 'patterns', 'types', 'boundaries', 'unused', 'docs', 'build', 'size'];
 
-/** @param {string} path */
-const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+function runTests() {
+  const folder = inRoot('.cache/ci');
+  const report = `${folder}/tests.json`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // What draws may be wrong in any language, theme or window; so when it has changed, all of them are run.
+  const grid = hasPassedGrid() ? {} : { HUICE_GRID: '1' };
+  if ('HUICE_GRID' in grid)
+    process.stdout.write('Files that draw have changed since the grid passed; all of it is run.\n');
+  const reporters = ['default', inRoot('scripts/run-summary.mjs'), 'json'].map((name) => `--reporter=${name}`);
+  const code = run('npm', ['test', '--', ...reporters, `--outputFile.json=${report}`], { env: grid });
+  return tallyTests(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, code);
+}
 
-// What draws may be wrong in any language, on any ground, in any window; so as it changes, all of them are looked at.
-const grid = hasPassedGrid() ? {} : { HUICE_GRID: '1' };
-if ('HUICE_GRID' in grid)
-  process.stdout.write('Files that draw have changed since the grid passed; it is walked whole.\n');
+function runChecks() {
+  const failed = checks.filter((name) => {
+    process.stdout.write(`\n— ${name}\n`);
+    return run('npm', ['run', '--silent', name]) !== 0;
+  });
+  for (const name of failed) process.stdout.write(`\nThis check failed: npm run ${name}`);
+  process.stdout.write('\n');
+  return { passed: checks.length - failed.length, failed: failed.length };
+}
 
-const reporters = ['default', inRoot('scripts/slowest-files.mjs'), 'json'].map((name) => `--reporter=${name}`);
-const testCode = run('npm', ['test', '--', ...reporters, `--outputFile.json=${testReport}`], { env: grid });
-run(process.execPath, [inRoot('scripts/check.mjs'), `--report=${checkReport}`]);
-
-const counts = [tallyTests(read(testReport), testCode), read(checkReport) ?? { passed: 0, failed: 1 }];
+const counts = process.argv.includes('--checks-only') ? [runChecks()] : [runTests(), runChecks()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

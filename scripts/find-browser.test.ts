@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserCandidates, findBrowser, isRunnable } from './find-browser.mjs';
+import { browserCandidates, findBrowser, isRunnable, isShell } from './find-browser.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'huice-browsers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -10,10 +10,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the places where a browser may be', () => {
   it('takes the folders of PATH, and Playwright’s download last', () => {
     const found = browserCandidates({ env: { PATH: '/opt/bin' }, platform: 'linux', downloaded: '/cache/chrome' });
-    expect(found[0]).toBe('/opt/bin/chromium');
+    expect(found.slice(0, 2)).toEqual(['/opt/bin/chromium-headless-shell', '/opt/bin/chromium']);
     expect(found).toContain('/opt/bin/google-chrome');
     expect(found).toContain('/opt/bin/microsoft-edge');
     expect(found.at(-1)).toBe('/cache/chrome');
+  });
+
+  it('takes none without windows where the browser’s own controls are to be seen', () => {
+    const found = browserCandidates({ env: { PATH: '/opt/bin' }, platform: 'linux', hasWindow: true });
+    expect(found[0]).toBe('/opt/bin/chromium');
+    expect(found.some(isShell)).toBe(false);
   });
 
   it('knows the applications of macOS', () => {
@@ -53,14 +59,14 @@ describe.skipIf(process.platform === 'win32')('a browser', () => {
   });
 
   it('is the one that HUICE_CHROMIUM names, before any other', async () => {
-    await expect(findBrowser({ HUICE_CHROMIUM: good, PATH: '/usr/bin' })).resolves.toBe(good);
+    await expect(findBrowser({ env: { HUICE_CHROMIUM: good, PATH: '/usr/bin' } })).resolves.toBe(good);
   });
 
   it('is refused, not replaced, when HUICE_CHROMIUM names one that does not start', async () => {
-    await expect(findBrowser({ HUICE_CHROMIUM: stub, PATH: folder })).rejects.toThrow('HUICE_CHROMIUM');
+    await expect(findBrowser({ env: { HUICE_CHROMIUM: stub, PATH: folder } })).rejects.toThrow('HUICE_CHROMIUM');
   });
 
   it('is found on PATH', async () => {
-    await expect(findBrowser({ PATH: folder })).resolves.toBe(good);
+    await expect(findBrowser({ env: { PATH: folder } })).resolves.toBe(good);
   });
 });

@@ -1,5 +1,5 @@
 // A path in backticks that starts like one of ours: `packages/engine/src/index.ts`, `docs/decisions/`, `biome.json`.
-const IN_FOLDER = /^(packages|apps|seeds|docs|scripts|changes|\.ci)\//;
+const IN_FOLDER = /^(packages|apps|seeds|docs|scripts|tools|changes|\.ci)\//;
 /** Named from the sources of a package, as in a page about that package: `diagram/variables.ts`. */
 const IN_SOURCE = /^[\w-]+(\/[\w.-]+)+\.(ts|tsx|css)$/;
 const AT_ROOT = /^[\w.-]+\.(json|ya?ml|md|ts|mjs)$/;
@@ -13,8 +13,8 @@ const PLACEHOLDER = /[\s<>{}*…$|]|NNNN|\.\.\./;
 
 /**
  * The paths that a Markdown document names and that do not exist: in backticks, taken from the root or, for
- * a source file in a folder, from the sources of any package; and the targets of relative links, taken from the document. Placeholders (`seeds/<id>.json`, `docs/*.md`) name nothing and pass, as does a bare
- * file name that is only ever written beside its folder (`index.ts`).
+ * a source file in a folder, from the sources of any package; and the targets of relative links, taken from the document. Placeholders (`seeds/<id>.json`, `docs/*.md`) pass, as does a bare
+ * file name that several folders have (`index.ts`).
  * @param {string} markdown
  * @param {(path: string, from: 'root' | 'source' | 'document') => boolean} exists
  * @returns {MissingPath[]}

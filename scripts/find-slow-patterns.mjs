@@ -1,4 +1,4 @@
-// Finds regular expressions whose work grows faster than the text that they are put to: by the square of its length, or without bound.
+// Finds regular expressions whose work grows faster than the text that they are matched against: by the square of its length, or without bound.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from 'scslre';
@@ -12,7 +12,7 @@ const WHY = {
   Trivial: 'two repetitions, one in the other, match the same text in many ways',
   Self: 'a repetition follows itself in one around it',
   Trade: 'two repetitions that follow each other can hand the same letters back and forth',
-  Move: 'begun at every letter anew, it runs over the same letters each time',
+  Move: 'started at every letter, it runs over the same letters again each time',
 };
 
 /** @param {string} pattern @param {string} flags @returns {string | null} why it is slow */
@@ -26,12 +26,12 @@ export function whySlow(pattern, flags) {
   const [first] = reports;
   if (first !== undefined) return WHY[first.type];
   const text = slowText(source.source, flags);
-  return text === null ? null : `put to ${JSON.stringify(text)} its work grows faster than the text`;
+  return text === null ? null : `matched against ${JSON.stringify(text)}, its work grows faster than the text`;
 }
 
 /**
- * Patterns that are written down, and those that are put together: `made` tells where in the module’s own body, which can be
- * looked at once it has run; in a function nobody can look at them.
+ * Patterns that are written out, and those that are put together. `made` says that the module's own body makes some, which can be
+ * checked once it has run; one made in a function cannot be checked at all.
  * @param {string} text of a file @param {'ts' | 'tsx'} lang @returns {{ slow: SlowPattern[], made: boolean }}
  */
 export function findSlowPatterns(text, lang = 'tsx') {
@@ -50,7 +50,7 @@ export function findSlowPatterns(text, lang = 'tsx') {
   return { slow, made };
 }
 
-const UNSEEN = 'it is put together anew within a function, so nobody can look at it before';
+const UNSEEN = 'it is put together within a function, so it cannot be checked before that runs';
 
 /** @param {Node} node whether it is `new RegExp(…)` or `RegExp(…)` */
 function makesPattern({ type, callee }) {

@@ -7,7 +7,7 @@ import { inRoot, requireNode } from './workspace.mjs';
 requireNode();
 prepareOrStop(['cli'], { quiet: true });
 
-// npm moves to the package's root; a FILE that the user names is meant from where they stand.
+// npm moves to the package's root; a FILE that the user names is relative to where they are.
 const { INIT_CWD: from } = process.env;
 if (from !== undefined && existsSync(from)) process.chdir(from);
 

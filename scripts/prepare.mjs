@@ -2,15 +2,17 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { isFresh, unlessFresh } from './unless-fresh.mjs';
 import { withLock } from './with-lock.mjs';
-import { inRoot, pinnedPnpm, run, runInstalled, stop } from './workspace.mjs';
+import { inRoot, pinnedPnpm, run, stop } from './workspace.mjs';
 
 /** @typedef {import('./unless-fresh.mjs').Step} Step */
 
 /** @type {{ references: { path: string }[] }} */
 const solution = JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8'));
 
-/** The packages and apps, as the compiler knows them: the one list of all that is built. */
-const MEMBERS = solution.references.map(({ path }) => path).filter((path) => /^(packages|apps)\//.test(path));
+/** The members of the workspace, as the compiler lists them. The bench is not one of them: it has dependencies that nobody else needs. */
+const MEMBERS = solution.references
+  .map(({ path }) => path)
+  .filter((path) => /^(packages|apps)\//.test(path) && path !== 'packages/bench');
 const PACKAGES = MEMBERS.filter((path) => path.startsWith('packages/'));
 
 /** @type {Step} */
@@ -27,7 +29,7 @@ const installing = {
 
 const SHARED = ['pnpm-lock.yaml', 'tsconfig.base.json', ...PACKAGES, 'seeds'];
 
-/** The file that runs the command line, as apps/cli says itself. */
+/** The file that runs the command line, as the manifest of apps/cli names it. */
 export const cliMain = `apps/cli/${JSON.parse(readFileSync(inRoot('apps/cli/package.json'), 'utf8')).bin.huice.replace('./', '')}`;
 
 /** @type {Record<'cli' | 'web', Step>} */
@@ -58,19 +60,14 @@ function install({ quiet = false }) {
   return run('npx', args, { quiet, env }) === 0;
 }
 
-/** What a test runner sets around this must not reach the page: React would come with its warnings, a third larger. */
+/** A test runner's NODE_ENV must not reach the build: React would come with its warnings, a third larger. */
 const production = { NODE_ENV: 'production' };
 
-/** @type {Record<'cli' | 'web', (loudness: Loudness) => boolean>} */
+/** How each is built is in package.json. @type {Record<'cli' | 'web', (loudness: Loudness) => boolean>} */
 const build = {
-  cli: (loudness) => runInstalled('typescript/bin/tsc', ['-b', 'apps/cli/tsconfig.src.json'], loudness) === 0,
+  cli: (loudness) => run('npm', ['run', '--silent', 'build:cli'], loudness) === 0,
   web: (loudness) => {
-    const built =
-      runInstalled('typescript/bin/tsc', ['-b', 'apps/web/tsconfig.src.json'], loudness) === 0 &&
-      runInstalled('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'error'], {
-        ...loudness,
-        env: production,
-      }) === 0;
+    const built = run('npm', ['run', '--silent', 'build:web'], { ...loudness, env: production }) === 0;
     // A page from before the mistake must be neither served nor tested.
     if (!built) rmSync(inRoot('apps/web/dist'), { recursive: true, force: true });
     return built;

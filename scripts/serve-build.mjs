@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { securityHeaders } from './security-headers.mjs';
+import { cacheControl, securityHeaders } from '../apps/web/security-headers.mjs';
 import { inRoot } from './workspace.mjs';
 
 /** @typedef {{ url: string, port: number, close: () => Promise<void> }} Served */
@@ -34,13 +34,10 @@ export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } 
     // Looks at the disk each time, so that a build made meanwhile is served whole and not with the lengths of the one before.
     dev: true,
     etag: true,
-    setHeaders(response, path) {
-      // Names below assets/ carry a digest of their content, so what is cached there can never be out of date.
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
+    // The build has compressed its files (apps/web/vite/compress.ts); nothing is compressed while somebody waits.
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => void response.setHeader('Cache-Control', cacheControl(path)),
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveBuild } from './serve-build.mjs';
 
@@ -13,12 +16,30 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>惠策</title>');
   writeFileSync(join(folder, 'assets/page-1a2b.js'), 'export {};');
   writeFileSync(join(folder, '.vite/manifest.json'), '{}');
+  writeFileSync(join(folder, 'assets/long-5e6f.js'), long);
+  writeFileSync(join(folder, 'assets/long-5e6f.js.br'), brotliCompressSync(long));
+  writeFileSync(join(folder, 'assets/long-5e6f.js.gz'), gzipSync(long));
   served = await serveBuild({ folder });
 });
 afterAll(async () => {
   await served.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const long = 'export const words = 1;\n'.repeat(100);
+const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+
+/** Asked without `fetch`, which unpacks by itself and does not say so. */
+const ask = (path: string, accepted: string) =>
+  new Promise<{ headers: IncomingHttpHeaders; text: string }>((resolve, reject) => {
+    request(new URL(path, served.url), { headers: { 'accept-encoding': accepted } }, async (response) => {
+      const body = await buffer(response);
+      const decode = unpack[response.headers['content-encoding'] as keyof typeof unpack];
+      resolve({ headers: response.headers, text: String(decode ? decode(body) : body) });
+    })
+      .on('error', reject)
+      .end();
+  });
 
 const get = (path: string) => fetch(new URL(path, served.url));
 
@@ -33,11 +54,30 @@ describe('the served build', () => {
   it.each(['/', '/assets/page-1a2b.js', '/nowhere'])('sends the security headers with %s', async (path) => {
     const { headers } = await get(path);
     const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('answers a browser that accepts “%s” with the file as the build compressed it: %s', async (accepted, encoding) => {
+    const { headers, text } = await ask('/assets/long-5e6f.js', accepted);
+    expect(headers['content-encoding'] ?? null).toBe(encoding);
+    expect(headers['content-type']).toContain('javascript');
+    expect(headers['vary']).toBe('Accept-Encoding');
+    expect(headers['cache-control']).toContain('immutable');
+    expect(text).toBe(long);
+  });
+
+  it('sends a file that the build has not compressed as it is', async () => {
+    const { headers } = await ask('/assets/page-1a2b.js', 'br, gzip');
+    expect(headers['content-encoding']).toBeUndefined();
   });
 
   it('lets named assets be kept for good, and the page only after asking', async () => {

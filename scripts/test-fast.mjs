@@ -1,10 +1,8 @@
 // `npm run test:fast`: what the files changed since main reach, without a browser, each law tried a hundred times at most.
 import { spawnSync } from 'node:child_process';
-import { prepareOrStop } from './prepare.mjs';
 import { requireNode, root, runInstalled } from './workspace.mjs';
 
 requireNode();
-prepareOrStop([], { quiet: true });
 
 /** Where this branch left main, if it has; what is not committed counts in any case. */
 const left = spawnSync('git', ['merge-base', 'HEAD', 'origin/main'], { cwd: root, encoding: 'utf8' });

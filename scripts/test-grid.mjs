@@ -2,11 +2,9 @@
 // that draw is written down for .ci/run; commit it with them.
 import { writeFileSync } from 'node:fs';
 import { drawingDigest, gridPassed } from './drawing-digest.mjs';
-import { prepareOrStop } from './prepare.mjs';
 import { inRoot, requireNode, runInstalled } from './workspace.mjs';
 
 requireNode();
-prepareOrStop([]);
 const digest = drawingDigest();
 const args = process.argv.slice(2);
 const code = runInstalled('vitest/vitest.mjs', ['run', '--project=browser', 'states.browser', ...args], {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileWords } from './vite/compile-words.ts';
+import { compress } from './vite/compress.ts';
 import { contentPolicyTag } from './vite/content-policy.ts';
 import { elderFirstTag } from './vite/elder-first.ts';
 import { offline } from './vite/offline.ts';
@@ -14,7 +15,7 @@ const { bugs }: { bugs?: { url?: string } } = JSON.parse(
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compileWords(), elderFirstTag(), contentPolicyTag(), offline()],
+  plugins: [react(), compileWords(), elderFirstTag(), contentPolicyTag(), offline(), compress()],
   // Relative, so that the built page also works from a sub-path.
   base: './',
   define: { 'import.meta.env.HUICE_ISSUES': JSON.stringify(bugs?.url ?? '') },

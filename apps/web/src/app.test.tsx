@@ -40,7 +40,7 @@ test('the answer appears beside the form as one answers, with the words that say
 test('money is read back in full and in short', async () => {
   const { user } = await renderApp('zh-Hans');
   await user.type(within(screen.getByRole('group', { name: '融资额？' })).getByRole('textbox'), '１，２００．５万元');
-  expect(screen.getByText('读作 12,005,000 元 = 1,200.5 万元')).toBeTruthy();
+  expect(await screen.findByText('读作 12,005,000 元 = 1,200.5 万元')).toBeTruthy();
 });
 
 test('a range is an answer, and changing the way of stating it loses nothing', async () => {

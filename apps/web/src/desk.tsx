@@ -9,14 +9,13 @@ import { BriefLater } from './print/brief-later.ts';
 import { QuestionForm } from './question-form.tsx';
 import { useMatters } from './questions/use-matters.ts';
 import { ResultsPanelLater } from './results/results-panel-later.ts';
+import { AnswersProvider } from './state/checked-answers.tsx';
 import type { Opening } from './state/opening-state.ts';
-import { SaidProvider } from './state/said-context.tsx';
 import { useDesk } from './state/use-desk.ts';
-import type { Spoken } from './state/use-form-state.ts';
-import { useSteady } from './state/use-steady.ts';
+import type { Speaking } from './words/use-speech.ts';
 import { useWords } from './words/use-words.ts';
 
-interface DeskProps extends Spoken {
+interface DeskProps extends Speaking {
   readonly opening: Opening;
   readonly today: string;
 }
@@ -25,26 +24,20 @@ interface DeskProps extends Spoken {
 export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
   const { say } = useWords();
   const desk = useDesk({ opening, today, locale, speak });
-  const { state, said, untouched, blank, isWrong } = desk;
-  const { report } = said;
+  const { state, answers, untouched, blank, isWrong } = desk;
+  const { report } = answers;
   usePageTitle(say('page.title'), isWrong);
-  const erase = useSteady(desk.erase);
-  const toResults = useSteady(() => {
-    const title = document.getElementById('results-title');
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
-  });
   const matters = useMatters(report);
   return (
     <FormProvider {...desk.form}>
-      <SaidProvider value={said}>
+      <AnswersProvider store={desk.store} value={answers}>
         <div className="screen">
           <FormMasthead
             asOf={state.asOf}
             setAsOf={desk.setAsOf}
             today={today}
             speak={speak}
-            erase={erase}
+            erase={desk.erase}
             blank={blank}
             toResults={toResults}
           />
@@ -65,8 +58,14 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
           </TryArea>
           <Footer privacy={say('disclaimer.privacy')} />
         </div>
-        <Suspense>{report === null ? null : <BriefLater company={said.company} report={report} />}</Suspense>
-      </SaidProvider>
+        <Suspense>{report === null ? null : <BriefLater company={answers.company} report={report} />}</Suspense>
+      </AnswersProvider>
     </FormProvider>
   );
+};
+
+const toResults = () => {
+  const title = document.getElementById('results-title');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
 };

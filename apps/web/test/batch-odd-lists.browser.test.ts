@@ -1,12 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { batchInABrowser, pick, register } from './open-batch.ts';
+import {
+  batchInABrowser,
+  columns,
+  companies,
+  findings,
+  openedFile,
+  pick,
+  register,
+  runButton,
+  screenAll,
+} from './open-batch.ts';
+import { dayField } from './open-page.ts';
 
 const { open } = batchInABrowser();
-
-const run = (page: Page) => page.locator('.batch-run .primary').click();
-const shown = (page: Page) => page.locator('#findings-title').waitFor();
-const names = (page: Page) => page.locator('.batch-matrix tbody .batch-name button').allTextContents();
 
 /** Lets files go over an element; whether the page kept them from the browser. */
 const letGo = (page: Page, selector: string, files: Readonly<Record<string, string>>) =>
@@ -27,9 +34,8 @@ test('a list without headings loses no company: its columns are named by hand', 
   await page.getByLabel('The headings are in').selectOption({ label: 'no row: the first one is a company already' });
   await page.getByLabel('“Column 1 (no heading)” is taken for').selectOption('@name');
   await page.getByLabel('“Column 2 (no heading)” is taken for').selectOption('fields');
-  await run(page);
-  await shown(page);
-  expect((await names(page)).toSorted()).toEqual(['乙', '甲'].toSorted());
+  await screenAll(page);
+  expect((await companies(page).allTextContents()).toSorted()).toEqual(['乙', '甲'].toSorted());
   await page.getByRole('button', { name: '乙' }).click();
   await page.getByText('Row 2 of the file').waitFor();
   expect(complaints).toEqual([]);
@@ -40,9 +46,9 @@ test('of two files let go at once the first is read, and the page says that the 
   const { page, close } = await open('#v1?@lang=zh-Hans');
   expect(await letGo(page, '.batch-drop', { 'one.csv': register(3), 'two.csv': register(5) })).toBe(true);
   await page.getByText('一次只读一个文件：其余 1 个没有读。').waitFor();
-  await page.locator('.batch-opened', { hasText: 'one.csv' }).waitFor();
+  await openedFile(page).filter({ hasText: 'one.csv' }).waitFor();
   await pick(page, 'three.csv', register(2));
-  await page.locator('.batch-opened', { hasText: 'three.csv' }).waitFor();
+  await openedFile(page).filter({ hasText: 'three.csv' }).waitFor();
   expect(await page.getByText('一次只读一个文件').count()).toBe(0);
   await close();
 });
@@ -50,22 +56,22 @@ test('of two files let go at once the first is read, and the page says that the 
 test('a file let go beside its place neither opens in the browser nor loses what was settled', async () => {
   const { page, close } = await open('#v1?@lang=zh-Hans');
   await pick(page, 'a.csv', register(3));
-  await page.locator('.batch-columns').waitFor();
+  await columns(page).waitFor();
   expect(await letGo(page, '.batch-columns', { 'b.csv': register(5) })).toBe(true);
-  expect(await page.locator('.batch-opened b').textContent()).toBe('a.csv');
+  expect(await openedFile(page).textContent()).toMatch(/^a\.csv /);
   await close();
 });
 
 test('a run that was stopped does not start by itself when the day changes', async () => {
   const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, 'a.csv', register(20_000));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
+  await columns(page).waitFor();
+  await runButton(page).click();
   await page.getByRole('button', { name: '停止' }).click();
   const stopped = page.getByText('已停止。名单和各列的设置都还在。');
   await stopped.waitFor();
-  await page.locator('#as-of').fill('2026-11-22');
-  expect(await page.locator('#run-progress').count()).toBe(0);
+  await dayField(page).fill('2026-11-22');
+  expect(await page.getByRole('progressbar').count()).toBe(0);
   expect(await stopped.count()).toBe(1);
   await close();
 });
@@ -74,23 +80,22 @@ test('the same file again, another after a stop, and a reload in the middle all 
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   for (const count of [20, 20, 30]) {
     await pick(page, 'a.csv', register(count));
-    await page.locator('.batch-columns').waitFor();
-    await run(page);
+    await columns(page).waitFor();
+    await runButton(page).click();
     await page.getByText(`${count} 家企业的筛查结果`).waitFor();
   }
   await pick(page, 'large.csv', register(20_000));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await page.locator('#run-progress').waitFor();
+  await columns(page).waitFor();
+  await runButton(page).click();
+  await page.getByRole('progressbar').waitFor();
   await page.reload();
   // The list is open again as it was; a run that had not ended starts again when it is asked for.
-  await page.locator('.batch-columns').waitFor();
-  expect(await page.locator('.batch-opened b').textContent()).toBe('large.csv');
-  expect(await page.locator('#run-progress, #findings-title').count()).toBe(0);
+  await columns(page).waitFor();
+  expect(await openedFile(page).textContent()).toMatch(/^large\.csv /);
+  expect(await page.getByRole('progressbar').or(findings(page)).count()).toBe(0);
   await pick(page, 'a.csv', register(4));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await shown(page);
+  await columns(page).waitFor();
+  await screenAll(page);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { batchInABrowser, pick, register } from './open-batch.ts';
+import { batchInABrowser, columns, matrix, pick, register, screenAll } from './open-batch.ts';
 
 const { open } = batchInABrowser();
 
 const printed = async (count: number) => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, '名单.csv', register(count));
-  await page.locator('.batch-columns').waitFor();
-  await page.locator('.batch-run .primary').click();
-  await page.locator('#findings-title').waitFor();
+  await columns(page).waitFor();
+  await screenAll(page);
   return { page, complaints, close };
 };
 
@@ -39,7 +38,7 @@ test('every row that the filters leave is printed, not only those in sight, on A
   expect(boxes.length).toBeGreaterThan(5);
   expect(new Set(boxes.map(String))).toEqual(new Set(['842,595']));
   await page.emulateMedia({ media: 'screen' });
-  await page.locator('.batch-matrix').waitFor();
+  await matrix(page).waitFor();
   expect(await page.locator('.paper-table').count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchInABrowser, pick, register, zipBomb } from './open-batch.ts';
+import { batchInABrowser, columns, pick, register, zipBomb } from './open-batch.ts';
 
 const { open } = batchInABrowser();
 
@@ -14,13 +14,13 @@ test.each([
 ])('%s is refused with its reason, and the page goes on', async (name, content, reason) => {
   const { page, complaints, close } = await open('#v1?@lang=zh-Hans');
   await pick(page, name, content());
-  const note = page.locator('.batch-refusal');
+  const note = page.getByRole('alert');
   await note.waitFor({ timeout: 60_000 });
   expect(await note.textContent()).toContain(reason);
   expect(await page.title()).toMatch(/^错误：/);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('batch-refusal');
   await pick(page, 'good.csv', register(3));
-  await page.locator('.batch-columns').waitFor();
+  await columns(page).waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { batchInABrowser, pick } from './open-batch.ts';
+import { batchInABrowser, oddWords, pick, screenAll } from './open-batch.ts';
 
 const { open } = batchInABrowser();
 
@@ -9,7 +8,6 @@ const addresses = (count: number) =>
   Array.from({ length: count }, (_, at) => `企业${at},浙江省衢州市柯城区花园东大道${at + 1}号,ai`);
 const trades = (count: number) =>
   Array.from({ length: count }, (_, at) => `企业${at},quzhou,第${at}类${at % 3 === 0 ? '农产品' : '机械'}加工`);
-const findings = (page: Page) => page.locator('#findings-title').waitFor();
 
 test('two thousand addresses in one city are one line, which says so and can be taken back', async () => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
@@ -25,14 +23,18 @@ test('two thousand addresses in one city are one line, which says so and can be 
   // Suichang lies in Lishui: it is asked, once for both.
   expect(await page.getByLabel('“只写到“丽水市”、看不出是哪一项的地址”当作').inputValue()).toBe('');
   await page.getByText('3 种，1 种待指明').waitFor();
-  expect(await page.locator('.batch-words select').count()).toBe(3);
+  expect(
+    await page
+      .getByRole('region', { name: /^对不上选项的写法/ })
+      .getByRole('combobox')
+      .count(),
+  ).toBe(3);
 
   await rule.selectOption({ label: '不按这一条，逐个指明' });
   await page.getByText('1,908 种，1,906 种待指明').waitFor();
   await rule.selectOption('quzhou');
   await page.getByText('3 种，1 种待指明').waitFor();
-  await page.locator('.batch-run .primary').click();
-  await findings(page);
+  await screenAll(page);
   await page.getByText('2 家企业有 2 处读不出').waitFor();
   expect(complaints).toEqual([]);
   await close();
@@ -42,7 +44,7 @@ test('thousands of words are found, chosen and given one meaning together by the
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, 'a.csv', list(trades(3000)));
   await page.getByText('3,000 种，3,000 种待指明').waitFor();
-  expect(await page.locator('.batch-word-table tbody tr').count()).toBeLessThan(200);
+  expect(await oddWords(page).count()).toBeLessThan(200);
 
   await page.getByLabel('在 3,000 种写法里查找').focus();
   await page.keyboard.type('农产品');
@@ -64,8 +66,7 @@ test('thousands of words are found, chosen and given one meaning together by the
   await page.getByRole('button', { name: '一起指明' }).click();
   await page.getByText('请先选中要指明的写法。').waitFor();
   await page.getByText('还有 3,000 种写法没有指明，那些格按“不清楚”计算。').waitFor();
-  await page.locator('.batch-run .primary').click();
-  await findings(page);
+  await screenAll(page);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -75,20 +76,20 @@ test('only those without a meaning are listed where that is asked, and one given
   await pick(page, 'a.csv', list(['a,quzhou,人工智能类', 'b,quzhou,量子', 'c,quzhou,光子']));
   await page.getByText('3 in all, 2 without a meaning').waitFor();
   await page.getByLabel('Only those without a meaning').check();
-  expect(await page.locator('.batch-word-table tbody tr').count()).toBe(2);
+  expect(await oddWords(page).count()).toBe(2);
   await page.getByLabel('“量子” counts as').selectOption('ai');
   await page.getByText('3 in all, 1 without a meaning').waitFor();
-  expect(await page.locator('.batch-word-table tbody tr').count()).toBe(2);
+  expect(await oddWords(page).count()).toBe(2);
   await page.getByLabel('Only those without a meaning').uncheck();
   await page.getByLabel('Only those without a meaning').check();
-  expect(await page.locator('.batch-word-table tbody tr').count()).toBe(1);
+  expect(await oddWords(page).count()).toBe(1);
   await close();
 });
 
 test.each(['zh-Hans', 'zh-Hant', 'en'])('on a phone the words fit and every target is large, in %s', async (lang) => {
   const { page, close } = await open(`#v1?@lang=${lang}`, { viewport: { width: 390, height: 844 } });
   await pick(page, 'a.csv', list([...addresses(30), '丽,丽水市,量子', '沪,上海,光子']));
-  await page.locator('.batch-bulk').waitFor();
+  await page.getByRole('searchbox').waitFor();
   const { wide, small } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     small: [

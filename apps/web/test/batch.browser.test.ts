@@ -3,12 +3,24 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readTable } from '../src/batch/file/read-table.ts';
 import { rowCount, rowsBetween } from '../src/batch/file/rows.ts';
-import { batchInABrowser, inGb18030, pick, register } from './open-batch.ts';
+import {
+  batchInABrowser,
+  columns,
+  companies,
+  findings,
+  inGb18030,
+  matrix,
+  pick,
+  readOfCompany,
+  register,
+  runButton,
+  screenAll,
+} from './open-batch.ts';
+import { dayField, financing, results } from './open-page.ts';
 
 const { open, url } = batchInABrowser();
 
-const run = (page: Page) => page.locator('.batch-run .primary').click();
-const shown = (page: Page) => page.locator('#findings-title').waitFor();
+const header = (page: Page, name: string) => matrix(page).getByRole('columnheader', { name, exact: true });
 
 /** What a click on the button saves. */
 const saved = async (page: Page, name: RegExp): Promise<Uint8Array> => {
@@ -22,21 +34,21 @@ test('a register of 5,000 companies in GB18030 with 万元 is read, screened, na
   const { page, asked, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, '名单.csv', inGb18030(register(5000)));
   await page.getByText('自动识别 GB18030').waitFor({ state: 'attached' });
-  expect(await page.locator('.batch-header-row select').inputValue()).toBe('1');
-  const row = page.locator('.batch-columns tr', { hasText: '融资额(万元)' });
-  expect(await row.locator('select').first().inputValue()).toBe('marketEquityFinancing');
-  expect(await row.locator('select').nth(1).inputValue()).toBe('wan');
+  expect(await page.getByLabel('表头在').inputValue()).toBe('1');
+  expect(await page.getByLabel('“市场化股权融资额(万元)”当作').inputValue()).toBe('marketEquityFinancing');
+  expect(await page.getByLabel('“市场化股权融资额(万元)”的单位').inputValue()).toBe('wan');
   // 备注 says nothing about the company, and stays aside.
-  expect(await page.locator('.batch-columns tr', { hasText: '备注' }).locator('select').inputValue()).toBe('');
+  expect(await page.getByLabel('“备注”当作').inputValue()).toBe('');
 
-  await run(page);
-  await shown(page);
+  await screenAll(page);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('findings-title');
   await page.getByText('5 家企业有 5 处读不出').waitFor();
   // Drawn as it comes into sight, counted in full.
-  expect(await page.locator('.batch-matrix').getAttribute('aria-rowcount')).toBe('5001');
-  expect(await page.locator('.batch-matrix tbody tr').count()).toBeLessThan(80);
-  await page.locator('.batch-frame').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
+  expect(await matrix(page).getAttribute('aria-rowcount')).toBe('5001');
+  expect(await companies(page).count()).toBeLessThan(80);
+  await page
+    .getByRole('region', { name: '企业与政策对照表' })
+    .evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
   await page.locator('.batch-matrix tr[aria-rowindex="5001"]').waitFor();
 
   await page.getByLabel('只看有读不出的').check();
@@ -60,18 +72,17 @@ test('a register of 5,000 companies in GB18030 with 万元 is read, screened, na
   await close();
 });
 
-test('a run can be stopped, and starts anew', async () => {
+test('a run can be stopped and started again', async () => {
   const { page, close } = await open('#v1?@lang=zh-Hans');
   await pick(page, '名单.csv', register(20_000));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
+  await columns(page).waitFor();
+  await runButton(page).click();
   await page.getByRole('button', { name: '停止' }).click();
   await page.getByText('已停止。名单和各列的设置都还在。').waitFor();
-  expect(await page.locator('#findings-title').count()).toBe(0);
+  expect(await findings(page).count()).toBe(0);
   await pick(page, '名单.csv', register(30));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await shown(page);
+  await columns(page).waitFor();
+  await screenAll(page);
   await close();
 });
 
@@ -82,12 +93,11 @@ test('a wrong guess is corrected by hand, and two columns for one fact are not r
   await money.selectOption('marketEquityFinancing');
   await page.getByLabel('Unit of “Money”').selectOption('yi');
   await page.getByLabel('“Other” is taken for').selectOption('marketEquityFinancing');
-  expect(await page.locator('.batch-run .primary').isDisabled()).toBe(true);
+  expect(await runButton(page).isDisabled()).toBe(true);
   await page.getByLabel('“Other” is taken for').selectOption('');
-  await run(page);
-  await shown(page);
+  await screenAll(page);
   await page.getByRole('button', { name: 'A', exact: true }).click();
-  expect(await page.locator('.batch-answers').textContent()).toContain('500 million');
+  expect((await readOfCompany(page)).get('Equity raised from the market')).toContain('500 million');
   await close();
 });
 
@@ -98,17 +108,16 @@ test('a company opens in the form with the answers of its row, and the matrix sa
     'a.csv',
     '企业名称,place,fields,marketEquityFinancing,listingStage,leadTalent\n甲公司,quzhou,ai,1.2亿,filed,thousand-talents\n',
   );
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await shown(page);
+  await columns(page).waitFor();
+  await screenAll(page);
   const counts = await page.locator('.batch-matrix .batch-tally').allInnerTexts();
   await page.getByRole('button', { name: '甲公司' }).click();
   await page.getByRole('dialog').waitFor();
   const waiting = page.context().waitForEvent('page');
   await page.getByRole('link', { name: /打开完整报告/ }).click();
   const form = await waiting;
-  await form.locator('#results-title').waitFor();
-  expect(await form.locator('#question-marketEquityFinancing input[type=text]').first().inputValue()).toBe('1.2亿');
+  await results(form).waitFor();
+  expect(await financing(form).first().inputValue()).toBe('1.2亿');
   const formCounts = await form.locator('.counts[data-place=head] b').allInnerTexts();
   expect(counts.map((text) => text.replace(/\D/g, ''))).toEqual(formCounts.slice(0, 3));
   await page.keyboard.press('Escape');
@@ -119,9 +128,8 @@ test('a company opens in the form with the answers of its row, and the matrix sa
 test('the results come back from the saved workbook with numbers as numbers', async () => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=en');
   await pick(page, 'list.csv', register(40));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await shown(page);
+  await columns(page).waitFor();
+  await screenAll(page);
   const file = await saved(page, /XLSX workbook/);
   const matrix = await readTable(file);
   const list = await readTable(file, { sheet: 1 });
@@ -141,12 +149,12 @@ test('the results come back from the saved workbook with numbers as numbers', as
 test('a new language and a new day change the words and the run, and lose nothing', async () => {
   const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, 'a.csv', register(10));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await shown(page);
-  expect(await page.locator('.batch-ended').count()).toBe(0);
-  await page.locator('#as-of').fill('2026-11-22');
-  await page.locator('.batch-ended').waitFor();
+  await columns(page).waitFor();
+  await screenAll(page);
+  const ended = page.getByRole('rowheader', { name: /^已失效/ });
+  expect(await ended.count()).toBe(0);
+  await dayField(page).fill('2026-11-22');
+  await ended.waitFor();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('10 companies screened').waitFor();
   await close();
@@ -156,15 +164,15 @@ test('a line is chosen, sorted and opened by the keyboard alone', async () => {
   const { page, close } = await open('#v1?@lang=zh-Hans');
   await page.keyboard.press('Tab');
   await pick(page, 'a.csv', register(12));
-  await page.locator('.batch-columns').waitFor();
-  await page.locator('.batch-run .primary').focus();
+  await columns(page).waitFor();
+  await runButton(page).focus();
   await page.keyboard.press('Enter');
-  await shown(page);
-  await page.locator('.batch-name button').first().focus();
+  await findings(page).waitFor();
+  await header(page, '企业').getByRole('button').focus();
   await page.keyboard.press('Enter');
-  await page.locator('th.batch-name[aria-sort=ascending]').first().waitFor();
-  expect(await page.locator('.batch-matrix tbody .batch-name button').first().textContent()).toBe('企业1');
-  await page.locator('.batch-matrix tbody .batch-name button').first().focus();
+  await expect.poll(() => header(page, '企业').getAttribute('aria-sort')).toBe('ascending');
+  expect(await companies(page).first().textContent()).toBe('企业1');
+  await companies(page).first().focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
@@ -182,8 +190,7 @@ test('words that name no option are given their meaning by hand, which the mende
   expect(await page.getByLabel('“量子”当作').inputValue()).toBe('');
   await page.getByLabel('“量子”当作').selectOption({ label: '大数据' });
   await page.getByText('3 种，1 种待指明').waitFor();
-  await run(page);
-  await shown(page);
+  await screenAll(page);
   await page.getByText('1 家企业有 1 处读不出').waitFor();
   await page.getByRole('button', { name: '去指明' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('words-title');
@@ -204,9 +211,8 @@ test('words that name no option are given their meaning by hand, which the mende
 test('what the filters show is saved by itself, and the file is named after its day and the pack', async () => {
   const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, '名单.csv', register(40));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await shown(page);
+  await columns(page).waitFor();
+  await screenAll(page);
   await page.getByText('全部：40 家企业 × 17 项政策').waitFor();
   await page.getByLabel('企业名称或行号').fill('企业12');
   await page.getByText('只要筛选后的：1 家企业 × 17 项政策').waitFor();
@@ -230,16 +236,15 @@ test('what the filters show is saved by itself, and the file is named after its 
 test('arrows lead from cell to cell, Enter opens the company at that incentive, and Esc comes back to the cell', async () => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, '名单.csv', register(3000));
-  await page.locator('.batch-columns').waitFor();
-  await run(page);
-  await shown(page);
+  await columns(page).waitFor();
+  await screenAll(page);
   const here = () =>
     page.evaluate(() => {
       const { activeElement: cell } = document;
       return [cell?.closest('tr')?.getAttribute('aria-rowindex'), cell?.getAttribute('data-column')];
     });
   // One stop for Tab: after the three headings comes the one cell, and after it what follows the table.
-  await page.locator('.batch-money button').focus();
+  await header(page, '已知下限合计').getByRole('button').focus();
   await page.keyboard.press('Tab');
   expect(await here()).toEqual(['2', '0']);
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'])

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { oddWorkbook, sheetData } from './odd-workbook.ts';
-import { batchInABrowser, pick } from './open-batch.ts';
+import { batchInABrowser, columns, companies, pick, readOfCompany, runButton, screenAll } from './open-batch.ts';
 
 const { open } = batchInABrowser();
 
@@ -239,42 +239,39 @@ const cases: readonly Case[] = [
 ];
 
 const told = async (page: Page) => {
-  const text = (await page.locator('.batch-left-out [role=status]').textContent()) ?? '';
+  const text = (await page.getByRole('status').filter({ hasText: /^认出/ }).textContent()) ?? '';
   const [companies = 0, left = 0] = [...text.matchAll(/[\d,]+/g)].map(([number]) => Number(number.replace(',', '')));
   return { companies, left };
 };
 
 const namesIn = async (page: Page) => {
   await page.getByRole('button', { name: '企业', exact: true }).first().waitFor();
-  return page.locator('.batch-matrix tbody .batch-name button').allTextContents();
+  return companies(page).allTextContents();
 };
 
 /** What the page has read of a company, by the label of each fact. */
 const answersOf = async (page: Page, name: string): Promise<ReadonlyMap<string, string>> => {
-  await page.locator('.batch-matrix tbody .batch-name button', { hasText: new RegExp(`^${name}$`) }).click();
-  const pairs = await page
-    .locator('.batch-answers > div')
-    .evaluateAll((all) =>
-      all.map((one) => [one.querySelector('dt')?.textContent, one.querySelector('dd')?.textContent]),
-    );
+  await companies(page)
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .click();
+  const read = await readOfCompany(page);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  return new Map(pairs as [string, string][]);
+  return read;
 };
 
 const readsRightly = async (one: Case, content: Uint8Array | string) => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await pick(page, one.file, content);
-  await page.locator('.batch-columns').waitFor();
+  await columns(page).waitFor();
   if (one.asks !== undefined) {
-    expect(await page.locator('.batch-desk').textContent()).toMatch(one.asks);
-    expect(await page.locator('.batch-run .primary').isDisabled()).toBe(true);
+    expect(await page.getByRole('main').textContent()).toMatch(one.asks);
+    expect(await runButton(page).isDisabled()).toBe(true);
     return close();
   }
   if (one.left !== undefined) expect(await told(page)).toEqual({ companies: one.companies.length, left: one.left });
-  for (const words of one.says ?? []) expect(await page.locator('.batch-desk').textContent()).toContain(words);
-  await page.locator('.batch-run .primary').click();
-  await page.locator('#findings-title').waitFor();
+  for (const words of one.says ?? []) expect(await page.getByRole('main').textContent()).toContain(words);
+  await screenAll(page);
   if (one.companies.length > 0) expect((await namesIn(page)).toSorted()).toEqual([...one.companies].toSorted());
   if (one.unread !== undefined) await page.getByText(`有 ${one.unread} 处读不出`).waitFor();
   for (const [name, figure] of Object.entries(one.financing ?? {}))
@@ -299,7 +296,7 @@ test('what was left out is taken in again by the keyboard alone, and goes into w
     'a.xlsx',
     oddWorkbook({ sheets: [{ xml: sheetData(rows, (row) => (row === 2 ? ' hidden="1"' : '')) }] }),
   );
-  await page.locator('.batch-columns').waitFor();
+  await columns(page).waitFor();
   expect(await told(page)).toEqual({ companies: 0, left: 3 });
   const hidden = page.getByLabel(/^隐藏或筛掉的 1 行/);
   await hidden.focus();
@@ -311,8 +308,7 @@ test('what was left out is taken in again by the keyboard alone, and goes into w
   expect(await page.evaluate(() => document.activeElement?.closest('label')?.textContent)).toMatch(/^合计、小计 1 行/);
   await page.keyboard.press('Space');
   expect(await told(page)).toEqual({ companies: 2, left: 1 });
-  await page.locator('.batch-run .primary').click();
-  await page.locator('#findings-title').waitFor();
+  await screenAll(page);
   expect((await namesIn(page)).toSorted()).toEqual(['合计', '甲'].toSorted());
   const waiting = page.waitForEvent('download', { timeout: 90_000 });
   await page.getByRole('button', { name: /对照表/ }).click();

@@ -10,7 +10,7 @@ const first = `#v1?@as-of=2019-06-01&@lang=en&@name=${encodeURIComponent('隐星
 
 const goTo = async (page: Page, on: PageName, fragment = '') => {
   await page.goto(`${url()}${pages[on].file}${fragment}`);
-  await page.locator(pages[on].ready).waitFor();
+  await pages[on].ready(page).waitFor();
 };
 
 /** Everything of the planted company that is anywhere: on the page, in its fields and its title, in the address, and in the storages. */
@@ -69,7 +69,7 @@ test('cleared, a company is on no page, and going back brings it back on none', 
   await nothingAnywhere(page);
   for (let turn = 0; turn < 7; turn += 1) {
     await page.goBack();
-    await page.locator('h1, h2').first().waitFor();
+    await page.getByRole('heading').first().waitFor();
     expect(await traces(page), `back ${turn + 1}: ${page.url()}`).toEqual([]);
   }
   await page.reload();
@@ -109,7 +109,7 @@ test('saved by name, a company comes back with its baseline and its scenarios, a
   await listOpen(page);
   await page.getByRole('button', { name: 'Open: 隐星实业' }).click();
   await page.getByRole('button', { name: 'Zebra plan' }).first().waitFor();
-  expect(await page.getByRole('button', { name: 'Set anew' }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Set again' }).count()).toBe(1);
   await listOpen(page);
   await page.getByRole('button', { name: 'Delete: 隐星实业' }).click();
   await page.getByRole('button', { name: 'Open: 隐星实业' }).waitFor({ state: 'detached' });

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from './laws/axe-findings.ts';
-import { inABrowser, type PageName, pages } from './open-page.ts';
+import { financing, inABrowser, type PageName, pages, questionOf } from './open-page.ts';
 
 const { open, url } = inABrowser();
 
-const financing = (page: Page) => page.locator('#question-marketEquityFinancing input[type=text]').first();
 const notice = (page: Page) => page.locator('.notice.damaged');
 const goTo = async (page: Page, fragment: string, on: PageName = 'form') => {
   await page.goto('about:blank');
   await page.goto(`${url()}${pages[on].file}${fragment}`);
-  await page.locator(pages[on].ready).waitFor();
+  await pages[on].ready(page).waitFor();
 };
 
 /** Of ../shared/cases/links.txt, and of its kind: the link, what is said, and what the form then holds. */
@@ -46,7 +45,7 @@ test('a damaged link says so, and what is beyond doubt is kept', async () => {
   for (const { what, link, says, place, figure } of links) {
     await goTo(page, link);
     expect(await notice(page).textContent(), what).toContain(says);
-    const chosen = page.locator('#question-place input:checked');
+    const chosen = questionOf(page, 'place').getByRole('radio', { checked: true });
     expect((await chosen.count()) === 0 ? null : await chosen.getAttribute('value'), what).toBe(place);
     expect(await financing(page).inputValue(), what).toBe(figure);
   }
@@ -57,7 +56,7 @@ test('a damaged link says so, and what is beyond doubt is kept', async () => {
 test('a list with an option that nobody offers is not taken for all of the answer', async () => {
   const { page, close } = await open('#v1?@lang=en&fields=ai,zzz');
   await notice(page).waitFor();
-  const ticked = page.locator('#question-fields input:checked');
+  const ticked = questionOf(page, 'fields').getByRole('checkbox', { checked: true });
   expect(await ticked.evaluateAll((boxes) => boxes.length)).toBe(2);
   await expect.poll(() => page.url()).toContain('fields=ai,?');
   await close();
@@ -106,7 +105,7 @@ test('pasted into the open page, a damaged link is mended and asks the same', as
   });
   await notice(page).getByRole('button', { name: 'Keep my answers' }).click();
   await notice(page).waitFor({ state: 'detached' });
-  expect(await page.locator('#question-place input:checked').getAttribute('value')).toBe('suichang');
+  expect(await questionOf(page, 'place').getByRole('radio', { checked: true }).getAttribute('value')).toBe('suichang');
   await close();
 });
 

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inABrowser } from './open-page.ts';
+import { atRest } from './at-rest.ts';
+import { inABrowser, nextAnswers, nextPanel, nextQuestion, viewTitle } from './open-page.ts';
+import { errorSummary } from './page-states.ts';
 
 const { open, url } = inABrowser('self-check');
 
@@ -42,7 +44,7 @@ const stand = async (page: Page, fragment: string, button: string) => {
   await page.goto(`${url()}self-check.html${fragment}`);
   const target = page.getByRole('button', { name: button, exact: true });
   await target.scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   const box = await target.boundingBox();
   if (box === null) throw new Error(`${button} is nowhere`);
   return [box.x + box.width / 2, box.y + box.height / 2] as const;
@@ -50,7 +52,7 @@ const stand = async (page: Page, fragment: string, button: string) => {
 
 /** Where one is then, what is answered, and what is put off. */
 const standing = async (page: Page) => {
-  await page.waitForTimeout(1000);
+  await atRest(page);
   const after = await page.evaluate(() => ({
     heading: document.querySelector('.self-main h1')?.textContent,
     ticked: document.querySelectorAll('.self-main input:checked').length,
@@ -94,19 +96,19 @@ test('separate clicks, 400 ms apart, are all answers', async () => {
 
 test('a key held down acts once, and the way back is one step for a double press', async () => {
   const { page, close } = await open(at(''));
-  const heading = page.locator('.self-main h1');
-  await page.locator('.self-start .primary').focus();
+  const heading = viewTitle(page);
+  await page.getByRole('button', { name: '开始', exact: true }).focus();
   await page.keyboard.down('Enter');
   for (let turn = 0; turn < 5; turn += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
-  await page.locator('.self-question').waitFor();
+  await page.getByRole('button', { name: '以后再答' }).waitFor();
   const first = await heading.textContent();
-  expect(await page.locator('.error-summary').count()).toBe(0);
+  expect(await errorSummary(page).count()).toBe(0);
   await page.getByRole('button', { name: '以后再答' }).click();
   await page.getByRole('button', { name: '以后再答' }).click();
   const third = await heading.textContent();
-  await page.locator('.self-back').dblclick();
-  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: '上一题' }).dblclick();
+  await atRest(page);
   expect(await heading.textContent()).not.toBe(third);
   expect(await heading.textContent()).not.toBe(first);
   await close();
@@ -114,18 +116,20 @@ test('a key held down acts once, and the way back is one step for a double press
 
 test('in the form a double press answers the question that stands there and not the next', async () => {
   const { page, close } = await open(at('&fields=ai&place=quzhou'), { on: 'form' });
-  const question = page.locator('.next-question .next-text');
+  const question = nextQuestion(page);
   await question.waitFor();
   const before = await question.textContent();
-  await page.locator('.next-options button').first().dblclick();
+  await nextAnswers(page).first().dblclick();
   await page.waitForFunction((text) => document.querySelector('.next-text')?.textContent !== text, before);
-  await page.waitForTimeout(500);
+  await atRest(page);
   const next = await question.textContent();
   const answers = page.url().split('&').length;
-  await page.locator('.next-later').dblclick();
-  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: '稍后再答' }).dblclick();
+  await atRest(page);
   expect(await question.textContent()).not.toBe(next);
-  expect(await page.locator('.next-question .tally').first().textContent()).toMatch(/\d/);
+  await nextPanel(page)
+    .getByText(/^还有 \d+ 个问题/)
+    .waitFor();
   expect(page.url().split('&').length).toBe(answers);
   expect(answers).toBe(at('&fields=ai&place=quzhou').split('&').length + 2);
   await close();

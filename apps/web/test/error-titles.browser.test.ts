@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pick, register } from './open-batch.ts';
 import { compareWith, views } from './open-library.ts';
-import { inABrowser, type PageName } from './open-page.ts';
-import { refuseList, wrongDay } from './page-states.ts';
+import { financing, inABrowser, languageButton, type PageName } from './open-page.ts';
+import { errorSummary, refuseList, wrongDay } from './page-states.ts';
 
 const { open } = inABrowser();
 
@@ -16,17 +16,17 @@ interface Refusal {
   readonly mend: (page: Page) => Promise<unknown>;
 }
 
-const toToday = (page: Page) => page.locator('.as-of .plain').click();
+const toToday = (page: Page) => page.getByRole('button', { name: '改回今天' }).click();
 
 const handIn = async (page: Page) => {
-  await page.locator('.questions > button.primary, .self-question [type=submit]').click();
-  await page.locator('.error-summary').waitFor();
+  await page.getByRole('button', { name: /^(查看结果|继续|保存并返回)$/ }).click();
+  await errorSummary(page).waitFor();
 };
 
 const listKept = async (page: Page) => {
   await page.keyboard.press('l');
-  await page.locator('.prospects-save [type=submit]').click();
-  await page.locator('.prospects-save .error-text').waitFor();
+  await page.getByRole('button', { name: '存入名单' }).click();
+  await page.getByText('请先写企业名称。').waitFor();
 };
 
 const columns = '企业名称,注册地\n甲,quzhou';
@@ -43,38 +43,38 @@ const refusals: readonly Refusal[] = [
     what: 'a figure that cannot be read',
     fragment: '&marketEquityFinancing=many',
     refuse: handIn,
-    mend: (page) => page.locator('#question-marketEquityFinancing input[data-control=exact]').fill('3'),
+    mend: (page) => financing(page).fill('3'),
   },
   {
     on: 'form',
     what: 'the question asked next, handed in empty',
     fragment: '&@as-of=2019-06-01',
-    refuse: (page) => page.locator('.next-hand-in').click(),
-    mend: (page) => page.locator('.next-later').click(),
+    refuse: (page) => page.getByRole('button', { name: '确定' }).click(),
+    mend: (page) => page.getByRole('button', { name: '稍后再答' }).click(),
   },
   {
     on: 'pitch',
     what: 'a figure that cannot be read',
     fragment: '&marketEquityFinancing=many',
     refuse: async (page) => {
-      await page.locator('#question-marketEquityFinancing input[data-control=exact]').focus();
+      await financing(page).focus();
       await page.keyboard.press('Tab');
     },
-    mend: (page) => page.locator('#question-marketEquityFinancing input[data-control=exact]').fill('3'),
+    mend: (page) => financing(page).fill('3'),
   },
   {
     on: 'self-check',
     what: 'a question with nothing ticked',
     fragment: '&@step=question/riskSectors',
     refuse: handIn,
-    mend: (page) => page.locator('.self-ask input[type=checkbox]').first().check(),
+    mend: (page) => page.getByRole('checkbox').first().check(),
   },
   {
     on: 'self-check',
     what: 'a figure that cannot be read',
     fragment: '&insuranceYear=many&@step=change/insuranceYear',
     refuse: handIn,
-    mend: (page) => page.locator('input[data-control=exact]').fill('3'),
+    mend: (page) => page.getByRole('main').getByRole('textbox').fill('3'),
   },
   {
     on: 'batch',
@@ -92,7 +92,7 @@ const refusals: readonly Refusal[] = [
     on: 'pitch',
     what: 'a company without a name',
     refuse: listKept,
-    mend: (page) => page.locator('.prospects-save input').fill('甲'),
+    mend: (page) => page.getByRole('dialog').getByLabel('企业名称').fill('甲'),
   },
   {
     on: 'pitch',
@@ -105,7 +105,7 @@ const refusals: readonly Refusal[] = [
     what: 'a pack that is none',
     fragment: views['changes'] ?? '',
     refuse: (page) => compareWith(page, '{}', '.change-message li'),
-    mend: (page) => page.locator('.library-nav a').first().click(),
+    mend: (page) => page.getByRole('navigation', { name: '政策库各页' }).getByRole('link').first().click(),
   },
 ];
 
@@ -119,7 +119,7 @@ test.each(refusals)('the title says so while something is refused, in every lang
   await expect.poll(() => page.title()).toMatch(new RegExp(`^${prefixes['zh-Hans']}`));
   for (const lang of ['zh-Hant', 'en', 'zh-Hans'] as const) {
     // A dialog may lie over the masthead; its language follows all the same.
-    await page.locator(`.languages [lang=${lang}]`).dispatchEvent('click');
+    await languageButton(page, lang).dispatchEvent('click');
     await expect.poll(() => page.title()).toMatch(new RegExp(`^${prefixes[lang]}`));
   }
   await one.mend(page);

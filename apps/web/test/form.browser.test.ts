@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atRest } from './at-rest.ts';
-import { answered, inABrowser } from './open-page.ts';
+import { answered, dayField, financing, inABrowser, questionOf } from './open-page.ts';
+import { errorSummary } from './page-states.ts';
 
 const { open, url } = inABrowser();
 
-const award = (page: Page) => page.locator('article.card', { hasText: '有望成为独角兽的 IPO 报会企业奖励' });
+const award = (page: Page) => page.getByRole('article', { name: '有望成为独角兽的 IPO 报会企业奖励' });
 
 /** Presses Tab until the focus is on what matches. */
 const tabTo = async (page: Page, selector: string) => {
@@ -41,29 +42,31 @@ test('the form is answered with the keyboard alone, and the award appears with i
 
 test('loading the page again keeps the answers, also when the address no longer holds them', async () => {
   const { page, close } = await open();
-  await page.locator('#question-marketEquityFinancing input[type=text]').fill('1.2亿');
+  await financing(page).fill('1.2亿');
   await page.waitForFunction(() => location.hash.includes('marketEquityFinancing'));
   await page.reload();
-  await expect.poll(() => page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('1.2亿');
+  await expect.poll(() => financing(page).inputValue()).toBe('1.2亿');
   await page.goto('about:blank');
   await page.goto(url());
-  await expect.poll(() => page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('1.2亿');
+  await expect.poll(() => financing(page).inputValue()).toBe('1.2亿');
   await close();
 });
 
 test('a link restores the state in another browser', async () => {
   const { page, close } = await open(answered('en'));
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await page.locator('#as-of').inputValue()).toBe('2019-06-01');
-  expect(await page.locator('#question-listingStage input:checked').getAttribute('value')).toBe('filed');
+  expect(await dayField(page).inputValue()).toBe('2019-06-01');
+  expect(await questionOf(page, 'listingStage').getByRole('radio', { checked: true }).getAttribute('value')).toBe(
+    'filed',
+  );
   await close();
 });
 
 test('a link pasted into the open page brings its answers, and the way back leads out in one step', async () => {
   const { page, close } = await open();
   await page.evaluate((fragment) => location.replace(fragment), answered());
-  await page.locator('#question-place input[value=quzhou]:checked').waitFor();
-  await page.locator('#question-willingToSettle input').first().check();
+  await questionOf(page, 'place').getByRole('radio', { name: '衢州市', checked: true }).waitFor();
+  await questionOf(page, 'willingToSettle').getByRole('radio', { name: '是' }).check();
   await page.waitForFunction(() => location.hash.includes('willingToSettle'));
   await page.goBack();
   expect(page.url()).toBe('about:blank');
@@ -84,7 +87,7 @@ test('where the browser forbids storage the form works on, and says what it cann
   const before = `for (const name of ['getItem', 'setItem', 'removeItem'])
     Storage.prototype[name] = () => { throw new DOMException('refused', 'SecurityError'); };`;
   const { page, complaints, close } = await open('#v1?@lang=zh-Hans', { before });
-  await page.locator('#question-place input').first().check();
+  await questionOf(page, 'place').getByRole('radio', { name: '衢州市' }).check();
   await page.getByText('浏览器不允许在本机保存答案').waitFor();
   expect(page.url()).toContain('place=quzhou');
   expect(complaints).toEqual([]);
@@ -121,7 +124,7 @@ test('pointing at a condition lights its words, and pointing at words lights the
 
 test('the page asks no one but its own server, and nothing that the policy forbids', async () => {
   const { page, asked, complaints, close } = await open(answered());
-  await page.locator('#question-marketEquityFinancing input[type=text]').fill('5亿');
+  await financing(page).fill('5亿');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Results', exact: true }).waitFor();
   expect(asked.filter((address) => !address.startsWith(url()))).toEqual([]);
@@ -135,28 +138,29 @@ test('the page asks no one but its own server, and nothing that the policy forbi
 
 test('an answer that cannot be read is found with the mouse too, and the summary comes into view', async () => {
   const { page, close } = await open('#v1?@lang=zh-Hans');
-  await page.locator('#question-marketEquityFinancing input[type=text]').fill('一千二百多万吧');
+  await financing(page).fill('一千二百多万吧');
   // Leaving the field shows its error; what is clicked next must not move away meanwhile.
-  const next = page.locator('#question-listingStage input[value=filed]');
+  const next = questionOf(page, 'listingStage').getByRole('radio', { name: '已报会' });
   await next.scrollIntoViewIfNeeded();
   const box = (await next.boundingBox()) ?? expect.fail('not laid out');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await atRest(page);
-  expect(await page.locator('#question-marketEquityFinancing .error-text').count()).toBe(0);
+  const error = questionOf(page, 'marketEquityFinancing').getByText('错误：');
+  expect(await error.count()).toBe(0);
   await page.mouse.up();
-  await page.locator('#question-marketEquityFinancing .error-text').waitFor();
+  await error.waitFor();
   expect(await next.isChecked()).toBe(true);
-  await page.locator('#question-insuranceYear input[type=text]').fill('-3');
-  await page.locator('button.primary').click();
+  await questionOf(page, 'insuranceYear').getByRole('textbox').fill('-3');
+  await page.getByRole('button', { name: '查看结果' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
   expect(await page.title()).toMatch(/^错误：/);
-  const summary = (await page.locator('.error-summary').boundingBox()) ?? expect.fail('not laid out');
+  const summary = (await errorSummary(page).boundingBox()) ?? expect.fail('not laid out');
   expect(summary.y).toBeGreaterThanOrEqual(0);
-  await page.locator('.error-summary button').first().click();
+  await errorSummary(page).getByRole('button', { name: '市场化股权融资额' }).click();
   expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe(
     'question-marketEquityFinancing',
   );
-  expect(await page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('一千二百多万吧');
+  expect(await financing(page).inputValue()).toBe('一千二百多万吧');
   await close();
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pick, register } from './open-batch.ts';
-import { answered, inABrowser, type PageName } from './open-page.ts';
+import { pick, register, runButton } from './open-batch.ts';
+import { answered, inABrowser, type PageName, questionOf } from './open-page.ts';
+import { comparison } from './page-states.ts';
 
 const { open } = inABrowser();
 
@@ -10,13 +11,13 @@ interface Passing {
   readonly on: PageName;
   readonly fragment: string;
   readonly reach?: (page: Page) => Promise<unknown>;
-  /** The button that goes with what it does, and where the keyboard goes on. */
+  /** The name of the button that goes with what it does, and where the keyboard goes on. */
   readonly button: string;
   readonly next: string;
 }
 
 const today = `#v1?@lang=en&@as-of=2019-06-01`;
-const asOf = { button: '.masthead .as-of .plain', next: '#as-of' };
+const asOf = { button: 'Back to today', next: '#as-of' };
 
 const passing: readonly Passing[] = [
   ...(['form', 'pitch', 'library', 'self-check'] as const).map((on) => ({
@@ -27,23 +28,23 @@ const passing: readonly Passing[] = [
   })),
   ...(['form', 'pitch'] as const).flatMap((on) =>
     [
-      ['marketEquityFinancing', on === 'pitch' ? 'select' : 'input'],
-      ['fields', on === 'pitch' ? 'summary' : 'input'],
-    ].map(([fact, control]) => ({
+      ['marketEquityFinancing', 'Equity raised from the market', on === 'pitch' ? 'select' : 'input'],
+      ['fields', 'Fields of business', on === 'pitch' ? 'summary' : 'input'],
+    ].map(([fact, label, control]) => ({
       what: `taking back ${fact}`,
       on,
       fragment: answered('en'),
-      button: `#question-${fact} .question-clear`,
+      button: `Clear ${label}`,
       next: `#question-${fact} ${control}`,
     })),
   ),
-  { what: 'an empty search', on: 'library', fragment: `${today}&@find=fund`, button: '.search .tool', next: '#find' },
+  { what: 'an empty search', on: 'library', fragment: `${today}&@find=fund`, button: 'Clear', next: '#find' },
   {
     what: 'no filters',
     on: 'library',
     fragment: today,
-    reach: (page) => page.locator('.facet-value').first().click(),
-    button: '.filters > .tool, .filters .facet ~ .tool',
+    reach: (page) => page.getByRole('region', { name: 'Filters' }).getByRole('checkbox').first().click(),
+    button: 'Clear the filters',
     next: '#find',
   },
   {
@@ -51,7 +52,7 @@ const passing: readonly Passing[] = [
     on: 'batch',
     fragment: today,
     reach: (page) => pick(page, 'register.csv', register(3)),
-    button: '.batch-opened > .plain',
+    button: 'Close the file',
     next: '.batch-input',
   },
 ];
@@ -59,7 +60,7 @@ const passing: readonly Passing[] = [
 test.each(passing)('after $what, on the page $on, the keyboard goes on from where it was', async (one) => {
   const { page, close } = await open(one.fragment, { on: one.on });
   await one.reach?.(page);
-  const button = page.locator(one.button).first();
+  const button = page.getByRole('button', { name: one.button, exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
   await button.waitFor({ state: 'detached' });
@@ -70,9 +71,9 @@ test.each(passing)('after $what, on the page $on, the keyboard goes on from wher
 test('after no filters over the findings, the keyboard goes on from the first of them', async () => {
   const { page, close } = await open(today, { on: 'batch' });
   await pick(page, 'register.csv', register(3));
-  await page.locator('.batch-run .primary').click();
-  await page.locator('.batch-check input').first().check();
-  const button = page.locator('.batch-filters > .plain');
+  await runButton(page).click();
+  await page.getByLabel('Only with unread cells').check();
+  const button = page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Clear the filters' });
   await button.focus();
   await page.keyboard.press('Enter');
   await button.waitFor({ state: 'detached' });
@@ -91,7 +92,7 @@ test.each([
     reducedMotion: 'reduce',
   });
   await page.keyboard.press('b');
-  await page.locator('#question-listingStage select').selectOption('tutoring');
+  await questionOf(page, 'listingStage').getByRole('combobox').selectOption('tutoring');
   await page.locator('.diff').first().waitFor();
   await page.locator('.foot a, .foot button, .results-row, .row-open').last().focus();
   const covered: string[] = [];
@@ -118,13 +119,13 @@ test('Escape leaves the finder, so that single keys act again, and closes the co
   await page.keyboard.press('/');
   await page.keyboard.type('listing');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.finder input').inputValue()).toBe('');
+  expect(await page.getByRole('combobox', { name: 'Find a question' }).inputValue()).toBe('');
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
   await page.keyboard.press('2');
   await page.keyboard.press('c');
-  await page.locator('.compare-table').waitFor();
+  await comparison(page).waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('.compare-table').waitFor({ state: 'detached' });
+  await comparison(page).waitFor({ state: 'detached' });
   await close();
 });

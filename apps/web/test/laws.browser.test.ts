@@ -7,7 +7,7 @@ const { open } = inABrowser();
 interface Breach {
   readonly html: string;
   /** Set by script, since the content policy takes no style from markup. */
-  readonly style?: Partial<CSSStyleDeclaration>;
+  readonly style?: Readonly<Record<string, string>>;
   /** What the law finds, once. */
   readonly finding: RegExp;
 }

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atRest } from './at-rest.ts';
-import { answers, libraryInABrowser, unicorn } from './open-library.ts';
+import { answers, libraryInABrowser, packField, unicorn } from './open-library.ts';
+import { cards, financing, questionOf, viewTitle } from './open-page.ts';
 
 const { open, url } = libraryInABrowser();
 
 const opening = '#v1?@as-of=2019-06-01&@lang=zh-Hans';
-const title = (page: Page) => page.locator('#view-title').textContent();
+const title = (page: Page) => viewTitle(page).textContent();
 
 test('the way back leads through the views, to where the reader stood', async () => {
   const { page, close } = await open(opening);
@@ -30,7 +31,7 @@ test('the way back leads through the views, to where the reader stood', async ()
 test('typing in the search adds no steps to the way back, and a reload keeps what was typed', async () => {
   const { page, close } = await open(opening);
   await page.getByRole('textbox', { name: '检索' }).pressSequentially('獨角獸');
-  const rows = () => page.locator('.row h3').allTextContents();
+  const rows = () => page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
   await expect.poll(rows).toContain('有望成为独角兽的 IPO 报会企业奖励');
   await expect.poll(async () => (await rows()).length).toBeLessThan(5);
   const found = await rows();
@@ -52,7 +53,7 @@ test('the table of characters is asked for with the first search, and the rows o
   await page.getByRole('textbox', { name: '检索' }).focus();
   await expect.poll(() => has('TSCharacters')).toBe(true);
   await page.goto(`${url()}library.html${opening}&@page=source/001-china-economic-herald`);
-  await page.locator('.coverage tbody tr').first().waitFor();
+  await page.getByRole('table').getByRole('row').nth(1).waitFor();
   expect(has('coverage-of')).toBe(true);
   expect(asked.filter((address) => !address.startsWith(url()))).toEqual([]);
   await close();
@@ -64,11 +65,11 @@ test('from an incentive to just its questions, answered, and back to how one sta
   await page.getByRole('heading', { name: '对照“有望成为独角兽的 IPO 报会企业奖励”' }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe('question-fields');
   expect(await page.locator('[data-asked]').count()).toBe(4);
-  await page.locator('#question-fields input[name$="-ai"]').check();
-  await page.locator('#question-marketEquityFinancing input[type=text]').fill('1.2亿');
+  await questionOf(page, 'fields').getByRole('checkbox', { name: '人工智能' }).check();
+  await financing(page).fill('1.2亿');
   await page.waitForFunction(() => localStorage.length > 0);
   await page.getByRole('link', { name: '回到这一项' }).click();
-  await page.locator('#view-title').waitFor();
+  await viewTitle(page).waitFor();
   expect(page.url()).not.toContain('marketEquityFinancing');
   expect(await page.locator('.leaf .verdict[data-verdict=met]').count()).toBe(2);
   await page.getByText('您已答 2 项').waitFor();
@@ -77,25 +78,32 @@ test('from an incentive to just its questions, answered, and back to how one sta
 });
 
 test.each([
-  { lang: 'zh-Hans', go: '一题一题地答', all: '对照全部事项' },
-  { lang: 'zh-Hant', go: '一題一題地答', all: '對照全部事項' },
-  { lang: 'en', go: 'Answer one by one', all: 'Check against all incentives' },
+  { lang: 'zh-Hans', go: '一题一题地答', start: '开始', end: '看结果', all: '对照全部事项' },
+  { lang: 'zh-Hant', go: '一題一題地答', start: '開始', end: '看結果', all: '對照全部事項' },
+  {
+    lang: 'en',
+    go: 'Answer one by one',
+    start: 'Start',
+    end: 'See the result',
+    all: 'Check against all incentives',
+  },
 ])(
   'from an incentive through its own questions, one by one, to its own result, and on to all: $lang',
-  async ({ lang, go, all }) => {
+  async ({ lang, go, start, end, all }) => {
     const { page, complaints, close } = await open(`#v1?@as-of=2019-06-01&@lang=${lang}&@page=${unicorn}`, {
       viewport: { width: 390, height: 844 },
     });
     const name = (await title(page)) ?? '';
     await page.getByRole('link', { name: go }).click();
-    await page.locator('.self-start .primary').click();
+    await page.getByRole('button', { name: start, exact: true }).click();
+    const bar = page.getByRole('region', { name: /^(对照一项|對照一項|One incentive)$/ });
     const asked: string[] = [];
     for (let turns = 0; turns < 8; turns += 1) {
       await page.locator('.self-question, .self-check').first().waitFor();
       const id = await page.evaluate(() => document.querySelector('.self-question fieldset.question')?.id ?? null);
       if (id === null) break;
       asked.push(id);
-      expect(await page.locator('.asked-bar').textContent()).toContain(name);
+      expect(await bar.textContent()).toContain(name);
       await page.keyboard.press('1');
       const stays = await page.locator(`#${id}`).count();
       if (stays > 0) await page.keyboard.press('Enter');
@@ -104,18 +112,18 @@ test.each([
     expect(asked.length).toBeGreaterThan(0);
     const read = ['fields', 'leadTalent', 'marketEquityFinancing', 'listingStage'].map((fact) => `question-${fact}`);
     expect(read).toEqual(expect.arrayContaining(asked));
-    await page.locator('.self-check .primary').click();
-    await page.locator('.card').waitFor();
-    expect(await page.locator('.card h4').allTextContents()).toEqual([name]);
+    await page.getByRole('main').getByRole('button', { name: end }).click();
+    await cards(page).waitFor();
+    expect(await cards(page).getByRole('heading', { level: 4 }).allTextContents()).toEqual([name]);
     await page.reload();
-    await page.locator('.card').waitFor();
-    expect(await page.locator('.card').count()).toBe(1);
+    await cards(page).waitFor();
+    expect(await cards(page).count()).toBe(1);
     await page.getByRole('link', { name: all }).click();
-    await page.locator('.asked-bar').waitFor({ state: 'detached' });
+    await bar.waitFor({ state: 'detached' });
     expect(page.url()).not.toContain('@ask');
     await page.goBack();
-    await page.locator('.card').waitFor();
-    expect(await page.locator('.card').count()).toBe(1);
+    await cards(page).waitFor();
+    expect(await cards(page).count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
   },
@@ -125,13 +133,13 @@ test('a result of the form leads to its page in the library, and the masthead to
   const { page, close } = await open(opening);
   await page.goto(`${url()}${opening}&${answers}`);
   await page.waitForFunction(() => localStorage.length > 0 || document.querySelector('.library-way') !== null);
-  const card = page.locator('article', { hasText: '有望成为独角兽的 IPO 报会企业奖励' });
+  const card = page.getByRole('article', { name: '有望成为独角兽的 IPO 报会企业奖励' });
   await card.getByRole('link', { name: /在政策库中看/ }).click();
   await expect.poll(() => title(page)).toBe('有望成为独角兽的 IPO 报会企业奖励');
   await page.locator('.my-status .status[data-status=conditional]').waitFor();
   await page.goBack();
   await page.getByRole('link', { name: '政策库', exact: true }).click();
-  await page.locator('.row').first().waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 3 }).first().waitFor();
   await close();
 });
 
@@ -162,10 +170,10 @@ test('the keyboard alone narrows the list and opens an incentive', async () => {
   };
   await tabTo('.facet-value input');
   await page.keyboard.press('Space');
-  await expect.poll(() => page.locator('#rows-title').textContent()).toMatch(/^15 项/);
+  await page.getByRole('region', { name: /^15 项/ }).waitFor();
   await tabTo('.row a');
   await page.keyboard.press('Enter');
-  await page.locator('.item').waitFor();
+  await page.getByRole('article').waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('view-title');
   await close();
 });
@@ -197,9 +205,8 @@ test('the present version can be saved, and compared with itself it is the same'
     page.getByRole('button', { name: /保存现用版本/ }).click(),
   ]);
   const saved = readFileSync(await download.path());
-  await page.locator('#pack-file').setInputFiles({ name: 'same.json', mimeType: 'application/json', buffer: saved });
-  await page.locator('.change-verdict').waitFor();
-  expect(await page.locator('.change-verdict').textContent()).toContain('两份政策包含义相同');
+  await packField(page).setInputFiles({ name: 'same.json', mimeType: 'application/json', buffer: saved });
+  await page.getByText('两份政策包含义相同').waitFor();
   expect(await page.locator('.change-counts td[data-none=false]').count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();

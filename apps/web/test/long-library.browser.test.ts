@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/launch-browser.mjs';
 import { serveBuild } from '../../../scripts/serve-build.mjs';
+import { viewTitle } from './open-page.ts';
 
 // The library over 300 generated incentives, from the entry that the bench of the page measures.
 let browser: Browser;
@@ -62,7 +63,7 @@ test('what is in sight is right in the very frame of the key, and nothing out of
   const page = await open();
   await whole(page);
   // The digits of one title; the first frame after the key is looked at, before anything is done when idle.
-  await page.locator('#find').focus();
+  await page.getByLabel('检索', { exact: true }).focus();
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -115,7 +116,7 @@ test('the way back leads to the row that was followed, where it stood', async ()
   const stood = (await link.boundingBox())?.y ?? 0;
   const [name] = await link.allTextContents();
   await link.click();
-  await expect.poll(() => page.locator('#view-title').textContent()).toBe(name);
+  await expect.poll(() => viewTitle(page).textContent()).toBe(name);
   await page.goBack();
   await page.locator('.row').first().waitFor();
   expect(await inSight(page)).toContain(name);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pick } from './open-batch.ts';
+import { pick, runButton } from './open-batch.ts';
 import { answered, inABrowser } from './open-page.ts';
 
 const { open } = inABrowser();
@@ -29,7 +29,8 @@ test.each(['light', 'dark'] as const)(
       expect(drawn, selector).not.toBe(ground);
     }
     const lines = await page
-      .locator('.masthead-bar .site-nav a')
+      .getByRole('navigation', { name: '各页' })
+      .getByRole('link')
       .evaluateAll((links) =>
         links.map((link) => [link.hasAttribute('aria-current'), getComputedStyle(link).borderBottomColor] as const),
       );
@@ -64,7 +65,7 @@ test.each(['light', 'dark'] as const)(
       colorScheme,
     });
     await pick(page, 'a.csv', '企业名称,注册地,业务领域\n甲,quzhou,人工智能\n乙,elsewhere,化工\n');
-    await page.locator('.batch-run .primary').click();
+    await runButton(page).click();
     for (const status of ['conditional', 'undetermined', 'ineligible']) {
       const mark = page.locator(`.batch-cell[data-status=${status}]`).first();
       const [drawn, filled, text] = await mark.evaluate((cell) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, inABrowser } from './open-page.ts';
+import { answered, dayField, pages as everyPage, inABrowser, questionOf, viewTitle } from './open-page.ts';
 
 const { open, url } = inABrowser();
 
@@ -9,24 +9,26 @@ test('the navigation says where one is, and takes the answers, the day and the l
   const { page, complaints, close } = await open(answered('en'));
   const pages = page.getByRole('navigation', { name: 'Pages' });
   expect(await pages.locator('[aria-current=page]').allTextContents()).toEqual(['All questions']);
-  await page.locator('#question-willingToSettle input').first().check();
+  await questionOf(page, 'willingToSettle').getByRole('radio', { name: 'Yes' }).check();
   await page.waitForFunction(() => localStorage.getItem('huice/answers')?.includes('willingToSettle') === true);
 
   // The library finds kept answers by itself; its address can be passed on without them.
   await pages.getByRole('link', { name: 'Library' }).click();
-  await page.locator('#view-title').waitFor();
+  await viewTitle(page).waitFor();
   expect(page.url()).toBe(`${url()}library.html#v1?@as-of=2019-06-01&@lang=en`);
   await page.locator('.my-status').first().waitFor();
 
   await pages.getByRole('link', { name: 'Many companies' }).click();
-  await page.locator('#file-title').waitFor();
+  await everyPage.batch.ready(page).waitFor();
   expect(page.url()).toBe(`${url()}batch.html#v1?@as-of=2019-06-01&@lang=en`);
   expect(await pages.locator('[aria-current=page]').allTextContents()).toEqual(['Many companies']);
 
   await pages.getByRole('link', { name: 'All questions' }).click();
-  await page.locator('#question-place input[value=quzhou]:checked').waitFor();
-  expect(await page.locator('#question-willingToSettle input').first().isChecked()).toBe(true);
-  expect(await page.locator('#as-of').inputValue()).toBe('2019-06-01');
+  await questionOf(page, 'place')
+    .getByRole('radio', { name: /^Quzhou/, checked: true })
+    .waitFor();
+  expect(await questionOf(page, 'willingToSettle').getByRole('radio', { name: 'Yes' }).isChecked()).toBe(true);
+  expect(await dayField(page).inputValue()).toBe('2019-06-01');
   expect(await page.locator('.notice').count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
@@ -36,14 +38,14 @@ test('answers that are only opened, not kept, travel into the library in its add
   const before = "localStorage.setItem('huice/answers', '#v1?place=elsewhere');";
   const { page, close } = await open(answered('en'), { before });
   await page.getByRole('link', { name: 'Library', exact: true }).click();
-  await page.locator('#view-title').waitFor();
+  await viewTitle(page).waitFor();
   expect(page.url()).toContain('place=quzhou');
   await close();
 });
 
 test('on a phone the head is one row, and the menu behind it is worked by the keyboard alone', async () => {
   const { page, complaints, close } = await open(answered('en'), phone);
-  const head = (await page.locator('.masthead').boundingBox()) ?? expect.fail('there is no masthead');
+  const head = (await page.getByRole('banner').boundingBox()) ?? expect.fail('there is no masthead');
   expect(head.height).toBeLessThan(110);
   expect(await page.getByRole('link', { name: 'Library', exact: true }).count()).toBe(0);
 

@@ -25,10 +25,15 @@ export const views: Readonly<Record<string, string>> = {
 /** The built library in a real browser. */
 export const libraryInABrowser = () => inABrowser('library');
 
+/** Where a pack is chosen to be compared with the present one. */
+export const packField = (page: Page) => page.getByLabel(/^(选择较早的政策包|選擇較早的政策包|Choose an earlier pack)/);
+
 /** Hands the comparison a pack, and waits for what it then says. */
 export const compareWith = async (page: Page, pack: string, said: '.change-verdict' | '.change-message li') => {
-  await page
-    .locator('#pack-file')
-    .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(pack) });
+  await packField(page).setInputFiles({
+    name: 'pack.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(pack),
+  });
   await page.locator(said).first().waitFor();
 };

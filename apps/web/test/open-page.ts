@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { huicePack } from '@huice/incentives';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../../scripts/launch-browser.mjs';
 import { serveBuild } from '../../../scripts/serve-build.mjs';
@@ -10,18 +11,75 @@ export const answered = (lang = 'zh-Hans', asOf = '2019-06-01') =>
 
 /** Opens the grounds of every result. Each click takes one from those still folded. */
 export const unfoldAll = async (page: Page): Promise<void> => {
-  const folded = page.locator('.card-toggle[aria-expanded=false]');
+  const folded = cards(page).getByRole('button', { expanded: false });
   for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 };
 
+// What a page is searched for by role and name, in whichever language it is open.
+
+/** The heading of the results: of the form, the pitch and the last step of the self-check. */
+export const results = (page: Page) => page.getByRole('heading', { name: /^(测算结果|測算結果|Results)$/ });
+
+/** The one heading of a view of the library, or of a step of the self-check. */
+export const viewTitle = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The first step of many companies. */
+const fileTitle = (page: Page) =>
+  page.getByRole('heading', { name: /^(选择企业名单|選擇企業名單|Choose the list of companies)$/ });
+
+/** The results of the form and the self-check, one for each incentive. */
+export const cards = (page: Page) => page.getByRole('article');
+
+/** The day as of which everything is worked out. */
+export const dayField = (page: Page) => page.getByLabel(/^(测算日期|測算日期|As of)$/);
+
+const languageNames: Readonly<Record<string, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'EN English',
+};
+
+/** The button that puts the page into a language. */
+export const languageButton = (page: Page, lang: string) =>
+  page.getByRole('button', { name: languageNames[lang] ?? lang, exact: true });
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A question by what it asks, or by what the pitch calls it. Where it is asked next, its name begins with other words. */
+export const questionOf = (page: Page, id: string): Locator => {
+  const fact = huicePack.facts.find((one) => one.id === id);
+  if (fact === undefined) throw new Error(`there is no question ${id}`);
+  const names = [fact.question, fact.label].flatMap((text) => Object.values(text)).map(escaped);
+  return page.getByRole('group', { name: new RegExp(`^(${names.join('|')})`) });
+};
+
+/** The amount of equity as it is typed: one box, or both ends of a range. */
+export const financing = (page: Page) => questionOf(page, 'marketEquityFinancing').getByRole('textbox');
+
+/** The panel with the question most worth answering. */
+export const nextPanel = (page: Page) =>
+  page.getByRole('region', {
+    name: /^(下一个最值得回答的问题|下一個最值得回答的問題|The question most worth answering next)$/,
+  });
+
+/** What the panel asks, or says when it has nothing to ask. */
+export const nextQuestion = (page: Page) => nextPanel(page).getByRole('paragraph').first();
+
+/** The ways of answering it that take one press. */
+export const nextAnswers = (page: Page) => nextPanel(page).getByRole('group').first().getByRole('button');
+
+/** The bar that says that an answer is on trial. */
+export const triedBar = (page: Page) =>
+  page.getByRole('region', { name: /这是假设，|這是假設，|This is a supposition,/ });
+
 /** Each page's file, and what is there once it is open. */
 export const pages = {
-  form: { file: '', ready: '#results-title' },
-  'self-check': { file: 'self-check.html', ready: '.self h1' },
-  pitch: { file: 'pitch.html', ready: '#results-title' },
-  batch: { file: 'batch.html', ready: '#file-title' },
-  library: { file: 'library.html', ready: '#view-title' },
-} as const;
+  form: { file: '', ready: results },
+  'self-check': { file: 'self-check.html', ready: viewTitle },
+  pitch: { file: 'pitch.html', ready: results },
+  batch: { file: 'batch.html', ready: fileTitle },
+  library: { file: 'library.html', ready: viewTitle },
+} as const satisfies Readonly<Record<string, { readonly file: string; readonly ready: (page: Page) => Locator }>>;
 
 export type PageName = keyof typeof pages;
 
@@ -68,7 +126,7 @@ export const inABrowser = (name: PageName = 'form') => {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${served.url}${pages[on].file}${fragment}`);
-    await page.locator(pages[on].ready).waitFor();
+    await pages[on].ready(page).waitFor();
     return { page, asked, complaints, close: () => context.close() };
   };
   return { open, url: () => served?.url ?? '' };

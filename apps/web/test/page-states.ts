@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { olderPack } from './older-pack.ts';
-import { pick, register } from './open-batch.ts';
+import { columns, companies, pick, register, screenAll } from './open-batch.ts';
 import { compareWith, views } from './open-library.ts';
-import { answered, type PageName, unfoldAll } from './open-page.ts';
+import { answered, cards, dayField, type PageName, questionOf, results, unfoldAll } from './open-page.ts';
 
 /** A page in a state that a visitor can bring it to, errors included. */
 export interface PageState {
@@ -16,9 +16,13 @@ export interface PageState {
 const today = '2026-11-22';
 const blank = (lang: string) => `#v1?@as-of=${today}&@lang=${lang}`;
 
+/** What sums up everything that is wrong with the answers. */
+export const errorSummary = (page: Page) =>
+  page.getByRole('region', { name: /(无法读取|無法讀取|cannot be read|没有回答|沒有回答|is not answered yet)$/ });
+
 const handIn = async (page: Page) => {
-  await page.locator('button.primary').click();
-  await page.locator('.error-summary').waitFor();
+  await page.getByRole('button', { name: /^(查看结果|查看結果|See the results)$/ }).click();
+  await errorSummary(page).waitFor();
 };
 
 const step = (lang: string, name: string) => `${answered(lang)}&@step=${name}`;
@@ -26,33 +30,33 @@ const step = (lang: string, name: string) => `${answered(lang)}&@step=${name}`;
 const ask = '&@ask=quzhou/unicorn-ipo-award';
 
 const goOn = async (page: Page) => {
-  await page.locator('.self-question [type=submit]').click();
-  await page.locator('.error-summary').waitFor();
+  await page.getByRole('button', { name: /^(继续|繼續|Continue)$/ }).click();
+  await errorSummary(page).waitFor();
 };
 
 /** A day that is not whole, as while one types it. */
 export const wrongDay = async (page: Page) => {
-  await page.locator('#as-of').fill('');
-  await page.locator('#as-of-wrong').waitFor();
+  await dayField(page).fill('');
+  await page.getByText(/暂按今天测算|暫按今天測算|today is used for now/).waitFor();
 };
 
 /** A file that is no list of companies, chosen in the list of them. */
 export const refuseList = async (page: Page) => {
   await page.keyboard.press('l');
   await pick(page, 'list.json', '{"companies":[]}');
-  await page.locator('#refused-file-title').waitFor();
+  await page.getByRole('heading', { name: /list\.json/ }).waitFor();
 };
 
-const resultThere = (page: Page) => page.locator('.card').first().waitFor();
+const resultThere = (page: Page) => cards(page).first().waitFor();
 
 const refuse = async (page: Page) => {
   await pick(page, 'empty.csv', '');
-  await page.locator('.batch-refusal').waitFor();
+  await page.getByRole('alert').waitFor();
 };
 
 const readColumns = async (page: Page) => {
   await pick(page, 'a.csv', `${register(1000)}\r\n甲,月球,养殖,很多,上市,`);
-  await page.locator('.batch-columns').waitFor();
+  await columns(page).waitFor();
 };
 
 /** Words that no option is called by: more than are shown at once, one with an option near it, one that is sure, one settled by hand. */
@@ -67,47 +71,62 @@ const unmatchedWords = async (page: Page) => {
 
 const screen = async (page: Page) => {
   await readColumns(page);
-  await page.locator('.batch-run .primary').click();
-  await page.locator('#findings-title').waitFor();
+  await screenAll(page);
 };
 
 const openCompany = async (page: Page) => {
   await screen(page);
-  await page.locator('.batch-matrix tbody .batch-name button').first().click();
+  await companies(page).first().click();
   await page.getByRole('dialog').waitFor();
 };
 
 const share = async (page: Page) => {
-  await page.locator('.tool-row button[aria-haspopup=dialog]').click();
-  await page.locator('.qr-code').waitFor();
+  await page.getByRole('button', { name: /^(分享链接|分享連結|Share link)$/ }).click();
+  await page.getByRole('dialog').getByRole('img').waitFor();
 };
+
+/** The results of the pitch, each a button that opens it. */
+export const resultRows = (page: Page) =>
+  page
+    .getByRole('table', { name: /^(测算结果|測算結果|Results)$/ })
+    .getByRole('rowheader')
+    .getByRole('button');
+
+/** The scenarios of the pitch side by side. */
+export const comparison = (page: Page) => page.getByRole('table', { name: /^(并排比较|並排比較|Side by side)$/ });
+
+/** The slide that is on show. */
+export const slide = (page: Page) => page.getByRole('dialog', { name: /^(演示|Presentation)$/ }).getByRole('article');
+
+/** The list of single keys. */
+export const keysDialog = (page: Page) => page.getByRole('dialog', { name: /^(快捷键|快速鍵|Shortcuts)$/ });
 
 const whatIf = async (page: Page) => {
   await page.keyboard.press('b');
-  await page.locator('#question-listingStage select').selectOption('tutoring');
+  await questionOf(page, 'listingStage').getByRole('combobox').selectOption('tutoring');
   await page.locator('.diff').first().waitFor();
-  await page.locator('.row-open').first().click();
-  await page.locator('.row-more .card').waitFor();
+  await resultRows(page).first().click();
+  await cards(page).waitFor();
 };
 
 const compare = async (page: Page) => {
   await page.keyboard.press('1');
   await page.keyboard.press('2');
-  await page.locator('#question-listingStage select').selectOption('tutoring');
-  await page.locator('#results-title').click();
+  await questionOf(page, 'listingStage').getByRole('combobox').selectOption('tutoring');
+  await results(page).click();
   await page.keyboard.press('c');
-  await page.locator('.compare-table').waitFor();
+  await comparison(page).waitFor();
 };
 
-const present = (slide: number) => async (page: Page) => {
+const present = (nth: number) => async (page: Page) => {
   await page.keyboard.press('p');
-  await page.locator('.slide').waitFor();
-  for (let at = 1; at < slide; at += 1) await page.keyboard.press('PageDown');
+  await slide(page).waitFor();
+  for (let at = 1; at < nth; at += 1) await page.keyboard.press('PageDown');
 };
 
 const listKeys = async (page: Page) => {
   await page.keyboard.press('?');
-  await page.locator('.keys-dialog').waitFor();
+  await keysDialog(page).waitFor();
 };
 
 /** Every page in every state that looks different. What must hold everywhere is tested on each of these; a new page joins by its rows. */

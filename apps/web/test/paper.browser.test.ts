@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, inABrowser } from './open-page.ts';
+import { answered, cards, inABrowser } from './open-page.ts';
 
 const { open } = inABrowser();
 
@@ -14,7 +14,7 @@ test.each(['zh-Hans', 'zh-Hant', 'en'])(
   async (lang) => {
     const { page, close } = await open(named(lang), { viewport: sheet });
     const heads = await page.locator('.amount-head').allInnerTexts();
-    const incentives = await page.locator('article.card h4').allInnerTexts();
+    const incentives = await cards(page).getByRole('heading', { level: 4 }).allInnerTexts();
     const pack = (await page.locator('.foot-pack').textContent()) ?? expect.fail('no pack is named');
     await page.emulateMedia({ media: 'print' });
     await page.locator('.brief').waitFor();
@@ -51,7 +51,9 @@ test('paper is black on white, also for a reader of the dark page', async () => 
   const { page, close } = await open(answered(), { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.locator('.brief').waitFor();
-  const ink = await page.locator('.brief h1').evaluate((element) => getComputedStyle(element).color);
+  const ink = await page
+    .getByRole('heading', { name: '政策简报' })
+    .evaluate((element) => getComputedStyle(element).color);
   expect(ink).toBe('rgb(0, 0, 0)');
   await close();
 });

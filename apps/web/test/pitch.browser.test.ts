@@ -1,10 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answered, inABrowser } from './open-page.ts';
+import { answered, cards, inABrowser, questionOf } from './open-page.ts';
+import { comparison, keysDialog, resultRows, slide } from './page-states.ts';
 
 const { open, url } = inABrowser('pitch');
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+const listingStage = (page: Page) => questionOf(page, 'listingStage').getByRole('combobox');
+const changes = (page: Page) => page.getByRole('list', { name: 'Answers that differ' });
+const scenarios = (page: Page) => page.getByRole('region', { name: /^(方案|Scenarios)$/ });
+
+/** Which slide of how many. */
+const place = (page: Page) => page.getByRole('dialog', { name: /^(演示|Presentation)$/ }).getByText(/^\d+ \/ \d+$/);
 
 /** What stands wider than the page, or reaches out of it; what scrolls or is cut short within itself is in its place. */
 const tooWide = (page: Page) =>
@@ -29,9 +37,11 @@ test('by the keyboard alone: find a question, set a baseline, try, compare, pres
   await keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe('question-listingStage');
   await keyboard.press('ArrowUp');
-  await page.locator('.baseline-changes li', { hasText: 'Stage of listing' }).waitFor();
-  expect(await page.locator('.baseline-said').textContent()).toMatch(/^1 change: 1 down/);
-  const unicorn = page.locator('tr[data-incentive="quzhou/unicorn-ipo-award"]').first();
+  await changes(page).getByRole('listitem').filter({ hasText: 'Stage of listing' }).waitFor();
+  expect(await page.getByRole('region', { name: 'Baseline' }).getByRole('status').textContent()).toMatch(
+    /^1 change: 1 down/,
+  );
+  const unicorn = page.getByRole('row', { name: /Award to likely unicorns/ }).first();
   expect(await unicorn.locator('.diff').textContent()).toBe('Down was: To judge');
 
   // Letters in a menu are its own, so the rows are reached once it is left.
@@ -40,11 +50,11 @@ test('by the keyboard alone: find a question, set a baseline, try, compare, pres
   await keyboard.press('j');
   await keyboard.press('k');
   const first = await focused(page);
-  expect(first).toBe(await page.locator('.row-open').first().textContent());
+  expect(first).toBe(await resultRows(page).first().textContent());
   await keyboard.press('Enter');
-  await page.locator('.row-more .card').waitFor();
+  await cards(page).waitFor();
   await keyboard.press('Escape');
-  expect(await page.locator('.row-more').count()).toBe(0);
+  expect(await cards(page).count()).toBe(0);
   expect(await focused(page)).toBe(first);
 
   await keyboard.press('1');
@@ -55,26 +65,30 @@ test('by the keyboard alone: find a question, set a baseline, try, compare, pres
   await keyboard.press('End');
   await keyboard.press('Tab');
   await keyboard.press('c');
-  await page.locator('.compare-table').waitFor();
-  expect(await page.locator('.compare-answers tr', { hasText: 'Place of registration' }).count()).toBe(1);
+  await comparison(page).waitFor();
+  expect(
+    await comparison(page)
+      .getByRole('row', { name: /^Place of registration/ })
+      .count(),
+  ).toBe(1);
   await keyboard.press('1');
-  await page.locator('.slot[aria-pressed=true]', { hasText: 'Scenario A' }).waitFor();
+  await page.getByRole('button', { name: /^Scenario A/, pressed: true }).waitFor();
 
   await keyboard.press('p');
-  await page.locator('.slide[data-kind=title]').waitFor();
+  await slide(page).getByRole('heading', { name: 'What the policies may offer' }).waitFor();
   await keyboard.press('ArrowRight');
-  expect(await page.locator('.slide h2').textContent()).toBe('17 incentives');
+  expect(await slide(page).getByRole('heading', { level: 2 }).textContent()).toBe('17 incentives');
   await keyboard.press(' ');
-  await page.locator('.slide[data-kind=incentive]').waitFor();
-  expect(await page.locator('.deck-count').textContent()).toMatch(/^3 \//);
+  await expect.poll(() => slide(page).getAttribute('data-kind')).toBe('incentive');
+  expect(await place(page).textContent()).toMatch(/^3 \//);
   await keyboard.press('End');
-  expect(await page.locator('.deck-count').textContent()).toMatch(/^(\d+) \/ \1$/);
+  expect(await place(page).textContent()).toMatch(/^(\d+) \/ \1$/);
   await keyboard.press('Escape');
-  await page.locator('.presentation').waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: 'Presentation' }).waitFor({ state: 'detached' });
   await keyboard.press('?');
-  await page.locator('.keys-dialog').waitFor();
+  await keysDialog(page).waitFor();
   await keyboard.press('Escape');
-  await page.locator('.keys-dialog').waitFor({ state: 'detached' });
+  await keysDialog(page).waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await close();
 });
@@ -87,7 +101,7 @@ test('all questions and all incentives are in sight together on a laptop of 1440
       .map((row) => row.textContent),
   );
   expect(below).toEqual([]);
-  expect(await page.locator('.row-open').count()).toBe(17);
+  expect(await resultRows(page).count()).toBe(17);
   const lines = await page.evaluate(() =>
     [...document.querySelectorAll('.result-table tbody tr[data-incentive]')].map((row) => row.clientHeight),
   );
@@ -132,20 +146,20 @@ test.each([
 ])('in %s at %d pixels nothing is wider than the page, whatever is on it', async (lang, width) => {
   const { page, close } = await open(answered(lang), { viewport: { width, height: 800 } });
   expect(await tooWide(page)).toEqual([]);
-  await page.locator('.row-open').first().click();
-  await page.locator('.row-more .card').waitFor();
+  await resultRows(page).first().click();
+  await cards(page).waitFor();
   await page.keyboard.press('b');
-  await page.locator('#question-listingStage select').selectOption('tutoring');
+  await listingStage(page).selectOption('tutoring');
   await page.locator('.diff').first().waitFor();
   expect(await tooWide(page)).toEqual([]);
-  await page.locator('.slot').first().click();
-  await page.locator('.slot').nth(1).click();
+  await scenarios(page).getByRole('button').first().click();
+  await scenarios(page).getByRole('button').nth(1).click();
   await page.keyboard.press('c');
-  await page.locator('.compare-table').waitFor();
+  await comparison(page).waitFor();
   expect(await tooWide(page)).toEqual([]);
   await page.keyboard.press('p');
-  await page.locator('.slide').waitFor();
-  for (let slide = 0; slide < 18; slide += 1) {
+  await slide(page).waitFor();
+  for (let turns = 0; turns < 18; turns += 1) {
     expect(await tooWide(page)).toEqual([]);
     await page.keyboard.press('ArrowRight');
   }
@@ -156,18 +170,16 @@ test('a slide is large enough for the last row, and shows validity and evidence 
   const viewport = { width: 1920, height: 1080 };
   const { page, close } = await open(answered('zh-Hans', '2026-11-22'), { viewport });
   await page.keyboard.press('p');
-  await page.locator('.slide').waitFor();
-  const size = await page
-    .locator('.slide')
-    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await slide(page).waitFor();
+  const size = await slide(page).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThanOrEqual(28);
-  const all = Number((await page.locator('.deck-count').textContent())?.split('/')[1]);
-  for (let slide = 1; slide <= all; slide += 1) {
-    const fits = await page.locator('.slide').evaluate((element) => element.scrollHeight <= element.clientHeight);
-    expect(fits, `slide ${slide}`).toBe(true);
-    if ((await page.locator('.slide').getAttribute('data-kind')) === 'incentive') {
-      expect(await page.locator('.slide .validity').isVisible()).toBe(true);
-      expect(await page.locator('.slide .grade').isVisible()).toBe(true);
+  const all = Number((await place(page).textContent())?.split('/')[1]);
+  for (let nth = 1; nth <= all; nth += 1) {
+    const fits = await slide(page).evaluate((element) => element.scrollHeight <= element.clientHeight);
+    expect(fits, `slide ${nth}`).toBe(true);
+    if ((await slide(page).getAttribute('data-kind')) === 'incentive') {
+      expect(await slide(page).locator('.validity').isVisible()).toBe(true);
+      expect(await slide(page).locator('.grade').isVisible()).toBe(true);
     }
     await page.keyboard.press('PageDown');
   }
@@ -188,15 +200,15 @@ test('the form and the pitch are two ways to the same answers, and the brief is 
   const brief = await briefOf(form.page);
   await form.page.getByRole('link', { name: '招商推介' }).click();
   await form.page.waitForURL(`${url()}pitch.html#**`);
-  await form.page.locator('.result-table').waitFor();
-  expect(await form.page.locator('#question-listingStage select').inputValue()).toBe('filed');
+  await resultRows(form.page).first().waitFor();
+  expect(await listingStage(form.page).inputValue()).toBe('filed');
   expect(await briefOf(form.page)).toBe(brief);
-  await form.page.locator('#question-listingStage select').selectOption('listed');
+  await listingStage(form.page).selectOption('listed');
   await form.page.waitForFunction(
     () => localStorage.getItem('huice/answers')?.includes('listingStage=listed') === true,
   );
   await form.page.getByRole('link', { name: '全部问题' }).click();
-  await form.page.locator('#question-listingStage input[value=listed]:checked').waitFor();
+  await questionOf(form.page, 'listingStage').getByRole('radio', { name: '已上市', checked: true }).waitFor();
   await form.close();
 });
 
@@ -204,12 +216,12 @@ test('the baseline and the scenarios outlive a reload, and the one that was edit
   const { page, close } = await open(answered('en'));
   await page.keyboard.press('b');
   await page.keyboard.press('1');
-  await page.locator('#question-listingStage select').selectOption('listed');
+  await listingStage(page).selectOption('listed');
   await page.waitForFunction(() => localStorage.getItem('huice/pitch/v1')?.includes('listingStage=listed') === true);
   // The address is written when the page is idle, or by the keys that reload it.
   await page.waitForFunction(() => location.hash.includes('listingStage=listed'));
   await page.reload();
-  await page.locator('.slot[aria-pressed=true]', { hasText: 'Scenario A' }).waitFor();
-  expect(await page.locator('.baseline-changes').textContent()).toContain('Listed');
+  await page.getByRole('button', { name: /^Scenario A/, pressed: true }).waitFor();
+  expect(await changes(page).textContent()).toContain('Listed');
   await close();
 });

@@ -1,5 +1,5 @@
 import type { Locale, Pack } from '@huice/engine';
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach } from 'vitest';
 import { App } from '../src/app.tsx';
@@ -7,6 +7,10 @@ import { ResultsPanelLater } from '../src/results/results-panel-later.ts';
 import { openNow } from '../src/state/opening-state.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { samplePack, sampleShelf } from './sample-pack.ts';
+
+// What loads after the page is only read and compiled when first asked for, and a result is drawn when nothing is more urgent:
+// both take their time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Each test starts as on a first visit. */
 export const eachOnAFirstVisit = () => {

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from './laws/axe-findings.ts';
-import { answered, inABrowser } from './open-page.ts';
+import { answered, financing, inABrowser, questionOf, results } from './open-page.ts';
 
 const { open, url } = inABrowser();
 
-const financing = (page: Page) => page.locator('#question-marketEquityFinancing input[type=text]');
 const keptHere = (page: Page) => page.evaluate(() => localStorage.getItem('huice/answers') ?? '');
 const alsoOpen = async (page: Page, address: string): Promise<Page> => {
   const other = await page.context().newPage();
   await other.goto(`${url()}${address}`);
-  await other.locator('#results-title').waitFor();
+  await results(other).waitFor();
   return other;
 };
 
@@ -19,14 +18,18 @@ test('of two tabs the one behind is told, and writes nothing over the other’s 
   const other = await alsoOpen(page, '#v1?@lang=en');
   await financing(page).fill('1.2亿');
   await other.getByText('The answers were changed in another tab').waitFor();
-  await other.locator('#question-place input[value=quzhou]').check();
+  await questionOf(other, 'place')
+    .getByRole('radio', { name: /^Quzhou/ })
+    .check();
   await other.waitForFunction(() => location.hash.includes('place=quzhou'));
   expect(await keptHere(other)).toContain('marketEquityFinancing=1.2');
   expect(await keptHere(other)).not.toContain('place=quzhou');
   await other.getByRole('button', { name: 'Use those' }).click();
   await expect.poll(() => financing(other).inputValue()).toBe('1.2亿');
   await other.getByRole('button', { name: 'Bring mine back' }).click();
-  await other.locator('#question-place input[value=quzhou]:checked').waitFor();
+  await questionOf(other, 'place')
+    .getByRole('radio', { name: /^Quzhou/, checked: true })
+    .waitFor();
   await page.getByRole('button', { name: 'Keep these' }).click();
   await expect.poll(() => keptHere(page)).toContain('marketEquityFinancing=1.2');
   await close();
@@ -51,7 +54,7 @@ test('in a window that keeps no lists the pitch says so, and a company stays on 
   await page.getByRole('button', { name: 'Companies', exact: true }).click();
   await page.getByText('does not allow a list to be kept here').waitFor();
   await page.getByRole('button', { name: 'Keep in the list' }).click();
-  await page.locator('.prospect', { hasText: 'not kept in this browser' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'not kept in this browser' }).waitFor();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export the list (JSON)' }).click();
   const file = await (await downloading).createReadStream();
@@ -70,7 +73,7 @@ test('a company kept in one tab appears in the other, and opens there with its a
   await page.getByRole('button', { name: 'Keep in the list' }).click();
   await other.getByRole('button', { name: 'Open: Alder' }).click();
   await other.waitForFunction(() => location.hash.includes('place=quzhou&fields=ai'));
-  expect(await other.locator('#company-name').inputValue()).toBe('Alder');
+  expect(await other.getByLabel('Company', { exact: true }).inputValue()).toBe('Alder');
   // It is there for the next visit too.
   await page.reload();
   await page.getByRole('button', { name: 'Companies', exact: true }).click();
@@ -88,14 +91,17 @@ test.each([
   async (lang, colorScheme) => {
     const { page, close } = await open('', { colorScheme });
     await page.goto(`${url()}pitch.html#v1?@lang=${lang}&@name=Alder&place=quzhou`);
-    await page.locator('[aria-keyshortcuts=L]').click();
-    await page.locator('.prospects-save button').first().click();
-    await page.locator('.prospect').waitFor();
+    await page.getByRole('button', { name: /^(企业名单|企業名單|Companies)$/ }).click();
+    await page.getByRole('button', { name: /^(存入名单|存入名單|Keep in the list)$/ }).click();
+    await page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Alder' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     const file = { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1') };
-    await page.locator('.prospects-tools input[type=file]').setInputFiles(file);
-    await page.locator('.prospects-file li').waitFor();
+    await page.getByLabel(/^(从文件导入|從檔案匯入|Import from a file)$/).setInputFiles(file);
+    await page
+      .getByRole('region', { name: /list\.json/ })
+      .getByRole('listitem')
+      .waitFor();
     expect(await axeFindings(page)).toEqual([]);
     const beyond = await page.evaluate(() =>
       [...document.querySelectorAll('.prospects *')]
@@ -109,8 +115,10 @@ test.each([
 
 test('a link from before there were names opens as it did', async () => {
   const { page, close } = await open(`${answered('en')}&shoeSize=42&__proto__=1&fields=ai`);
-  expect(await page.locator('#company-name').inputValue()).toBe('');
-  expect(await page.locator('#question-listingStage input:checked').getAttribute('value')).toBe('filed');
+  expect(await page.getByLabel(/^Company name/).inputValue()).toBe('');
+  expect(await questionOf(page, 'listingStage').getByRole('radio', { checked: true }).getAttribute('value')).toBe(
+    'filed',
+  );
   await page.waitForFunction(() => !location.hash.includes('shoeSize'));
   await close();
 });
@@ -122,7 +130,7 @@ test('a page that the browser had put aside learns on the way back what was kept
   await page.goto(`${url()}pitch.html`);
   await page.evaluate(() => localStorage.setItem('huice/answers', '#v1?place=elsewhere'));
   await page.goBack();
-  // Put aside or loaded anew, it keeps the other answers within reach and writes nothing over them.
+  // Put aside or reloaded, it keeps the other answers within reach and writes nothing over them.
   await page.getByText(/changed in another tab|answers that you gave here before are still kept/).waitFor();
   expect(await keptHere(page)).toBe('#v1?place=elsewhere');
   await close();
@@ -151,9 +159,9 @@ test('the link is shared as a text and as a code by the keyboard alone, and the 
 
 test('on a phone the shared link comes out of the menu, and the focus goes back to the menu’s button', async () => {
   const { page, close } = await open(answered('en'), { viewport: { width: 320, height: 700 } });
-  await page.locator('.menu-button').first().click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: 'Share link' }).click();
-  const code = page.locator('.qr-code');
+  const code = page.getByRole('img', { name: 'QR code of the link' });
   await code.waitFor();
   const box = (await code.boundingBox()) ?? expect.fail('not laid out');
   expect(box.x).toBeGreaterThanOrEqual(0);

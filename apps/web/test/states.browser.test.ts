@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atRest } from './at-rest.ts';
 import { axeFindings } from './laws/axe-findings.ts';
 import { unicorn } from './open-library.ts';
-import { inABrowser } from './open-page.ts';
+import { inABrowser, languageButton } from './open-page.ts';
 import { pageStates } from './page-states.ts';
 import { walkState } from './walk-state.ts';
 import { isGrid, languages, turnsOf } from './walk-turns.ts';
@@ -33,25 +33,28 @@ test.concurrent.for(walks)(
   },
 );
 
+const menuName = /^(菜单|選單|Menu)$/;
+
 test('axe finds nothing in the open menu of a phone, in any language', async () => {
   const { page, close } = await open('', { viewport: { width: 390, height: 844 } });
   for (const lang of languages) {
-    await page.locator(`.languages [lang=${lang}]`).click();
-    await page.locator('.menu-button').first().click();
-    await page.locator('.menu').waitFor();
+    await languageButton(page, lang).click();
+    await page.getByRole('button', { name: menuName }).click();
+    const menu = page.getByRole('dialog', { name: menuName });
+    await menu.waitFor();
     expect(await axeFindings(page), lang).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.locator('.menu').waitFor({ state: 'hidden' });
+    await menu.waitFor({ state: 'hidden' });
   }
   await close();
 });
 
 test('axe finds nothing in the form that an incentive led to, in any language', async () => {
   const { page, close } = await open(`#v1?@page=${unicorn}`, { on: 'library' });
-  await page.locator('.check-form a').click();
-  await page.locator('.asked').waitFor();
+  await page.getByRole('link', { name: '在表单里一次看全这几题' }).click();
+  await page.getByRole('region', { name: /^对照“/ }).waitFor();
   for (const lang of languages) {
-    await page.locator(`.languages [lang=${lang}]`).click();
+    await languageButton(page, lang).click();
     await page.locator(`html[lang=${lang}]`).waitFor();
     await atRest(page);
     expect(await axeFindings(page), lang).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { batchInABrowser, pick, register } from './open-batch.ts';
-import { answered } from './open-page.ts';
+import { batchInABrowser, columns, findings, matrix, openedFile, pick, register, screenAll } from './open-batch.ts';
+import { answered, cards, dayField, pages, results, viewTitle } from './open-page.ts';
 
 const { open } = batchInABrowser();
 
@@ -18,28 +18,28 @@ const follow = async (page: Page, file: string) => {
     .first()
     .evaluate((link) => (link as HTMLAnchorElement).click());
   await page.waitForURL(`**/${file}*`);
-  await page.locator('.masthead').waitFor();
+  await page.getByRole('banner').waitFor();
 };
-const findings = (page: Page) => page.locator('#findings-title').waitFor();
 const screened = async (page: Page, count: number) => {
   await pick(page, '名单.csv', register(count));
-  await page.locator('.batch-columns').waitFor();
-  await page.locator('.batch-run .primary').click();
-  await findings(page);
+  await columns(page).waitFor();
+  await screenAll(page);
 };
 
 test('from the findings to the library and back, everything is where it was', async () => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   await screened(page, 3000);
-  await page.locator('#as-of').fill('2019-07-01');
-  await page.locator('.batch-findings-head', { hasText: /2019\D+7\D+1\D/ }).waitFor();
+  await dayField(page).fill('2019-07-01');
+  await page.getByText('按 2019 年 7 月 1 日 测算').waitFor();
   await page.getByLabel('企业名称或行号').fill('企业2');
-  await page.locator('.batch-matrix thead .batch-name button').click();
-  await page.locator('.batch-summary summary').click();
-  await page.locator('.batch-frame').evaluate((frame) => frame.scrollTo({ top: 3010, behavior: 'instant' }));
+  await matrix(page).getByRole('columnheader', { name: '企业', exact: true }).getByRole('button').click();
+  await page.getByRole('heading', { name: '按政策汇总' }).click();
+  const frame = page.getByRole('region', { name: '企业与政策对照表' });
+  const scrollFrame = () => frame.evaluate((one) => one.scrollTo({ top: 3010, behavior: 'instant' }));
+  await scrollFrame();
   const cell = page.locator('.batch-matrix tbody tr[data-index="75"] [data-column="4"]');
   await cell.focus();
-  await page.locator('.batch-frame').evaluate((frame) => frame.scrollTo({ top: 3010, behavior: 'instant' }));
+  await scrollFrame();
   await expect.poll(() => page.locator('.batch-matrix tbody tr[data-index="72"]').count()).toBe(1);
   const seen = () =>
     page.evaluate(() => ({
@@ -66,10 +66,10 @@ test('from the findings to the library and back, everything is where it was', as
 
   await follow(page, 'library.html');
   await page.goBack();
-  await findings(page);
+  await findings(page).waitFor();
   await expect.poll(seen, { timeout: 30_000 }).toEqual(before);
   await page.reload();
-  await findings(page);
+  await findings(page).waitFor();
   await expect.poll(seen, { timeout: 30_000 }).toEqual(before);
   expect(complaints).toEqual([]);
   await close();
@@ -80,14 +80,14 @@ test('a list is kept in its tab alone, and closing the file leaves nothing of it
   await screened(page, 20);
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.locator('#file-title').waitFor();
-  expect(await other.locator('.batch-opened').count()).toBe(0);
+  await pages.batch.ready(other).waitFor();
+  expect(await openedFile(other).count()).toBe(0);
   expect(await other.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('名单');
 
   await page.getByRole('button', { name: '关闭文件' }).click();
   await page.reload();
-  await page.locator('#file-title').waitFor();
-  expect(await page.locator('.batch-opened').count()).toBe(0);
+  await pages.batch.ready(page).waitFor();
+  expect(await openedFile(page).count()).toBe(0);
   expect(
     await page.evaluate(() =>
       Object.entries({ ...sessionStorage })
@@ -103,14 +103,14 @@ test('a meaning given by hand is there again after a reload, and a later list be
   await pick(page, 'a.csv', '企业名称,业务领域\n甲,量子\n');
   await page.getByLabel('“量子”当作').selectOption('ai');
   await page.reload();
-  await page.locator('.batch-columns').waitFor();
+  await columns(page).waitFor();
   expect(await page.getByLabel('“量子”当作').inputValue()).toBe('ai');
   await pick(page, 'b.csv', '企业名称,是否规上\n乙,规上\n');
-  await page.locator('.batch-columns', { hasText: '是否规上' }).waitFor();
+  await columns(page).getByRole('rowheader', { name: '是否规上' }).waitFor();
   // What is put away takes a moment to deflate.
   await page.waitForFunction(() => sessionStorage.getItem('huice/batch/file') !== null);
   await page.reload();
-  await page.locator('.batch-opened', { hasText: 'b.csv' }).waitFor();
+  await openedFile(page).filter({ hasText: 'b.csv' }).waitFor();
   expect(await page.getByText('量子').count()).toBe(0);
   await close();
 });
@@ -132,20 +132,20 @@ test('where the browser keeps nothing, the page works and says that the list has
 });
 
 test.each([
-  ['form', '.card', 1440],
-  ['form', '.card', 390],
-  ['pitch', '#results-title', 390],
-  ['self-check', '.self h1', 390],
+  ['form', 1440, cards],
+  ['form', 390, cards],
+  ['pitch', 390, results],
+  ['self-check', 390, viewTitle],
 ] as const)(
-  'from the %s to the library and back, the page stands where it stood (%s, %i px wide)',
-  async (on, ready, width) => {
+  'from the %s to the library and back, the page stands where it stood (%i px wide)',
+  async (on, width, ready) => {
     const { page, complaints, close } = await open(answered('en'), { on, viewport: { width, height: 700 } });
-    await page.locator(ready).first().waitFor();
+    await ready(page).first().waitFor();
     await expect.poll(() => scrolled(page, 600)).toBeGreaterThan(300);
     const before = await top(page);
     await follow(page, 'library.html');
     await page.goBack();
-    await page.locator(ready).first().waitFor();
+    await ready(page).first().waitFor();
     await expect.poll(() => top(page), { timeout: 20_000 }).toBe(before);
     expect(complaints).toEqual([]);
     await close();
@@ -154,11 +154,11 @@ test.each([
 
 test('from the library to another page and back, the list stands where it stood, until somebody scrolls', async () => {
   const { page, close } = await open('#v1?@lang=en', { on: 'library' });
-  await page.locator('a[href*="incentive"]').first().waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 3 }).first().waitFor();
   await expect.poll(() => scrolled(page, 900)).toBe(900);
   await follow(page, 'pitch.html');
   await page.goBack();
-  await page.locator('#view-title').waitFor();
+  await viewTitle(page).waitFor();
   await expect.poll(() => top(page), { timeout: 20_000 }).toBe(900);
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, -500);

@@ -1,18 +1,7 @@
 import type { Plugin } from 'vite';
+import { contentPolicy } from '../security-headers.mjs';
 
-/** What the page may load and do: its own files, nothing else. The server sends the same as a header. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Writes the policy into the built page, so that it also holds on a plain file server. */
+/** Writes the policy into every built page. A page held to it by the server as well may do what both allow. */
 export const contentPolicyTag = (): Plugin => ({
   name: 'huice-content-policy',
   // The development server injects its own script, which the policy would rightly refuse.

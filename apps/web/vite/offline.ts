@@ -1,33 +1,65 @@
-import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import type { ListedFile } from '../src/offline/kept-files.ts';
+import { appManifest } from './app-manifest.ts';
 import { paperColours } from './read-tokens.ts';
 
-const { light, dark } = paperColours();
+const workerSource = join(import.meta.dirname, '../src/offline/service-worker.ts');
+const workerFile = 'service-worker.js';
 
-const manifest = {
-  id: './index.html',
-  start_url: './index.html',
-  scope: './',
-  display: 'standalone' as const,
-  lang: 'zh-Hans',
-  name: '惠策 政策计算器',
-  short_name: '惠策',
-  description: '企业可能符合哪些政策、依据哪一句原文；全部在本机计算。',
-  // Read by browsers that know it; the others show the name above.
-  name_localized: { 'zh-Hant': '惠策 政策計算器', en: 'Huice, a policy calculator' },
-  short_name_localized: { 'zh-Hant': '惠策', en: 'Huice' },
-  description_localized: {
-    'zh-Hant': '企業可能符合哪些政策、依據哪一句原文；全部在本機計算。',
-    en: 'What a company may qualify for, and in whose words; worked out on this device alone.',
-  },
-  theme_color: light,
-  background_color: light,
-  icons: [
-    { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
-    { src: './icon-192.png', sizes: '192x192', type: 'image/png' },
-    { src: './icon-512.png', sizes: '512x512', type: 'image/png' },
-    { src: './icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-  ],
+/** What a page can ask for: not the build's own record, not what is compressed for the server, and not the worker itself. */
+const isKept = (file: string): boolean =>
+  /\.(html|js|css|svg|png|json|webmanifest)$/.test(file) && !file.startsWith('.vite/') && file !== workerFile;
+
+/** Every file of a build. Names below assets/ carry a digest of their content already. */
+const listFiles = (folder: string): readonly ListedFile[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(isKept)
+    .toSorted()
+    .map((url) => ({ url, revision: url.startsWith('assets/') ? null : digestOf(join(folder, url)) }));
+
+const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+
+/**
+ * Builds the worker that keeps the pages for use offline (src/offline), and writes into it the list of all that was built,
+ * whatever pages there are. It runs when the folder is complete, and builds a script of its own, since a worker that imported
+ * parts of the pages could not be read by every browser.
+ */
+const listingWorker = (): Plugin => {
+  let folder = '';
+  return {
+    name: 'huice-offline',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      folder = join(root, outDir);
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(appManifest) });
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+    ],
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        await build({
+          configFile: false,
+          logLevel: 'error',
+          define: { BUILT_FILES: JSON.stringify(listFiles(folder)) },
+          publicDir: false,
+          build: {
+            outDir: folder,
+            emptyOutDir: false,
+            modulePreload: false,
+            rolldownOptions: { input: workerSource, output: { format: 'iife', entryFileNames: workerFile } },
+          },
+        });
+      },
+    },
+  };
 };
 
 /** Every page names the icon for a home screen and the colour of its paper. */
@@ -35,10 +67,7 @@ const headTags = (): Plugin => ({
   name: 'huice-head-tags',
   transformIndexHtml: () => [
     { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-180.png' }, injectTo: 'head' },
-    ...[
-      ['light', light],
-      ['dark', dark],
-    ].map(([scheme, content]) => ({
+    ...Object.entries(paperColours()).map(([scheme, content]) => ({
       tag: 'meta',
       attrs: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
       injectTo: 'head' as const,
@@ -46,26 +75,4 @@ const headTags = (): Plugin => ({
   ],
 });
 
-/**
- * Lists every file of the build, whatever pages it has, and writes the list into the worker that keeps them. The worker
- * and its registration are our own, in src/offline: those of the plugin would load other tabs again without asking.
- */
-export const offline = () => [
-  headTags(),
-  VitePWA({
-    registerType: 'prompt',
-    injectRegister: false,
-    strategies: 'injectManifest',
-    srcDir: 'src/offline',
-    filename: 'service-worker.ts',
-    manifest,
-    includeManifestIcons: false,
-    injectManifest: {
-      globPatterns: ['**/*.{html,js,css,svg,png,json,webmanifest}'],
-      globIgnores: ['.vite/**', 'service-worker.js'],
-      // A large rule base must not silently be left out.
-      maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
-      rollupFormat: 'iife',
-    },
-  }),
-];
+export const offline = (): Plugin[] => [headTags(), listingWorker()];

@@ -12,7 +12,8 @@ export {
   unstated,
   upTo,
 } from './build/amounts.ts';
-export { all, any, atLeastN, cite, not } from './build/conditions.ts';
+export { cite } from './build/cite.ts';
+export { all, any, atLeastN, not } from './build/conditions.ts';
 export { boolean, choice, choices, date, judgement, money, quantity, share } from './build/facts.ts';
 export { clause, document, incentive, pack } from './build/pack.ts';
 export { type Cny, type Count, cny, count, type Day, day, type Ratio, ratio } from './build/values.ts';

@@ -1,81 +1,23 @@
 import type { Pack } from '@huice/engine';
 import { pack } from '@huice/engine/build';
 import { acknowledgements } from './acknowledgements.ts';
+import { chinaEconomicHerald2018 } from './documents/china-economic-herald-2018.ts';
+import { chinanews2018 } from './documents/chinanews-2018.ts';
+import { financeReport2021, financeReport2022 } from './documents/finance-reports.ts';
+import { fiveChains2023 } from './documents/five-chains-2023.ts';
+import { opinionsReprint } from './documents/opinions-reprint.ts';
 import {
-  caseByCase,
-  chinaEconomicHerald2018,
-  fieldsNamedByOpinions,
-  fundGuidesPrivateInvestors,
-  fundHasBeenSetUp,
-  ipoAward,
-  platformOpinions,
-  sciTechFund,
-  upToOneHundredMillion,
-} from './documents/china-economic-herald-2018.ts';
-import {
-  chinanews2018,
-  exceptionalCompanies,
-  guidanceFund,
-  unicornResearchOutlay,
-} from './documents/chinanews-2018.ts';
-import {
-  financeReport2021,
-  financeReport2022,
-  fundInvestedIn2020,
-  greenProjectsSupported,
-  insuranceResults2022,
-  sciTechMoneyPaidIn2020,
-} from './documents/finance-reports.ts';
-import {
-  fiveChains2023,
-  fundsInvestedIn2023,
-  listingMeasures,
-  sciTechMoneyPaidIn2023,
-  sixChains,
-  tenTalentPolicies,
-} from './documents/five-chains-2023.ts';
-import {
-  digitalIndustryDefined,
-  opinionsConfirmed2021,
-  opinionsDate,
-  opinionsNumber,
-  opinionsRepealed2023,
-  opinionsReprint,
-} from './documents/opinions-reprint.ts';
-import {
-  carbonGradesSetTerms,
-  fundDirections,
-  fundMeasuresIssued,
   fundsArticle2023,
-  greenLoanRates,
-  insuranceInSevenSectors,
   insurancePilotReport,
   jiangshanListing2017,
-  pilotCompanies,
-  premiumSubsidy,
   privateEconomyReport2023,
   scienceDaily2022,
   sciTechFinanceTimes2020,
-  storagePerKilowatt,
   suichangTalentSummit2021,
-  twentyTwoArticles,
 } from './documents/press-reports.ts';
-import {
-  enclavesInFourCities,
-  fundInvestsInQualityProjects,
-  greenCreditInUse,
-  industrialLandReserve,
-  opinionsSupportInFiveWays,
-  quzhouDrc2018,
-  safetyInsuranceCreated,
-} from './documents/quzhou-drc-2018.ts';
+import { quzhouDrc2018 } from './documents/quzhou-drc-2018.ts';
 import { yangtzeDeltaArticle } from './documents/yangtze-delta-article.ts';
-import {
-  allRegulatedSizeWithinThreeYears,
-  digitalTalentPolicy as digitalTalentClause,
-  retrofitSubsidy,
-  zjolSuichang2021,
-} from './documents/zjol-suichang-2021.ts';
+import { zjolSuichang2021 } from './documents/zjol-suichang-2021.ts';
 import { businessGroup, fields, industrialEnterprise, regulatedSize, riskSectors } from './facts/business.ts';
 import { capitalGroup, listingStage, marketEquityFinancing, unicornStatus } from './facts/capital.ts';
 import { locationGroup, place, willingToSettle } from './facts/location.ts';
@@ -137,51 +79,6 @@ export const huicePack: Pack = pack({
     fundsArticle2023,
     suichangTalentSummit2021,
     jiangshanListing2017,
-  ],
-  clauses: [
-    enclavesInFourCities,
-    fundInvestsInQualityProjects,
-    industrialLandReserve,
-    opinionsSupportInFiveWays,
-    greenCreditInUse,
-    safetyInsuranceCreated,
-    upToOneHundredMillion,
-    fundHasBeenSetUp,
-    fundGuidesPrivateInvestors,
-    caseByCase,
-    ipoAward,
-    sciTechFund,
-    platformOpinions,
-    fieldsNamedByOpinions,
-    sixChains,
-    tenTalentPolicies,
-    fundsInvestedIn2023,
-    listingMeasures,
-    sciTechMoneyPaidIn2023,
-    digitalTalentClause,
-    retrofitSubsidy,
-    allRegulatedSizeWithinThreeYears,
-    opinionsNumber,
-    opinionsConfirmed2021,
-    opinionsRepealed2023,
-    opinionsDate,
-    digitalIndustryDefined,
-    unicornResearchOutlay,
-    exceptionalCompanies,
-    guidanceFund,
-    sciTechMoneyPaidIn2020,
-    fundInvestedIn2020,
-    storagePerKilowatt,
-    pilotCompanies,
-    premiumSubsidy,
-    insuranceResults2022,
-    greenProjectsSupported,
-    insuranceInSevenSectors,
-    greenLoanRates,
-    carbonGradesSetTerms,
-    fundMeasuresIssued,
-    fundDirections,
-    twentyTwoArticles,
   ],
   groups: [locationGroup, businessGroup, peopleGroup, capitalGroup, projectsGroup],
   facts: [

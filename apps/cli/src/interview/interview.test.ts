@@ -76,7 +76,7 @@ describe('an interview with any answers', () => {
           if (!ended.ok) return;
           expect(ended.value.profile).toEqual(saved.at(-1));
           for (const [id, answer] of Object.entries(start)) {
-            // What was said before is narrowed or said anew, never dropped.
+            // What was said before is narrowed or given again, never dropped.
             if (answer !== null) expect(ended.value.profile[id]).not.toBeNull();
           }
         },

@@ -42,7 +42,7 @@ export interface TableState {
   readonly setPlan: (column: number, plan: ColumnPlan) => void;
   /** Takes in lines and columns that were left out, or leaves them out again. */
   readonly setTaken: (taken: Taken) => void;
-  /** Guesses every column anew, whatever was settled. */
+  /** Guesses every column again, whatever was settled. */
   readonly guessAnew: () => void;
 }
 

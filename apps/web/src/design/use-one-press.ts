@@ -13,7 +13,7 @@ const never: Press = { at: 0, x: 0, y: 0, isTouch: false, isOpen: false };
 
 let press = never;
 let before = never;
-/** What was last drawn anew because someone went on, when, and whether the presses since belong to the one that did it. */
+/** What was last redrawn because someone went on, when, and whether the presses since belong to the one that did it. */
 let step: { readonly region: Element; readonly drawn: number } | null = null;
 let isSameClick = false;
 

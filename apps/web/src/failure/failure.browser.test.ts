@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axeFindings } from '../../test/laws/axe-findings.ts';
-import { pick, register } from '../../test/open-batch.ts';
-import { answered, inABrowser } from '../../test/open-page.ts';
+import { findings, pick, register, runButton } from '../../test/open-batch.ts';
+import { answered, financing, inABrowser, results } from '../../test/open-page.ts';
 
 const { open } = inABrowser();
 
@@ -12,16 +12,16 @@ test('a part that a new version has taken from the server leaves the list open, 
   const { page, close } = await open('', { on: 'batch', before: nothingKept });
   await page.route(/assets\/findings-.*\.js/, (route) => route.fulfill({ status: 404 }));
   await pick(page, 'register.csv', register(20));
-  await page.locator('.batch-run .primary').click();
-  const missing = page.locator('.part-missing');
+  await runButton(page).click();
+  const missing = page.getByRole('alert');
   await missing.waitFor();
   expect(await missing.textContent()).toContain('您的答案没有丢');
-  expect(await page.locator('.batch-columns').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('table', { name: '核对各列', includeHidden: true }).count()).toBeGreaterThan(0);
   expect(await axeFindings(page)).toEqual([]);
   await page.unroute(/assets\/findings-.*\.js/);
   await missing.getByRole('button', { name: '再试一次' }).focus();
   await page.keyboard.press('Enter');
-  await page.locator('#findings-title').waitFor();
+  await findings(page).waitFor();
   await close();
 });
 
@@ -33,20 +33,20 @@ test('what goes wrong after a press is said in a notice whose report holds no an
     });
     void Promise.reject(new Error('a promise was broken'));
   });
-  const notice = page.locator('.uncaught');
+  const notice = page.getByRole('complementary', { name: 'Something went wrong on this page' });
   await notice.getByText('A step on this page went wrong').waitFor();
   await notice.locator('summary').click();
-  const report = await notice.locator('textarea').inputValue();
+  const report = await notice.getByRole('textbox').inputValue();
   expect(report).toMatch(/^Error: /);
   expect(report).toContain('page: / (en)');
   expect(report).toContain(`browser: ${await page.evaluate(() => navigator.userAgent)}`);
   expect(report).not.toContain('marketEquityFinancing');
   expect(await axeFindings(page)).toEqual([]);
   await notice.getByLabel('Put my answers into the report').check();
-  expect(await notice.locator('textarea').inputValue()).toContain('marketEquityFinancing');
+  expect(await notice.getByRole('textbox').inputValue()).toContain('marketEquityFinancing');
   await notice.getByRole('button', { name: 'Close' }).click();
   expect(await notice.count()).toBe(0);
-  expect(await page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('1.2亿');
+  expect(await financing(page).inputValue()).toBe('1.2亿');
   await close();
 });
 
@@ -64,7 +64,7 @@ test.each([
     await page.getByText(words).waitFor();
     isGone = false;
     await page.getByRole('button').click();
-    await page.locator('#results-title').waitFor();
+    await results(page).waitFor();
     expect(page.url()).toContain('marketEquityFinancing=1.2');
     await close();
   },

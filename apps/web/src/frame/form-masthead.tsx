@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { menuId } from '../design/menu-id.ts';
 import { ShareButton } from '../share/share-button.tsx';
+import { useAnswerStore } from '../state/checked-answers.tsx';
 import { useShelf } from '../state/pack-context.ts';
-import { useLatestSaid } from '../state/said-context.tsx';
-import type { Spoken } from '../state/use-form-state.ts';
+import type { Speaking } from '../words/use-speech.ts';
 import { useWords } from '../words/use-words.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { Masthead } from './masthead.tsx';
 
-interface FormMastheadProps extends Pick<Spoken, 'speak'> {
+interface FormMastheadProps extends Pick<Speaking, 'speak'> {
   readonly asOf: string;
   readonly setAsOf: (asOf: string) => void;
   readonly today: string;
@@ -22,14 +22,14 @@ interface FormMastheadProps extends Pick<Spoken, 'speak'> {
 export const FormMasthead = memo(({ asOf, setAsOf, today, speak, erase, blank, toResults }: FormMastheadProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
-  const latest = useLatestSaid();
+  const store = useAnswerStore();
   return (
     <Masthead
       page="form"
       title={pack.title[locale]}
       motto={say('page.motto')}
       asOf={asOf}
-      answers={() => latest().own}
+      answers={() => store.read.own}
       speak={speak}
       skip={{ text: say('page.skip'), go: toResults }}
     >

@@ -39,7 +39,7 @@ const keep = (): void => {
   }
 };
 
-/** How long a page may take to be drawn, and how long it has to stay as it is to count as drawn. */
+/** How long a page may take to be drawn, and how long what it holds has to stay in place to need no more looking after. */
 const longest = 30_000;
 const steady = 1_500;
 
@@ -49,30 +49,36 @@ const steady = 1_500;
  */
 const comeBack = ({ top, frames: inner }: Place): void => {
   const ended = new AbortController();
-  let since = performance.now();
-  const begun = since;
+  const { signal } = ended;
   const go = () => {
-    if (ended.signal.aborted) return;
     scrollTo({ top, behavior: 'instant' });
     for (const [at, frame] of frames().entries()) {
       const [down = 0, across = 0] = inner[at] ?? [];
       frame.scrollTo({ top: down, left: across, behavior: 'instant' });
     }
-    const isThere =
-      Math.abs(scrollY - top) < 2 && inner.every(([down], at) => Math.abs((frames()[at]?.scrollTop ?? -1) - down) < 2);
-    if (!isThere) since = performance.now();
-    if (performance.now() - since > steady || performance.now() - begun > longest) ended.abort();
   };
-  // Each step of the drawing changes how high the page is; what comes late comes by the clock.
+  const isThere = () =>
+    Math.abs(scrollY - top) < 2 && inner.every(([down], at) => Math.abs((frames()[at]?.scrollTop ?? -1) - down) < 2);
+  // Each step of the drawing changes how high the page is, the last on a busy machine long after the others.
   const grown = new ResizeObserver(go);
   grown.observe(document.body);
-  const clock = setInterval(go, 100);
-  ended.signal.addEventListener('abort', () => {
+  // What a frame holds grows without the page. It is looked at by the clock, which stops soon: who reads by other means than keys and
+  // pointers scrolls without an event of their own.
+  let since = performance.now();
+  const clock = setInterval(() => {
+    if (!isThere()) {
+      since = performance.now();
+      go();
+    } else if (performance.now() - since > steady) clearInterval(clock);
+  }, 100);
+  const end = setTimeout(() => ended.abort(), longest);
+  signal.addEventListener('abort', () => {
     grown.disconnect();
     clearInterval(clock);
+    clearTimeout(end);
   });
   for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-    addEventListener(act, () => ended.abort(), { signal: ended.signal, capture: true, passive: true });
+    addEventListener(act, () => ended.abort(), { signal, capture: true, passive: true });
   go();
 };
 

@@ -1,9 +1,9 @@
 import './library-link.css';
 import type { ReactNode } from 'react';
-import { fragmentOf, saidPairs } from '../state/fragment.ts';
+import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
+import { answerPairs, fragmentOf } from '../state/fragment.ts';
 import { areKept, type CompanyAnswers } from '../state/kept-answers.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { useAsOf, useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { type View, viewPairs } from './library-view.ts';
@@ -20,17 +20,17 @@ interface LibraryLinkProps {
  */
 export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => {
   const { locale } = useWords();
-  const latest = useLatestSaid();
+  const store = useAnswerStore();
   const asOf = useAsOf();
   const { pack } = useShelf();
   const address = (carried: CompanyAnswers) =>
-    `./library.html${fragmentOf([...viewPairs(view), ...saidPairs({ asOf, locale, ...carried })])}`;
+    `./library.html${fragmentOf([...viewPairs(view), ...answerPairs({ asOf, locale, ...carried })])}`;
   return (
     <CarryingLink
       className={className}
       href={address(nothing)}
       carry={() => {
-        const { own } = latest();
+        const { own } = store.read;
         return address(areKept(own, pack.facts) ? nothing : own);
       }}
     >

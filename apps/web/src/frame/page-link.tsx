@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useAnswerStore } from '../state/checked-answers.tsx';
 import { useShelf } from '../state/pack-context.ts';
-import { useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
 import { pageAddress } from './page-address.ts';
@@ -16,7 +16,7 @@ interface PageLinkProps {
 export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) => {
   const { locale } = useWords();
   const { facts } = useShelf().pack;
-  const latest = useLatestSaid();
+  const store = useAnswerStore();
   return sitePages
     .filter(({ id }) => id === to)
     .map((page) => (
@@ -24,7 +24,7 @@ export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) =
         key={page.id}
         className={className}
         href={`./${page.file}`}
-        carry={() => pageAddress(page, { ...latest().own, asOf: latest().asOf, locale }, facts)}
+        carry={() => pageAddress(page, { ...store.read.own, asOf: store.read.asOf, locale }, facts)}
       >
         {children}
       </CarryingLink>

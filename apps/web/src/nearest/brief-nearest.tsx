@@ -1,7 +1,7 @@
 import type { Change, Result } from '@huice/engine';
 import { changesAlone, describeAnyChanges, describeChange, mutabilityLabel } from '@huice/engine/words';
+import { useAnswerStore } from '../state/checked-answers.tsx';
 import { useShelf } from '../state/pack-context.ts';
-import { useLatestSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { nearestFor } from './use-nearest.ts';
 
@@ -9,7 +9,7 @@ import { nearestFor } from './use-nearest.ts';
 export const BriefNearest = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
   const { facts, calculator } = useShelf();
-  const nearest = nearestFor(calculator, result, useLatestSaid()());
+  const nearest = nearestFor(calculator, result, useAnswerStore().read);
   if (nearest === null) return null;
   const [first] = nearest.sets;
   if (first === undefined) return <p>{say(nearest.complete ? 'nearest.impossible' : 'nearest.none-found')}</p>;

@@ -1,9 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { later } from '../failure/later.tsx';
 import { draftOf } from '../next-question/draft-of.ts';
 import { useShelf } from '../state/pack-context.ts';
 import type { DeskState } from '../state/use-desk.ts';
-import { useSteady } from '../state/use-steady.ts';
 import { type Trying, TryingProvider } from './tried-context.ts';
 
 interface TryAreaProps {
@@ -19,25 +18,28 @@ const TriedBar = later(() => import('./tried-bar.tsx').then(({ TriedBar: of }) =
 /** Within it a change can be tried: its answers go into the form, and a bar at the foot says so and takes them back. */
 export const TryArea = ({ desk, onTry, children }: TryAreaProps) => {
   const { facts } = useShelf();
-  const { trial } = desk.trying;
+  const { trial, attempt: attemptDrafts } = desk.trying;
   const [undone, setUndone] = useState<string | null>(null);
   const [attempts, count] = useState(0);
-  const attempt = useSteady<Parameters<Trying['attempt']>, void>((incentive, changes) => {
-    onTry?.();
-    const tried = changes.flatMap(({ fact: id, answer }) => {
-      const fact = facts.get(id);
-      return fact === undefined ? [] : [[id, draftOf(fact, answer)] as const];
-    });
-    setUndone(null);
-    count(attempts + 1);
-    desk.trying.attempt(incentive, Object.fromEntries(tried));
-  });
+  const attempt = useCallback<Trying['attempt']>(
+    (incentive, changes) => {
+      onTry?.();
+      const tried = changes.flatMap(({ fact: id, answer }) => {
+        const fact = facts.get(id);
+        return fact === undefined ? [] : [[id, draftOf(fact, answer)] as const];
+      });
+      setUndone(null);
+      count((before) => before + 1);
+      attemptDrafts(incentive, Object.fromEntries(tried));
+    },
+    [facts, onTry, attemptDrafts],
+  );
   const undo = () => {
     setUndone(trial?.incentive ?? null);
     desk.trying.undo();
   };
-  // The same objects while nothing is undone, so that no card is drawn anew for what was said.
-  const resume = useSteady(() => setUndone(null));
+  // The same objects while nothing is undone, so that no card is drawn anew for an answer.
+  const resume = useCallback(() => setUndone(null), []);
   const trying = useMemo(() => ({ attempt, undone, resume }), [attempt, undone, resume]);
   // Where the card does not come back to where it was, nothing may take the focus later on.
   useEffect(() => {

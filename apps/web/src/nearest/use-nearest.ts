@@ -1,14 +1,15 @@
 import type { Calculator, Nearest, Result } from '@huice/engine';
 import { startTransition, useEffect, useState } from 'react';
+import type { ReadAnswers } from '../state/answer-store.ts';
+import { useAnswerStore } from '../state/checked-answers.tsx';
 import { useShelf } from '../state/pack-context.ts';
-import { type Said, useLatestSaid } from '../state/said-context.tsx';
 import { whenIdle } from '../state/when-idle.ts';
 
 /** What would have to change or turn out so; null when it is settled in favour, or has ended, when no change helps. */
 export const nearestFor = (
   calculator: Calculator,
   { incentive, validity: { state } }: Result,
-  { profile, asOf }: Pick<Said, 'profile' | 'asOf'>,
+  { profile, asOf }: Pick<ReadAnswers, 'profile' | 'asOf'>,
 ): Nearest | null => {
   if (state === 'ended') return null;
   const outcome = calculator.nearest(incentive, profile, { asOf });
@@ -24,15 +25,15 @@ interface NearestNow {
 /** The same for a result on the screen, worked out when the result has been painted. */
 export const useNearest = (result: Result): NearestNow => {
   const { calculator } = useShelf();
-  const latest = useLatestSaid();
+  const store = useAnswerStore();
   const [held, hold] = useState<{ readonly of: Result; readonly nearest: Nearest | null } | null>(null);
   const isCurrent = held?.of === result;
   useEffect(() => {
     if (isCurrent) return;
     return whenIdle(() => {
-      const nearest = nearestFor(calculator, result, latest());
+      const nearest = nearestFor(calculator, result, store.read);
       startTransition(() => hold({ of: result, nearest }));
     });
-  }, [isCurrent, calculator, result, latest]);
+  }, [isCurrent, calculator, result, store]);
   return { nearest: held?.nearest ?? null, isCurrent };
 };

@@ -1,8 +1,8 @@
 import type { Answer, BooleanFact, ChoiceFact, DateFact, NumericFact, Question } from '@huice/engine';
 import { type Fact, parseAnswer, type Stretch, stretchAnswer } from '@huice/engine';
+import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
-import { useSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import { draftOf } from './draft-of.ts';
 
@@ -85,7 +85,7 @@ interface CutButtonsProps {
 /** Only whether a threshold is reached, so no exact figure is asked; a yes or a no is kept as the range that it means. */
 export const CutButtons = ({ fact, cut, answer, exact, chosen, within }: CutButtonsProps) => {
   const { say, locale } = useWords();
-  const { profile } = useSaid();
+  const { profile } = useCheckedAnswers();
   // Only figures and dates have stretches.
   const drafts = cutDrafts(fact as NumericFact | DateFact, cut, within === undefined ? profile[fact.id] : within);
   return (

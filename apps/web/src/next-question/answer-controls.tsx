@@ -7,10 +7,10 @@ import { ErrorText } from '../questions/error-text.tsx';
 import { FigureQuestion } from '../questions/figure-question.tsx';
 import { PicksQuestion } from '../questions/picks-question.tsx';
 import { answerOf } from '../state/answer-of.ts';
+import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { controlOf } from '../state/control-of.ts';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName } from '../state/field-name.ts';
-import { useSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Answering } from './answer-buttons.tsx';
 
@@ -30,7 +30,7 @@ interface Complaint {
  */
 export const AnswerControls = ({ fact, answer }: AnswerControlsProps) => {
   const { say, locale } = useWords();
-  const { drafts } = useSaid();
+  const { drafts } = useCheckedAnswers();
   // Radio buttons of one name exclude each other across the page, so the name is not that of the form below.
   const name = `next:${fieldName(fact.id)}`;
   const id = 'next-control';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inABrowser } from '../../test/open-page.ts';
+import { financing, inABrowser, nextPanel, nextQuestion, triedBar } from '../../test/open-page.ts';
 
 const { open } = inABrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,8 +11,7 @@ const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
 /** Two steps short of the award of 2018: the financing, and the filing. */
 const short = (lang: string) =>
   `#v1?@as-of=2019-06-01&@lang=${lang}&place=quzhou&fields=ai,big-data&leadTalent=thousand-talents&marketEquityFinancing=8800%E4%B8%87&listingStage=tutoring`;
-const award = (page: Page) => page.locator('#result-quzhou-unicorn-ipo-award-title').locator('xpath=ancestor::article');
-const question = (page: Page) => page.locator('.next-question .next-text');
+const award = (page: Page) => page.getByRole('article', { name: '有望成为独角兽的 IPO 报会企业奖励' });
 const focused = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 const findings = async (page: Page): Promise<readonly string[]> => {
@@ -28,11 +27,11 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 
 test('answered from the panel with the keyboard alone until nothing more would change anything', async () => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
-  await question(page).waitFor();
+  await nextQuestion(page).waitFor();
   while (!(await focused(page, '.next-question button, .next-question input'))) await page.keyboard.press('Tab');
   const asked: string[] = [];
   for (let turns = 0; turns < 40; turns += 1) {
-    const text = (await question(page).textContent()) ?? '';
+    const text = (await nextQuestion(page).textContent()) ?? '';
     if (text === '再答什么都不会改变结论。') break;
     expect(asked).not.toContain(text);
     asked.push(text);
@@ -47,14 +46,14 @@ test('answered from the panel with the keyboard alone until nothing more would c
     );
     expect(await focused(page, '.next-question .next-text')).toBe(true);
   }
-  expect(await question(page).textContent()).toBe('再答什么都不会改变结论。');
+  expect(await nextQuestion(page).textContent()).toBe('再答什么都不会改变结论。');
   expect(asked.length).toBeGreaterThan(3);
   // Fewer than the form asks, and with every status settled all the same.
   expect(asked.length).toBeLessThan(await page.locator('fieldset.question').count());
   expect(await page.locator('.card[data-status=undetermined]').count()).toBe(
     await page.locator('#results-ended .card[data-status=undetermined]').count(),
   );
-  expect(await page.locator('.next-question').textContent()).toContain('待认定');
+  expect(await nextPanel(page).textContent()).toContain('待认定');
   expect(complaints).toEqual([]);
   await close();
 });
@@ -68,15 +67,15 @@ test('a “no” leads with its nearest change; a trial shows what it brings, an
   expect(text).toContain('推进到“已报会');
   expect(text).toContain('企业可以采取行动');
   await nearest.getByRole('button', { name: '试一试' }).first().press('Enter');
-  await page.locator('.tried').waitFor();
+  await triedBar(page).waitFor();
   expect(await award(page).getAttribute('data-status')).toBe('conditional');
-  expect(await page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('100000000');
+  expect(await financing(page).inputValue()).toBe('100000000');
   expect(await focused(page, '.tried button')).toBe(true);
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await nearest.waitFor();
   expect(await award(page).getAttribute('data-status')).toBe('ineligible');
-  expect(await page.locator('#question-marketEquityFinancing input[type=text]').inputValue()).toBe('8800万');
+  expect(await financing(page).inputValue()).toBe('8800万');
   await expect.poll(() => focused(page, '.nearest button')).toBe(true);
   expect(complaints).toEqual([]);
   await close();
@@ -92,18 +91,18 @@ test('what has ended is never said to be within reach', async () => {
 
 test('nothing moves under the hands of someone who types below the panel', async () => {
   const { page, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
-  await question(page).waitFor();
-  const box = page.locator('#question-marketEquityFinancing input[type=text]');
+  await nextQuestion(page).waitFor();
+  const box = financing(page);
   await box.click();
   const top = async () => (await box.boundingBox())?.y;
-  const [before, asked] = [await top(), await question(page).textContent()];
+  const [before, asked] = [await top(), await nextQuestion(page).textContent()];
   for (const key of '1.2亿') {
     await page.keyboard.type(key);
     expect(await top()).toBe(before);
   }
   await page.waitForFunction(() => location.hash.includes('marketEquityFinancing'));
   expect(await top()).toBe(before);
-  expect(await question(page).textContent()).toBe(asked);
+  expect(await nextQuestion(page).textContent()).toBe(asked);
   await close();
 });
 
@@ -113,7 +112,7 @@ const views = languages.flatMap((lang) =>
 
 test.each(views)('axe finds nothing with the panel and the changes on show: %s, %s', async (lang, colorScheme) => {
   const { page, close } = await open(short(lang), { colorScheme });
-  await page.locator('.next-question .next-text').waitFor();
+  await nextQuestion(page).waitFor();
   await page.locator('.nearest').first().waitFor();
   for (const others of await page.locator('.nearest details > summary').all()) await others.click();
   expect(await findings(page)).toEqual([]);
@@ -122,7 +121,7 @@ test.each(views)('axe finds nothing with the panel and the changes on show: %s, 
 
 test.each(languages)('axe finds nothing on a phone, and nothing reaches beyond its edge: %s', async (lang) => {
   const { page, close } = await open(short(lang), { viewport: { width: 320, height: 700 } });
-  await page.locator('.next-question .next-text').waitFor();
+  await nextQuestion(page).waitFor();
   await page.locator('.nearest').first().waitFor();
   expect(await findings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

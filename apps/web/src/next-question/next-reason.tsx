@@ -1,7 +1,7 @@
 import { Decimal, type Question, type Result } from '@huice/engine';
 import { formatMoney } from '@huice/engine/words';
 import { unbroken } from '../amounts/unbroken.ts';
-import { useSaid } from '../state/said-context.tsx';
+import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.ts';
  */
 export const NextReason = ({ question, id }: { readonly question: Question; readonly id: string }) => {
   const { say, locale } = useWords();
-  const { report } = useSaid();
+  const { report } = useCheckedAnswers();
   const touched = (report?.results ?? []).filter(({ incentive }) => question.incentives.includes(incentive));
   const floors = new Decimal(question.atStake.floors);
   const caps = touched.flatMap(capOf).toSorted((one, other) => other.comparedTo(one));

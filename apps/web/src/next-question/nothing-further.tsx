@@ -1,13 +1,13 @@
 import { describeDecider } from '@huice/engine/words';
+import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { useShelf } from '../state/pack-context.ts';
-import { useSaid } from '../state/said-context.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** What no answer of the company can settle: who decides what, and for how many incentives. */
 export const NothingFurther = () => {
   const { say, locale } = useWords();
   const { judgements } = useShelf();
-  const { report } = useSaid();
+  const { report } = useCheckedAnswers();
   const waiting = (report?.results ?? []).filter(
     ({ status, validity }) => status === 'conditional' && validity.state !== 'ended',
   );

@@ -36,10 +36,10 @@ export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuest
 
   const asked = useQuestions(rankBy);
   const plan = useMemo(
-    () => planQuestions(asked?.outcome.ok ? asked.outcome.value.questions : [], asked?.said.drafts ?? {}, later),
+    () => planQuestions(asked?.outcome.ok ? asked.outcome.value.questions : [], asked?.answers.drafts ?? {}, later),
     [asked, later],
   );
-  const profile = asked?.said.profile;
+  const profile = asked?.answers.profile;
   const [best = null] = plan.asked;
   const same = plan.asked.find(({ fact }) => fact === held?.fact);
   const isWaiting = since !== null && since === profile;
@@ -62,7 +62,7 @@ export const useNextQuestion = (panel: RefObject<HTMLElement | null>): NextQuest
     setMoves((count) => count + 1);
   };
   if (asked === null) return null;
-  const { drafts } = asked.said;
+  const { drafts } = asked.answers;
   const shown = isWaiting || isPassed ? held : (same ?? best);
   const putOff = () => {
     if (shown !== null) setLater((before) => [...before, shown.fact]);

@@ -74,7 +74,7 @@ export const keepOffline = async (): Promise<void> => {
   watchServer(registration);
 };
 
-/** Lets the waiting version in and opens this page anew with it; the other tabs stay as they are. */
+/** Lets the waiting version in and reloads this page with it; the other tabs stay as they are. */
 export const update = async (): Promise<void> => {
   const workers = (navigator as Partial<Navigator>).serviceWorker;
   const waiting = (await workers?.getRegistration())?.waiting;

@@ -41,7 +41,7 @@ const withoutRedirect = (response: Response): Response =>
 
 /**
  * The file from the first of these caches that holds it. Asked for by name, and never opened: to open a cache that has just been
- * deleted makes it anew. What a server varies its answer by does not matter to files that never change.
+ * deleted creates it again. What a server varies its answer by does not matter to files that never change.
  */
 export const firstMatch = async (among: readonly string[], address: string): Promise<Response | undefined> => {
   for (const cacheName of among) {

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchBrowser } from '../../../../scripts/launch-browser.mjs';
 import { serveBuild } from '../../../../scripts/serve-build.mjs';
 import { inRoot } from '../../../../scripts/workspace.mjs';
-import { pick, register } from '../../test/open-batch.ts';
-import { answered } from '../../test/open-page.ts';
+import { openedFile, pick, register, screenAll } from '../../test/open-batch.ts';
+import { answered, financing, nextAnswers, results } from '../../test/open-page.ts';
 
 let browser: Browser;
 let folder: string;
@@ -22,7 +22,11 @@ afterAll(() => browser.close());
 // Each test has a copy of the build to itself, below a folder of the server, and a browser that was never here.
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'huice-offline-'));
-  cpSync(inRoot('apps/web/dist'), join(folder, 'huice'), { recursive: true });
+  // Without what is compressed: a test edits the files themselves.
+  cpSync(inRoot('apps/web/dist'), join(folder, 'huice'), {
+    recursive: true,
+    filter: (path) => !/\.(br|gz)$/.test(path),
+  });
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>elsewhere on this server</title>');
   served = await serveBuild({ folder });
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
@@ -58,7 +62,7 @@ const deployNext = () => {
     html.replace(entry, later).replace('</head>', '<meta name="version" content="next"></head>'),
   );
   edit('service-worker.js', (code) =>
-    code.replace(entry, later).replace(/(url:"index\.html",revision:")\w+/, '$1next'),
+    code.replace(entry, later).replace(/(url:["`]index\.html["`],revision:["`])\w+/, '$1next'),
   );
 };
 const isNext = async (page: Page) => (await page.locator('meta[name=version]').count()) > 0;
@@ -74,12 +78,12 @@ test('after one visit every page opens without its server, in every language, wi
   await page.getByText('Awaits a judgement').first().waitFor();
   await page.waitForFunction(() => location.hash.includes('@lang=en'));
   await page.reload();
-  const notice = page.locator('.notice', { hasText: 'the server cannot be reached' });
+  const notice = page.getByRole('status').filter({ hasText: 'the server cannot be reached' });
   await notice.waitFor();
   expect(await notice.textContent()).toMatch(/version \d+\.\d+\.\d+, fetched on \d+ \w+ \d{4}/);
-  await page.locator('.next-options button').first().waitFor();
+  await nextAnswers(page).first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  await page.locator('.brief h1').waitFor();
+  await page.getByRole('heading', { name: 'Policy brief' }).waitFor();
   await page.emulateMedia({ media: 'screen' });
 
   await page.goto(at('library.html'));
@@ -88,8 +92,7 @@ test('after one visit every page opens without its server, in every language, wi
 
   await page.goto(at('batch.html'));
   await pick(page, 'register.csv', register(20));
-  await page.locator('.batch-run .primary').click();
-  await page.locator('#findings-title').waitFor();
+  await screenAll(page);
 });
 
 test('a new version waits until it is let in, and then every answer is still there', async () => {
@@ -97,9 +100,9 @@ test('a new version waits until it is let in, and then every answer is still the
   await kept(page);
   deployNext();
   await page.reload();
-  const field = page.locator('#question-marketEquityFinancing input[type=text]');
+  const field = financing(page);
   await field.fill('一亿多吧');
-  const notice = page.locator('.notice', { hasText: '新版本已就绪' });
+  const notice = page.getByRole('status').filter({ hasText: '新版本已就绪' });
   await notice.waitFor();
   expect(await notice.textContent()).toContain('您的答案都还在');
 
@@ -113,7 +116,7 @@ test('a new version waits until it is let in, and then every answer is still the
 
   await notice.getByRole('button', { name: '更新' }).click();
   await page.locator('meta[name=version]').waitFor({ state: 'attached' });
-  await page.locator('#results-title').waitFor();
+  await results(page).waitFor();
   expect(new URL(page.url()).hash).toBe(hash);
   expect(await field.inputValue()).toBe('一亿多吧');
   await expect.poll(() => versionsKept(page), { timeout: 20_000 }).toBe(1);
@@ -126,14 +129,14 @@ test('an update in one tab leaves the other as it is, with all its parts', async
   deployNext();
   const list = await visit('batch.html');
   await pick(list, 'register.csv', register(20));
-  const waiting = list.locator('.notice', { hasText: '新版本已就绪' });
+  const waiting = list.getByRole('status').filter({ hasText: '新版本已就绪' });
   await waiting.waitFor();
   // The list stays in its tab.
   await expect.poll(() => waiting.textContent()).toContain('您的答案都还在');
   await waiting.getByRole('button', { name: '更新' }).click();
-  await list.locator('.batch-opened', { hasText: 'register.csv' }).waitFor();
+  await openedFile(list).filter({ hasText: 'register.csv' }).waitFor();
 
-  const other = form.locator('.notice', { hasText: '另一个标签页启用' });
+  const other = form.getByRole('status').filter({ hasText: '另一个标签页启用' });
   await other.waitFor();
   expect(await isNext(form)).toBe(false);
   expect(await versionsKept(form)).toBe(2);
@@ -180,7 +183,7 @@ test.each([
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(at(answered()));
-  await page.locator('.next-options button').first().waitFor();
+  await nextAnswers(page).first().waitFor();
   await page.getByRole('button', { name: '繁體中文' }).click();
   await page.getByText('待認定').first().waitFor();
   expect(complaints).toEqual([]);
@@ -212,7 +215,7 @@ test('a version that is only half on the server is not kept', async () => {
   });
   expect(await refused).toBe('redundant');
   await page.reload();
-  await page.locator('#results-title').waitFor();
+  await results(page).waitFor();
   expect(await isNext(page)).toBe(false);
 });
 

@@ -1,10 +1,11 @@
 import { cachePrefix, fetchAll, firstMatch, type ListedFile, pageAddress } from './kept-files.ts';
 import { scriptsInUse } from './scripts-in-use.ts';
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ListedFile[] };
+declare const self: ServiceWorkerGlobalScope;
+/** The build puts the list of all its files here; another list is another version. */
+declare const BUILT_FILES: readonly ListedFile[];
 
-// The build writes the list of all its files here; another list is another version.
-const files = self.__WB_MANIFEST;
+const files = BUILT_FILES;
 const { scope } = self.registration;
 
 const digest = async (text: string): Promise<string> => {

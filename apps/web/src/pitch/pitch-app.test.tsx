@@ -84,12 +84,12 @@ test('a scenario keeps its own answers while another is edited, and both are the
 test('letters typed into a field are letters, and the shortcuts can be turned off', async () => {
   const { user } = await renderPitch();
   await user.type(screen.getByRole('textbox', { name: 'Company' }), 'b1c');
-  expect(screen.queryByRole('button', { name: 'Set anew' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Set again' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Shortcuts' }));
   await user.click(await screen.findByRole('checkbox', { name: 'Single keys are shortcuts' }));
   await user.click(screen.getByRole('button', { name: 'Close' }));
   await user.keyboard('b');
-  expect(screen.queryByRole('button', { name: 'Set anew' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Set again' })).toBeNull();
   expect(document.querySelector('[aria-keyshortcuts]')).toBeNull();
 });
 
@@ -113,7 +113,7 @@ test('where nothing may be kept, the page says so and works on', async () => {
   const { user } = await renderPitch();
   await user.keyboard('b');
   expect(screen.getByText(/does not allow the baseline and the scenarios to be kept/)).toBeTruthy();
-  expect(baseline().getByRole('button', { name: 'Set anew' })).toBeTruthy();
+  expect(baseline().getByRole('button', { name: 'Set again' })).toBeTruthy();
   vi.restoreAllMocks();
 });
 

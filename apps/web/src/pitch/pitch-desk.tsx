@@ -7,11 +7,11 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import { TryArea } from '../nearest/try-area.tsx';
 import { BriefLater } from '../print/brief-later.ts';
 import { goToQuestion } from '../questions/go-to-question.ts';
+import { AnswersProvider } from '../state/checked-answers.tsx';
 import type { Opening } from '../state/opening-state.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { SaidProvider } from '../state/said-context.tsx';
 import { useDesk } from '../state/use-desk.ts';
-import type { Spoken } from '../state/use-form-state.ts';
+import type { Speaking } from '../words/use-speech.ts';
 import { DenseQuestions } from './dense/dense-questions.tsx';
 import { pitchOf } from './kept/kept-pitch.ts';
 import { slots } from './kept/scenario.ts';
@@ -32,7 +32,7 @@ const PitchResults = later(() => import('./pitch-results.tsx').then(({ PitchResu
 const KeysDialog = later(() => import('./keys/keys-dialog.tsx').then(({ KeysDialog: of }) => of));
 const Presentation = later(() => import('./presentation/presentation.tsx').then(({ Presentation: of }) => of));
 
-interface PitchDeskProps extends Spoken {
+interface PitchDeskProps extends Speaking {
   readonly opening: Opening;
   readonly today: string;
 }
@@ -49,14 +49,15 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
   const [over, show] = useState<'keys' | 'presentation' | null>(null);
   const prospects = useRef<ProspectsDialogHandle>(null);
   const finder = useRef<HTMLInputElement>(null);
-  const { report } = desk.said;
+  const { report } = desk.answers;
   const { keys } = store.pitch;
 
   usePageTitle(say('pitch.page.title'), desk.isWrong);
 
   const find = () => finder.current?.focus();
   const next = () => {
-    const outcome = calculator.questions(desk.said.profile, { asOf: desk.said.asOf });
+    const { profile, asOf } = desk.store.read;
+    const outcome = calculator.questions(profile, { asOf });
     const [best] = outcome.ok ? outcome.value.questions : [];
     if (best !== undefined) goToQuestion(best.fact);
   };
@@ -81,7 +82,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
   const close = () => show(null);
   return (
     <FormProvider {...desk.form}>
-      <SaidProvider value={desk.said}>
+      <AnswersProvider store={desk.store} value={desk.answers}>
         <KeysProvider value={keys}>
           <div className="screen pitch">
             <PitchMasthead
@@ -137,9 +138,9 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
               ) : null}
             </Suspense>
           </div>
-          <Suspense>{report === null ? null : <BriefLater company={desk.said.company} report={report} />}</Suspense>
+          <Suspense>{report === null ? null : <BriefLater company={desk.answers.company} report={report} />}</Suspense>
         </KeysProvider>
-      </SaidProvider>
+      </AnswersProvider>
     </FormProvider>
   );
 };

@@ -3,11 +3,11 @@ import { AsOfControl } from '../frame/as-of-control.tsx';
 import { Masthead } from '../frame/masthead.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import type { DeskState } from '../state/use-desk.ts';
-import type { Spoken } from '../state/use-form-state.ts';
+import type { Speaking } from '../words/use-speech.ts';
 import { KeyHint, useKeyOf } from './keys/key-hint.tsx';
 import { usePitchWords } from './words/pitch-words.ts';
 
-interface PitchMastheadProps extends Pick<Spoken, 'speak'> {
+interface PitchMastheadProps extends Pick<Speaking, 'speak'> {
   readonly desk: DeskState;
   readonly today: string;
   readonly present: () => void;
@@ -28,7 +28,7 @@ export const PitchMasthead = ({ desk, today, speak, present, help, list }: Pitch
       page="pitch"
       title={say('page.pitch')}
       asOf={state.asOf}
-      answers={() => desk.said.own}
+      answers={() => desk.store.read.own}
       speak={speak}
       skip={{ text: say('page.skip'), go: () => document.getElementById('results-title')?.focus() }}
     >

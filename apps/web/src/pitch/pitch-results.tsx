@@ -47,7 +47,7 @@ export const PitchResults = ({ desk, whatIf, scenarios, today, isCompared, compa
           {outcome.ok ? <CountLine report={outcome.value} /> : null}
         </div>
         <div className="pitch-bars">
-          <BaselineBar whatIf={whatIf} asOf={desk.said.asOf} />
+          <BaselineBar whatIf={whatIf} asOf={desk.answers.asOf} />
           <ScenarioBar scenarios={scenarios} isCompared={isCompared} compare={compare} />
         </div>
       </header>

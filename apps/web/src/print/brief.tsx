@@ -14,10 +14,10 @@ import { BriefNearest } from '../nearest/brief-nearest.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { groupResults, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
+import { useAnswerStore, useCheckedAnswers } from '../state/checked-answers.tsx';
 import { companyName } from '../state/company-name.ts';
 import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { useLatestSaid, useSaid } from '../state/said-context.tsx';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BriefOverview } from './brief-overview.tsx';
@@ -34,7 +34,7 @@ export interface BriefProps {
 }
 
 /** The page on paper. It is made when the page is printed and not before: on a screen nobody reads it, and each key would wait for it. */
-export const Brief = (props: BriefProps) => (usePrinting() ? <Sheets {...props} /> : null);
+export const Brief = (props: BriefProps) => (usePrinting(useAnswerStore().tell) ? <Sheets {...props} /> : null);
 
 /** Every amount, every citation, the day, the pack and what this is not. */
 const Sheets = ({ company, report }: BriefProps) => {
@@ -43,7 +43,7 @@ const Sheets = ({ company, report }: BriefProps) => {
   const name = companyName(company);
   const date = describeDate(report.asOf, locale);
   usePrintTitle([name, say('brief.title'), date].filter((part) => part !== '').join(' · '));
-  const given = givenAnswers(pack.facts, useLatestSaid()(), locale);
+  const given = givenAnswers(pack.facts, useAnswerStore().read, locale);
   const groups = groupResults(report.results);
   const inOrder = [...statuses.flatMap((status) => groups.current[status]), ...groups.ended];
   const notes = notesOf({ citations: inOrder.flatMap(({ citations }) => citations) });
@@ -109,7 +109,7 @@ interface BriefItemProps {
 const BriefItem = ({ result, numberOf }: BriefItemProps) => {
   const { say, locale } = useWords();
   const { pack, facts, judgements, incentives } = useShelf();
-  const { drafts } = useSaid();
+  const { drafts } = useCheckedAnswers();
   const leaf = decidingLeaf(result.proof);
   const fact = leaf?.kind === 'fact' ? facts.get(leaf.fact) : undefined;
   const marks = (clauses: readonly { readonly clause: string }[]) => (

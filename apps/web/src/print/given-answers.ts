@@ -1,8 +1,8 @@
 import { type Fact, type Locale, parseAnswer } from '@huice/engine';
 import { describeGiven } from '@huice/engine/words';
 import { answerOf } from '../state/answer-of.ts';
+import type { ReadAnswers } from '../state/answer-store.ts';
 import { type Draft, isAnswered } from '../state/draft.ts';
-import type { Said } from '../state/said-context.tsx';
 
 /** One answer in words, as it stands on the screen. */
 interface GivenAnswer {
@@ -15,7 +15,11 @@ interface GivenAnswer {
 }
 
 /** What was answered and can be read, and what is only tried, in the order in which it is asked. */
-export const givenAnswers = (facts: readonly Fact[], { drafts, own }: Said, locale: Locale): readonly GivenAnswer[] =>
+export const givenAnswers = (
+  facts: readonly Fact[],
+  { drafts, own }: ReadAnswers,
+  locale: Locale,
+): readonly GivenAnswer[] =>
   facts.flatMap((fact) => {
     const answer = inWords(fact, drafts[fact.id], locale);
     const isTried = own.trial !== null && Object.hasOwn(own.trial.drafts, fact.id);

@@ -33,7 +33,7 @@ export const ProspectDesk = ({ current, client, pitch, visit, open, leave, store
   const [last, setOpened] = useState<Opened | null>(null);
   const opened = last?.client === client ? last : null;
   const title = useRef<HTMLHeadingElement>(null);
-  // What happened to a company is not told to who comes to the list for the next one.
+  // A message about one company is gone when the list is opened for the next.
   const { forget } = list;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `visit`, see above
   useEffect(forget, [visit, forget]);

@@ -1,4 +1,4 @@
-/** A company kept by name: what was answered, never what came of it, which is worked out anew whenever it is shown. */
+/** A company kept by name: what was answered, never the result, which is worked out whenever it is shown. */
 export interface Prospect {
   readonly id: string;
   readonly name: string;

@@ -59,7 +59,7 @@ const prospect = (id: string, name: string): Prospect => ({
   answers: '#v1?@as-of=2019-06-01&@lang=en&listed=true',
 });
 
-test('a company is kept under its name, with counts that are worked out anew and never stored', async () => {
+test('a company is kept under its name, with counts that are worked out each time and never stored', async () => {
   const { user } = await renderList();
   await user.click(press('Keep in the list'));
   await waitFor(() => expect(names()).toEqual(['Alder']));

@@ -1,6 +1,7 @@
 import type { DateFact, NumericFact } from '@huice/engine';
-import { useId } from 'react';
+import { startTransition, useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { afterPaint } from '../state/after-paint.ts';
 import type { FigureDraft } from '../state/draft.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { type Say, useWords } from '../words/use-words.ts';
@@ -65,6 +66,8 @@ export const FigureInput = ({ fact, name, part, describedBy, dense }: FigureInpu
           aria-invalid={describedBy !== null}
           aria-describedby={[describedBy, `${id}-read`].filter(Boolean).join(' ')}
           {...typed}
+          // The character first; what it is read as, and what comes of it, in a frame of its own.
+          onChange={(event) => afterPaint(() => startTransition(() => void typed.onChange(event)))}
           onBlur={(event) => afterPress(() => void typed.onBlur(event))}
         />
         {fact.kind === 'money'

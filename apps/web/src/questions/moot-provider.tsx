@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
+import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { isAnswered } from '../state/draft.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { useSaid } from '../state/said-context.tsx';
 import { inSlices } from '../state/when-idle.ts';
 import { mootAnswers } from './moot-answers.ts';
 
@@ -10,7 +10,7 @@ const MootContext = createContext<ReadonlySet<string>>(new Set());
 /** Works out, while the page is idle, which answers no longer bear on anything; those of a moment before until then. */
 export const MootProvider = ({ children }: { readonly children: ReactNode }) => {
   const { calculator, asked } = useShelf();
-  const { profile, drafts, asOf } = useSaid();
+  const { profile, drafts, asOf } = useCheckedAnswers();
   const [moot, set] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const answered = Object.keys(drafts).filter((fact) => isAnswered(drafts[fact]));

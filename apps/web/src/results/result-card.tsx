@@ -1,52 +1,53 @@
 import type { Result } from '@huice/engine';
 import { instrumentLabel } from '@huice/engine/words';
-import { memo, useState } from 'react';
-import { AmountMark } from '../amounts/amount-mark.tsx';
-import { AmountText } from '../amounts/amount-text.tsx';
-import type { Scale } from '../amounts/scale.ts';
+import { memo, useMemo, useRef } from 'react';
 import { MarginNote } from '../citations/margin-note.tsx';
-import { NoteMarks } from '../citations/note-marks.tsx';
-import { NoteUnder } from '../citations/note-under.tsx';
 import { NotesProvider } from '../citations/notes-context.ts';
 import { notesOf } from '../citations/notes-of.ts';
 import { TieArea } from '../citations/tie.tsx';
 import { TieLine } from '../citations/tie-line.tsx';
+import { useLaidOut } from '../design/use-laid-out.ts';
 import { useMargin } from '../design/use-margin.ts';
-import { LibraryLink } from '../frame/library-link.tsx';
 import { cardPrefix } from '../nearest/card-title-id.ts';
-import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
-import { ProofTree } from '../proof/proof-tree.tsx';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { Deciding } from './deciding-line.tsx';
+import { CardBody, type CardBodyProps } from './card-body.tsx';
 import { placeLabel } from './place-label.ts';
-import { ResultDetails } from './result-details.tsx';
 import { StatusMark } from './status-mark.tsx';
-import { ValidityMark } from './validity-mark.tsx';
+import { useShownResult } from './use-shown-result.ts';
 
-interface ResultCardProps {
-  readonly result: Result;
-  readonly scale: Scale;
-  /** Whether its grounds are open before the reader has said otherwise. */
-  readonly first: boolean;
+interface ResultCardProps extends Omit<CardBodyProps, 'isInSight'> {
+  /** Whether it stands in a list so long that the browser lays out only what is in sight of it. */
+  readonly inLongList?: boolean;
 }
 
 /** One incentive: the answer as text, and the source's own sentences as notes in the margin. Drawn anew only when it is not the same. */
-export const ResultCard = memo(({ result, scale, first }: ResultCardProps) => {
-  const { say, locale } = useWords();
-  const { pack, incentives } = useShelf();
+export const ResultCard = memo(({ result, scale, open, unfold, inLongList = false }: ResultCardProps) => {
+  const { locale } = useWords();
+  const { pack } = useShelf();
   const margin = useMargin();
-  const [chosen, choose] = useState<boolean | null>(null);
-  const open = chosen ?? first;
+  const article = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const isInSight = useLaidOut(body, {
+    mayBeLeftOut: inLongList,
+    neighbour: () => article.current?.previousElementSibling?.querySelector('.card-body') ?? null,
+  });
+  const shown = useShownResult(result, isInSight);
   const prefix = cardPrefix(result.incentive);
-  const notes = notesOf(result);
-  const leaf = decidingLeaf(result.proof);
-  const shown = open ? notes : notes.filter(({ clause }) => clause === leaf?.citations[0]?.clause);
+  const notes = useMemo(() => (shown === null ? [] : shownNotes(shown, open)), [shown, open]);
+  const around = useMemo(() => ({ notes, margin, prefix }), [notes, margin, prefix]);
   return (
     <TieArea>
-      <NotesProvider value={{ notes: shown, margin, prefix }}>
-        <article className="card" data-status={result.status} data-open={open} aria-labelledby={`${prefix}-title`}>
+      <NotesProvider value={around}>
+        <article
+          className="card"
+          ref={article}
+          data-status={result.status}
+          data-open={open}
+          aria-labelledby={`${prefix}-title`}
+          aria-busy={shown !== result}
+        >
           <div className="card-text">
             <p className="card-meta">
               <StatusMark status={result.status} />
@@ -54,51 +55,15 @@ export const ResultCard = memo(({ result, scale, first }: ResultCardProps) => {
               <span>{instrumentLabel(result.instrument, locale)}</span>
             </p>
             <h4 id={`${prefix}-title`}>{result.title[locale]}</h4>
-            <div className="card-amount">
-              <AmountMark amount={result.amount} scale={scale} />
-              <p>
-                <AmountText amount={result.amount} />
-                <NoteMarks citations={result.amount.citations} />
-              </p>
-            </div>
-            {open ? <NoteUnder citations={result.amount.citations} /> : null}
-            <p className="card-validity">
-              <ValidityMark validity={result.validity} />
-            </p>
-            <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
-            {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
-            <NearestChangeLater result={result} />
-            {result.status === 'ineligible' ? <Deciding result={result} leaf={leaf} /> : null}
-            {open || leaf === null ? null : <NoteUnder citations={leaf.citations.slice(0, 1)} />}
-            <button
-              type="button"
-              className="plain card-toggle"
-              aria-expanded={open}
-              aria-controls={`${prefix}-more`}
-              onClick={() => choose(!open)}
-            >
-              {open ? say('result.fold') : say('result.unfold')}
-              <span className="unseen"> {result.title[locale]}</span>
-            </button>
-            <LibraryLink view={{ name: 'incentive', id: result.incentive }} className="plain library-way">
-              {say('result.library')}
-              <span className="unseen"> {result.title[locale]}</span>
-            </LibraryLink>
-            <div id={`${prefix}-more`} className="card-more" hidden={!open}>
-              {open ? (
-                <>
-                  <h5>{say('result.proof')}</h5>
-                  <ProofTree proof={result.proof} />
-                  <ResultDetails result={result} />
-                </>
-              ) : null}
+            <div className="card-body" ref={body}>
+              {shown === null ? null : (
+                <CardBody result={shown} scale={scale} open={open} unfold={unfold} isInSight={isInSight} />
+              )}
             </div>
           </div>
           {margin ? (
             <div className="card-margin">
-              {shown.map((note) => (
-                <MarginNote key={note.clause} note={note} />
-              ))}
+              {isInSight ? notes.map((note) => <MarginNote key={note.clause} note={note} />) : null}
               <TieLine />
             </div>
           ) : null}
@@ -107,3 +72,11 @@ export const ResultCard = memo(({ result, scale, first }: ResultCardProps) => {
     </TieArea>
   );
 });
+
+/** All that an open card rests on; of a folded one what decides. */
+const shownNotes = (result: Result, open: boolean) => {
+  const notes = notesOf(result);
+  if (open) return notes;
+  const decisive = decidingLeaf(result.proof)?.citations[0]?.clause;
+  return notes.filter(({ clause }) => clause === decisive);
+};

@@ -1,20 +1,24 @@
-import type { Status } from '@huice/engine';
+import type { Result, Status } from '@huice/engine';
 import { statusLabel } from '@huice/engine/words';
-import { memo } from 'react';
+import type { Scale } from '../amounts/scale.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Places } from './places.ts';
+import { ResultCard } from './result-card.tsx';
 import { StatusShape } from './status-mark.tsx';
+import type { Unfolding } from './use-unfolding.ts';
 
 interface ResultGroupProps {
   readonly id: Status | 'ended';
-  readonly count: number;
-  /** Told where its cards are to be put. */
-  readonly lists: Places['lists'];
+  readonly results: readonly Result[];
+  readonly scale: Scale;
+  readonly unfolding: Unfolding;
+  /** Whether the first of these stands open, as an example of how the others read. */
+  readonly unfoldFirst: boolean;
+  readonly isLong: boolean;
 }
 
-export const ResultGroup = memo(({ id, count, lists }: ResultGroupProps) => {
+export const ResultGroup = ({ id, results, scale, unfolding, unfoldFirst, isLong }: ResultGroupProps) => {
   const { say, locale } = useWords();
-  if (count === 0) return null;
+  if (results.length === 0) return null;
   return (
     <section
       className="result-group"
@@ -27,16 +31,20 @@ export const ResultGroup = memo(({ id, count, lists }: ResultGroupProps) => {
         <h3 id={`results-${id}-title`}>
           {id === 'ended' ? null : <StatusShape status={id} size={18} />}
           {id === 'ended' ? say('results.ended') : statusLabel(id, locale)}
-          <span className="tally">{count}</span>
+          <span className="tally">{results.length}</span>
         </h3>
         <p>{say(id === 'ended' ? 'results.ended-lead' : `status.${id}-lead`)}</p>
       </header>
-      <div
-        ref={(list) => {
-          if (list === null) lists.delete(id);
-          else lists.set(id, list);
-        }}
-      />
+      {results.map((result, at) => (
+        <ResultCard
+          key={result.incentive}
+          result={result}
+          scale={scale}
+          open={unfolding.chosen.get(result.incentive) ?? (unfoldFirst && at === 0)}
+          unfold={unfolding.unfold}
+          inLongList={isLong}
+        />
+      ))}
     </section>
   );
-});
+};

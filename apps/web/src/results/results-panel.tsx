@@ -1,19 +1,19 @@
 import type { Outcome, Report } from '@huice/engine';
 import { describeDate, describeIssue } from '@huice/engine/words';
-import { memo, useEffect, useLayoutEffect, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { scaleFor } from '../amounts/scale.ts';
 import { useRoom } from '../design/use-room.ts';
 import { useShelf } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { CardPlaces } from './card-place.tsx';
 import { FirstRun } from './first-run.tsx';
-import { regrouping, statuses } from './group-results.ts';
-import { type Listed, Places } from './places.ts';
+import { groupResults, statuses } from './group-results.ts';
 import { ResultGroup } from './result-group.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { TotalLines } from './total-line.tsx';
+import { useRegroupedFocus } from './use-regrouped-focus.ts';
+import { useUnfolding } from './use-unfolding.ts';
 
 export interface ResultsPanelProps {
   readonly outcome: Outcome<Report>;
@@ -40,6 +40,9 @@ export const ResultsPanel = memo(({ outcome, ...rest }: ResultsPanelProps) => {
   return <Results report={outcome.value} {...rest} />;
 });
 
+/** More cards than these are laid out by the browser only as they come into sight. */
+const many = 60;
+
 interface ResultsProps extends Omit<ResultsPanelProps, 'outcome'> {
   readonly report: Report;
 }
@@ -48,24 +51,16 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
   const { say, locale } = useWords();
   const { pack } = useShelf();
   const beside = useRoom('(min-width: 58.75em)');
-  const [regroup] = useState(regrouping);
-  const groups = regroup(report.results);
+  const isLong = report.results.length > many;
+  const unfolding = useUnfolding();
+  const focus = useRegroupedFocus();
+  const groups = useMemo(() => groupResults(report.results), [report]);
   const best = untouched
     ? undefined
     : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
   const scale = scaleFor(report.results.map(({ amount }) => amount));
-  const listed: readonly Listed[] = [
-    ...statuses.map((id) => ({ id, results: groups.current[id], unfold: id === best })),
-    { id: 'ended', results: groups.ended, unfold: false },
-  ];
-  const [places] = useState(() => new Places(listed, scale));
-  // Before the screen is painted, so that no card is seen where it stood or with what it said before.
-  useLayoutEffect(() => {
-    places.arrange(listed, scale);
-  });
-  useEffect(() => places.watch(), [places]);
   return (
-    <section className="results" aria-labelledby="results-title">
+    <section className="results" aria-labelledby="results-title" data-long={isLong} {...focus}>
       <HatchPattern />
       <header className="results-head">
         <div>
@@ -87,10 +82,25 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
         <AmountLegend scale={scale} />
       </header>
       {pack.incentives.length === 0 ? <p>{say('results.empty')}</p> : null}
-      {listed.map(({ id, results }) => (
-        <ResultGroup key={id} id={id} count={results.length} lists={places.lists} />
+      {statuses.map((id) => (
+        <ResultGroup
+          key={id}
+          id={id}
+          results={groups.current[id]}
+          scale={scale}
+          unfolding={unfolding}
+          unfoldFirst={id === best}
+          isLong={isLong}
+        />
       ))}
-      <CardPlaces places={places} />
+      <ResultGroup
+        id="ended"
+        results={groups.ended}
+        scale={scale}
+        unfolding={unfolding}
+        unfoldFirst={false}
+        isLong={isLong}
+      />
       {beside ? null : <StatusCounts groups={groups} place="foot" />}
     </section>
   );

@@ -21,7 +21,7 @@ export const AnswerList = ({ group, matters }: AnswerListProps) => {
   const { say, locale } = useSelfCheckWords();
   const { pack } = useShelf();
   const asked = useAsked();
-  const { drafts } = useSelfCheck().desk.said;
+  const { drafts } = useSelfCheck().desk.answers;
   const facts = pack.facts.filter((fact) => fact.group === group.id);
   const shown = facts.filter((fact) => isAnswered(drafts[fact.id]) || matters.has(fact.id));
   const idle = facts.filter((fact) => !shown.includes(fact));
@@ -50,7 +50,7 @@ const AnswerRow = ({ fact, matters }: { readonly fact: Fact; readonly matters: n
   const { say, locale } = useSelfCheckWords();
   const { desk, steps } = useSelfCheck();
   const button = useRef<HTMLButtonElement>(null);
-  const draft = desk.said.drafts[fact.id] ?? emptyDraft(fact);
+  const draft = desk.answers.drafts[fact.id] ?? emptyDraft(fact);
   const isDone = isAnswered(draft);
   const read = parseAnswer(fact, answerOf(fact, draft));
   const isBack = steps.from?.name === 'change' && steps.from.fact === fact.id;

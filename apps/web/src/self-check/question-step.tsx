@@ -27,7 +27,7 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const name = fieldName(fact.id);
-  const draft = desk.said.drafts[fact.id] ?? emptyDraft(fact);
+  const draft = desk.answers.drafts[fact.id] ?? emptyDraft(fact);
   const isChange = steps.step.name === 'change';
   const text =
     question === null || fact.kind === 'choices' ? fact.question[locale] : describeQuestion(fact, question, locale);
@@ -42,24 +42,26 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
     if (refusals > 0) summary.current?.focus();
   }, [refusals]);
 
-  const goOn = (answered: Draft) => {
+  const now = () => ({ ...interview, drafts: desk.store.answers.drafts });
+  const goOn = () => {
+    // With the step, so that no question is put by what was known before the answer.
+    desk.store.tell();
     if (isChange) steps.back({ name: 'check' });
-    else steps.go(nextStep({ ...interview, drafts: { ...interview.drafts, [fact.id]: answered } }, steps.later));
+    else steps.go(nextStep(now(), steps.later));
   };
   const answer = (chosen: Draft) => {
     setValue(name, chosen, { shouldDirty: true });
     clearErrors(name);
-    goOn(chosen);
+    goOn();
   };
   const handIn = async (event: FormEvent) => {
     event.preventDefault();
-    const now = getValues(name);
-    if (isAnswered(now) && (await trigger(name))) goOn(now);
+    if (isAnswered(getValues(name)) && (await trigger(name))) goOn();
     else setRefusals((count) => count + 1);
   };
   const skip = () => {
     const later = [...steps.later, fact.id];
-    steps.go(nextStep(interview, later), later);
+    steps.go(nextStep(now(), later), later);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && event.target === head.current) form.current?.requestSubmit();

@@ -15,7 +15,7 @@ export const ResultStep = () => {
   const { say, locale } = useSelfCheckWords();
   const about = useAsked();
   const { desk, steps, interview } = useSelfCheck();
-  const { report } = desk.said;
+  const { report } = desk.answers;
   const { live, settled, awaiting, unconfirmed, inForce } = useMemo(() => soFar(report?.results ?? []), [report]);
   const { asked, later, unsure } = planOf(interview, steps.later);
   const open = asked.length + later.length + unsure.length;

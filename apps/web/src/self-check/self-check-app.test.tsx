@@ -53,7 +53,7 @@ test('a yes to a threshold is kept as the range that it means, and a figure can 
   await user.type(screen.getByRole('textbox', { name: /CNY/ }), '1.2亿');
   await press(user, 'Continue');
   await waitFor(() => expect(location.hash).toContain('capital.financing=1.2%E4%BA%BF'));
-  expect(heading().textContent).not.toContain('Financing');
+  await waitFor(() => expect(heading().textContent).not.toContain('Financing'));
 });
 
 test('“not sure” and a range are answers like any other', async () => {

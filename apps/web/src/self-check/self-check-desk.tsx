@@ -1,4 +1,3 @@
-import { parseCalendarDate } from '@huice/engine';
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useOnePress } from '../design/use-one-press.ts';
@@ -7,11 +6,11 @@ import { Footer } from '../frame/footer.tsx';
 import { TryArea } from '../nearest/try-area.tsx';
 import { BriefLater } from '../print/brief-later.ts';
 import { AskingProvider } from '../questions/asking-context.ts';
+import { AnswersProvider } from '../state/checked-answers.tsx';
 import type { Opening } from '../state/opening-state.ts';
 import { useShelf } from '../state/pack-context.ts';
-import { SaidProvider } from '../state/said-context.tsx';
 import { useDesk } from '../state/use-desk.ts';
-import type { Spoken } from '../state/use-form-state.ts';
+import type { Speaking } from '../words/use-speech.ts';
 import { AskedBar } from './asked/asked-bar.tsx';
 import { useAsked } from './asked/asked-context.ts';
 import { AskedPanel } from './asked/asked-panel.tsx';
@@ -23,7 +22,7 @@ import { CheckStep, prefetchSteps, QuestionStep, ResultStep } from './steps-late
 import { useSteps } from './use-steps.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
-interface SelfCheckDeskProps extends Spoken {
+interface SelfCheckDeskProps extends Speaking {
   readonly opening: Opening;
   readonly today: string;
 }
@@ -35,27 +34,27 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
   const steps = useSteps();
   const { step, moves, go, addition, isWithin, forgetLater } = steps;
   const desk = useDesk({ opening, today, locale, speak, addition, isWithin });
-  const { state, said, client } = desk;
+  const { answers, client } = desk;
   const came = useRef(client);
   useEffect(() => {
     if (came.current !== client) forgetLater();
     came.current = client;
   }, [client, forgetLater]);
-  const asOf = parseCalendarDate(state.asOf).ok ? state.asOf : today;
+  const { asOf } = answers;
   const interview = useMemo(
-    () => ({ calculator, asked: only, facts: pack.facts, drafts: said.drafts, asOf }),
-    [calculator, only, pack, said, asOf],
+    () => ({ calculator, asked: only, facts: pack.facts, drafts: answers.drafts, asOf }),
+    [calculator, only, pack, answers, asOf],
   );
   useEffect(() => void prefetchSteps(), []);
   const region = useRef<HTMLDivElement>(null);
   useOnePress(moves, region);
   const asked = useAsked();
-  const its = asked === null ? undefined : said.report?.results.find(({ incentive }) => incentive === asked.id);
+  const its = asked === null ? undefined : answers.report?.results.find(({ incentive }) => incentive === asked.id);
   const check = { desk, steps, interview, today };
   const fact = 'fact' in step ? facts.get(step.fact) : undefined;
   return (
     <FormProvider {...desk.form}>
-      <SaidProvider value={said}>
+      <AnswersProvider store={desk.store} value={answers}>
         <AskingProvider value={(id) => go({ name: 'change', fact: id })}>
           <SelfCheckProvider value={check}>
             <div className="screen self" data-step={step.name}>
@@ -83,11 +82,11 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
               {step.name === 'start' || step.name === 'result' ? <Footer privacy={say('disclaimer.privacy')} /> : null}
             </div>
             <Suspense>
-              {said.report === null ? null : <BriefLater company={said.company} report={said.report} />}
+              {answers.report === null ? null : <BriefLater company={answers.company} report={answers.report} />}
             </Suspense>
           </SelfCheckProvider>
         </AskingProvider>
-      </SaidProvider>
+      </AnswersProvider>
     </FormProvider>
   );
 };

@@ -12,7 +12,7 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 export const SoFarPanel = () => {
   const { say, locale } = useSelfCheckWords();
   const { desk, steps } = useSelfCheck();
-  const { report } = desk.said;
+  const { report } = desk.answers;
   const sum = useMemo(() => soFar(report?.results ?? []), [report]);
   const { groups, live, settled, awaiting, best } = sum;
   const standing = say('so-far.settled', { n: settled, all: live.length, awaiting });

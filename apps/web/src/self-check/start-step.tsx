@@ -16,8 +16,8 @@ export const StartStep = () => {
   const asked = useAsked();
   const title = asked === null ? say('start.title') : say('asked.title', { title: asked.title[locale] });
   const head = useStepHead(title);
-  const { live, groups } = soFar(desk.said.report?.results ?? []);
-  const answered = Object.values(desk.said.drafts).filter(isAnswered).length;
+  const { live, groups } = soFar(desk.answers.report?.results ?? []);
+  const answered = Object.values(desk.answers.drafts).filter(isAnswered).length;
   return (
     <div className="self-start">
       <h1 tabIndex={-1} ref={head}>

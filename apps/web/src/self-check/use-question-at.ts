@@ -8,7 +8,7 @@ import { useSelfCheck } from './self-check-context.ts';
  */
 export const useQuestionAt = (factId: string): { readonly question: Question | null; readonly left: number } => {
   const { calculator, asked, asOf } = useSelfCheck().interview;
-  const { profile } = useSelfCheck().desk.said;
+  const { profile } = useSelfCheck().desk.answers;
   const others = JSON.stringify({ ...profile, [factId]: null });
   return useMemo(() => {
     const outcome = calculator.questions(JSON.parse(others), { ...asked, asOf });

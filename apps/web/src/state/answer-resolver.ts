@@ -1,10 +1,10 @@
-import { type Fact, type Issue, type Locale, parseAnswer } from '@huice/engine';
+import type { Fact, Issue, Locale } from '@huice/engine';
 import { describeIssue } from '@huice/engine/words';
 import type { FieldErrors, Resolver } from 'react-hook-form';
-import { answerOf } from './answer-of.ts';
 import { controlOf } from './control-of.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { fieldName } from './field-name.ts';
+import { readAnswer } from './read-answer.ts';
 
 type Values = Record<string, Draft>;
 
@@ -20,7 +20,7 @@ export const answerResolver =
       const field = fieldName(fact.id);
       if (fields.size > 0 && !fields.has(field)) return [];
       const draft = values[field] ?? emptyDraft(fact);
-      const read = parseAnswer(fact, answerOf(fact, draft));
+      const { read } = readAnswer(fact, draft);
       return read.ok ? [] : [[field, errorsOf(draft, read.issues, locale)] as const];
     });
     return wrong.length === 0

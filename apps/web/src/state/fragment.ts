@@ -32,10 +32,10 @@ const trialKey = '@try';
 const placeKeys = /^@(page|find|step|ask|status|place|field|instrument|validity|grade)$/;
 
 /** Whether a key says something of a company or of the day, and not where one is on a page. */
-export const isSaid = ([key]: Pair): boolean => !placeKeys.test(key);
+export const isAnswerPair = ([key]: Pair): boolean => !placeKeys.test(key);
 
 /** A state of which a page may leave the day, the language or the answers unsaid. */
-interface SaidOrNot {
+interface AnswersOrNot {
   readonly company: string;
   readonly drafts: Drafts | null;
   readonly trial?: Trial | null;
@@ -53,7 +53,7 @@ export const fragmentOf = (pairs: readonly Pair[]): string =>
     .join('&')}`;
 
 const checked = (pairs: readonly Pair[]): readonly Pair[] => {
-  const said = pairs.filter(isSaid);
+  const said = pairs.filter(isAnswerPair);
   return said.every(([key]) => key === asOfKey || key === localeKey) ? pairs : [[checkKey, checkOf(said)], ...pairs];
 };
 
@@ -64,7 +64,7 @@ export const pairsOf = (fragment: string): URLSearchParams | null => {
 };
 
 /** The day, the language, the name and the answers, each left out where it says nothing. */
-export const saidPairs = ({ company, drafts, trial, asOf, locale }: SaidOrNot): readonly Pair[] => {
+export const answerPairs = ({ company, drafts, trial, asOf, locale }: AnswersOrNot): readonly Pair[] => {
   const name = companyName(company);
   return [
     ...(asOf ? [[asOfKey, asOf] as const] : []),
@@ -82,13 +82,13 @@ export const saidPairs = ({ company, drafts, trial, asOf, locale }: SaidOrNot): 
  * `#v1?@as-of=2026-01-31&@lang=en&place=quzhou&marketEquityFinancing=1.2%E4%BA%BF`. Behind the `#`, so that a company's
  * figures never reach a server's log.
  */
-export const toFragment = (state: FormState): string => fragmentOf(saidPairs(state));
+export const toFragment = (state: FormState): string => fragmentOf(answerPairs(state));
 
-/** What is said of a company; without a name it is of a company without one. */
-export type SaidState = Partial<FormState> & Pick<FormState, 'drafts'>;
+/** Some of it; without a name it is of a company without one. */
+export type PartialFormState = Partial<FormState> & Pick<FormState, 'drafts'>;
 
 /** What a link says. The day and the language are missing where it leaves them out. */
-export type ReadFragment = SaidState & Pick<FormState, 'company'>;
+export type ReadFragment = PartialFormState & Pick<FormState, 'company'>;
 
 /** Null when it is not one of ours; what it names but the facts do not is dropped. */
 export const fromFragment = (fragment: string, facts: readonly Fact[]): ReadFragment | null => {
@@ -121,8 +121,8 @@ export const fromFragment = (fragment: string, facts: readonly Fact[]): ReadFrag
 export const isSound = (fragment: string, facts: readonly Fact[]): boolean => {
   const read = fromFragment(fragment, facts);
   if (read === null) return !/[=%&?]|^#v\d*$/.test(fragment);
-  const found = [...(pairsOf(fragment) ?? [])].filter(isSaid);
-  const written = new Map(checked(saidPairs(read)));
+  const found = [...(pairsOf(fragment) ?? [])].filter(isAnswerPair);
+  const written = new Map(checked(answerPairs(read)));
   return (
     fragment !== `#${mark}` &&
     new Set(found.map(([key]) => key)).size === found.length &&

@@ -1,11 +1,13 @@
+import { doNow } from './after-paint.ts';
 import { noteAddress, returnToAddress } from './late-address.ts';
 import { whenIdle } from './when-idle.ts';
 
 let due: (() => void) | null = null;
 let callOff: () => void = () => undefined;
 
-/** Writes at once what was to be written when the page is idle. */
+/** Writes at once what was to be written when the page is idle, with what was typed last. */
 export const keepNow = (): void => {
+  doNow();
   const write = due;
   due = null;
   callOff();

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { states } from '../../test/random-states.ts';
 import { samplePack } from '../../test/sample-pack.ts';
 import { emptyDrafts } from './draft.ts';
-import { fromFragment, isSound, saidPairs, toFragment } from './fragment.ts';
+import { answerPairs, fromFragment, isSound, toFragment } from './fragment.ts';
 import { mendLink } from './mend-link.ts';
 
 const { facts } = samplePack;
@@ -30,7 +30,7 @@ const older = '#v1?@as-of=2019-06-01&@lang=en&place=quzhou&fields=ai,iot&capital
 const answers = (fragment: string) => {
   const read = fromFragment(fragment, facts);
   return Object.fromEntries(
-    saidPairs({ ...read, company: '', drafts: read?.drafts ?? null, asOf: null, locale: null }),
+    answerPairs({ ...read, company: '', drafts: read?.drafts ?? null, asOf: null, locale: null }),
   );
 };
 /** What the page takes of an address: as it is where it is sound, else what was mended. */

@@ -1,5 +1,5 @@
 import type { Fact } from '@huice/engine';
-import { fragmentOf, fromFragment, isSaid, saidPairs } from './fragment.ts';
+import { answerPairs, fragmentOf, fromFragment, isAnswerPair } from './fragment.ts';
 import { checkKey, type Pair } from './link-check.ts';
 import { isUnharmed, type SortedOut, sortedOut } from './sort-entries.ts';
 import { entriesOf, rewritings, unwrapped } from './unwrap-link.ts';
@@ -105,7 +105,7 @@ const nothingRead: Read = { ...sortedAs([]), place: [], read: [], dropped: [] };
 /** Reads each entry by itself, and names those that cannot be read, or not in full. */
 const readEach = (sorted: Sorted | (SortedOut & { readonly isChecked?: never }), facts: readonly Fact[]): Read => {
   const { sure, doubtful, isChecked = true } = sorted;
-  const found = sure.filter((pair) => isSaid(pair) && pair[0] !== checkKey);
+  const found = sure.filter((pair) => isAnswerPair(pair) && pair[0] !== checkKey);
   const dropped = [...doubtful];
   const texts = new Map<string, string>();
   const twice = new Set<string>();
@@ -120,7 +120,7 @@ const readEach = (sorted: Sorted | (SortedOut & { readonly isChecked?: never }),
     if (again === null || isLess(pair, again)) dropped.push(pair);
     return again === null ? [] : [again];
   });
-  return { ...sorted, isChecked, place: sure.filter((pair) => !isSaid(pair)), read, dropped };
+  return { ...sorted, isChecked, place: sure.filter((pair) => !isAnswerPair(pair)), read, dropped };
 };
 
 /** As it would be written again; null where that is not at all. */
@@ -130,7 +130,7 @@ const readAgain = (pair: Pair, facts: readonly Fact[]): Pair | null => {
   if (key === '@try') return pair;
   const read = fromFragment(fragmentOf([pair]), facts);
   return (
-    saidPairs({ ...read, company: read?.company ?? '', drafts: read?.drafts ?? null }).find(([of]) => of === key) ??
+    answerPairs({ ...read, company: read?.company ?? '', drafts: read?.drafts ?? null }).find(([of]) => of === key) ??
     null
   );
 };

@@ -1,4 +1,4 @@
-import { isSaid } from './fragment.ts';
+import { isAnswerPair } from './fragment.ts';
 import { checkKey, checkOf, inKeyOrder, markLength, type Pair, pairMark } from './link-check.ts';
 
 /** The entries of a link by what its check says of them. */
@@ -14,7 +14,7 @@ export interface SortedOut {
 const checkIn = (pairs: readonly Pair[]): string | undefined => pairs.find(([key]) => key === checkKey)?.[1];
 
 const saidIn = (pairs: readonly Pair[]): readonly Pair[] =>
-  pairs.filter((pair) => isSaid(pair) && pair[0] !== checkKey);
+  pairs.filter((pair) => isAnswerPair(pair) && pair[0] !== checkKey);
 
 /** Whether the link has a check, and it finds everything as it was written. */
 export const isUnharmed = (pairs: readonly Pair[]): boolean => checkIn(pairs) === checkOf(saidIn(pairs));

@@ -2,10 +2,14 @@ import type { Locale } from '@huice/engine';
 import type { I18n } from '@lingui/core';
 import { useCallback, useEffect, useState } from 'react';
 
-export interface Speech {
-  readonly spoken: I18n;
+/** The language of the page, and how another is chosen. */
+export interface Speaking {
   readonly locale: Locale;
   readonly speak: (locale: Locale) => void;
+}
+
+export interface Speech extends Speaking {
+  readonly spoken: I18n;
 }
 
 /** The words of the page, in the language that its reader has chosen last. */

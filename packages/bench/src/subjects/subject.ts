@@ -12,7 +12,7 @@ export interface Subject {
   readonly name: string;
   /** A company in the form that the subject likes best; never timed. */
   readonly prepare: (company: PartialCompany) => unknown;
-  /** A code per incentive, in the pack's order; the same list each time, filled anew. */
+  /** A code per incentive, in the pack's order; the same list each time, refilled. */
   readonly decide: (prepared: unknown) => Uint8Array | Promise<Uint8Array>;
   /** Code → one of the four words above. */
   readonly words: Uint8Array;

@@ -32,7 +32,5 @@ export const around = (
     ['on', cut.at],
     ['above', cut.at.plus(step)],
   ];
-  return sides.filter(
-    ([, figure]) => (minimum === null || figure.gte(minimum)) && (maximum === null || figure.lte(maximum)),
-  );
+  return sides.filter(([, figure]) => figure.gte(minimum) && (maximum === null || figure.lte(maximum)));
 };

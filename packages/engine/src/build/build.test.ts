@@ -15,9 +15,10 @@ import {
   judgement,
   money,
   not,
+  pack,
   ratio,
 } from '../build.ts';
-import { packJson, parsePack, parsePackJson } from '../index.ts';
+import { type Clause, packDigest, packJson, parsePack, parsePackJson } from '../index.ts';
 
 const wording = {
   group: 'company',
@@ -119,6 +120,26 @@ describe('clauses', () => {
 });
 
 describe('a pack that the builders made', () => {
+  test('holds the clauses that its incentives and its shared caps cite, each once', () => {
+    const [one, two, three, idle] = ['doc/one', 'doc/two', 'doc/three', 'doc/idle'].map((id) =>
+      clause(source, id, { quote: `对${id}企业奖励100元` }),
+    ) as [Clause, Clause, Clause, Clause];
+    const listed = boolean('listed', wording);
+    const incentives = [promise('one', all(listed.is(true, [cite(two)]), listed.is(true, [cite(one), cite(two)])))];
+    const parts = {
+      ...packOf(),
+      facts: [listed],
+      judgements: [],
+      incentives,
+      sharedCaps: [{ id: 'cap', value: '100', label: words('Cap'), cites: [cite(three)] as const }],
+    };
+    const { clauses: _, ...withoutClauses } = parts;
+    const collected = pack(withoutClauses);
+    expect(collected.clauses.map(({ id }) => id)).toEqual(['doc/two', 'doc/one', 'doc/1', 'doc/three']);
+    expect(packDigest(collected)).toBe(packDigest(pack({ ...parts, clauses: [quote, one, two, three] })));
+    expect(pack({ ...parts, clauses: [idle] }).clauses).toEqual([idle]);
+  });
+
   test('parses as it is, and survives a round trip through JSON', () => {
     for (const pack of [goodPack(), packOf(), packOf(promise('one', boolean('listed', wording).is(true, cites)))]) {
       expect(parsePack(pack)).toEqual({ ok: true, value: pack });

@@ -2,8 +2,11 @@ import type { Clause, SourceDocument } from '../language/document.ts';
 import type { Fact, Judgement } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
 import { type Pack, packFormat } from '../language/pack.ts';
+import { clausesCitedIn } from './cite.ts';
 
-type Parts = Omit<Pack, 'format' | 'facts' | 'judgements'> & {
+type Parts = Omit<Pack, 'format' | 'clauses' | 'facts' | 'judgements'> & {
+  /** Those that the incentives and shared caps cite, unless it is said otherwise. */
+  readonly clauses?: readonly Clause[];
   readonly facts: readonly { readonly fact: Fact }[];
   readonly judgements: readonly { readonly judgement: Judgement }[];
 };
@@ -20,9 +23,10 @@ export const clause = (
 export const incentive = (of: Incentive): Incentive => of;
 
 /** Plain data out of the handles; what it claims is checked by `parsePack`. */
-export const pack = ({ facts, judgements, ...rest }: Parts): Pack => ({
+export const pack = ({ facts, judgements, clauses, ...rest }: Parts): Pack => ({
   format: packFormat,
   ...rest,
+  clauses: clauses ?? clausesCitedIn([rest.incentives, rest.sharedCaps]),
   facts: facts.map(({ fact }) => fact),
   judgements: judgements.map((one) => one.judgement),
 });

@@ -54,7 +54,7 @@ const scaleDistance = (scale: Scale, cell: number, fact: Fact, answer: Given | u
   const ends = intervalOf(scale.fact, answer, { minimum: null, maximum: null });
   const min = scale.cuts[cell - 1]?.at ?? scale.minimum;
   const max = scale.cuts[cell]?.at ?? scale.maximum;
-  const isAbove = ends.max !== null && min?.gte(ends.max) === true;
+  const isAbove = ends.max !== null && min.gte(ends.max);
   const [here, there] = isAbove ? [ends.max, min] : [ends.min, max];
   if (here === null || there === null) return null;
   if (!isAbove && fact.mutability === 'time-only') return null;

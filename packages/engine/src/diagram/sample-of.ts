@@ -1,14 +1,10 @@
-import { Decimal } from '../value/decimal.ts';
+import type { Decimal } from '../value/decimal.ts';
 import type { Cut, Scale } from './scale.ts';
 
 /** A value inside the cell: for tests of a cell, and for witnesses. */
 export const sampleOf = (scale: Scale, cell: number): Decimal => {
   const lower = scale.cuts[cell - 1];
-  const upper = scale.cuts[cell];
-  const low = lower === undefined ? scale.minimum : firstPast(lower, upper?.at ?? scale.maximum);
-  if (low !== null) return low;
-  if (upper === undefined) return new Decimal(0);
-  return upper.side === 'after' ? upper.at : upper.at.minus(1);
+  return lower === undefined ? scale.minimum : firstPast(lower, scale.cuts[cell]?.at ?? scale.maximum);
 };
 
 /** Past a `before` cut its own value is the first; past an `after` cut, half way to the next one or one further. */

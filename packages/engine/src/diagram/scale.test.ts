@@ -80,6 +80,26 @@ describe('a scale cut by comparisons', () => {
     );
   });
 
+  test('says in which cell what lies right above a figure is, and right below it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(money, loss),
+        fc.array(fc.record({ op, at: fc.nat(20) })),
+        fc.nat(20),
+        (fact, compared, at) => {
+          const scale = new Scale(
+            fact,
+            compared.map((one) => ({ op: one.op, value: String(one.at) })),
+          );
+          // Nothing cuts between one whole figure and the next.
+          expect(scale.cellBeside(new Decimal(at), 'above')).toBe(scale.cellOf(new Decimal(at).plus('0.01')));
+          expect(scale.cellBeside(new Decimal(at + 1), 'below')).toBe(scale.cellOf(new Decimal(at + 1).minus('0.01')));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   test('leaves figures and cuts of many digits to exact numbers', () => {
     const [longest, short] = ['9007199254740993', '100'].map((value) => new Scale(money, [{ op: '>=', value }]));
     expect(longest?.cellOfText('5')).toBeUndefined();
@@ -94,7 +114,7 @@ describe('a scale cut by comparisons', () => {
         for (let cell = 0; cell < scale.cells; cell++) {
           const sample = sampleOf(scale, cell);
           expect(scale.cellOf(sample)).toBe(cell);
-          expect(scale.minimum === null || sample.gte(scale.minimum)).toBe(true);
+          expect(sample.gte(scale.minimum)).toBe(true);
           expect(scale.maximum === null || sample.lte(scale.maximum)).toBe(true);
           if (fact === staff || fact === day) expect(sample.isInteger()).toBe(true);
         }

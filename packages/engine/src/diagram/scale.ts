@@ -33,14 +33,14 @@ export class Scale {
   readonly #whole: boolean;
   /** The cuts as numbers, where those stand as the cuts do. */
   readonly #plain: readonly number[] | undefined;
-  readonly minimum: Decimal | null;
+  readonly minimum: Decimal;
   readonly maximum: Decimal | null;
 
   constructor(fact: NumericFact | DateFact, compared: readonly { readonly op: Comparison; readonly value: string }[]) {
     this.fact = fact;
     this.#whole = countsWhole(fact);
     const { minimum, maximum } = fact.kind === 'date' ? calendar : boundsOf(fact);
-    this.minimum = minimum === null ? null : figureOf(fact, minimum);
+    this.minimum = figureOf(fact, minimum);
     this.maximum = maximum === null ? null : figureOf(fact, maximum);
     this.cuts = compared
       .flatMap(({ op, value }) => {
@@ -93,7 +93,6 @@ export class Scale {
 
   /** The first cell past a cut of this scale, or past one that lies outside of it. */
   #firstPast(cut: Cut): number {
-    if (this.#isBelowAll(cut)) return 0;
     return this.#isAboveAll(cut) ? this.cells : this.#count((other) => inOrder(other, cut) <= 0);
   }
 
@@ -119,7 +118,7 @@ export class Scale {
   }
 
   #isBelowAll(cut: Cut): boolean {
-    return this.minimum !== null && inOrder(cut, { at: this.minimum, side: 'before' }) <= 0;
+    return inOrder(cut, { at: this.minimum, side: 'before' }) <= 0;
   }
 
   #isAboveAll(cut: Cut): boolean {

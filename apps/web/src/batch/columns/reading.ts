@@ -21,7 +21,7 @@ export interface Reading {
   readonly taken: Taken;
 }
 
-/** What the reader settled by hand for a file, so that the same file, mended and opened again, need not be settled anew. */
+/** What the reader settled by hand for a file, so that the same file, mended and opened again, need not be settled again. */
 export interface Settled {
   readonly fileName: string;
   readonly names: readonly string[];

@@ -172,13 +172,13 @@ test('another list with other headings starts from guesses', () => {
   expect(keptReading(facts, table, '名单.csv', null)).toBeNull();
 });
 
-test('columns of figures have no words, and a changed column is read anew', () => {
+test('columns of figures have no words, and a changed column is read again', () => {
   expect(unreadWords(facts, table.rows, Uint32Array.from([1]), guessColumns(facts, header, []))[4]).toEqual([]);
   const moved = reading.plans.with(4, { ...(reading.plans[4] as (typeof reading.plans)[number]), to: null });
   expect(completed(facts, table, 0, moved).words[2]?.length).toBe(2);
 });
 
-test('words counted before are taken over as long as the column means the same, and counted anew when it does not', () => {
+test('words counted before are taken over as long as the column means the same, and counted again when it does not', () => {
   const again = completed(facts, table, 0, reading.plans, reading);
   expect(again.words[1]).toBe(reading.words[1]);
   const moved = reading.plans.with(1, { ...(reading.plans[1] as (typeof reading.plans)[number]), to: 'listed' });

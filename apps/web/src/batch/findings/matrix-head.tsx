@@ -1,21 +1,21 @@
 import { validityLabel } from '@huice/engine/words';
-import type { SortingState } from '@tanstack/react-table';
 import { useShelf } from '../../state/pack-context.ts';
 import type { Screened } from '../screening/screened.ts';
 import { type BatchMessageId, useBatchWords } from '../words/batch-words.ts';
+import type { Sorting } from './sortings.ts';
 
 interface MatrixHeadProps {
   readonly screened: Screened;
   readonly shown: readonly number[];
-  readonly sorting: SortingState[number] | null;
-  readonly sort: (id: string, desc: boolean) => void;
+  readonly sorting: Sorting;
+  readonly sort: (sorting: Sorting) => void;
 }
 
 const sortable = [
   ['name', 'batch.matrix.name', false],
   ['reach', 'batch.matrix.reach', true],
   ['money', 'batch.matrix.money', true],
-] as const satisfies readonly (readonly [string, BatchMessageId, boolean])[];
+] as const satisfies readonly (readonly [Sorting['by'], BatchMessageId, boolean])[];
 
 export const MatrixHead = ({ screened, shown, sorting, sort }: MatrixHeadProps) => {
   const { say, locale } = useBatchWords();
@@ -23,16 +23,16 @@ export const MatrixHead = ({ screened, shown, sorting, sort }: MatrixHeadProps) 
   return (
     <thead>
       <tr>
-        {sortable.map(([id, message, isDownFirst]) => {
-          const isSorted = sorting?.id === id;
+        {sortable.map(([by, message, isDownFirst]) => {
+          const isSorted = sorting.by === by;
           return (
             <th
-              key={id}
+              key={by}
               scope="col"
-              className={`batch-${id}`}
+              className={`batch-${by}`}
               aria-sort={isSorted ? (sorting.desc ? 'descending' : 'ascending') : 'none'}
             >
-              <button type="button" onClick={() => sort(id, isSorted ? !sorting.desc : isDownFirst)}>
+              <button type="button" onClick={() => sort({ by, desc: isSorted ? !sorting.desc : isDownFirst })}>
                 {say(message)}
                 <span aria-hidden="true" className="batch-arrow">
                   {isSorted ? (sorting.desc ? '↓' : '↑') : '↕'}

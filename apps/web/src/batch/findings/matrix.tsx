@@ -1,11 +1,3 @@
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  type SortingState,
-  sortFn_basic,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import { usePrinting } from '../../print/use-printing.ts';
@@ -17,7 +9,7 @@ import { cellOf } from './cell-of.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import { PaperMatrix } from './paper-matrix.tsx';
-import { sortings } from './sortings.ts';
+import { type Sorting, sorted } from './sortings.ts';
 import { useGrid } from './use-grid.ts';
 
 interface MatrixProps {
@@ -32,12 +24,6 @@ interface MatrixProps {
   readonly isSingle: boolean;
 }
 
-const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { basic: sortFn_basic },
-});
-
 /** Rows beyond this are only drawn when they come into sight. */
 const drawnAtOnce = 200;
 const rowHeight = 44;
@@ -45,19 +31,12 @@ const rowHeight = 44;
 /** Every company against every incentive. */
 export const Matrix = ({ screened, shown, lines, companies, choose, isSingle }: MatrixProps) => {
   const { say, locale } = useBatchWords();
-  const [sorting, setSorting] = useKeptState<SortingState>('sorting', [{ id: 'reach', desc: true }]);
+  const [sorting, setSorting] = useKeptState<Sorting>('order', { by: 'reach', desc: true });
   const frame = useRef<HTMLDivElement>(null);
-  const columns = useMemo(() => sortings(screened, lines, locale), [screened, lines, locale]);
-  const data = useMemo(() => companies.map((company) => ({ company })), [companies]);
-  const table = useTable({
-    features,
-    columns,
-    data,
-    state: { sorting },
-    onSortingChange: setSorting,
-    enableSortingRemoval: false,
-  });
-  const { rows } = table.getRowModel();
+  const rows = useMemo(
+    () => sorted(companies, sorting, { screened, lines, locale }),
+    [companies, sorting, screened, lines, locale],
+  );
   const isVirtual = rows.length > drawnAtOnce;
   const virtualizer = useVirtualizer({
     count: isVirtual ? rows.length : 0,
@@ -100,10 +79,7 @@ export const Matrix = ({ screened, shown, lines, companies, choose, isSingle }: 
         <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
       </tr>
     );
-  if (isPrinting) {
-    const printed = rows.map(({ original }) => original.company);
-    return <PaperMatrix screened={screened} shown={shown} lines={lines} companies={printed} />;
-  }
+  if (isPrinting) return <PaperMatrix screened={screened} shown={shown} lines={lines} companies={rows} />;
   return (
     <div ref={frame} className="batch-frame" data-keeps-place="" role="region" aria-label={say('batch.matrix.region')}>
       <table
@@ -118,21 +94,16 @@ export const Matrix = ({ screened, shown, lines, companies, choose, isSingle }: 
         onFocus={arrive}
       >
         <caption className="unseen">{say('batch.matrix.title')}</caption>
-        <MatrixHead
-          screened={screened}
-          shown={shown}
-          sorting={sorting[0] ?? null}
-          sort={(id, desc) => setSorting([{ id, desc }])}
-        />
+        <MatrixHead screened={screened} shown={shown} sorting={sorting} sort={setSorting} />
         <tbody>
           {spacer(above)}
-          {visible.map((row, at) => (
+          {visible.map((company, at) => (
             <MatrixRow
-              key={row.id}
+              key={company}
               screened={screened}
               shown={shown}
               lines={lines}
-              company={row.original.company}
+              company={company}
               position={(first?.index ?? 0) + at}
               active={grid.place.row === (first?.index ?? 0) + at ? grid.place.column : null}
               measure={isVirtual ? virtualizer.measureElement : null}

@@ -31,7 +31,7 @@ const countUnread = ({ unread }: Screened) => ({
   companies: unread.reduce((sum, n) => sum + Number(n > 0), 0),
 });
 
-/** Read anew from the table, as far as they are shown. */
+/** Read from the table again, as far as they are shown. */
 const firstProblems = ({ companies, unread }: Screened, limit: number) => {
   const found: { readonly company: Company; readonly index: number; readonly problem: Problem }[] = [];
   for (let index = 0; index < companies.length && found.length < limit; index++) {

@@ -28,7 +28,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') keep();
 });
 
-/** Whether the reader comes back to the page, instead of to it anew by a link. */
+/** Whether the reader comes back to the page, and does not open it by a link. */
 export const isReturn = ['back_forward', 'reload'].includes(
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ?? '',
 );

@@ -1,4 +1,4 @@
-/** How far a run is. It stands apart from the state of the page, so that what is told many times a second draws one bar anew and nothing else. */
+/** The progress of a run, kept apart from the state of the page: it is reported many times a second, and redraws one bar and nothing else. */
 export class Progress {
   #now = { done: 0, all: 0 };
   readonly #listeners = new Set<() => void>();

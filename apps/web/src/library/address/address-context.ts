@@ -19,7 +19,7 @@ export interface Where extends Pick<Address, 'amend'> {
   readonly to: (change: Partial<LibraryState>) => string;
 }
 
-/** Where one is; drawn anew with every key in the search. */
+/** The current view; redrawn with every key in the search. */
 export const useWhere = (): Where => {
   const { state: read, subscribe, amend } = useAddress();
   const state = useSyncExternalStore(subscribe, read);

@@ -1,7 +1,7 @@
 import type { Fact, Locale } from '@huice/engine';
 import { type View, viewFrom, viewPairs } from '../../frame/library-view.ts';
 import { type Drafts, isAnswered } from '../../state/draft.ts';
-import { fragmentOf, fromFragment, pairsOf, saidPairs } from '../../state/fragment.ts';
+import { answerPairs, fragmentOf, fromFragment, pairsOf } from '../../state/fragment.ts';
 import type { Pair } from '../../state/link-check.ts';
 import type { Trial } from '../../state/trial.ts';
 import { type Chosen, facetIds, nothingChosen } from '../list/facet.ts';
@@ -32,7 +32,7 @@ export const libraryFragment = ({ view, find, chosen, ...said }: LibraryState): 
     ...viewPairs(view),
     ...(find === '' ? [] : [[findKey, find] as const]),
     ...facetIds.filter((id) => chosen[id].length > 0).map((id): Pair => [`@${id}`, chosen[id].join(',')]),
-    ...saidPairs(said),
+    ...answerPairs(said),
   ]);
 
 /** Whatever the address holds, a state: what cannot be read is left out. */
@@ -43,7 +43,7 @@ export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryS
     facetIds.map((id) => [id, (pairs.get(`@${id}`) ?? '').split(',').filter((one) => one !== '')]),
   );
   const trial = form?.trial ?? null;
-  const isSaid = form !== null && (trial !== null || Object.values(form.drafts).some(isAnswered));
+  const isAnswerPair = form !== null && (trial !== null || Object.values(form.drafts).some(isAnswered));
   return {
     view: viewFrom(pairs),
     find: (pairs.get(findKey) ?? '').slice(0, 200),
@@ -51,7 +51,7 @@ export const libraryState = (fragment: string, facts: readonly Fact[]): LibraryS
     asOf: form?.asOf ?? null,
     locale: form?.locale ?? null,
     company: form?.company ?? '',
-    drafts: isSaid ? form.drafts : null,
+    drafts: isAnswerPair ? form.drafts : null,
     trial,
   };
 };

@@ -24,7 +24,7 @@ interface IncentiveRowProps {
   readonly of: number;
 }
 
-/** A search draws anew what was found, and nothing else of a row. */
+/** A search redraws what was found, and nothing else of a row. */
 export const IncentiveRow = ({ entry, scale, hit, at, of }: IncentiveRowProps) => (
   // No li: the list stands in two parts, which no ul can.
   <div role="listitem" className="row" aria-posinset={at} aria-setsize={of}>

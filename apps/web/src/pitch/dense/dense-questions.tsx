@@ -17,7 +17,7 @@ interface DenseQuestionsProps {
 export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
   const { say } = usePitchWords();
   const { pack } = useShelf();
-  const matters = useMatters(desk.said.report);
+  const matters = useMatters(desk.answers.report);
   return (
     <section className="pitch-questions" aria-labelledby="questions-title">
       <header className="pane-head">

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
 import type { DeskState } from '../../state/use-desk.ts';
-import { useSteady } from '../../state/use-steady.ts';
 import { type KeptPitch, keptPitch, nothingKept } from './kept-pitch.ts';
 
 export interface PitchStore {
@@ -31,11 +30,14 @@ export const useKeptPitch = ({ client, adopt }: Pick<DeskState, 'client' | 'adop
     latest.current = next;
     put({ pitch: next, stored: keptPitch.write(next) });
   }, []);
-  const amend = useSteady((change: Partial<KeptPitch>) => {
-    const base = latest.current.client === client ? latest.current : current;
-    adopt();
-    write({ ...base, ...change });
-  });
+  const amend = useCallback(
+    (change: Partial<KeptPitch>) => {
+      const base = latest.current.client === client ? latest.current : keptFor(client);
+      adopt();
+      write({ ...base, ...change });
+    },
+    [client, adopt, write],
+  );
   return {
     pitch: current,
     amend,

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { answersOf } from '../../state/answers-of.ts';
-import { type FormState, fromFragment, type SaidState, toFragment } from '../../state/fragment.ts';
+import { type FormState, fromFragment, type PartialFormState, toFragment } from '../../state/fragment.ts';
 import { useShelf } from '../../state/pack-context.ts';
 import { shownDrafts } from '../../state/trial.ts';
 import type { DeskState } from '../../state/use-desk.ts';
@@ -32,7 +32,7 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
   const { scenarios, editing } = pitch;
   const { trial, attempt, undo } = desk.trying;
   const label = trial?.incentive ?? null;
-  const { drafts } = desk.said;
+  const { drafts } = desk.answers;
   const { asOf, locale } = desk.state;
   const shown = useDeferredValue(useMemo(() => ({ drafts, asOf, locale, label }), [drafts, asOf, locale, label]));
   const open = editing === null ? null : (scenarios[editing] ?? null);
@@ -63,15 +63,17 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
     editing: open === null ? null : editing,
     open: (slot) => {
       if (slot === editing && open !== null) return;
+      // What was typed last may not be drawn yet.
+      const now = { drafts: desk.store.answers.drafts, asOf, locale };
       const scenario = scenarios[slot] ?? null;
       // What was typed last may not have been written yet.
       const saved =
         open === null || editing === null || label !== labelOf(editing)
           ? scenarios
-          : put(editing, { ...open, fragment: stateText({ drafts, asOf, locale }) });
-      const kept = scenario === null ? { drafts, asOf } : fromFragment(scenario.fragment, pack.facts);
+          : put(editing, { ...open, fragment: stateText(now) });
+      const kept = scenario === null ? now : fromFragment(scenario.fragment, pack.facts);
       if (kept === null) return;
-      const fresh = { name: '', fragment: stateText({ drafts, asOf, locale }) };
+      const fresh = { name: '', fragment: stateText(now) };
       amend({
         editing: slot,
         scenarios: slots.map((_, at) => saved[at] ?? (at === slot ? fresh : null)),
@@ -98,5 +100,5 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
 const stateText = (state: Pick<FormState, 'drafts' | 'asOf' | 'locale'>): string =>
   toFragment({ ...state, company: '' });
 
-const isSame = (one: SaidState, other: SaidState): boolean =>
+const isSame = (one: PartialFormState, other: PartialFormState): boolean =>
   one.asOf === other.asOf && answersOf({ drafts: shownDrafts(one) }) === answersOf({ drafts: shownDrafts(other) });

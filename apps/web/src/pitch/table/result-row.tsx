@@ -1,6 +1,6 @@
 import type { Result } from '@huice/engine';
 import { describeAmount, describeValidity, validityLabel } from '@huice/engine/words';
-import { memo, Suspense } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { AmountMark } from '../../amounts/amount-mark.tsx';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import type { Scale } from '../../amounts/scale.ts';
@@ -75,7 +75,7 @@ export const ResultRow = memo(({ result, diff, scale, isOpen, toggle }: ResultRo
         <tr className="row-more" id={`${id}-more`} data-incentive={incentive}>
           <td colSpan={5}>
             <Suspense>
-              <ResultCard result={result} scale={scale} first />
+              <OpenCard result={result} scale={scale} />
             </Suspense>
           </td>
         </tr>
@@ -83,3 +83,9 @@ export const ResultRow = memo(({ result, diff, scale, isOpen, toggle }: ResultRo
     </>
   );
 });
+
+/** The whole card, open until the reader folds it. */
+const OpenCard = ({ result, scale }: Pick<ResultRowProps, 'result' | 'scale'>) => {
+  const [open, unfold] = useState(true);
+  return <ResultCard result={result} scale={scale} open={open} unfold={(_, to) => unfold(to)} />;
+};

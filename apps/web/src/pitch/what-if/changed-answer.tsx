@@ -1,6 +1,6 @@
 import type { Fact } from '@huice/engine';
 import { goToQuestion } from '../../questions/go-to-question.ts';
-import { useSaid } from '../../state/said-context.tsx';
+import { useCheckedAnswers } from '../../state/checked-answers.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';
 import { answerText } from './answer-text.ts';
 import { UndoButton } from './undo-button.tsx';
@@ -14,7 +14,7 @@ interface ChangedAnswerProps {
 /** `上市进度 上市辅导期 → 已报会  撤销` */
 export const ChangedAnswer = ({ fact, whatIf }: ChangedAnswerProps) => {
   const words = usePitchWords();
-  const { drafts } = useSaid();
+  const { drafts } = useCheckedAnswers();
   const label = fact.label[words.locale];
   return (
     <li>

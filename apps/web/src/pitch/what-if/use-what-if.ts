@@ -29,26 +29,26 @@ export interface WhatIf {
 /** A kept state, and what has come of every change since. */
 export const useWhatIf = (desk: DeskState, { pitch, amend }: PitchStore, today: string): WhatIf => {
   const shelf = useShelf();
-  const { said, state, form } = desk;
+  const { answers, store, state, form } = desk;
   const baseline = useMemo(
     () => (pitch.baseline === null ? null : standingOf(shelf, pitch.baseline, today)),
     [shelf, pitch.baseline, today],
   );
   const diffs = useMemo(
-    () => (baseline === null ? [] : diffResults(baseline.report?.results ?? [], said.report?.results ?? [])),
-    [baseline, said.report],
+    () => (baseline === null ? [] : diffResults(baseline.report?.results ?? [], answers.report?.results ?? [])),
+    [baseline, answers.report],
   );
   const changed = useMemo(
-    () => (baseline === null ? [] : diffAnswers(shelf.pack.facts, [baseline.drafts, said.drafts])),
-    [baseline, said.drafts, shelf],
+    () => (baseline === null ? [] : diffAnswers(shelf.pack.facts, [baseline.drafts, answers.drafts])),
+    [baseline, answers.drafts, shelf],
   );
   return {
     baseline,
     diffs: useMemo(() => new Map(diffs.map((diff) => [diff.incentive, diff])), [diffs]),
     changed,
-    dayMoved: baseline !== null && baseline.asOf !== said.asOf,
+    dayMoved: baseline !== null && baseline.asOf !== answers.asOf,
     // The company’s own answers: what is tried is shown against them.
-    set: () => amend({ baseline: toFragment({ ...state, company: '', trial: null }) }),
+    set: () => amend({ baseline: toFragment({ ...state, drafts: store.read.own.drafts, company: '', trial: null }) }),
     drop: () => amend({ baseline: null }),
     back: () => {
       if (baseline !== null) {

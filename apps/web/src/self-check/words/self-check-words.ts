@@ -1,30 +1,12 @@
-import type { Locale } from '@huice/engine';
-import { type I18n, type Messages, setupI18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
-import { useCallback } from 'react';
-import { type MessageId, wordsIn } from '../../words/words.ts';
+import { pageWords } from '../../words/page-words.ts';
+import type { MessageId } from '../../words/words.ts';
 import type source from './zh-Hans.json';
 
-/** What this page says beside what every page says. */
+/** What this page says, and what every page says. */
 type SelfCheckMessageId = keyof typeof source | MessageId;
 
-export type SelfCheckSay = (id: SelfCheckMessageId, values?: Readonly<Record<string, string | number>>) => string;
-
-// Each language is a file of its own, so that a reader loads only theirs.
-const catalogues: Readonly<Record<Locale, () => Promise<{ readonly default: Messages }>>> = {
+export const { wordsIn: selfCheckWordsIn, useWords: useSelfCheckWords } = pageWords<SelfCheckMessageId>({
   'zh-Hans': () => import('./zh-Hans.json?compiled'),
   'zh-Hant': () => import('./zh-Hant.json?compiled'),
   en: () => import('./en.json?compiled'),
-};
-
-/** The words of this page in one language, those that it shares with the form included. Rejects when they cannot be loaded. */
-export const selfCheckWordsIn = async (locale: Locale): Promise<I18n> => {
-  const [shared, { default: own }] = await Promise.all([wordsIn(locale), catalogues[locale]()]);
-  return setupI18n({ locale, messages: { [locale]: { ...shared.messages, ...own } } });
-};
-
-export const useSelfCheckWords = (): { readonly say: SelfCheckSay; readonly locale: Locale } => {
-  const { i18n } = useLingui();
-  const say = useCallback<SelfCheckSay>((id, values) => i18n._(id, values), [i18n]);
-  return { say, locale: i18n.locale as Locale };
-};
+});

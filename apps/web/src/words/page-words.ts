@@ -1,0 +1,19 @@
+import type { Locale } from '@huice/engine';
+import { type I18n, setupI18n } from '@lingui/core';
+import { type SayOf, useSay } from './use-words.ts';
+import { type Catalogues, type MessageId, wordsIn } from './words.ts';
+
+interface PageWords<Id extends string> {
+  /** The words of the page in one language, those of every page included. Rejects when they cannot be loaded. */
+  readonly wordsIn: (locale: Locale) => Promise<I18n>;
+  readonly useWords: () => { readonly say: SayOf<Id | MessageId>; readonly locale: Locale };
+}
+
+/** What a page says beside what every page says: `Id` names the messages of its own catalogues. */
+export const pageWords = <Id extends string>(catalogues: Catalogues): PageWords<Id> => ({
+  wordsIn: async (locale) => {
+    const [shared, { default: own }] = await Promise.all([wordsIn(locale), catalogues[locale]()]);
+    return setupI18n({ locale, messages: { [locale]: { ...shared.messages, ...own } } });
+  },
+  useWords: useSay<Id | MessageId>,
+});

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { contentPolicy } from '../apps/web/security-headers.mjs';
+import { serveBuild } from './serve-build.mjs';
+import { inRoot } from './workspace.mjs';
+
+/** What HTTP itself adds to an answer, or what depends on the file. */
+const ofTheFile = /^(connection|content-(length|type)|date|etag|keep-alive|last-modified|vary)$/;
+
+it('prints for operators every header that npm start sends', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huice-headers-'));
+  mkdirSync(join(folder, 'assets'));
+  for (const file of ['index.html', 'assets/page.js']) writeFileSync(join(folder, file), '');
+  const served = await serveBuild({ folder });
+  const answers = await Promise.all(['', 'assets/page.js'].map((path) => fetch(`${served.url}${path}`)));
+  await served.close();
+  rmSync(folder, { recursive: true });
+  const { stdout } = spawnSync(process.execPath, [inRoot('scripts/headers.mjs')], { encoding: 'utf8' });
+  const printed = stdout.split('\n').map((line) => line.toLowerCase());
+  const sent = answers.flatMap(({ headers }) => [...headers]).filter(([name]) => !ofTheFile.test(name));
+  expect(sent.length).toBeGreaterThan(10);
+  for (const [name, value] of sent) expect(printed).toContain(`${name}: ${value}`.toLowerCase());
+});
+
+it('allows a page no more in the header than in the page, but for what only a header can say', () => {
+  const { stdout } = spawnSync(process.execPath, [inRoot('scripts/headers.mjs')], { encoding: 'utf8' });
+  const sent = /^Content-Security-Policy: (.*)$/m.exec(stdout)?.[1]?.split('; ') ?? [];
+  const extra = sent.filter((directive) => !contentPolicy.split('; ').includes(directive));
+  expect(extra).toEqual(["connect-src 'self'", "frame-ancestors 'none'"]);
+  for (const directive of contentPolicy.split('; ')) expect(sent).toContain(directive);
+});

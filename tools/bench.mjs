@@ -1,0 +1,27 @@
+// `npm run bench [-- --quick]`: this engine beside others, in one run; writes docs/benchmarks.md. The others are installed here
+// and nowhere else, so that nobody who only wants Huice has to download them. With `--quick` the result goes to stdout.
+import { prepareOrStop } from '../scripts/prepare.mjs';
+import { unlessFresh } from '../scripts/unless-fresh.mjs';
+import { inRoot, pinnedPnpm, requireNode, run, runInstalled, stop } from '../scripts/workspace.mjs';
+
+requireNode();
+prepareOrStop(['cli'], { quiet: true });
+
+/** @type {import('../scripts/unless-fresh.mjs').Step} */
+const installing = {
+  name: 'install-bench',
+  inputs: ['packages/bench/package.json', 'packages/bench/pnpm-lock.yaml'],
+  outputs: ['packages/bench/node_modules'],
+};
+const install = () => {
+  const where = ['--ignore-workspace', '--dir', 'packages/bench'];
+  return run('npx', ['--yes', pinnedPnpm, 'install', '--frozen-lockfile', '--prefer-offline', ...where]) === 0;
+};
+if (!unlessFresh(installing, install)) stop('The peers could not be installed; the messages above say why.');
+
+if (runInstalled('typescript/bin/tsc', ['-p', 'packages/bench/tsconfig.build.json']) !== 0)
+  stop('The bench does not compile.');
+
+const args = process.argv.slice(2);
+const out = args.includes('--quick') ? [] : ['--out', inRoot('docs/benchmarks.md')];
+process.exitCode = run(process.execPath, [inRoot('packages/bench/dist/main.js'), ...out, ...args]);
