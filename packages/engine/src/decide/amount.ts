@@ -29,7 +29,8 @@ export const evaluateAmount = (amount: Amount, context: AmountContext): AmountRe
 /** The same for a report, which has figures as text. */
 export const written = (worked: WorkedAmount): AmountResult => {
   const { min, max, parts } = worked;
-  const ends = { min: min === null ? null : toPlain(min), max: max === null ? null : toPlain(max) };
+  const low = min === null ? null : toPlain(min);
+  const ends = { min: low, max: max === min ? low : max === null ? null : toPlain(max) };
   return parts === undefined
     ? Object.assign({ ...(worked as Omit<WorkedAmount, 'parts'>) }, ends)
     : { ...worked, ...ends, parts: parts.map(written) };

@@ -39,7 +39,7 @@ export class Decision {
   constructor(pack: CompiledPack, of: CompiledIncentive, knowledge: Knowledge) {
     const { diagram, facts } = pack;
     const { status, open, judgements } = standing(diagram, knowledge.residual, of.compiled.node);
-    const { ends, written } = of.amountFor({ facts, given: knowledge.given });
+    const { ends, written } = of.amountFor(facts, knowledge.given);
     this.knowledge = knowledge;
     this.entry = { incentive: of.id, status, amount: written, open, judgements };
     this.ends = ends;
@@ -49,12 +49,15 @@ export class Decision {
 
   /** Whether it would be the same for these answers. */
   isOf({ answers }: Knowledge): boolean {
-    return this.#of.reads.every((place) => answers[place] === this.knowledge.answers[place]);
+    const mine = this.knowledge.answers;
+    for (const place of this.#of.reads) if (answers[place] !== mine[place]) return false;
+    return true;
   }
 
   get proof(): Proof {
     const { facts, resolve } = this.#pack;
-    this.#proof ??= proofOf(this.#of.compiled, { ...this.knowledge, facts, resolve });
+    const { given, residual } = this.knowledge;
+    this.#proof ??= proofOf(this.#of.compiled, { given, residual, facts, resolve });
     return this.#proof;
   }
 
