@@ -7,7 +7,6 @@ import type { CalendarDate } from '../value/calendar-date.ts';
 import { workOut, written } from './amount.ts';
 import { distinct } from './citations.ts';
 import type { Interval } from './interval.ts';
-import type { Knowledge } from './knowledge.ts';
 import type { AmountResult, Given, ResolvedCitation, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
 
@@ -24,8 +23,6 @@ export class CompiledIncentive {
   readonly id: string;
   readonly incentive: Incentive;
   readonly compiled: Compiled;
-  /** What was decided last; `decide` alone looks at it. */
-  decided: { readonly knowledge: Knowledge } | undefined;
   readonly #placeOf: ReadonlyMap<string, number>;
   readonly #resolve: Resolve;
   #reads: readonly number[] | undefined;
