@@ -16,7 +16,7 @@ export const paidOver = (
   { min, max, maxExclusive }: Interval,
   isWhole: boolean,
 ): Interval => {
-  const rising = [...steps].sort((a, b) => decimalOf(a.from).comparedTo(decimalOf(b.from)));
+  const rising = inOrder(steps);
   const low = min ?? zero;
   const paid = (figure: Decimal, isReached = (from: string): boolean => figure.gte(decimalOf(from))) =>
     paidAt(
@@ -24,6 +24,10 @@ export const paidOver = (
       mode,
       figure,
     );
+  if (min !== null && min === max) {
+    const payment = paid(min);
+    return { min: payment, max: payment };
+  }
   const paidBelow = (at: Decimal) => (isWhole ? paid(at.minus(1)) : paid(at, (from) => at.gt(from)));
   const inside = rising
     .map(({ from }) => (isWhole ? decimalOf(from).ceil() : decimalOf(from)))
@@ -37,6 +41,14 @@ export const paidOver = (
   const { pays } = rising.at(-1) as Bracket;
   const isBounded = max !== null || 'value' in pays || decimalOf(pays.rate).isZero();
   return { min: Decimal.min(...payments), max: isBounded ? Decimal.max(...payments) : null };
+};
+
+const risings = new WeakMap<readonly Bracket[], readonly Bracket[]>();
+
+const inOrder = (steps: readonly Bracket[]): readonly Bracket[] => {
+  const known = risings.get(steps) ?? [...steps].sort((a, b) => decimalOf(a.from).comparedTo(decimalOf(b.from)));
+  risings.set(steps, known);
+  return known;
 };
 
 /**

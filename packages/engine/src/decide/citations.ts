@@ -40,7 +40,9 @@ export const citationResolver = (pack: Pack): ((cites: readonly Citation[]) => r
   };
   const lists = new WeakMap<readonly Citation[], readonly ResolvedCitation[]>();
   return (cites) => {
-    const found = lists.get(cites) ?? cites.flatMap(resolveOne);
+    const known = lists.get(cites);
+    if (known !== undefined) return known;
+    const found = cites.flatMap(resolveOne);
     lists.set(cites, found);
     return found;
   };

@@ -1,13 +1,13 @@
 import type { Compiled } from '../diagram/diagram.ts';
 import type { Citation } from '../language/citation.ts';
+import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
 import { citationsOf, factsIn, factsRead, judgementsIn } from '../language/parts.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
-import { type AmountContext, workOut, written } from './amount.ts';
+import { workOut, written } from './amount.ts';
 import { distinct } from './citations.ts';
 import type { Interval } from './interval.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { AmountResult, ResolvedCitation, ValidityResult } from './report.ts';
+import type { AmountResult, Given, ResolvedCitation, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
 
 type Resolve = (cites: readonly Citation[]) => readonly ResolvedCitation[];
@@ -18,26 +18,20 @@ export interface AmountFor {
   readonly written: AmountResult;
 }
 
-/** What does not change from company to company, worked out when first asked. */
-interface Constants {
-  /** Everything on which a decision can depend: the places of its facts and judgements in `Knowledge.answers`. */
-  readonly reads: readonly number[];
-  readonly citations: readonly ResolvedCitation[];
-  readonly dates: Omit<ValidityResult, 'state'>;
-  /** Where no fact changes it. */
-  amount?: AmountFor;
-}
-
-/** An incentive, ready to be decided. */
+/** An incentive, ready to be decided, with what does not change from company to company. That is worked out when first asked. */
 export class CompiledIncentive {
   readonly id: string;
   readonly incentive: Incentive;
   readonly compiled: Compiled;
-  /** What was decided last; `decide` alone looks at it. */
-  decided: { readonly knowledge: Knowledge } | undefined;
   readonly #placeOf: ReadonlyMap<string, number>;
   readonly #resolve: Resolve;
-  #constants: Constants | undefined;
+  #reads: readonly number[] | undefined;
+  #isFixed: boolean | undefined;
+  #fixed: AmountFor | undefined;
+  #validity: ValidityResult | undefined;
+  #day: CalendarDate | undefined;
+  #citations: readonly ResolvedCitation[] | undefined;
+  #withAmount: readonly ResolvedCitation[] | undefined;
 
   constructor(incentive: Incentive, compiled: Compiled, placeOf: ReadonlyMap<string, number>, resolve: Resolve) {
     this.id = incentive.id;
@@ -47,54 +41,50 @@ export class CompiledIncentive {
     this.#resolve = resolve;
   }
 
-  get #known(): Constants {
-    this.#constants ??= this.#made(this.incentive);
-    return this.#constants;
-  }
-
-  #made(incentive: Incentive): Constants {
-    const { from, until, repealed, attested = [] } = incentive.validity;
-    const cites = citationsOf(incentive);
-    const judged = judgementsIn(incentive.condition).map((id) => `?${id}`);
-    return {
-      reads: [...factsRead(incentive), ...judged].map((id) => this.#placeOf.get(id) as number),
-      citations: distinct(this.#resolve(cites.condition)),
-      dates: {
-        from: from?.date ?? null,
-        until: until?.date ?? null,
-        repealed: repealed?.date ?? null,
-        lastAttested:
-          attested
-            .map(({ date }) => date)
-            .sort()
-            .at(-1) ?? null,
-        citations: distinct(this.#resolve(cites.validity)),
-      },
-    };
-  }
-
+  /** Everything on which a decision can depend: the places of its facts and judgements in `Knowledge.answers`. */
   get reads(): readonly number[] {
-    return this.#known.reads;
+    this.#reads ??= [...factsRead(this.incentive), ...judgementsIn(this.incentive.condition).map((id) => `?${id}`)].map(
+      (id) => this.#placeOf.get(id) as number,
+    );
+    return this.#reads;
   }
 
   /** Worked out once where no fact changes it. */
-  amountFor(context: Omit<AmountContext, 'resolve'>): AmountFor {
-    const known = this.#known;
-    if (known.amount !== undefined) return known.amount;
+  amountFor(facts: ReadonlyMap<string, Fact>, given: ReadonlyMap<string, Given>): AmountFor {
+    if (this.#fixed !== undefined) return this.#fixed;
     const { amount } = this.incentive;
-    const ends = workOut(amount, { ...context, resolve: this.#resolve });
+    const ends = workOut(amount, { facts, given, resolve: this.#resolve });
     const made = { ends, written: written(ends) };
-    if (factsIn(amount).length === 0) known.amount = made;
+    this.#isFixed ??= factsIn(amount).length === 0;
+    if (this.#isFixed) this.#fixed = made;
     return made;
   }
 
-  /** Every citation of a result, each once. */
-  citationsWith(amount: AmountResult): readonly ResolvedCitation[] {
-    const { citations, dates } = this.#known;
-    return distinct([...citations, ...amount.citations, ...dates.citations]);
+  /** As it stands on a day; the same object as long as the day is the same. */
+  validityOn(asOf: CalendarDate): ValidityResult {
+    if (this.#validity === undefined || this.#day !== asOf) {
+      const { validity } = this.incentive;
+      const attested = (validity.attested ?? []).map(({ date }) => date).sort();
+      this.#validity = {
+        state: validityAt(validity, asOf),
+        from: validity.from?.date ?? null,
+        until: validity.until?.date ?? null,
+        repealed: validity.repealed?.date ?? null,
+        lastAttested: attested.at(-1) ?? null,
+        citations: distinct(this.#resolve(citationsOf(this.incentive).validity)),
+      };
+      this.#day = asOf;
+    }
+    return this.#validity;
   }
 
-  validityOn(asOf: CalendarDate): ValidityResult {
-    return { state: validityAt(this.incentive.validity, asOf), ...this.#known.dates };
+  /** Every citation of a result, each once. Mostly the amount rests on the same passages from company to company. */
+  citationsWith({ citations }: AmountResult): readonly ResolvedCitation[] {
+    if (this.#citations === undefined || this.#withAmount !== citations) {
+      const { condition, validity } = citationsOf(this.incentive);
+      this.#citations = distinct([...this.#resolve(condition), ...citations, ...this.#resolve(validity)]);
+      this.#withAmount = citations;
+    }
+    return this.#citations;
   }
 }

@@ -27,7 +27,9 @@ export class FactReader {
   /** Of the diagram, that ask for the fact. */
   readonly levels: readonly number[];
   readonly #variables: readonly FactVariable[];
-  readonly #remembered = new Map<string | boolean, Outcome<Answered | null>>();
+  readonly #plain = new Map<unknown, Outcome<Answered>>();
+  /** By their JSON. */
+  readonly #composed = new Map<unknown, Outcome<Answered>>();
   /** By cell, where it is the only one: shared, since nobody writes into them. */
   readonly #only: Uint8Array[] = [];
 
@@ -41,17 +43,24 @@ export class FactReader {
   /** An answer that is known to be plain data; null for "not known". */
   read(answer: unknown): Outcome<Answered | null> {
     // No two companies have the same figures: to remember those would cost more than to read them.
-    const isKept = typeof answer === 'string' || typeof answer === 'boolean';
-    const known = isKept ? this.#remembered.get(answer) : undefined;
-    if (known !== undefined) return known;
+    if (typeof answer === 'number') return this.#readNew(answer);
+    const isComposed = typeof answer === 'object' && answer !== null;
+    const [known, key] = isComposed ? [this.#composed, JSON.stringify(answer)] : [this.#plain, answer];
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = this.#readNew(answer);
+    if (!made.ok || made.value === null) return made;
+    if (known.size >= limit) known.clear();
+    known.set(key, made as Outcome<Answered>);
+    return made;
+  }
+
+  #readNew(answer: unknown): Outcome<Answered | null> {
     const outcome = readAnswer(this.fact, answer);
     if (!outcome.ok || outcome.value === null) return outcome as Outcome<null>;
     const given = outcome.value;
     const key = given.kind === 'value' ? String(given.value) : JSON.stringify(given);
-    const made = ok({ key, given, cells: this.#variables.map((variable) => this.#cells(variable, given)) });
-    if (this.#remembered.size >= limit) this.#remembered.clear();
-    if (isKept) this.#remembered.set(answer, made);
-    return made;
+    return ok({ key, given, cells: this.#variables.map((variable) => this.#cells(variable, given)) });
   }
 
   #cells(variable: FactVariable, given: Given): Uint8Array {

@@ -5,6 +5,7 @@ import { parseCalendarDate } from '../value/calendar-date.ts';
 import { type Decimal, decimalOf, MAX_EXPONENT, parseDecimal, toPlain } from '../value/decimal.ts';
 import { strangeUnit } from '../value/money-wording.ts';
 import { parseMoney } from '../value/parse-money.ts';
+import { plainDate } from '../value/plain-date.ts';
 import { present } from '../value/present.ts';
 import { type Interval, intervalOf } from './interval.ts';
 import { figureText } from './region.ts';
@@ -18,6 +19,8 @@ export const readFigures = (fact: Figured, answer: unknown): Outcome<Given | nul
   if (isFigure(answer)) {
     const short = fact.kind !== 'date' && typeof answer === 'number' ? shortFigure(fact, answer) : undefined;
     if (short !== undefined) return ok({ kind: 'value', value: short });
+    if (fact.kind === 'date' && typeof answer === 'string' && plainDate(answer) >= 0)
+      return ok({ kind: 'value', value: answer });
     const figure = readFigure(fact, answer);
     return figure.ok ? ok({ kind: 'value', value: written(fact, figure.value) }) : figure;
   }

@@ -1,6 +1,6 @@
 import { figureOf } from '../diagram/scale.ts';
 import { type Bounds, boundsOf, type DateFact, type NumericFact } from '../language/fact.ts';
-import { Decimal } from '../value/decimal.ts';
+import { Decimal, isLess } from '../value/decimal.ts';
 import type { Given, Range } from './report.ts';
 
 /** Two ends in CNY, a fact's unit or days; `null` where the end is not known. */
@@ -45,8 +45,8 @@ export const times = ({ min, max }: Interval, factor: Decimal): Interval => {
 /** No more than `cap`, no less than `floor`. */
 export const limited = ({ min, max }: Interval, floor: Decimal | null, cap: Decimal | null): Interval => {
   const clip = (value: Decimal): Decimal => {
-    const raised = floor !== null && value.lt(floor) ? floor : value;
-    return cap !== null && raised.gt(cap) ? cap : raised;
+    const raised = floor !== null && isLess(value, floor) ? floor : value;
+    return cap !== null && isLess(cap, raised) ? cap : raised;
   };
   return { min: min === null ? floor : clip(min), max: max === null ? cap : clip(max) };
 };

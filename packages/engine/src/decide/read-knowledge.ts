@@ -11,6 +11,8 @@ import { isRecord, wrongKind } from './wrong-kind.ts';
 /** How many entries a profile may have beyond one for each fact, before it is refused as a whole. */
 const spare = 64;
 
+const none: readonly Issue[] = [];
+
 /** Reads a profile and what is attested; every issue at once, up to a thousand. */
 export const readKnowledge = (pack: CompiledPack, profile: unknown, attested?: unknown): Outcome<Knowledge> => {
   const { diagram, judgements, readers, placeOf, anything } = pack;
@@ -22,14 +24,12 @@ export const readKnowledge = (pack: CompiledPack, profile: unknown, attested?: u
   readEach('fact', 'answer', profile, [], readers, issues, (id, reader, answer) => {
     const outcome = reader.read(answer);
     if (!outcome.ok) return suggesting(reader.fact, answer, outcome.issues, issues.length);
-    if (outcome.value === null) return [];
+    if (outcome.value === null) return none;
     const { key, given: said, cells } = outcome.value;
     given.set(id, said);
     answers[reader.place] = key;
-    reader.levels.forEach((level, at) => {
-      possible[level] = cells[at] as Uint8Array;
-    });
-    return [];
+    for (const [at, level] of reader.levels.entries()) possible[level] = cells[at] as Uint8Array;
+    return none;
   });
   if (attested !== undefined)
     readEach('judgement', 'true or false', attested, ['attested'], judgements, issues, (id, _, is) => {
@@ -75,6 +75,7 @@ const readEach = <Known>(
       issues.push(unknownName(`profile/unknown-${kind}`, [...path, id], expected, id, known, issues.length));
       continue;
     }
-    issues.push(...under([...path, id], keep(id, about, copy[id])));
+    const wrong = keep(id, about, copy[id]);
+    if (wrong.length > 0) issues.push(...under([...path, id], wrong));
   }
 };

@@ -50,7 +50,7 @@ const chosen = (pack: CompiledPack, ids: unknown, issues: Issue[]): readonly Com
 };
 
 export const unknownIncentive = (pack: CompiledPack, id: string, path: Issue['path']): Issue =>
-  unknownName('ask/unknown-incentive', path, 'an incentive of the pack', id, pack.incentiveById);
+  unknownName('ask/unknown-incentive', path, 'an incentive', id, pack.incentiveById);
 
 /** Callers without types may leave it out, or pass a Date, which is no day before a time zone is chosen. Never read from a clock. */
 const dayOf = (asOf: unknown): Outcome<CalendarDate> =>

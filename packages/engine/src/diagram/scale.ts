@@ -1,7 +1,8 @@
 import type { Comparison } from '../language/condition.ts';
 import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
-import { calendar, parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
+import { calendar, fromDayNumber, parseCalendarDate, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal, decimalOf } from '../value/decimal.ts';
+import { plainDate } from '../value/plain-date.ts';
 import { remembering } from '../value/remembering.ts';
 
 /** A figure of an ordered fact; dates are counted in days. */
@@ -52,7 +53,8 @@ export class Scale {
       .filter((cut) => !this.#isBelowAll(cut) && !this.#isAboveAll(cut))
       .sort(inOrder)
       .filter((cut, index, all) => index === 0 || inOrder(all[index - 1] as Cut, cut) !== 0);
-    if (fact.kind !== 'date' && this.cuts.every(({ at }) => at.precision() <= plainDigits))
+    if (fact.kind === 'date') this.#plain = this.cuts.map(({ at }) => plainDate(fromDayNumber(at.toNumber()) ?? ''));
+    else if (this.cuts.every(({ at }) => at.precision() <= plainDigits))
       this.#plain = this.cuts.map(({ at }) => at.toNumber());
   }
 
@@ -65,10 +67,10 @@ export class Scale {
     return this.#count(({ at, side }) => (side === 'before' ? value.gte(at) : value.gt(at)));
   }
 
-  /** The same of a figure in few plain digits; undefined when it takes a Decimal to tell. */
+  /** The same of a plain date, or of a figure in few plain digits; undefined when it takes a Decimal to tell. */
   cellOfText(text: string): number | undefined {
     if (this.#plain === undefined || text.length > plainDigits) return undefined;
-    const value = Number(text);
+    const value = this.fact.kind === 'date' ? plainDate(text) : Number(text);
     const numbers = this.#plain as readonly number[];
     const isPast = ({ side }: Cut, at: number) => {
       const cut = numbers[at] as number;

@@ -98,9 +98,20 @@ export const countsWhole = (fact: Fact): boolean =>
  * Of what counts whole, 2.5 or more is 3 or more.
  */
 export const boundsOf = <F extends NumericFact | DateFact>(fact: F) => {
-  if (fact.kind === 'date') return { minimum: null, maximum: null } as BoundsOf<F>;
+  const known = allBounds.get(fact);
+  if (known !== undefined) return known as BoundsOf<F>;
+  const bounds = readBounds(fact);
+  allBounds.set(fact, bounds);
+  return bounds as BoundsOf<F>;
+};
+
+/** Every figure that a company gives is held against them. */
+const allBounds = new WeakMap<Fact, Bounds>();
+
+const readBounds = (fact: NumericFact | DateFact): Bounds => {
+  if (fact.kind === 'date') return { minimum: null, maximum: null };
   const { minimum = '0', maximum = fact.kind === 'share' ? '1' : null } = fact;
-  return { minimum: inward(fact, minimum, 'ceil'), maximum: inward(fact, maximum, 'floor') } as BoundsOf<F>;
+  return { minimum: inward(fact, minimum, 'ceil'), maximum: inward(fact, maximum, 'floor') };
 };
 
 type BoundsOf<F> = F extends NumericFact ? Bounds & { readonly minimum: string } : Bounds;

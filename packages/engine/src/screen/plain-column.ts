@@ -1,7 +1,7 @@
-import { plainDate } from '../decide/plain-date.ts';
 import { NO, YES } from '../diagram/variables.ts';
 import { boundsOf, countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
 import { type CalendarDate, fromDayNumber } from '../value/calendar-date.ts';
+import { plainDate } from '../value/plain-date.ts';
 import type { Column } from './column.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Decimal as Shared } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal, parseDecimal, toPlain } from './decimal.ts';
+import { Decimal, isLess, parseDecimal, toPlain } from './decimal.ts';
 
 const code = (text: string) => {
   const outcome = parseDecimal(text);
@@ -75,4 +75,10 @@ describe('Decimal', () => {
     expect(toPlain(new Decimal('-0'))).toBe('0');
     expect(toPlain(new Decimal(-5).times(0))).toBe('0');
   });
+});
+
+it('tells the lesser of two figures of whatever sign and power of ten', () => {
+  const figures = ['-1000', '-999', '-0.01', '-0', '0', '0.009', '0.01', '9.99', '10', '1000', '1000.01', '1e15'];
+  for (const a of figures)
+    for (const b of figures) expect(isLess(new Decimal(a), new Decimal(b))).toBe(Number(a) < Number(b));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCalendarDate } from '../value/calendar-date.ts';
+import { parseCalendarDate } from './calendar-date.ts';
 import { plainDate } from './plain-date.ts';
 
 test('a plain date is the number that its digits write', () => {

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../value/calendar-date.ts';
+import { daysInMonth } from './calendar-date.ts';
 
 const ZERO = 48;
 const HYPHEN = 45;
