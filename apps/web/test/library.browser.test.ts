@@ -62,7 +62,7 @@ test('the table of characters is asked for with the first search, and the rows o
 test('from an incentive to just its questions, answered, and back to how one stands', async () => {
   const { page, complaints, close } = await open(`${opening}&@page=${unicorn}`);
   await page.getByRole('link', { name: '在表单里一次看全这几题' }).click();
-  await page.getByRole('heading', { name: '对照“有望成为独角兽的 IPO 报会企业奖励”' }).waitFor();
+  await page.getByRole('region', { name: '对照“有望成为独角兽的 IPO 报会企业奖励”' }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe('question-fields');
   expect(await page.locator('[data-asked]').count()).toBe(4);
   await questionOf(page, 'fields').getByRole('checkbox', { name: '人工智能' }).check();
