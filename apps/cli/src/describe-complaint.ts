@@ -1,5 +1,5 @@
 import type { Locale } from '@huice/engine';
-import { describeIssue, fill } from '@huice/engine/words';
+import { describeIssue, fill } from '@huice/engine/explain';
 import type { CliCode, Complaint } from './complaint.ts';
 import { catalogue } from './messages/catalogue.ts';
 

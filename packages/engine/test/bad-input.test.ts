@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { describeIssue, issueCodes } from '../src/explain.ts';
 import { compile, issueText, locales, parsePack, parsePackJson } from '../src/index.ts';
-import { describeIssue, issueCodes } from '../src/words.ts';
 import { goodPack } from './bad/example.ts';
 import { badFigures } from './bad/figure.ts';
 import { badInputs } from './bad/input.ts';

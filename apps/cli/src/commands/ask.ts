@@ -1,5 +1,5 @@
 import type { Profile, QuestionOptions } from '@huice/engine';
-import { fill } from '@huice/engine/words';
+import { fill } from '@huice/engine/explain';
 import { rankOf } from '../arguments/option-values.ts';
 import { type Complaint, complaint, type Outcome } from '../complaint.ts';
 import { clackPrompter } from '../interview/clack-prompter.ts';

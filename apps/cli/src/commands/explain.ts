@@ -1,5 +1,5 @@
 import { type AmountResult, nearestName, type ValidityResult } from '@huice/engine';
-import { mermaid, ruleTree } from '@huice/engine/words';
+import { mermaid, ruleTree } from '@huice/engine/explain';
 import type { Complaint } from '../complaint.ts';
 import { renderRule } from '../report/render-rule.ts';
 import { canvasOf } from '../terminal/canvas.ts';

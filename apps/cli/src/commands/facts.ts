@@ -1,5 +1,5 @@
 import type { Fact, Locale, Pack } from '@huice/engine';
-import { fill } from '@huice/engine/words';
+import { fill } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

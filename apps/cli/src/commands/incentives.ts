@@ -1,5 +1,5 @@
 import type { Report } from '@huice/engine';
-import { describeAmount, describeValidity, fill, instrumentLabel } from '@huice/engine/words';
+import { describeAmount, describeValidity, fill, instrumentLabel } from '@huice/engine/explain';
 import type { Outcome } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph, spread } from '../terminal/canvas.ts';

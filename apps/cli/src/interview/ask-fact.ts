@@ -8,7 +8,7 @@ import {
   type Question,
   unreachable,
 } from '@huice/engine';
-import { describeQuestion, describeRegion, optionLabel } from '@huice/engine/words';
+import { describeQuestion, describeRegion, optionLabel } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { askFigure } from './ask-figure.ts';
 import { type Pick, stopped } from './prompter.ts';

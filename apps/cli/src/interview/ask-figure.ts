@@ -11,8 +11,8 @@ import {
   type Stretch,
   stretchAnswer,
 } from '@huice/engine';
+import { describeIssue, describeQuestion, describeRegion, fill } from '@huice/engine/explain';
 import { typedAnswer, typedEnd } from '@huice/engine/figures';
-import { describeIssue, describeQuestion, describeRegion, fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Pick, stopped } from './prompter.ts';
 import { type Asking, notSure, type Reply, unsure } from './reply.ts';

@@ -7,7 +7,7 @@ import {
   type QuestionOptions,
   type Questions,
 } from '@huice/engine';
-import { fill } from '@huice/engine/words';
+import { fill } from '@huice/engine/explain';
 import type { Outcome as Saved } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { askFact } from './ask-fact.ts';

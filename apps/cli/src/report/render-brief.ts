@@ -1,5 +1,5 @@
 import type { Pack, Report, Result } from '@huice/engine';
-import { describeAmount, describeCondition, describeGap, describeValidity, fill } from '@huice/engine/words';
+import { describeAmount, describeCondition, describeGap, describeValidity, fill } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import type { Canvas } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

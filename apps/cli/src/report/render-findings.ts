@@ -1,4 +1,5 @@
 import { type Pack, pathText } from '@huice/engine';
+import { fill } from '@huice/engine/explain';
 import {
   describeFinding,
   describeReason,
@@ -7,7 +8,6 @@ import {
   type Severity,
   severityLabel,
 } from '@huice/engine/review';
-import { fill } from '@huice/engine/words';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Style, span } from '../terminal/span.ts';

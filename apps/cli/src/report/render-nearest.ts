@@ -7,7 +7,7 @@ import {
   mutabilityLabel,
   statusLabel,
   validityLabel,
-} from '@huice/engine/words';
+} from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, span } from '../terminal/span.ts';

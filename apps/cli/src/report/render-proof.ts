@@ -1,5 +1,5 @@
 import type { FactProof, GroupProof, JudgementProof, Pack, Proof, Verdict } from '@huice/engine';
-import { describeCondition, describeDecider, describeGap, describeGiven, fill } from '@huice/engine/words';
+import { describeCondition, describeDecider, describeGap, describeGiven, fill } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, type Style, span } from '../terminal/span.ts';

@@ -6,7 +6,7 @@ import {
   describeRegion,
   fill,
   formatMoney,
-} from '@huice/engine/words';
+} from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

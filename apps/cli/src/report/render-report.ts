@@ -1,5 +1,5 @@
 import type { Nearest, Pack, Report, Result, Status } from '@huice/engine';
-import { describeDate, fill, statusLabel } from '@huice/engine/words';
+import { describeDate, fill, statusLabel } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph, rule } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

@@ -7,7 +7,7 @@ import {
   instrumentLabel,
   payoutLabel,
   statusLabel,
-} from '@huice/engine/words';
+} from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph, spread } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

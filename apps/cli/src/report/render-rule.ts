@@ -1,5 +1,5 @@
 import type { AmountResult, Text, ValidityResult } from '@huice/engine';
-import { describeAmount, describeValidity, fill, type RuleTree } from '@huice/engine/words';
+import { describeAmount, describeValidity, fill, type RuleTree } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';

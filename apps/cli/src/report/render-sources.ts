@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { describeDate, fill, gradeLabel } from '@huice/engine/words';
+import { describeDate, fill, gradeLabel } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, span } from '../terminal/span.ts';

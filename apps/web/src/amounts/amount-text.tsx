@@ -1,5 +1,5 @@
 import type { AmountResult } from '@huice/engine';
-import { amountInWords, joinNotes } from '@huice/engine/words';
+import { amountInWords, joinNotes } from '@huice/engine/explain';
 import { useWords } from '../words/use-words.ts';
 
 /** A figure and its unit, which stay on one line. */

@@ -1,4 +1,4 @@
-import { amountInWords } from '@huice/engine/words';
+import { amountInWords } from '@huice/engine/explain';
 import { expect, test } from 'vitest';
 import { marksOf } from './marks-of.ts';
 import { scaleFor } from './scale.ts';

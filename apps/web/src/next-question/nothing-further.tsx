@@ -1,4 +1,4 @@
-import { describeDecider } from '@huice/engine/words';
+import { describeDecider } from '@huice/engine/explain';
 import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';

@@ -1,4 +1,4 @@
-import { describeIssue } from '@huice/engine/words';
+import { describeIssue } from '@huice/engine/explain';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { Footer } from '../frame/footer.tsx';

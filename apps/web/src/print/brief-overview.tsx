@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { amountInWords, statusLabel, validityLabel } from '@huice/engine/words';
+import { amountInWords, statusLabel, validityLabel } from '@huice/engine/explain';
 import { useWords } from '../words/use-words.ts';
 
 /** Everything at a glance, before the grounds: what, how it stands, whether it is in force, how much. */

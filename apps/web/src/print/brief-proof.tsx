@@ -1,5 +1,5 @@
 import type { Proof, ResolvedCitation } from '@huice/engine';
-import { describeCondition, describeGap, verdictLabel } from '@huice/engine/words';
+import { describeCondition, describeGap, verdictLabel } from '@huice/engine/explain';
 import type { ReactNode } from 'react';
 import { isLeaf } from '../proof/deciding.ts';
 import { usePackIndex } from '../state/pack-context.ts';

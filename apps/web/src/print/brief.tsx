@@ -8,7 +8,7 @@ import {
   describeValidity,
   instrumentLabel,
   statusLabel,
-} from '@huice/engine/words';
+} from '@huice/engine/explain';
 import { notesOf } from '../citations/notes-of.ts';
 import { BriefNearest } from '../nearest/brief-nearest.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';

@@ -1,5 +1,5 @@
 import type { Proof } from '@huice/engine';
-import { describeCondition } from '@huice/engine/words';
+import { describeCondition } from '@huice/engine/explain';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { decidingFirst, isLeaf } from './deciding.ts';

@@ -1,5 +1,5 @@
 import type { Locale, Pack } from '@huice/engine';
-import { optionLabel } from '@huice/engine/words';
+import { optionLabel } from '@huice/engine/explain';
 import { withoutFootnote } from './without-footnote.ts';
 
 /** The place whose authority promises an item, as the pack's question about the place calls it, without its footnote. */

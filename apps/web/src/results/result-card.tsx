@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { instrumentLabel } from '@huice/engine/words';
+import { instrumentLabel } from '@huice/engine/explain';
 import { memo, useMemo, useRef } from 'react';
 import { MarginNote } from '../citations/margin-note.tsx';
 import { NotesProvider } from '../citations/notes-context.ts';

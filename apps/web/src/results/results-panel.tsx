@@ -1,5 +1,5 @@
 import type { Outcome, Report } from '@huice/engine';
-import { describeDate, describeIssue } from '@huice/engine/words';
+import { describeDate, describeIssue } from '@huice/engine/explain';
 import { memo, useMemo } from 'react';
 import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';

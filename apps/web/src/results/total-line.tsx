@@ -1,4 +1,4 @@
-import { formatMoney } from '@huice/engine/words';
+import { formatMoney } from '@huice/engine/explain';
 import { unbroken } from '../amounts/unbroken.ts';
 import { useWords } from '../words/use-words.ts';
 import type { GroupedResults } from './group-results.ts';

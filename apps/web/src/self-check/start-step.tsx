@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/words';
+import { describeDate } from '@huice/engine/explain';
 import { isAnswered } from '../state/draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';

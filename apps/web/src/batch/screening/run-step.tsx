@@ -1,4 +1,4 @@
-import { describeIssue } from '@huice/engine/words';
+import { describeIssue } from '@huice/engine/explain';
 import { useComplaint } from '../../frame/complaints.ts';
 import { type ColumnPlan, nameColumn, repeated } from '../columns/column-plan.ts';
 import { unsettled } from '../columns/unsettled.ts';

@@ -8,7 +8,7 @@ import {
   type Pack,
   unreachable,
 } from '@huice/engine';
-import { describeAmount, describeFigure, formatMoney, optionLabel } from '@huice/engine/words';
+import { describeAmount, describeFigure, formatMoney, optionLabel } from '@huice/engine/explain';
 import type { LibrarySay } from '../words/library-words.ts';
 
 interface Context {

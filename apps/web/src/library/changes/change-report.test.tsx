@@ -1,5 +1,5 @@
 import { type Locale, locales, packJson } from '@huice/engine';
-import { instrumentLabel, payoutLabel } from '@huice/engine/words';
+import { instrumentLabel, payoutLabel } from '@huice/engine/explain';
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';

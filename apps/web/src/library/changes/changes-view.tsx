@@ -1,5 +1,5 @@
 import type { Issue } from '@huice/engine';
-import { describeIssue } from '@huice/engine/words';
+import { describeIssue } from '@huice/engine/explain';
 import { type DragEvent, Suspense, useState } from 'react';
 import { later } from '../../failure/later.tsx';
 import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';

@@ -10,7 +10,6 @@ import {
   type Pack,
   type Payout,
 } from '@huice/engine';
-import type { FieldChange } from '@huice/engine/review';
 import {
   conflictLabel,
   describeDate,
@@ -21,7 +20,8 @@ import {
   mutabilityLabel,
   optionLabel,
   payoutLabel,
-} from '@huice/engine/words';
+} from '@huice/engine/explain';
+import type { FieldChange } from '@huice/engine/review';
 import { placeLabel } from '../../results/place-label.ts';
 import type { LibraryMessageId, LibrarySay } from '../words/library-words.ts';
 import type { Subject } from './field-labels.ts';

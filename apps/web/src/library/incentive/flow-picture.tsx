@@ -1,5 +1,5 @@
 import type { Condition, Pack, Proof } from '@huice/engine';
-import { describeCondition, ruleTree, ruleTreeText } from '@huice/engine/words';
+import { describeCondition, ruleTree, ruleTreeText } from '@huice/engine/explain';
 import type { ReactNode } from 'react';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';

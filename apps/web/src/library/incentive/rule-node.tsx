@@ -1,5 +1,5 @@
 import type { Condition, LeafCondition, Proof } from '@huice/engine';
-import { describeCondition, describeDecider } from '@huice/engine/words';
+import { describeCondition, describeDecider } from '@huice/engine/explain';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { tieOf } from '../../citations/notes-of.ts';

@@ -1,5 +1,5 @@
 import { type Clause, type Incentive, locales, type Pack, type SourceDocument } from '@huice/engine';
-import { type RuleTree, ruleTree } from '@huice/engine/words';
+import { type RuleTree, ruleTree } from '@huice/engine/explain';
 import { citedIn } from '../../citations/cited-in.ts';
 
 /** Where in an incentive a searched text stands. */

@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/words';
+import { describeDate } from '@huice/engine/explain';
 import { useMemo, useState } from 'react';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { answerText } from '../what-if/answer-text.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { describeAmount, describeValidity, validityLabel } from '@huice/engine/words';
+import { describeAmount, describeValidity, validityLabel } from '@huice/engine/explain';
 import { memo, Suspense, useState } from 'react';
 import { AmountMark } from '../../amounts/amount-mark.tsx';
 import { AmountText } from '../../amounts/amount-text.tsx';

@@ -1,5 +1,5 @@
 import { type Fact, parseAnswer } from '@huice/engine';
-import { describeGiven } from '@huice/engine/words';
+import { describeGiven } from '@huice/engine/explain';
 import { answerOf } from '../../state/answer-of.ts';
 import { type Draft, isAnswered } from '../../state/draft.ts';
 import { draftText } from '../../state/draft-text.ts';

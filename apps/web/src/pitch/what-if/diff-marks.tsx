@@ -1,4 +1,4 @@
-import { amountInWords, validityLabel } from '@huice/engine/words';
+import { amountInWords, validityLabel } from '@huice/engine/explain';
 import { type PitchSay, usePitchWords } from '../words/pitch-words.ts';
 import type { Direction, ResultDiff } from './diff-results.ts';
 

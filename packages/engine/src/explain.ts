@@ -1,4 +1,4 @@
-// What an answer is called, in 简体中文, 繁體中文 and English: `@huice/engine/words`.
+// What an answer is called, in 简体中文, 繁體中文 and English: `@huice/engine/explain`.
 
 export { amountInWords, describeAmount } from './explain/describe-amount.ts';
 export { changesAlone, describeAnyChanges, describeChange } from './explain/describe-change.ts';
