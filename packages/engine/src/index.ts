@@ -20,18 +20,22 @@ export {
   pathText,
   unreachable,
 } from './issue.ts';
-export type { Amount, Base, Bracket } from './language/amount.ts';
+export type { Amount, Base, Bracket, Labelled, WhenCase } from './language/amount.ts';
 export type { Citation, Citations, EvidenceGrade } from './language/citation.ts';
 export type * from './language/condition.ts';
+export type { Definition } from './language/definition.ts';
 export type { Clause, Conflict, SourceDocument } from './language/document.ts';
 export type * from './language/fact.ts';
-export type { Incentive, Instrument, Payout, SharedCap } from './language/incentive.ts';
+export type { CitedText, How } from './language/how.ts';
+export type { Incentive, Instrument, Payout, SharedCap, Version } from './language/incentive.ts';
 export { type JsonSchema, packJsonSchema, profileJsonSchema } from './language/json-schema.ts';
 export { type Acknowledgement, type FactGroup, type Pack, packFormat } from './language/pack.ts';
 export { packDigest, packJson } from './language/pack-json.ts';
 export { parsePack, parsePackJson } from './language/parse-pack.ts';
 export { type CitingPart, citationsOf, factsRead } from './language/parts.ts';
 export { checkPlainData, parseJson } from './language/plain-data.ts';
+export type { Relation } from './language/relation.ts';
+export type { AgeUnit, Term } from './language/term.ts';
 export { type Locale, locales, type Text } from './language/text.ts';
 export type { CitedDate, Validity } from './language/validity.ts';
 export { type CalendarDate, calendar, parseCalendarDate } from './value/calendar-date.ts';

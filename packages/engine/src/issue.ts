@@ -46,6 +46,8 @@ export type IssueCode =
   | 'pack/unknown-incentive'
   | 'pack/unknown-group'
   | 'pack/unknown-shared-cap'
+  | 'pack/unknown-definition'
+  | 'pack/cycle'
   | 'pack/wrong-kind'
   | 'pack/words-not-in-quote'
   | 'pack/value-out-of-bounds'

@@ -1,10 +1,15 @@
 import { fail, issue, type Outcome, ok, unreachable } from '../issue.ts';
 import type { Condition } from '../language/condition.ts';
+import type { ChoiceFact } from '../language/fact.ts';
+import { conditionsIn, figuresOf, optionsWithin } from '../language/figures.ts';
+import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
+import { whensIn } from '../language/parts.ts';
 import { sortedBy } from '../value/sorted-by.ts';
 import { NodeTable, OverBudget } from './node-table.ts';
 import { Operations } from './operations.ts';
-import { type Variable, Variables, widthOf } from './variables.ts';
+import { pointsNode } from './points.ts';
+import { type Named, type Unit, type Variable, Variables, widthOf } from './variables.ts';
 
 /** A condition with the node that decides it, part by part. */
 export interface Compiled {
@@ -20,6 +25,8 @@ export interface Diagram {
   readonly operations: Operations;
   /** By incentive id. */
   readonly roots: ReadonlyMap<string, Compiled>;
+  /** The other conditions of the incentives: of later versions, and those on which amounts depend. */
+  readonly others: ReadonlyMap<Condition, Compiled>;
 }
 
 /** New nodes that one incentive may cost: far above any written rule, far below what would be felt. */
@@ -27,51 +34,93 @@ export const defaultNodeBudget = 20_000;
 
 /** Compiles every incentive; an incentive whose diagram grows past the budget is an issue that names it. */
 export const buildDiagram = (pack: Pack, nodeBudget: number = defaultNodeBudget): Outcome<Diagram> => {
-  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const named = namedIn(pack);
   const indexed = pack.incentives.map((incentive, index) => ({ incentive, index }));
   const incentives = sortedBy(indexed, ({ incentive }) => incentive.id);
-  const variables = new Variables(
-    facts,
-    incentives.map(({ incentive }) => incentive.condition),
-  );
+  const overBudget = (incentive: string, index: number) => {
+    const path = ['incentives', index, 'condition'];
+    const expected = `a condition whose diagram has at most ${nodeBudget} nodes`;
+    const received = `one that needs more, in ${incentive}`;
+    const params = { incentive, budget: String(nodeBudget) };
+    const hint = 'split the incentive, or state fewer alternatives that mix many facts';
+    return fail(issue('pack/node-budget', path, expected, received, params, hint));
+  };
+  const units = incentives.map(({ incentive }) => conditionsOf(incentive));
+  let variables: Variables;
+  try {
+    variables = new Variables(named, units);
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    const at = units.findIndex((unit) => !fits(() => new Variables(named, [unit])));
+    const { incentive, index } = incentives[Math.max(at, 0)] as (typeof incentives)[number];
+    return overBudget(incentive.id, index);
+  }
   const table = new NodeTable(variables.list.map(widthOf));
   const operations = new Operations(table);
   const roots = new Map<string, Compiled>();
-  for (const { incentive, index } of incentives) {
+  const others = new Map<Condition, Compiled>();
+  for (const [unit, { incentive, index }] of incentives.entries()) {
     table.allow(nodeBudget);
-    try {
-      roots.set(incentive.id, compileCondition(incentive.condition, variables, operations));
-    } catch (error) {
-      if (!(error instanceof OverBudget)) throw error;
-      const path = ['incentives', index, 'condition'];
-      const expected = `a condition whose diagram has at most ${nodeBudget} nodes`;
-      const received = `one that needs more, in ${incentive.id}`;
-      const params = { incentive: incentive.id, budget: String(nodeBudget) };
-      const hint = 'split the incentive, or state fewer alternatives that mix many facts';
-      return fail(issue('pack/node-budget', path, expected, received, params, hint));
-    }
+    const compile = (condition: Condition) => compileCondition(condition, { named, unit, variables, operations });
+    const isDone = fits(() => {
+      roots.set(incentive.id, compile(incentive.condition));
+      for (const condition of units[unit] as Unit)
+        if (condition !== incentive.condition) others.set(condition, compile(condition));
+    });
+    if (!isDone) return overBudget(incentive.id, index);
   }
   table.allow(Number.POSITIVE_INFINITY);
-  return ok({ variables, table, operations, roots });
+  return ok({ variables, table, operations, roots, others });
 };
 
-const compileCondition = (condition: Condition, variables: Variables, operations: Operations): Compiled => {
-  const inner = 'of' in condition ? [condition.of].flat() : [];
-  const parts = inner.map((part) => compileCondition(part, variables, operations));
+const fits = (work: () => unknown): boolean => {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (error instanceof OverBudget) return false;
+    throw error;
+  }
+};
+
+export const namedIn = (pack: Pick<Pack, 'facts' | 'terms' | 'definitions'>): Named => ({
+  figures: figuresOf(pack),
+  terms: new Map(pack.terms?.map((term) => [term.id, term])),
+  definitions: new Map(pack.definitions?.map(({ id, condition }) => [id, condition])),
+});
+
+/** Every condition of an incentive: who may have it first, then those on which its amount depends, version by version. */
+const conditionsOf = ({ condition, amount, versions = [] }: Incentive): Unit => [
+  condition,
+  ...versions.flatMap((one) => one.condition ?? []),
+  ...whensIn([amount, versions.map((one) => one.amount)]),
+];
+
+/** What a condition is compiled with. */
+interface Setting {
+  readonly named: Named;
+  /** The number of its unit. */
+  readonly unit: number;
+  readonly variables: Variables;
+  readonly operations: Operations;
+}
+
+const compileCondition = (condition: Condition, setting: Setting): Compiled => {
+  const inner =
+    condition.kind === 'meets'
+      ? [setting.named.definitions.get(condition.definition) as Condition]
+      : conditionsIn(condition);
+  const parts = inner.map((part) => compileCondition(part, setting));
   const nodes = parts.map(({ node }) => node);
-  return { condition, node: nodeOf(condition, nodes, variables, operations), parts };
+  return { condition, node: nodeOf(condition, nodes, setting), parts };
 };
 
-const nodeOf = (
-  condition: Condition,
-  parts: readonly number[],
-  variables: Variables,
-  operations: Operations,
-): number => {
-  const leaf = (of: Parameters<Variables['level']>[0], cellsOf: (variable: never) => readonly boolean[]) => {
-    const level = variables.level(of) as number;
-    return operations.table.make(level, cellsOf(variables.list[level] as never).map(Number));
-  };
+const nodeOf = (condition: Condition, parts: readonly number[], setting: Setting): number => {
+  const { variables, operations, named } = setting;
+  const leafAt = (level: number, cellsOf: (variable: never) => readonly boolean[]) =>
+    operations.table.make(level, cellsOf(variables.list[level] as never).map(Number));
+  const leaf = (of: Parameters<Variables['level']>[0], cellsOf: (variable: never) => readonly boolean[]) =>
+    leafAt(variables.level(of) as number, cellsOf);
   const noOrYes = () => [false, true];
   switch (condition.kind) {
     case 'all':
@@ -82,18 +131,26 @@ const nodeOf = (
       return operations.atLeast(condition.n, parts);
     case 'not':
       return operations.not(parts[0] as number);
+    case 'meets':
+      return parts[0] as number;
+    case 'points':
+      return pointsNode(condition, parts, operations);
     case 'judgement':
       return leaf({ judgement: condition.judgement }, noOrYes);
     case 'is':
       return leaf({ fact: condition.fact }, () => [!condition.value, condition.value]);
-    case 'one-of':
+    case 'one-of': {
+      const wanted = optionsWithin(named.figures.get(condition.fact) as ChoiceFact, condition.options);
       return leaf({ fact: condition.fact }, ({ options }: Extract<Variable, { kind: 'choice' }>) =>
-        options.map((option) => condition.options.includes(option)),
+        options.map((option) => wanted.has(option)),
       );
-    case 'compare':
-      return leaf({ fact: condition.fact }, ({ scale }: Extract<Variable, { kind: 'scale' }>) =>
-        scale.satisfied(condition.op, condition.value),
+    }
+    case 'compare': {
+      const { fact, op, value } = condition;
+      return leafAt(variables.levelIn(setting.unit, fact), (variable: Extract<Variable, { kind: 'scale' | 'group' }>) =>
+        variable.kind === 'scale' ? variable.scale.satisfied(op, value) : variable.group.satisfied(fact, op, value),
       );
+    }
     case 'has-any':
     case 'has-all': {
       const members = condition.options.map((option) => leaf({ fact: condition.fact, option }, noOrYes));

@@ -1,19 +1,33 @@
 import { unreachable } from '../issue.ts';
-import type { CompareCondition, Condition, LeafCondition } from '../language/condition.ts';
+import type { CompareCondition, Condition } from '../language/condition.ts';
 import type { ChoiceFact, Fact } from '../language/fact.ts';
+import { conditionsIn, partsOf } from '../language/figures.ts';
+import type { Term } from '../language/term.ts';
 import { sortedBy } from '../value/sorted-by.ts';
+import { type Figured, Group } from './group.ts';
 import { Scale } from './scale.ts';
 
 /**
  * What one level of the diagram asks. A `choices` fact takes one level per option (is it among them?), every other
- * fact one level. Judgements stand below all facts, so that once no fact matters only judgements are left.
+ * fact one level, and facts of a group one together. Judgements stand below all facts, so that once no fact matters only judgements are left.
  */
 export type Variable =
   | { readonly kind: 'boolean'; readonly fact: string }
   | { readonly kind: 'choice'; readonly fact: string; readonly options: readonly string[] }
   | { readonly kind: 'member'; readonly fact: string; readonly option: string }
   | { readonly kind: 'scale'; readonly fact: string; readonly scale: Scale }
+  /** Facts that speak of one another through terms: one level for all of them. */
+  | { readonly kind: 'group'; readonly group: Group }
   | { readonly kind: 'judgement'; readonly judgement: string };
+
+/** A variable that asks for one fact. */
+export type FactVariable = Extract<Variable, { readonly fact: string }>;
+
+/** The facts that a level asks for. */
+export const factsAt = (variable: Variable): readonly string[] => {
+  if (variable.kind === 'group') return variable.group.facts.map(({ id }) => id);
+  return variable.kind === 'judgement' ? [] : [variable.fact];
+};
 
 /** For two-celled variables. */
 export const NO = 0;
@@ -25,10 +39,23 @@ export const widthOf = (variable: Variable): number => {
       return variable.options.length;
     case 'scale':
       return variable.scale.cells;
+    case 'group':
+      return variable.group.regions.length;
     default:
       return 2;
   }
 };
+
+/** What the conditions of a pack may name. */
+export interface Named {
+  /** Facts, and terms as the facts that they are named for. */
+  readonly figures: ReadonlyMap<string, Fact>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly definitions: ReadonlyMap<string, Condition>;
+}
+
+/** Conditions that stand over one set of variables: those of one incentive. Which facts are grouped is decided for each. */
+export type Unit = readonly Condition[];
 
 /** The levels of a diagram, and where to find each fact, option and judgement among them. */
 export class Variables {
@@ -36,28 +63,44 @@ export class Variables {
   /** The first level that is a judgement. */
   readonly firstJudgement: number;
   readonly #levels: ReadonlyMap<string, number>;
+  /** By unit, the group in which a figure is, by the name of the group. */
+  readonly #groups: readonly ReadonlyMap<string, string>[];
 
-  constructor(facts: ReadonlyMap<string, Fact>, conditions: readonly Condition[]) {
-    const { order, comparisons } = collect(conditions);
-    const asked: Variable[] = [];
-    const judged: Variable[] = [];
-    for (const key of order) {
-      if ('judgement' in key) judged.push({ kind: 'judgement', judgement: key.judgement });
-      else asked.push(variableFor(facts.get(key.fact) as Fact, key.option, comparisons.get(key.fact) ?? []));
+  constructor(named: Named, units: readonly Unit[]) {
+    const { order, comparisons, groups } = collect(named, units);
+    const asked: (readonly [string, Variable])[] = [];
+    const judged: (readonly [string, Variable])[] = [];
+    for (const [name, key] of order) {
+      if ('judgement' in key) judged.push([name, { kind: 'judgement', judgement: key.judgement }]);
+      else if ('group' in key) asked.push([name, groupFor(named, key.group, name, comparisons)]);
+      else {
+        const fact = named.figures.get(key.fact) as Fact;
+        asked.push([name, variableFor(fact, key.option, comparisons.get(name)?.get(key.fact) ?? [])]);
+      }
     }
-    this.list = [...asked, ...judged];
+    const all = [...asked, ...judged];
+    this.list = all.map(([, variable]) => variable);
     this.firstJudgement = asked.length;
-    this.#levels = new Map(this.list.map((variable, level) => [nameOf(variable), level]));
+    this.#levels = new Map(all.map(([name], level) => [name, level]));
+    this.#groups = groups;
   }
 
-  /** Undefined when no condition reads it. */
+  /** Undefined when no condition reads it by itself. */
   level(of: Key): number | undefined {
     return this.#levels.get(nameOf(of));
+  }
+
+  /** Of a figure that a condition of the unit compares. */
+  levelIn(unit: number, figure: string): number {
+    return this.#levels.get(this.#groups[unit]?.get(figure) ?? figure) as number;
   }
 }
 
 /** What a condition reads: a fact, one option of it, or a judgement. */
 type Key = { readonly fact: string; readonly option?: string } | { readonly judgement: string };
+
+/** What stands at a level: that, or facts that are grouped. */
+type Place = Key | { readonly group: readonly string[] };
 
 const nameOf = (key: Key): string => {
   if ('judgement' in key) return `?${key.judgement}`;
@@ -84,12 +127,75 @@ const variableFor = (fact: Fact, option: string | undefined, compared: readonly 
 
 const optionsOf = (fact: ChoiceFact): string[] => fact.options.map(({ id }) => id);
 
+type Comparisons = ReadonlyMap<string, ReadonlyMap<string, readonly CompareCondition[]>>;
+
+const groupFor = (
+  { figures, terms }: Named,
+  facts: readonly string[],
+  name: string,
+  comparisons: Comparisons,
+): Variable => {
+  const within = new Set(facts);
+  const figured = facts.map((id) => figures.get(id) as Figured);
+  const over = [...terms.values()].filter(({ id }) => partsOf(id, terms).every((part) => within.has(part)));
+  const axes = sortedBy([...(comparisons.get(name) ?? [])], ([id]) => id).map(([id, compared]) => ({
+    scale: new Scale(figures.get(id) as Figured, compared),
+    term: terms.get(id) ?? null,
+  }));
+  return { kind: 'group', group: new Group(figured, over, axes) };
+};
+
+/** Every condition that one comes to, through what it is made of and the definitions that it names, in an order that is its own. */
+const walk = ({ definitions }: Named, condition: Condition, visit: (leaf: Condition) => void): void => {
+  if (condition.kind === 'meets') walk({ definitions } as Named, definitions.get(condition.definition) as Condition, visit);
+  else {
+    const parts = conditionsIn(condition);
+    if (parts.length === 0) visit(condition);
+    for (const part of sortedBy(parts, sortKey)) walk({ definitions } as Named, part, visit);
+  }
+};
+
+/**
+ * By figure that the unit compares, the facts that it is grouped with: those that a term of it is worked out of, and those that a term
+ * connects of which it compares several, since who answers that term speaks of all of them.
+ */
+const groupsIn = (named: Named, unit: Unit): ReadonlyMap<string, readonly string[]> => {
+  const { terms } = named;
+  if (terms.size === 0) return new Map();
+  const compared = new Set<string>();
+  for (const condition of unit)
+    walk(named, condition, (leaf) => {
+      if (leaf.kind === 'compare') compared.add(leaf.fact);
+    });
+  const isRead = (id: string) => terms.has(id) && compared.has(id);
+  const facts = new Set([...compared].flatMap((id) => partsOf(id, terms)));
+  const joins = [...terms.keys()].filter(
+    (id) => isRead(id) || new Set(partsOf(id, terms).filter((part) => facts.has(part))).size > 1,
+  );
+  const groups: Set<string>[] = [];
+  for (const id of joins) {
+    const parts = new Set(partsOf(id, terms));
+    const met = groups.filter((group) => [...parts].some((part) => group.has(part)));
+    const joined = new Set([...parts, ...met.flatMap((group) => [...group])]);
+    for (const group of met) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  const listed = groups.map((group) => [...group].sort());
+  return new Map(
+    [...compared].flatMap((id) => {
+      const [part] = partsOf(id, terms);
+      const group = listed.find((one) => one.includes(part as string));
+      return group === undefined ? [] : [[id, group] as const];
+    }),
+  );
+};
+
 /** What the conditions read, and how many of them do. */
 interface Reading {
-  readonly key: Key;
+  readonly key: Place;
   readers: number;
   /** The last condition that was seen to read it. */
-  last: Condition | null;
+  last: Unit | null;
 }
 
 /**
@@ -97,46 +203,52 @@ interface Reading {
  * equals, in the order in which the conditions first read them: facts that are read together stand together, which
  * keeps diagrams small. Conditions come sorted, so that the order of writing does not matter.
  */
-const collect = (conditions: readonly Condition[]) => {
+const collect = (named: Named, units: readonly Unit[]) => {
   const readings = new Map<string, Reading>();
-  let reader: Condition | null = null;
-  const comparisons = new Map<string, CompareCondition[]>();
-  const note = (key: Key) => {
-    const name = nameOf(key);
-    const reading: Reading = readings.get(name) ?? { key, readers: 0, last: null };
-    readings.set(name, reading);
-    if (reading.last === reader) return;
-    reading.readers++;
-    reading.last = reader;
-  };
-  const leaf = (condition: LeafCondition) => {
-    if (condition.kind === 'judgement') return note({ judgement: condition.judgement });
-    if (condition.kind === 'has-any' || condition.kind === 'has-all') {
-      for (const option of [...condition.options].sort()) note({ fact: condition.fact, option });
-      return;
-    }
-    note({ fact: condition.fact });
-    if (condition.kind === 'compare') {
-      const known = comparisons.get(condition.fact);
-      if (known === undefined) comparisons.set(condition.fact, [condition]);
-      else known.push(condition);
-    }
-  };
-  const visit = (condition: Condition): void => {
-    if ('of' in condition) for (const part of sortedBy([condition.of].flat(), sortKey)) visit(part);
-    else leaf(condition);
-  };
-  for (const condition of conditions) {
-    reader = condition;
-    visit(condition);
+  const comparisons = new Map<string, Map<string, CompareCondition[]>>();
+  const groups: ReadonlyMap<string, string>[] = [];
+  for (const unit of units) {
+    const grouped = groupsIn(named, unit);
+    const note = (name: string, key: Place) => {
+      const reading: Reading = readings.get(name) ?? { key, readers: 0, last: null };
+      readings.set(name, reading);
+      if (reading.last === unit) return;
+      reading.readers++;
+      reading.last = unit;
+    };
+    const names = new Map([...grouped].map(([id, group]) => [id, `{${group.join(' ')}}`]));
+    groups.push(names);
+    const leaf = (condition: Condition) => {
+      switch (condition.kind) {
+        case 'judgement':
+          return note(nameOf(condition), { judgement: condition.judgement });
+        case 'has-any':
+        case 'has-all':
+          for (const option of [...condition.options].sort()) {
+            const key = { fact: condition.fact, option };
+            note(nameOf(key), key);
+          }
+          return;
+        case 'is':
+        case 'one-of':
+          return note(condition.fact, { fact: condition.fact });
+        case 'compare': {
+          const group = grouped.get(condition.fact);
+          const name = names.get(condition.fact) ?? condition.fact;
+          note(name, group === undefined ? { fact: condition.fact } : { group });
+          const known = comparisons.get(name) ?? new Map<string, CompareCondition[]>();
+          comparisons.set(name, known.set(condition.fact, [...(known.get(condition.fact) ?? []), condition]));
+        }
+      }
+    };
+    for (const condition of unit) walk(named, condition, leaf);
   }
-  const order = [...readings.values()].sort((a, b) => b.readers - a.readers).map(({ key }) => key);
-  return { order, comparisons };
+  const order = [...readings].sort(([, a], [, b]) => b.readers - a.readers).map(([name, { key }]) => [name, key] as const);
+  return { order, comparisons, groups };
 };
 
 /** The same for two writings of one condition that differ only in the order of their parts. */
 const sortKey = (condition: Condition): string => {
-  if ('of' in condition) return `${condition.kind}(${[condition.of].flat().map(sortKey).sort().join()})`;
   switch (condition.kind) {
     case 'judgement':
       return `?${condition.judgement}`;
@@ -144,7 +256,13 @@ const sortKey = (condition: Condition): string => {
       return `${condition.fact} ${condition.value}`;
     case 'compare':
       return `${condition.fact} ${condition.op} ${condition.value}`;
-    default:
+    case 'meets':
+      return `!${condition.definition}`;
+    case 'one-of':
+    case 'has-any':
+    case 'has-all':
       return `${condition.fact} ${condition.kind} ${[...condition.options].sort().join()}`;
+    default:
+      return `${condition.kind}(${conditionsIn(condition).map(sortKey).sort().join()})`;
   }
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Citations, citationsSchema } from './citation.ts';
-import { idSchema, someOf, wordsSchema } from './schema-parts.ts';
+import { decimalSchema, idSchema, someOf, textSchema, wordsSchema } from './schema-parts.ts';
+import type { Text } from './text.ts';
 
 export const comparisons = ['>=', '>', '<=', '<', '='] as const;
 
@@ -30,7 +31,7 @@ export interface HasCondition {
   readonly cites: Citations;
 }
 
-/** The figure or date stands so to `value`: a plain decimal (CNY, the fact's unit, or a ratio), or YYYY-MM-DD. */
+/** The figure or date stands so to `value`: a plain decimal (CNY, the fact's unit, or a ratio), or YYYY-MM-DD. `fact` may be a term. */
 export interface CompareCondition {
   readonly kind: 'compare';
   readonly fact: string;
@@ -46,6 +47,29 @@ export interface JudgementCondition {
   readonly cites: Citations;
 }
 
+/** What a definition of the pack says. */
+export interface MeetsCondition {
+  readonly kind: 'meets';
+  readonly definition: string;
+  readonly cites: Citations;
+}
+
+/** 评分: what an indicator gives is the most that any of its grades gives that holds, 0 when none does. */
+export interface Indicator {
+  readonly label: Text;
+  readonly grades: readonly { readonly points: string; readonly when: Condition }[];
+  /** With fewer points here than this, nothing else helps. */
+  readonly least?: string;
+}
+
+/** The points of all indicators come to at least so many. */
+export interface PointsCondition {
+  readonly kind: 'points';
+  readonly indicators: readonly Indicator[];
+  readonly atLeast: string;
+  readonly cites: Citations;
+}
+
 export type FactCondition = IsCondition | OneOfCondition | HasCondition | CompareCondition;
 
 export type LeafCondition = FactCondition | JudgementCondition;
@@ -54,6 +78,8 @@ export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'at-least-n'; readonly n: number; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
+  | MeetsCondition
+  | PointsCondition
   | LeafCondition;
 
 export const conditionSchema = (): z.ZodMiniType<Condition> => {
@@ -75,6 +101,19 @@ export const conditionSchema = (): z.ZodMiniType<Condition> => {
       cites,
     }),
     z.strictObject({ kind: z.literal('judgement'), judgement: idSchema(), cites }),
+    z.strictObject({ kind: z.literal('meets'), definition: idSchema(), cites }),
+    z.strictObject({
+      kind: z.literal('points'),
+      indicators: someOf(
+        z.strictObject({
+          label: textSchema(),
+          grades: someOf(z.strictObject({ points: decimalSchema(), when: self })),
+          least: z.exactOptional(decimalSchema()),
+        }),
+      ),
+      atLeast: decimalSchema(),
+      cites,
+    }),
   ]);
   return self;
 };

@@ -15,7 +15,14 @@ const base = () => ({
 
 const bounds = () => ({ minimum: z.exactOptional(decimalSchema()), maximum: z.exactOptional(decimalSchema()) });
 
-const optionSchema = () => z.strictObject({ id: idSchema(), label: textSchema() });
+const optionSchema = () =>
+  z.strictObject({
+    id: idSchema(),
+    label: textSchema(),
+    within: z.exactOptional(idSchema()),
+    code: z.exactOptional(z.string().check(z.regex(/^[A-Z]?\d{0,12}$/, 'a code such as 330800 or C39'))),
+    note: z.exactOptional(textSchema()),
+  });
 
 export const factSchema = () =>
   z.discriminatedUnion('kind', [

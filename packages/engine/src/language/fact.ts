@@ -22,6 +22,12 @@ interface FactBase {
 export interface Option {
   readonly id: string;
   readonly label: Text;
+  /** The option that this one lies within, as a county lies in a city: who is in this one is in that one, too. */
+  readonly within?: string;
+  /** GB/T 2260 for a place, GB/T 4754 for a trade. */
+  readonly code?: string;
+  /** What a reader should know of it. */
+  readonly note?: Text;
 }
 
 export interface BooleanFact extends FactBase {

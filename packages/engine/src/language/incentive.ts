@@ -3,9 +3,10 @@ import { type Amount, amountSchema } from './amount.ts';
 import { type Citations, citationsSchema } from './citation.ts';
 import { type Condition, conditionSchema } from './condition.ts';
 import { type Conflict, conflictSchema } from './document.ts';
-import { decimalSchema, idSchema, someOf, textSchema, wordsSchema } from './schema-parts.ts';
+import { type How, howSchema } from './how.ts';
+import { decimalSchema, idSchema, partialDateSchema, someOf, textSchema, wordsSchema } from './schema-parts.ts';
 import type { Text } from './text.ts';
-import { type Validity, validitySchema } from './validity.ts';
+import { type CitedDate, citedDateSchema, type Validity, validitySchema } from './validity.ts';
 
 /** 扶持方式, after the classes of 川办函〔2024〕17号 plus equity: 奖补 减免 权益 资质 股权. */
 const instruments = ['award', 'relief', 'entitlement', 'qualification', 'equity'] as const;
@@ -36,6 +37,12 @@ export interface Incentive {
   readonly authority?: { readonly name: Text; readonly cites: Citations };
   /** 咨询电话. */
   readonly contact?: string;
+  /** What to do to have it. */
+  readonly how?: How;
+  /** What later amendments changed, each from its first day; the latest that has begun decides. */
+  readonly versions?: readonly Version[];
+  /** 复审日: when somebody should look at it again. */
+  readonly reviewBy?: string;
   /** Incentives that cannot be taken together with this one. */
   readonly excludes?: readonly string[];
   /** Caps that this incentive shares with others. */
@@ -43,6 +50,14 @@ export interface Incentive {
   /** What no source states, and a company must ask. */
   readonly openPoints?: readonly Text[];
   readonly conflicts?: readonly Conflict[];
+}
+
+/** What is different from a day on: the amendment is cited, what it leaves alone is absent. */
+export interface Version {
+  readonly from: CitedDate;
+  readonly condition?: Condition;
+  readonly amount?: Amount;
+  readonly note?: Text;
 }
 
 /** 总量控制: what several incentives together may not exceed, CNY. */
@@ -66,6 +81,18 @@ export const incentiveSchema = () =>
     payout: z.enum(payouts),
     authority: z.exactOptional(z.strictObject({ name: textSchema(), cites: citationsSchema() })),
     contact: z.exactOptional(wordsSchema(100)),
+    how: z.exactOptional(howSchema()),
+    versions: z.exactOptional(
+      someOf(
+        z.strictObject({
+          from: citedDateSchema(),
+          condition: z.exactOptional(conditionSchema()),
+          amount: z.exactOptional(amountSchema()),
+          note: z.exactOptional(textSchema()),
+        }),
+      ),
+    ),
+    reviewBy: z.exactOptional(partialDateSchema()),
     excludes: z.exactOptional(someOf(idSchema())),
     sharedCaps: z.exactOptional(someOf(idSchema())),
     openPoints: z.exactOptional(someOf(textSchema())),

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { type Definition, definitionSchema } from './definition.ts';
 import { type Clause, clauseSchema, documentSchema, type SourceDocument } from './document.ts';
 import type { Fact, Judgement } from './fact.ts';
 import { factSchema, judgementSchema } from './fact-schema.ts';
 import { type Incentive, incentiveSchema, type SharedCap, sharedCapSchema } from './incentive.ts';
+import { type Relation, relationSchema } from './relation.ts';
 import { idSchema, textSchema, wordsSchema } from './schema-parts.ts';
+import { type Term, termSchema } from './term.ts';
 import type { Text } from './text.ts';
 
 /** Marks the JSON form, so that an older reader can refuse a newer one by name. */
@@ -34,7 +37,11 @@ export interface Pack {
   readonly clauses: readonly Clause[];
   readonly groups: readonly FactGroup[];
   readonly facts: readonly Fact[];
+  /** Figures worked out of facts. A term and a fact never have one id. */
+  readonly terms?: readonly Term[];
+  readonly definitions?: readonly Definition[];
   readonly judgements: readonly Judgement[];
+  readonly relations?: readonly Relation[];
   readonly sharedCaps?: readonly SharedCap[];
   readonly incentives: readonly Incentive[];
   readonly acknowledgements?: readonly Acknowledgement[];
@@ -46,7 +53,10 @@ export const entrySchemas = () => ({
   clauses: clauseSchema(),
   groups: z.strictObject({ id: idSchema(), label: textSchema() }),
   facts: factSchema(),
+  terms: termSchema(),
+  definitions: definitionSchema(),
   judgements: judgementSchema(),
+  relations: relationSchema(),
   sharedCaps: sharedCapSchema(),
   incentives: incentiveSchema(),
   acknowledgements: z.strictObject({ code: wordsSchema(100), about: idSchema(), because: textSchema() }),
@@ -67,7 +77,10 @@ export const packSchema = (of: Readonly<Record<keyof ReturnType<typeof entrySche
     clauses: listOf(of.clauses),
     groups: listOf(of.groups),
     facts: listOf(of.facts),
+    terms: z.exactOptional(listOf(of.terms)),
+    definitions: z.exactOptional(listOf(of.definitions)),
     judgements: listOf(of.judgements),
+    relations: z.exactOptional(listOf(of.relations)),
     sharedCaps: z.exactOptional(listOf(of.sharedCaps)),
     incentives: listOf(of.incentives),
     acknowledgements: z.exactOptional(listOf(of.acknowledgements)),

@@ -19,7 +19,13 @@ export const factsIn = (part: unknown): readonly string[] => [...new Set(under<s
 export const factsRead = ({ condition, amount }: Pick<Incentive, 'condition' | 'amount'>): readonly string[] =>
   factsIn([condition, amount]);
 
-export const judgementsIn = (condition: Condition): readonly string[] => under<string>(condition, 'judgement', isId);
+export const judgementsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'judgement', isId))];
+
+export const definitionsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'definition', isId))];
+
+/** The conditions on which amounts depend. */
+export const whensIn = (amounts: unknown): readonly Condition[] =>
+  under<Condition>(amounts, 'when', (value) => typeof value === 'object');
 
 /** What of an incentive rests on passages. */
 export type CitingPart = 'condition' | 'amount' | 'validity' | 'authority' | 'conflict';

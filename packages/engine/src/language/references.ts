@@ -3,10 +3,12 @@ import { parseCalendarDate } from '../value/calendar-date.ts';
 import { isPartialDate } from '../value/partial-date.ts';
 import { remembering } from '../value/remembering.ts';
 import { type Names, unknownName } from '../value/unknown-name.ts';
-import type { ChoiceFact, Fact } from './fact.ts';
+import type { Condition } from './condition.ts';
+import type { ChoiceFact, Fact, Option } from './fact.ts';
 import { figureIssues } from './figure-issues.ts';
 import type { Pack } from './pack.ts';
 import { decimalPattern } from './schema-parts.ts';
+import { asFact, hasTwoSides, type Term } from './term.ts';
 
 type Path = Issue['path'];
 
@@ -25,8 +27,18 @@ const readable: Readonly<Record<string, readonly Fact['kind'][]>> = {
   'has-all': ['choices'],
   compare: ['money', 'quantity', 'share', 'date'],
   'per-unit': ['quantity'],
-  brackets: ['money', 'quantity'],
+  brackets: ['money', 'quantity', 'share'],
   'by-choice': ['choice'],
+};
+
+/** What a term may be worked out of. */
+const termParts: Readonly<Record<Term['kind'], readonly Fact['kind'][]>> = {
+  sum: ['money', 'quantity', 'share'],
+  mean: ['money', 'quantity', 'share'],
+  difference: ['money', 'quantity', 'share'],
+  ratio: ['money', 'quantity'],
+  growth: ['money', 'quantity'],
+  age: ['date'],
 };
 
 /**
@@ -50,6 +62,13 @@ class Finder {
     this.#limit = limit;
     this.#declared = this.index(pack);
     this.#visit(pack as unknown as Part, []);
+    pack.facts.forEach((fact, at) => {
+      if ('options' in fact) this.#within(fact.options, ['facts', at, 'options']);
+    });
+    pack.terms?.forEach((term, at) => {
+      this.#term(term, ['terms', at]);
+    });
+    this.#cycles(pack);
   }
 
   /** By what the issue code calls them: everything that can be named, by id. */
@@ -59,7 +78,10 @@ class Finder {
       clause: this.#byId(pack.clauses, ['clauses']),
       group: this.#byId(pack.groups, ['groups']),
       fact: this.#byId(pack.facts, ['facts']),
+      term: this.#byId(pack.terms ?? [], ['terms']),
+      definition: this.#byId(pack.definitions ?? [], ['definitions']),
       judgement: this.#byId(pack.judgements, ['judgements']),
+      relation: this.#byId(pack.relations ?? [], ['relations']),
       incentive: this.#byId(pack.incentives, ['incentives']),
       'shared-cap': this.#byId(pack.sharedCaps ?? [], ['sharedCaps']),
     };
@@ -93,7 +115,7 @@ class Finder {
     list.forEach((item, index) => {
       const at = [...path, index];
       if (typeof item === 'object') this.#visit(item as Part, at);
-      else if (key === 'excludes') this.#known('incentive', item as string, at);
+      else if (key === 'excludes' || key === 'incentives') this.#known('incentive', item as string, at);
       else if (key === 'sharedCaps') this.#known('shared-cap', item as string, at);
       else if (fact) this.#option(fact, item as string, at);
     });
@@ -106,6 +128,7 @@ class Finder {
       case 'clause':
       case 'group':
       case 'judgement':
+      case 'definition':
         this.#known(key, text, at);
         break;
       case 'fact':
@@ -126,7 +149,7 @@ class Finder {
 
   /** The fact that a condition, an amount or a base reads, and what is said of it there. */
   #fact(id: string, { kind, value, cases }: Part, path: Path): void {
-    const fact = this.#declared.fact.get(id);
+    const fact = this.#declared.fact.get(id) ?? this.#figureOf(id);
     const kinds = readable[kind as string] ?? ['money'];
     if (fact === undefined) this.#known('fact', id, [...path, 'fact']);
     else if (!kinds.includes(fact.kind))
@@ -134,6 +157,83 @@ class Finder {
     else if (kind === 'compare') this.#figure(fact, value as string, [...path, 'value']);
     else if (kind === 'by-choice')
       for (const option of Object.keys(cases as Part)) this.#option(fact, option, [...path, 'cases', option]);
+  }
+
+  /** A term, as the fact that it may be named for; undefined when its own parts are amiss. */
+  #figureOf(id: string): Fact | undefined {
+    const term = this.#declared.term.get(id);
+    const parts = term === undefined ? [] : [...term.facts, ...(term.over ?? [])];
+    const isWhole = parts.every((part) => termParts[(term as Term).kind].includes(this.#kindOf(part) as Fact['kind']));
+    return term !== undefined && isWhole ? asFact(term, this.#declared.fact) : undefined;
+  }
+
+  #kindOf(fact: string): Fact['kind'] | undefined {
+    return this.#declared.fact.get(fact)?.kind;
+  }
+
+  /** Its parts exist, are of one kind, and stand on the sides that its kind has. */
+  #term(term: Term, path: Path): void {
+    const { id, kind, facts, over, unit } = term;
+    if (this.#declared.fact.has(id)) this.#add('pack/duplicate-id', [...path, 'id'], 'an id that no fact has', shown(id));
+    if (hasTwoSides(term) !== (over !== undefined))
+      this.#add(
+        'pack/schema',
+        [...path, 'over'],
+        hasTwoSides(term) ? `what a ${kind} is taken from or divided by` : `nothing for a ${kind}`,
+        over === undefined ? 'nothing' : shown(over),
+      );
+    if (kind === 'age' && facts.length > 1)
+      this.#add('pack/schema', [...path, 'facts'], 'one date', `${facts.length} facts`);
+    if (kind !== 'age' && unit !== undefined)
+      this.#add('pack/schema', [...path, 'unit'], 'a unit for an age alone', shown(unit));
+    const kinds = termParts[kind];
+    const first = this.#kindOf(facts[0] as string);
+    for (const side of ['facts', 'over'] as const)
+      term[side]?.forEach((part, index) => {
+        const at = [...path, side, index];
+        const fact = this.#declared.fact.get(part);
+        const hasOneKind = kind === 'ratio' || first === undefined || fact?.kind === first;
+        if (fact === undefined) this.#known('fact', part, at);
+        else if (!kinds.includes(fact.kind) || !hasOneKind)
+          this.#add(
+            'pack/wrong-kind',
+            at,
+            hasOneKind ? `a ${kinds.join(' or ')} fact` : `a ${first} fact, as the first is`,
+            `${part}, a ${fact.kind} fact`,
+          );
+        else if (side === 'over' && kind !== 'difference' && 'minimum' in fact && fact.minimum?.startsWith('-') === true)
+          this.#add('pack/value-out-of-bounds', at, 'a fact that is never below 0', `${part}, at least ${fact.minimum}`);
+      });
+  }
+
+  /** What an option lies within is another option of the fact, and no option lies within itself. */
+  #within(options: readonly Option[], path: Path): void {
+    const above = new Map(options.map(({ id, within }) => [id, within]));
+    options.forEach(({ id, within }, index) => {
+      if (within === undefined) return;
+      const at = [...path, index, 'within'];
+      if (!above.has(within)) return this.#unknown('option', within, above, at);
+      let step: string | undefined = within;
+      for (let steps = 0; step !== undefined && step !== id && steps <= options.length; steps++) step = above.get(step);
+      if (step !== undefined) this.#add('pack/cycle', at, 'an option that does not lie within this one', shown(within));
+    });
+  }
+
+  /** No definition rests on itself. */
+  #cycles({ definitions = [] }: Pack): void {
+    const uses = new Map(definitions.map(({ id, condition }) => [id, definitionsIn(condition)]));
+    definitions.forEach(({ id }, index) => {
+      const seen = new Set<string>();
+      const reaches = (from: string): boolean =>
+        (uses.get(from) ?? []).some((next) => {
+          if (next === id) return true;
+          if (seen.has(next)) return false;
+          seen.add(next);
+          return reaches(next);
+        });
+      if (reaches(id))
+        this.#add('pack/cycle', ['definitions', index, 'condition'], 'a definition that does not rest on itself', id);
+    });
   }
 
   #figure(fact: Fact, value: string, path: Path): void {
@@ -151,12 +251,12 @@ class Finder {
     if (!ids.has(option)) this.#unknown('option', option, ids, path);
   }
 
-  #known(what: keyof ReturnType<Finder['index']>, id: string, path: Path): void {
+  #known(what: Exclude<keyof ReturnType<Finder['index']>, 'term' | 'relation'>, id: string, path: Path): void {
     const known = this.#declared[what];
     if (!known.has(id)) this.#unknown(what, id, known, path);
   }
 
-  #unknown(what: keyof ReturnType<Finder['index']> | 'option', id: string, known: Names, path: Path): void {
+  #unknown(what: Exclude<keyof ReturnType<Finder['index']>, 'term' | 'relation'> | 'option', id: string, known: Names, path: Path): void {
     const expected = 'an id that the pack declares';
     this.issues.push(unknownName(`pack/unknown-${what}`, path, expected, id, known, this.issues.length));
   }
@@ -165,3 +265,16 @@ class Finder {
     this.issues.push(issue(...of));
   }
 }
+
+const definitionsIn = (condition: Condition): readonly string[] => {
+  switch (condition.kind) {
+    case 'meets':
+      return [condition.definition];
+    case 'points':
+      return condition.indicators.flatMap(({ grades }) => grades.flatMap(({ when }) => definitionsIn(when)));
+    case 'not':
+      return definitionsIn(condition.of);
+    default:
+      return 'of' in condition ? condition.of.flatMap(definitionsIn) : [];
+  }
+};

@@ -25,8 +25,10 @@ export interface Validity {
   readonly openEnded?: Citations;
 }
 
+export const citedDateSchema = () => z.strictObject({ date: partialDateSchema(), cites: citationsSchema() });
+
 export const validitySchema = () => {
-  const cited = z.strictObject({ date: partialDateSchema(), cites: citationsSchema() });
+  const cited = citedDateSchema();
   return z.strictObject({
     from: z.exactOptional(cited),
     until: z.exactOptional(cited),

@@ -67,6 +67,21 @@ export const fromDayNumber = (dayNumber: number): CalendarDate | undefined => {
 export const dayBefore = (date: CalendarDate): CalendarDate =>
   fromDayNumber(toDayNumber(date) - 1) ?? ('1899-12-31' as CalendarDate);
 
+/**
+ * The day so many months before another; the last day of a month that is shorter. One who was founded on it or before is so many months
+ * old. Before the calendar, its first day.
+ */
+export const monthsBefore = (date: CalendarDate, months: number): CalendarDate => {
+  const at = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - months;
+  const [year, month] = [Math.floor(at / 12), (((at % 12) + 12) % 12) + 1];
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  return calendarDate(year, month, day) ?? (year < FIRST_YEAR ? calendar.minimum : calendar.maximum) as CalendarDate;
+};
+
+/** The day so many days before another; before the calendar, its first day. */
+export const daysEarlier = (date: CalendarDate, days: number): CalendarDate =>
+  fromDayNumber(toDayNumber(date) - days) ?? (calendar.minimum as CalendarDate);
+
 /** How many days stand before a month: years begin in March, so that the leap day comes last. Months run on past 12. */
 const daysBefore = (year: number, month: number): number => {
   const months = 12 * year + month - 3;

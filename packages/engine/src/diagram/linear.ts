@@ -1,0 +1,192 @@
+import type { Decimal } from '../value/decimal.ts';
+
+/** Σ `of`·x + `plus` ≥ 0; > 0 when `strict`. In whole numbers, so that nothing is ever rounded. */
+export interface Inequality {
+  readonly of: readonly bigint[];
+  readonly plus: bigint;
+  readonly strict: boolean;
+}
+
+/** A rational number; `by` is positive. */
+export interface Rational {
+  readonly over: bigint;
+  readonly by: bigint;
+}
+
+/** An end of what a figure can be; an `open` one is approached and not reached. */
+export interface Extreme {
+  readonly at: Rational;
+  readonly open: boolean;
+}
+
+/** The decimal as whole number ÷ power of ten. */
+export const rational = (value: Decimal): Rational => {
+  const places = Math.max(value.decimalPlaces(), 0);
+  return { over: BigInt(value.times(`1e${places}`).toFixed()), by: 10n ** BigInt(places) };
+};
+
+export const compareRationals = (a: Rational, b: Rational): number => {
+  const difference = a.over * b.by - b.over * a.by;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+/**
+ * A point at which all of them hold, or null when there is none. `whole` says which unknowns count whole. Fourier–Motzkin: one unknown
+ * after the other is eliminated, those that count whole last, and then chosen in the opposite order. What has to be tried among whole
+ * numbers is bounded by `tries`; past it a point of real numbers stands for one.
+ */
+export const solve = (
+  inequalities: readonly Inequality[],
+  whole: readonly boolean[],
+  tries = 2_000,
+): readonly Rational[] | null => {
+  const order = [...whole.keys()].sort((a, b) => Number(whole[a]) - Number(whole[b]) || a - b);
+  const systems: (readonly Inequality[])[] = [inequalities];
+  for (const unknown of order) systems.push(without(systems.at(-1) as readonly Inequality[], unknown));
+  if (!(systems.at(-1) as readonly Inequality[]).every(holds)) return null;
+  const point = new Array<Rational | null>(whole.length).fill(null);
+  let left = tries;
+  const choose = (step: number): boolean => {
+    if (step < 0) return true;
+    const unknown = order[step] as number;
+    const { low, high } = extremesOf(systems[step] as readonly Inequality[], unknown, point);
+    for (const candidate of candidates(low, high, whole[unknown] === true)) {
+      point[unknown] = candidate;
+      if (choose(step - 1)) return true;
+      if (left-- <= 0) return false;
+    }
+    point[unknown] = null;
+    return false;
+  };
+  if (choose(order.length - 1)) return point as Rational[];
+  return left > 0 ? null : solve(inequalities, whole.map(() => false));
+};
+
+/** The least and the greatest that Σ `of`·x + `plus` can be where all of them hold; null where it has no end. They can hold. */
+export const extremes = (
+  inequalities: readonly Inequality[],
+  of: readonly bigint[],
+  plus: bigint,
+): { readonly low: Extreme | null; readonly high: Extreme | null } => {
+  // One more unknown, which is that sum.
+  const wider = inequalities.map((one) => ({ ...one, of: [...one.of, 0n] }));
+  const sum = [...of.map((one) => -one), 1n];
+  const same: Inequality[] = [
+    { of: sum, plus: -plus, strict: false },
+    { of: sum.map((one) => -one), plus, strict: false },
+  ];
+  let system: readonly Inequality[] = [...wider, ...same];
+  for (const unknown of of.keys()) system = without(system, unknown);
+  return extremesOf(system, of.length, []);
+};
+
+/** What is left to hold of the others once nothing is asked of one unknown. */
+const without = (inequalities: readonly Inequality[], unknown: number): readonly Inequality[] => {
+  const kept = new Map<string, Inequality>();
+  const keep = (one: Inequality) => {
+    const next = reduced(one);
+    const key = next.of.join();
+    const known = kept.get(key);
+    if (known === undefined || next.plus < known.plus || (next.plus === known.plus && next.strict)) kept.set(key, next);
+  };
+  const above: Inequality[] = [];
+  const below: Inequality[] = [];
+  for (const one of inequalities) {
+    const by = one.of[unknown] as bigint;
+    if (by === 0n) keep(one);
+    else (by > 0n ? above : below).push(one);
+  }
+  for (const a of above) {
+    for (const b of below) {
+      const [up, down] = [a.of[unknown] as bigint, -(b.of[unknown] as bigint)];
+      keep({
+        of: a.of.map((one, at) => one * down + (b.of[at] as bigint) * up),
+        plus: a.plus * down + b.plus * up,
+        strict: a.strict || b.strict,
+      });
+    }
+  }
+  return [...kept.values()];
+};
+
+/** In the smallest whole numbers that keep the coefficients whole; what it adds may then be a fraction, and is kept by not dividing it. */
+const reduced = ({ of, plus, strict }: Inequality): Inequality => {
+  const by = of.reduce(divisor, plus);
+  return by < 2n ? { of, plus, strict } : { of: of.map((one) => one / by), plus: plus / by, strict };
+};
+
+const divisor = (a: bigint, b: bigint): bigint => {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y > 0n) [x, y] = [y, x % y];
+  return x;
+};
+
+const holds = ({ plus, strict }: Inequality): boolean => (strict ? plus > 0n : plus >= 0n);
+
+/** Between which ends one unknown lies, once those it stands together with are chosen. */
+const extremesOf = (
+  inequalities: readonly Inequality[],
+  unknown: number,
+  point: readonly (Rational | null)[],
+): { readonly low: Extreme | null; readonly high: Extreme | null } => {
+  let low: Extreme | null = null;
+  let high: Extreme | null = null;
+  for (const { of, plus, strict } of inequalities) {
+    const by = of[unknown] as bigint;
+    if (by === 0n) continue;
+    let rest: Rational = { over: plus, by: 1n };
+    for (const [at, one] of of.entries()) {
+      const chosen = point[at];
+      if (at === unknown || one === 0n || chosen == null) continue;
+      rest = { over: rest.over * chosen.by + one * chosen.over * rest.by, by: rest.by * chosen.by };
+    }
+    // by·x + rest ≥ 0
+    const at: Rational =
+      by > 0n ? { over: -rest.over, by: rest.by * by } : { over: rest.over, by: rest.by * -by };
+    if (by > 0n) low = inner(low, { at, open: strict }, 1);
+    else high = inner(high, { at, open: strict }, -1);
+  }
+  return { low, high };
+};
+
+const inner = (a: Extreme | null, b: Extreme, side: 1 | -1): Extreme => {
+  if (a === null) return b;
+  const order = compareRationals(a.at, b.at) * side;
+  return order > 0 || (order === 0 && a.open) ? a : b;
+};
+
+/** Numbers between two ends, one that is easily written first; all whole ones, when it has to be whole. */
+function* candidates(low: Extreme | null, high: Extreme | null, isWhole: boolean): Generator<Rational> {
+  const fits = (one: Rational) => {
+    const [up, down] = [low === null ? 1 : compareRationals(one, low.at), high === null ? 1 : compareRationals(high.at, one)];
+    return (up > 0 || (up === 0 && low?.open !== true)) && (down > 0 || (down === 0 && high?.open !== true));
+  };
+  if (isWhole) {
+    const step = low === null && high !== null ? -1n : 1n;
+    const end = step > 0n ? low : high;
+    let at = end === null ? 0n : step > 0n ? ceiling(end.at) : floor(end.at);
+    if (!fits({ over: at, by: 1n })) at += step;
+    for (; fits({ over: at, by: 1n }); at += step) yield { over: at, by: 1n };
+    return;
+  }
+  for (const end of [low, high]) if (end !== null && isDecimal(end.at) && fits(end.at)) yield end.at;
+  for (let by = 1n, places = 0; places < 40; by *= 10n, places++) {
+    const over = low !== null ? floor({ over: low.at.over * by, by: low.at.by }) + 1n : high !== null ? ceiling({ over: high.at.over * by, by: high.at.by }) - 1n : 0n;
+    const one = { over, by };
+    if (!fits(one)) continue;
+    yield one;
+    return;
+  }
+  if (low !== null && fits(low.at)) yield low.at;
+}
+
+/** Whether it can be written with a decimal point. */
+const isDecimal = ({ over, by }: Rational): boolean => {
+  let rest = by / divisor(over, by);
+  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
+  return rest === 1n;
+};
+
+const floor = ({ over, by }: Rational): bigint => over / by - (over % by < 0n ? 1n : 0n);
+
+const ceiling = ({ over, by }: Rational): bigint => -floor({ over: -over, by });
