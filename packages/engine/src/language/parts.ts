@@ -59,14 +59,14 @@ export const whensIn = (amounts: unknown): readonly Condition[] =>
   under<Condition>(amounts, 'when', (value) => typeof value === 'object');
 
 /** What of an incentive rests on passages. */
-export type CitingPart = 'condition' | 'amount' | 'validity' | 'authority' | 'conflict';
+export type CitingPart = 'condition' | 'amount' | 'validity' | 'versions' | 'authority' | 'how' | 'conflict';
 
 /** Every citation of an incentive, by the part that rests on it; those of the definitions and terms that it names among them. */
 export const citationsOf = (
   incentive: Incentive,
   { terms = [], definitions = [] }: Pick<Pack, 'terms' | 'definitions'> = {},
 ): Readonly<Record<CitingPart, readonly Citation[]>> => {
-  const { condition, amount, validity, authority, conflicts } = incentive;
+  const { condition, amount, validity, versions, authority, how, conflicts } = incentive;
   const within = (part: unknown) => under<readonly Citation[]>(part, 'cites', Array.isArray).flat();
   const withNamed = (part: unknown) => {
     const parts = withDefinitions(part, { definitions });
@@ -77,7 +77,9 @@ export const citationsOf = (
     condition: withNamed(condition),
     amount: withNamed(amount),
     validity: [...within(validity), ...(validity.openEnded ?? [])],
+    versions: within(versions),
     authority: within(authority),
+    how: within(how),
     conflict: within(conflicts),
   };
 };
