@@ -1,89 +1,121 @@
 import { unreachable } from '../issue.ts';
 import type { Amount, Base } from '../language/amount.ts';
 import type { Citations } from '../language/citation.ts';
-import { countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
+import type { Fact } from '../language/fact.ts';
+import { amountsIn, citesIn } from '../language/parts.ts';
+import type { Term } from '../language/term.ts';
 import type { Text } from '../language/text.ts';
 import { Decimal, decimalOf, toFen, toPlain } from '../value/decimal.ts';
 import { present } from '../value/present.ts';
-import { paidOver } from './brackets.ts';
+import { AmountBasis, figureOf, type Known } from './amount-basis.ts';
+import { added, amountsOf, modesOf } from './amount-ends.ts';
+import type { AmountSpace } from './amount-space.ts';
 import { distinct } from './citations.ts';
-import { combined, hull, type Interval, intervalOf, limited, times, unknown } from './interval.ts';
-import type { AmountResult, Given, ResolvedCitation } from './report.ts';
+import type { Interval } from './interval.ts';
+import { cashOf, reliefOf } from './relief.ts';
+import type { AmountResult, Given, LabelledAmount, ResolvedCitation } from './report.ts';
 
-/** What an amount is computed from. */
+/** What an amount is computed from, where no condition says who may have it. */
 export interface AmountContext {
   readonly facts: ReadonlyMap<string, Fact>;
+  readonly terms?: ReadonlyMap<string, Term>;
   readonly given: ReadonlyMap<string, Given>;
-  readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
+  readonly resolve: Resolve;
 }
 
+export type Resolve = (cites: Citations) => readonly ResolvedCitation[];
+
+type Labelled<Of> = Omit<LabelledAmount, 'amount'> & { readonly amount: Of };
+
 /** An amount in numbers, to the fen. */
-export interface WorkedAmount extends Omit<AmountResult, 'min' | 'max' | 'parts'>, Interval {
+export interface WorkedAmount
+  extends Omit<AmountResult, 'min' | 'max' | 'parts' | 'readings' | 'instalments'>,
+    Interval {
   readonly parts?: readonly WorkedAmount[];
+  readonly readings?: readonly Labelled<WorkedAmount>[];
+  readonly instalments?: readonly Labelled<WorkedAmount>[];
 }
 
 /** The amount as an interval that holds for every completion of what is not known. See `AmountResult`. */
-export const evaluateAmount = (amount: Amount, context: AmountContext): AmountResult =>
-  written(workOut(amount, context));
+export const evaluateAmount = (amount: Amount, { facts, terms, given, resolve }: AmountContext): AmountResult => {
+  const basis = new AmountBasis(amount, facts, terms ?? new Map(), null);
+  const known = { given, figures: { answered: given, asOf: '2000-01-01' } } as unknown as Known;
+  return written(workOut(amount, basis.space(known), resolve));
+};
 
 /** The same for a report, which has figures as text. */
 export const written = (worked: WorkedAmount): AmountResult => {
-  const { min, max, parts } = worked;
+  const { min, max, parts, readings, instalments } = worked;
   const low = min === null ? null : toPlain(min);
   const ends = { min: low, max: max === min ? low : max === null ? null : toPlain(max) };
-  return parts === undefined
-    ? Object.assign({ ...(worked as Omit<WorkedAmount, 'parts'>) }, ends)
-    : { ...worked, ...ends, parts: parts.map(written) };
+  const each = (some: readonly Labelled<WorkedAmount>[]) =>
+    some.map((one): LabelledAmount => ({ ...one, amount: written(one.amount) }));
+  return Object.assign(
+    { ...(worked as Omit<WorkedAmount, 'parts' | 'readings' | 'instalments'>) },
+    ends,
+    parts && { parts: parts.map(written) },
+    readings && { readings: each(readings) },
+    instalments && { instalments: each(instalments) },
+  );
 };
 
 /** The same in numbers, which go on being added and compared. */
-export const workOut = (amount: Amount, context: AmountContext): WorkedAmount => {
+export const workOut = (amount: Amount, space: AmountSpace, resolve: Resolve): WorkedAmount => {
+  const work = (one: Amount) => workOut(one, space, resolve);
   switch (amount.kind) {
     case 'exact':
     case 'at-least':
-    case 'up-to': {
-      const value = decimalOf(amount.value);
-      const ends: Interval = {
-        min: amount.kind === 'up-to' ? null : value,
-        max: amount.kind === 'at-least' ? null : value,
-      };
-      return result(amount.kind, ends, [], context.resolve(amount.cites), described(amount.base));
-    }
-    case 'rate': {
-      if ('described' in amount.base) {
-        const ends = fens(
-          limited(times(unknown, decimalOf(amount.rate)), optional(amount.floor), optional(amount.cap)),
-        );
-        return result(isPoint(ends) ? 'exact' : 'rate', ends, [], context.resolve(amount.cites), {
-          rate: amount.rate,
-          ...described(amount.base),
-        });
-      }
-      const { rate, base } = amount;
-      return computed(amount, base.fact, (figures) => times(figures, decimalOf(rate)), context, { rate });
-    }
+    case 'up-to':
+      return result(amount.kind, space.ends(amount), [], resolve(amount.cites), described(amount.base));
+    case 'rate':
+      return 'fact' in amount.base ? computed(amount, space, resolve) : rateInWords(amount, space, resolve);
     case 'per-unit':
-      return computed(amount, amount.fact, (figures) => times(figures, decimalOf(amount.each)), context);
-    case 'brackets': {
-      const { steps, mode } = amount;
-      return computed(amount, amount.fact, (figures, isWhole) => paidOver(steps, mode, figures, isWhole), context);
-    }
+    case 'figure':
+      return computed(amount, space, resolve);
+    case 'brackets':
+      return scaled(amount, space, resolve);
     case 'by-choice':
-      return oneOfCases(amount, context);
+    case 'when':
+      return oneOfCases(amount, space, resolve);
     case 'sum':
-      return sumOf(amount.of.map((part) => workOut(part, context)));
+      return total(amount.of, amount.of.map(work), space, (parts) => ({ kind: 'sum', more: { parts } }));
+    case 'instalments': {
+      const all = amountsOf(amount.of).map(work);
+      return total(amountsOf(amount.of), all, space, (parts) => ({
+        kind: 'instalments',
+        more: { instalments: amount.of.map(({ label }, at) => ({ label, amount: parts[at] as WorkedAmount })) },
+      }));
+    }
+    case 'readings':
+      return readOutOf(
+        amount,
+        amount.of.map((one) => ({ label: one.label, amount: work(one.amount) })),
+        space,
+        resolve,
+      );
+    case 'times':
+    case 'capped':
+      return limitedRate(amount, work(amount.of), space, resolve) ?? figured(amount, amountsIn(amount).map(work), space, resolve);
+    case 'greatest':
+    case 'least':
+    case 'minus':
+      return figured(amount, amountsIn(amount).map(work), space, resolve);
+    case 'relief':
+      return figured(amount, amountsIn(amount).map(work), space, resolve, { what: amount.what });
     case 'in-kind':
     case 'equity':
     case 'unstated': {
       const { what, pool } = amount as Extract<Amount, { kind: 'equity' }>;
-      return result(amount.kind, unknown, [], context.resolve(amount.cites), present<More>({ what, pool }));
+      return result(amount.kind, space.ends(amount), [], resolve(amount.cites), present<More>({ what, pool }));
     }
     default:
       return unreachable(amount);
   }
 };
 
-type More = Pick<WorkedAmount, 'rate' | 'base' | 'what' | 'pool' | 'parts'>;
+type Of<Kind extends Amount['kind']> = Extract<Amount, { kind: Kind }>;
+
+type More = Partial<Omit<WorkedAmount, 'kind' | 'min' | 'max' | 'currency' | 'open' | 'citations'>>;
 
 const result = (
   kind: WorkedAmount['kind'],
@@ -105,79 +137,162 @@ const fens = ({ min, max }: Interval): Interval => {
 const described = (base: Base | undefined): { readonly base?: Text } =>
   base !== undefined && 'described' in base ? { base: base.described } : {};
 
-const optional = (text: string | undefined): Decimal | null => (text === undefined ? null : decimalOf(text));
-
-/**
- * An amount computed from one fact, within its limits and never below zero (a loss earns nothing). While nothing is
- * known of the fact, the interval says no more than the rule itself: its cap and floor, else that it depends. It is
- * never shown as "0 to …", as though 0 were likely.
- */
-const computed = (
-  { cap, floor, cites }: { readonly cap?: string; readonly floor?: string; readonly cites: Citations },
-  id: string,
-  pay: (figures: Interval, isWhole: boolean) => Interval,
-  { facts, given, resolve }: AmountContext,
-  more: More = {},
-): WorkedAmount => {
-  const fact = facts.get(id) as NumericFact;
-  const limits = { min: optional(floor), max: optional(cap) };
-  const raw = pay(intervalOf(fact, given.get(id)), countsWhole(fact));
-  const paid = fens(limited(raw, limits.min ?? zero, limits.max));
-  const citations = resolve(cites);
-  if (isPoint(paid)) return result('exact', paid, [], citations, more);
-  const ends = given.has(id) ? paid : limits;
-  return result(kindOf(ends), ends, [id], citations, more);
-};
-
-const zero = decimalOf('0');
-
 /** To the fen, what is paid is one figure. */
 const isPoint = ({ min, max }: Interval): boolean => min !== null && (min === max || max?.eq(min) === true);
 
 /** How an interval that rests on open facts may be read. */
-const kindOf = ({ min, max }: Interval): 'range' | 'at-least' | 'up-to' | 'depends' => {
+const kindOf = ({ min, max }: Interval, isOpen: boolean): WorkedAmount['kind'] => {
   if (min !== null) return max === null ? 'at-least' : 'range';
-  return max === null ? 'depends' : 'up-to';
+  if (max !== null) return 'up-to';
+  return isOpen ? 'depends' : 'unstated';
 };
 
-const oneOfCases = (amount: Extract<Amount, { kind: 'by-choice' }>, context: AmountContext): WorkedAmount => {
-  const fact = context.facts.get(amount.fact) as Extract<Fact, { kind: 'choice' }>;
-  const given = context.given.get(amount.fact);
-  const options =
-    given === undefined
-      ? fact.options.map(({ id }) => id)
-      : given.kind === 'any-of'
-        ? given.options
-        : [String((given as { value: string }).value)];
-  const cases = new Map<Amount, string[]>();
-  for (const option of options) {
-    const one = Object.hasOwn(amount.cases, option) ? (amount.cases[option] as Amount) : amount.otherwise;
-    cases.set(one, [...(cases.get(one) ?? []), option]);
-  }
-  // What a case says further down of the same choice, it says of the options that lead to it.
-  const results = [...cases].map(([one, some]) => {
-    const chosen = new Map(context.given).set(fact.id, { kind: 'any-of', options: some });
-    return workOut(one, { ...context, given: chosen });
-  });
-  const citations = distinct([...context.resolve(amount.cites), ...results.flatMap((one) => one.citations)]);
-  if (results.length === 1) return { ...(results[0] as WorkedAmount), citations };
-  const ends = hull(results);
-  if (isPoint(ends)) return result('exact', ends, [], citations);
-  const open = [...new Set([amount.fact, ...results.flatMap((one) => one.open)])].sort();
-  return result(kindOf(ends), ends, open, citations);
+/** What is said of an amount beside its figures. */
+const marks = (amount: Amount, space: AmountSpace): More => {
+  const relief = reliefOf(amount);
+  return present<More>({ relief, tight: space.isTight(amount) ? undefined : false });
 };
 
 /**
- * Parts are added as they are shown, so that a reader who adds them up finds the same. Floors that are known add up to a floor; a
- * cap of the whole is known only when every part has one.
+ * Ends to the fen. While nothing is known of a figure from which an amount runs up from nothing, it is never shown as "0 to …", as though 0
+ * were likely: its lower end is not known.
  */
-const sumOf = (parts: readonly WorkedAmount[]): WorkedAmount => {
-  const floors = parts.flatMap(({ min }) => min ?? []);
-  const min = floors.length === 0 ? null : Decimal.sum(...floors);
-  const max = combined(
-    parts.map((one) => one.max),
-    'sum',
-  );
-  const open = [...new Set(parts.flatMap((part) => part.open))].sort();
-  return result('sum', { min, max }, open, distinct(parts.flatMap((part) => part.citations)), { parts });
+const shown = (amount: Amount, open: readonly string[], space: AmountSpace): Interval => {
+  const ends = fens(space.ends(amount));
+  const { min, max } = ends;
+  return { min: min?.isZero() && !isPoint(ends) && space.isUntold(open) ? null : min, max };
+};
+
+/** An amount computed from one fact or term, within its limits and never below zero (a loss earns nothing). */
+const computed = (
+  amount: Of<'rate' | 'per-unit' | 'brackets' | 'figure'>,
+  space: AmountSpace,
+  resolve: Resolve,
+): WorkedAmount => {
+  const open = space.openParts(figureOf(amount) as string);
+  const ends = shown(amount, open, space);
+  const bound = 'bound' in amount ? amount.bound : undefined;
+  const more = present<More>({ rate: amount.kind === 'rate' ? amount.rate : undefined, bound });
+  const citations = resolve(amount.cites);
+  if (isPoint(ends)) return result('exact', ends, [], citations, more);
+  return result(kindOf(ends, true), ends, open, citations, { ...more, ...marks(amount, space) });
+};
+
+const rateInWords = (amount: Of<'rate'>, space: AmountSpace, resolve: Resolve): WorkedAmount => {
+  const ends = fens(space.ends(amount));
+  const { rate, bound } = amount;
+  const more = { ...present<More>({ rate, bound }), ...described(amount.base) };
+  return result(isPoint(ends) ? 'exact' : 'rate', ends, [], resolve(amount.cites), more);
+};
+
+/** A scale that is not said to pay by the whole or by the part is shown both ways, where they differ. */
+const scaled = (amount: Of<'brackets'>, space: AmountSpace, resolve: Resolve): WorkedAmount => {
+  if (amount.mode !== 'unsaid') return computed(amount, space, resolve);
+  const each = modesOf(amount).map((mode) => ({ mode, amount: computed({ ...amount, mode }, space, resolve) }));
+  return readOutOf(amount, each, space, resolve);
+};
+
+const readOutOf = (
+  amount: Of<'readings' | 'brackets'>,
+  readings: readonly Labelled<WorkedAmount>[],
+  space: AmountSpace,
+  resolve: Resolve,
+): WorkedAmount => {
+  const all = readings.map((one) => one.amount);
+  const citations = distinct([...resolve(amount.cites), ...all.flatMap((one) => one.citations)]);
+  const [first] = all as [WorkedAmount, ...WorkedAmount[]];
+  if (all.every((one) => isAlike(one, first))) return { ...first, citations };
+  const open = union(all);
+  return result('readings', shown(amount, open, space), open, citations, { readings, ...marks(amount, space), ...judged(all) });
+};
+
+const isAlike = (one: WorkedAmount, other: WorkedAmount): boolean =>
+  one === other || (JSON.stringify(figuresOf(one)) === JSON.stringify(figuresOf(other)));
+
+const figuresOf = ({ citations: _, ...rest }: WorkedAmount) => rest;
+
+/** Several amounts of which one counts, as far as it is known which. */
+const oneOfCases = (amount: Of<'by-choice' | 'when'>, space: AmountSpace, resolve: Resolve): WorkedAmount => {
+  const results = space.live(amount).map((one) => workOut(one.amount, one.space, resolve));
+  const own = amount.kind === 'by-choice' ? amount.cites : citesIn(amount.cases.map(({ when }) => when));
+  const citations = distinct([...resolve(own as Citations), ...results.flatMap((one) => one.citations)]);
+  if (results.length === 1) return { ...(results[0] as WorkedAmount), citations };
+  const asked =
+    amount.kind === 'by-choice'
+      ? { facts: [amount.fact], judgements: [] }
+      : space.openIn(amount.cases.map(({ when }) => when));
+  const open = union(results, asked.facts);
+  const ends = shown(amount, open, space);
+  if (isPoint(ends)) return result('exact', ends, [], citations, marks(amount, space));
+  const more = { ...marks(amount, space), ...judged(results, asked.judgements) };
+  return result(kindOf(ends, true), ends, open, citations, more);
+};
+
+/** One figure worked out of several. */
+const figured = (
+  amount: Amount,
+  of: readonly WorkedAmount[],
+  space: AmountSpace,
+  resolve: Resolve,
+  more: More = {},
+): WorkedAmount => {
+  const open = union(of);
+  const ends = shown(amount, open, space);
+  const own = 'cites' in amount ? resolve(amount.cites) : [];
+  const citations = distinct([...own, ...of.flatMap((one) => one.citations)]);
+  const all = { ...more, ...marks(amount, space) };
+  if (isPoint(ends)) return result('exact', ends, [], citations, all);
+  const isOpen = open.length > 0 || of.some((one) => one.judgements !== undefined);
+  return result(kindOf(ends, isOpen), ends, open, citations, { ...all, ...judged(of) });
+};
+
+/** So many times a share of what is only said in words is such a share, too; with a cap it remains one. */
+const limitedRate = (
+  amount: Of<'times' | 'capped'>,
+  of: WorkedAmount,
+  space: AmountSpace,
+  resolve: Resolve,
+): WorkedAmount | undefined => {
+  if (of.kind !== 'rate' || of.rate === undefined) return undefined;
+  const ends = fens(space.ends(amount));
+  if (isPoint(ends)) return undefined;
+  const rate = amount.kind === 'times' ? toPlain(decimalOf(of.rate).times(decimalOf(amount.factor))) : of.rate;
+  const limits = amount.kind === 'capped' ? [workOut(amount.cap, space, resolve)] : [];
+  const open = union(limits);
+  const citations = distinct([...resolve(amount.cites), ...of.citations, ...limits.flatMap((one) => one.citations)]);
+  return { ...of, ...ends, rate, open, citations };
+};
+
+/**
+ * Parts that are paid beside one another. They are added as they are shown, so that a reader who adds them up finds the same, unless what
+ * is known ties them. What is not paid is no part of what is paid out.
+ */
+const total = (
+  amounts: readonly Amount[],
+  parts: readonly WorkedAmount[],
+  space: AmountSpace,
+  as: (parts: readonly WorkedAmount[]) => { readonly kind: 'sum' | 'instalments'; readonly more: More },
+): WorkedAmount => {
+  const cash = cashOf(amounts);
+  const open = union(parts);
+  const counted = parts.filter((_, at) => amountsIn(cash).length === parts.length || reliefOf(amounts[at] as Amount) !== true);
+  const asShown = added(counted);
+  const exact = shown(cash, open, space);
+  const near = (one: Decimal | null, other: Decimal | null) =>
+    one !== null && other !== null && one.minus(other).abs().lte(Decimal.div(parts.length, 100)) ? one : other;
+  const ends = {
+    min: asShown.min === null && exact.min?.isZero() ? null : near(asShown.min, exact.min),
+    max: near(asShown.max, exact.max),
+  };
+  const { kind, more } = as(parts);
+  const said = { ...more, ...marks(cash, space), ...judged(parts) };
+  return result(kind, ends, open, distinct(parts.flatMap((part) => part.citations)), said);
+};
+
+const union = (of: readonly WorkedAmount[], more: readonly string[] = []): readonly string[] =>
+  [...new Set([...more, ...of.flatMap((one) => one.open)])].sort();
+
+const judged = (of: readonly WorkedAmount[], more: readonly string[] = []): More => {
+  const judgements = [...new Set([...more, ...of.flatMap((one) => one.judgements ?? [])])].sort();
+  return judgements.length === 0 ? {} : { judgements };
 };

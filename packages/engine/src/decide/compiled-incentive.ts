@@ -1,16 +1,24 @@
-import type { Compiled } from '../diagram/diagram.ts';
+import type { Compiled, Diagram } from '../diagram/diagram.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
-import { citationsOf, factsIn, factsRead, judgementsIn } from '../language/parts.ts';
+import { citationsOf, factsRead, judgementsIn } from '../language/parts.ts';
+import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
 import { workOut, written } from './amount.ts';
+import { AmountBasis, type Known } from './amount-basis.ts';
 import { distinct } from './citations.ts';
 import type { Interval } from './interval.ts';
-import type { AmountResult, Given, ResolvedCitation, ValidityResult } from './report.ts';
+import type { AmountResult, ResolvedCitation, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
 
 type Resolve = (cites: readonly Citation[]) => readonly ResolvedCitation[];
+
+interface Setting {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly diagram: Diagram;
+}
 
 /** In numbers, and as a report writes it. */
 export interface AmountFor {
@@ -25,20 +33,22 @@ export class CompiledIncentive {
   readonly compiled: Compiled;
   readonly #placeOf: ReadonlyMap<string, number>;
   readonly #resolve: Resolve;
+  readonly #setting: Setting;
+  #basis: AmountBasis | undefined;
   #reads: readonly number[] | undefined;
-  #isFixed: boolean | undefined;
   #fixed: AmountFor | undefined;
   #validity: ValidityResult | undefined;
   #day: CalendarDate | undefined;
   #citations: readonly ResolvedCitation[] | undefined;
   #withAmount: readonly ResolvedCitation[] | undefined;
 
-  constructor(incentive: Incentive, compiled: Compiled, placeOf: ReadonlyMap<string, number>, resolve: Resolve) {
+  constructor(incentive: Incentive, compiled: Compiled, placeOf: ReadonlyMap<string, number>, resolve: Resolve, setting: Setting) {
     this.id = incentive.id;
     this.incentive = incentive;
     this.compiled = compiled;
     this.#placeOf = placeOf;
     this.#resolve = resolve;
+    this.#setting = setting;
   }
 
   /** Everything on which a decision can depend: the places of its facts and judgements in `Knowledge.answers`. */
@@ -50,13 +60,15 @@ export class CompiledIncentive {
   }
 
   /** Worked out once where no fact changes it. */
-  amountFor(facts: ReadonlyMap<string, Fact>, given: ReadonlyMap<string, Given>): AmountFor {
+  amountFor(knowledge: Omit<Known, 'figures'> & Partial<Known>): AmountFor {
     if (this.#fixed !== undefined) return this.#fixed;
     const { amount } = this.incentive;
-    const ends = workOut(amount, { facts, given, resolve: this.#resolve });
+    const known = { figures: { answered: knowledge.given, asOf: '2000-01-01' as CalendarDate }, ...knowledge };
+    const { facts, terms, diagram } = this.#setting;
+    this.#basis ??= new AmountBasis(amount, facts, terms, { diagram, node: this.compiled.node });
+    const ends = workOut(amount, this.#basis.space(known), this.#resolve);
     const made = { ends, written: written(ends) };
-    this.#isFixed ??= factsIn(amount).length === 0;
-    if (this.#isFixed) this.#fixed = made;
+    if (this.#basis.isFixed) this.#fixed = made;
     return made;
   }
 

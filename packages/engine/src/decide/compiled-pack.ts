@@ -1,4 +1,4 @@
-import type { Compiled, Diagram } from '../diagram/diagram.ts';
+import { type Compiled, type Diagram, namedIn } from '../diagram/diagram.ts';
 import type { Possible } from '../diagram/residual.ts';
 import { widthOf } from '../diagram/variables.ts';
 import type { Citation } from '../language/citation.ts';
@@ -37,8 +37,9 @@ export const compiledPack = (pack: Pack, diagram: Diagram): CompiledPack => {
   // A fact and a judgement may have the same id.
   const names = [...pack.facts.map(({ id }) => id), ...pack.judgements.map(({ id }) => `?${id}`)];
   const placeOf = new Map(names.map((name, place) => [name, place]));
+  const { figures: facts, terms } = namedIn(pack);
   const incentives = sortedBy(pack.incentives, ({ id }) => id).map(
-    (one) => new CompiledIncentive(one, diagram.roots.get(one.id) as Compiled, placeOf, resolve),
+    (one) => new CompiledIncentive(one, diagram.roots.get(one.id) as Compiled, placeOf, resolve, { facts, terms, diagram }),
   );
   return {
     pack,

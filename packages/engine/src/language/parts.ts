@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import type { Citation } from './citation.ts';
 import type { Condition } from './condition.ts';
 import type { Incentive } from './incentive.ts';
@@ -23,9 +24,43 @@ export const judgementsIn = (part: unknown): readonly string[] => [...new Set(un
 
 export const definitionsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'definition', isId))];
 
+/** The amounts that one is made of: parts, cases, limits. */
+export const amountsIn = (amount: Amount): readonly Amount[] => {
+  switch (amount.kind) {
+    case 'sum':
+    case 'greatest':
+    case 'least':
+      return amount.of;
+    case 'by-choice':
+      return [...Object.values(amount.cases), amount.otherwise];
+    case 'when':
+      return [...amount.cases.map((one) => one.amount), amount.otherwise];
+    case 'readings':
+    case 'instalments':
+      return amount.of.map((one) => one.amount);
+    case 'minus':
+      return [amount.from, amount.less];
+    case 'times':
+      return [amount.of];
+    case 'capped':
+      return [amount.of, amount.cap];
+    case 'relief':
+      return [amount.without, amount.with];
+    default:
+      return [];
+  }
+};
+
+/** An amount with everything that it is made of, whole before part. */
+export const amountsUnder = (amount: Amount): readonly Amount[] => [amount, ...amountsIn(amount).flatMap(amountsUnder)];
+
 /** The conditions on which amounts depend. */
 export const whensIn = (amounts: unknown): readonly Condition[] =>
   under<Condition>(amounts, 'when', (value) => typeof value === 'object');
+
+/** Every citation of a part, in the order of writing. */
+export const citesIn = (part: unknown): readonly Citation[] =>
+  under<readonly Citation[]>(part, 'cites', Array.isArray).flat();
 
 /** What of an incentive rests on passages. */
 export type CitingPart = 'condition' | 'amount' | 'validity' | 'authority' | 'conflict';
@@ -33,12 +68,11 @@ export type CitingPart = 'condition' | 'amount' | 'validity' | 'authority' | 'co
 /** Every citation of an incentive, by the part that rests on it. */
 export const citationsOf = (incentive: Incentive): Readonly<Record<CitingPart, readonly Citation[]>> => {
   const { condition, amount, validity, authority, conflicts } = incentive;
-  const within = (part: unknown) => under<readonly Citation[]>(part, 'cites', Array.isArray).flat();
   return {
-    condition: within(condition),
-    amount: within(amount),
-    validity: [...within(validity), ...(validity.openEnded ?? [])],
-    authority: within(authority),
-    conflict: within(conflicts),
+    condition: citesIn(condition),
+    amount: citesIn(amount),
+    validity: [...citesIn(validity), ...(validity.openEnded ?? [])],
+    authority: citesIn(authority),
+    conflict: citesIn(conflicts),
   };
 };
