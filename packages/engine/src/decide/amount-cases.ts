@@ -44,24 +44,35 @@ export const amountCases = ({ diagram, residual, possible, node, whens, reads }:
     const key = `${states} ${marks.map(({ level, cells }) => `${level}:${cells}`).join(' ')}`;
     if (states[0] === FALSE || seen.size > maxCases || seen.has(key)) return;
     seen.add(key);
-    const settled = nodes.map((one, at) => (isLeaf(states[at] as number) ? (states[at] as number) : one));
-    const level = Math.min(...settled.map((one) => (isLeaf(one) ? Number.POSITIVE_INFINITY : table.level(one))));
-    if (level === Number.POSITIVE_INFINITY) {
-      const holds = new Map(whens.map(({ condition }, at) => [condition, states[at + 1] === TRUE]));
-      cases.push({ ...marked(marks.map((mark) => [variableAt(mark.level), mark.cells])), holds });
-      return;
+    for (let at = nodes; ; ) {
+      const settled = at.map((one, index) => (isLeaf(states[index] as number) ? (states[index] as number) : one));
+      const level = Math.min(...settled.map((one) => (isLeaf(one) ? Number.POSITIVE_INFINITY : table.level(one))));
+      if (level === Number.POSITIVE_INFINITY) {
+        const holds = new Map(whens.map(({ condition }, index) => [condition, states[index + 1] === TRUE]));
+        cases.push({ ...marked(marks.map((mark) => [variableAt(mark.level), mark.cells])), holds });
+        return;
+      }
+      const runs = alike(possible[level] as Uint8Array, (cell) => {
+        const next = settled.map((one) => (table.level(one) === level ? table.child(one, cell) : one));
+        return { next, key: next.map((one) => residual.of(one)).join() };
+      });
+      const [first] = runs as [Run, ...Run[]];
+      if (runs.every((run) => run.key === first.key)) at = first.next;
+      else {
+        split(level, runs, marks);
+        return;
+      }
     }
-    const runs = alike(possible[level] as Uint8Array, (cell) => {
-      const next = settled.map((one) => (table.level(one) === level ? table.child(one, cell) : one));
-      return { next, key: next.map((one) => residual.of(one)).join() };
-    });
-    const isSame = runs.every(({ key: one }) => one === runs[0]?.key);
+  };
+  const split = (level: number, runs: readonly Run[], marks: readonly Mark[]): void => {
     const variable = variableAt(level);
-    const isRead = !isSame && factsAt(variable).some((fact) => reads.has(fact));
-    if (!isRead) for (const { next } of isSame ? runs.slice(0, 1) : runs) visit(next, marks);
-    else if (variable.kind === 'group')
-      for (const { next, cells } of runs) for (const cell of cells) visit(next, [...marks, { level, cells: [cell] }]);
-    else for (const { next, cells } of runs) visit(next, [...marks, { level, cells }]);
+    const isRead = factsAt(variable).some((fact) => reads.has(fact));
+    for (const { next, cells } of runs) {
+      if (!isRead) visit(next, marks);
+      // A region has its own place on every axis.
+      else if (variable.kind === 'group') for (const cell of cells) visit(next, [...marks, { level, cells: [cell] }]);
+      else visit(next, [...marks, { level, cells }]);
+    }
   };
   visit([residual.of(node) === FALSE ? TRUE : node, ...whens.map((one) => one.node)], []);
   return seen.size > maxCases ? null : cases;

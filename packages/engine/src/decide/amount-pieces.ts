@@ -58,7 +58,7 @@ class Pieces {
         const { base, rate } = amount;
         if ('fact' in base) return this.#times(base.fact, rate, amount, side, within);
         const [floor, cap] = [optional(amount.floor), optional(amount.cap)];
-        if (decimalOf(rate).isZero() && amount.bound === undefined)
+        if (decimalOf(rate).isZero() && !isFloor(amount, side))
           return this.#limited([{ within, value: this.#constant(decimalOf('0')) }], floor ?? decimalOf('0'), cap);
         return this.#always(side === 'min' ? floor : cap, within);
       }
