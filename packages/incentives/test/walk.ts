@@ -1,4 +1,4 @@
-import type { Amount, Citation, Condition, Incentive, LeafCondition, Text } from '@huice/engine';
+import type { Citation, Condition, Incentive, LeafCondition, Text } from '@huice/engine';
 
 /** The leaves of a condition, in order. */
 export const leavesOf = (condition: Condition): LeafCondition[] => {
@@ -12,14 +12,6 @@ export const leavesOf = (condition: Condition): LeafCondition[] => {
     default:
       return [condition];
   }
-};
-
-/** An amount and every amount inside it. */
-export const amountsOf = (amount: Amount): Exclude<Amount, { kind: 'sum' }>[] => {
-  if (amount.kind === 'sum') return amount.of.flatMap(amountsOf);
-  return amount.kind === 'by-choice'
-    ? [amount, ...[...Object.values(amount.cases), amount.otherwise].flatMap(amountsOf)]
-    : [amount];
 };
 
 /** Every value inside a plain value, itself included. */
