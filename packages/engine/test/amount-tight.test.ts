@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Amount, type AmountResult, type Answer, compile, type Condition } from '../src/index.ts';
-import { type Ends, isMet, payments, type Whole } from './amount-oracle.ts';
+import { type Ends, type FigureOf, isMet, payments, type Whole } from './amount-oracle.ts';
 import { propertyRuns } from './property-runs.ts';
-import { amounts, conditions, good, most, p, packWith, profiles, q, stage, x, y } from './random-amount.ts';
+import { amounts, conditions, good, most, p, packWith, profiles, q, stage, termsOf, x, y } from './random-amount.ts';
 
 type Profile = Readonly<Record<string, Answer | undefined>>;
 
@@ -34,9 +34,9 @@ const companies = (profile: Profile, grids: Readonly<Record<string, readonly num
 };
 
 /** What those are paid at least and at most that meet the condition; all of them, where nobody does. */
-const paidTo = (all: readonly Whole[], amount: Amount, condition: Condition): Ends => {
-  const met = all.filter((one) => isMet(condition, one));
-  const ends = (met.length === 0 ? all : met).map((one) => payments(amount, one));
+const paidTo = (all: readonly Whole[], amount: Amount, condition: Condition, figure?: FigureOf): Ends => {
+  const met = all.filter((one) => isMet(condition, one, figure));
+  const ends = (met.length === 0 ? all : met).map((one) => payments(amount, one, figure));
   return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
 };
 
@@ -67,8 +67,14 @@ const paidNear = (all: readonly Whole[], amount: Amount, condition: Condition, p
   return [best(0), best(1)];
 };
 
-const results = (amount: Amount, condition: Condition, facts: Parameters<typeof packWith>[2], profile: Profile) => {
-  const compiled = compile(packWith(amount, condition, facts));
+const results = (
+  amount: Amount,
+  condition: Condition,
+  facts: Parameters<typeof packWith>[2],
+  profile: Profile,
+  terms?: Parameters<typeof packWith>[3],
+) => {
+  const compiled = compile(packWith(amount, condition, facts, terms));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   const report = compiled.value.check(profile, { asOf: '2026-11-22' });
   if (!report.ok) throw new Error(JSON.stringify(report.issues));
@@ -128,6 +134,34 @@ describe('an amount under the condition of its incentive (L10)', () => {
         expectSame(result, paidNear(companies(profile, { x: grid, y: grid }), amount, condition, profile), 0.15);
       }),
       { numRuns: propertyRuns(100) },
+    );
+  }, 600_000);
+
+  test('has those ends where it is worked out of terms, too', () => {
+    const figures = ['p', 'q', 's', 'd'];
+    const grid = [...Array.from({ length: most + 2 }, (_, at) => at), 9, 13, 40, huge, huge + 1, huge + 6];
+    const terms = termsOf('p', 'q');
+    const figure: FigureOf = (id, one) => {
+      const [a, b] = [one['p'] as number, one['q'] as number];
+      if (id === 'r') return b === 0 ? null : a / b;
+      return id === 's' ? a + b : id === 'd' ? a - b : (one[id] as number);
+    };
+    fc.assert(
+      fc.property(
+        amounts(figures, true, 2, 'r'),
+        conditions([...figures, 'r']),
+        profiles(['p', 'q']),
+        fc.option(fc.nat(most), { nil: undefined }),
+        (amount, condition, profile, total) => {
+          const all = companies(profile, { p: grid, q: grid }).filter(
+            (one) => total === undefined || figure('s', one) === total,
+          );
+          if (all.length === 0) return;
+          const result = results(amount, condition, [p, q, stage, good], { ...profile, s: total }, terms);
+          expectSame(result, paidTo(all, amount, condition, figure), 0.03);
+        },
+      ),
+      { numRuns: propertyRuns(150) },
     );
   }, 600_000);
 

@@ -76,7 +76,12 @@ export const conditions = (figures: readonly string[], others = true): fc.Arbitr
 const labelled = (amounts: readonly Amount[]) => amounts.map((amount, at) => ({ label: words(`n${at}`), amount }));
 
 /** Amounts of every kind that has a figure, in one another; what a fact may be read by depends on whether it counts whole. */
-export const amounts = (figures: readonly string[], isWhole: boolean, maxDepth = 3): fc.Arbitrary<Amount> => {
+export const amounts = (
+  figures: readonly string[],
+  isWhole: boolean,
+  maxDepth = 3,
+  ratio?: string,
+): fc.Arbitrary<Amount> => {
   const fact = fc.constantFrom(...figures);
   const leaf = fc
     .oneof(
@@ -102,6 +107,17 @@ export const amounts = (figures: readonly string[], isWhole: boolean, maxDepth =
           steps,
         }),
       },
+      ...(ratio === undefined
+        ? []
+        : [
+            {
+              weight: 2,
+              arbitrary: fc.uniqueArray(
+                fc.record({ from: digit, pays: digit.map((value) => ({ value })) }),
+                { minLength: 1, maxLength: 3, selector: ({ from }) => from },
+              ).map((some) => ({ kind: 'brackets', mode: 'whole', fact: ratio, steps: some })),
+            },
+          ]),
       {
         weight: 1,
         arbitrary: fc
@@ -141,7 +157,7 @@ export const amounts = (figures: readonly string[], isWhole: boolean, maxDepth =
       {
         weight: 2,
         arbitrary: fc
-          .record({ when: conditions(figures), amount: tie('amount'), otherwise: tie('amount') })
+          .record({ when: conditions(ratio === undefined ? figures : [...figures, ratio]), amount: tie('amount'), otherwise: tie('amount') })
           .map(({ otherwise, ...one }): Amount => ({ kind: 'when', cases: [one], otherwise })),
       },
       {
@@ -167,8 +183,21 @@ export const profiles = (figures: readonly string[]) =>
     good: fc.constantFrom<Answer | undefined>(undefined, true, false),
   }) as fc.Arbitrary<Readonly<Record<string, Answer | undefined>>>;
 
-export const packWith = (amount: Amount, condition: Condition, facts: readonly { readonly fact: unknown }[]): Pack => ({
+/** A sum, a difference and a ratio of two figures. */
+export const termsOf = (a: string, b: string): NonNullable<Pack['terms']> => [
+  { id: 's', kind: 'sum', label: words('S'), facts: [a, b] },
+  { id: 'd', kind: 'difference', label: words('D'), facts: [a], over: [b] },
+  { id: 'r', kind: 'ratio', label: words('R'), facts: [a], over: [b] },
+];
+
+export const packWith = (
+  amount: Amount,
+  condition: Condition,
+  facts: readonly { readonly fact: unknown }[],
+  terms: NonNullable<Pack['terms']> = [],
+): Pack => ({
   ...packOf(promise('one', condition, { amount })),
+  ...(terms.length === 0 ? {} : { terms }),
   facts: facts.map(({ fact }) => fact) as Pack['facts'],
 });
 

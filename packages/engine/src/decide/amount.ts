@@ -160,6 +160,8 @@ const marks = (amount: Amount, space: AmountSpace): More => {
 const shown = (amount: Amount, open: readonly string[], space: AmountSpace): Interval => {
   const ends = fens(space.ends(amount));
   const { min, max } = ends;
+  // Nobody is paid less than nothing.
+  if (max?.isZero()) return { min: max, max };
   return { min: min?.isZero() && !isPoint(ends) && space.isUntold(open) ? null : min, max };
 };
 
@@ -206,10 +208,14 @@ const readOutOf = (
   return result('readings', shown(amount, open, space), open, citations, { readings, ...marks(amount, space), ...judged(all) });
 };
 
-const isAlike = (one: WorkedAmount, other: WorkedAmount): boolean =>
-  one === other || (JSON.stringify(figuresOf(one)) === JSON.stringify(figuresOf(other)));
+/** Whether two readings come to the same payment, or may be read in the same way. */
+const isAlike = (one: WorkedAmount, other: WorkedAmount): boolean => {
+  if (one.kind !== other.kind || one.relief !== other.relief) return false;
+  if (one.kind === 'exact') return one.min?.eq(other.min as Decimal) === true;
+  return JSON.stringify(withoutSources(one)) === JSON.stringify(withoutSources(other));
+};
 
-const figuresOf = ({ citations: _, ...rest }: WorkedAmount) => rest;
+const withoutSources = ({ citations: _, ...rest }: WorkedAmount) => rest;
 
 /** Several amounts of which one counts, as far as it is known which. */
 const oneOfCases = (amount: Of<'by-choice' | 'when'>, space: AmountSpace, resolve: Resolve): WorkedAmount => {
