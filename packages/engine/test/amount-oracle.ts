@@ -56,7 +56,8 @@ export const payments = (amount: Amount, company: Whole, figure: FigureOf = plai
     case 'up-to':
       return [0, Number(amount.value)];
     case 'rate': {
-      if ('fact' in amount.base) return limited((figure(amount.base.fact, company) as number) * Number(amount.rate), amount);
+      if ('fact' in amount.base)
+        return limited((figure(amount.base.fact, company) as number) * Number(amount.rate), amount);
       const [most] = limited(Number(amount.rate) === 0 ? 0 : endless, { ...amount, bound: undefined } as never);
       return [limited(0, amount)[0], most];
     }

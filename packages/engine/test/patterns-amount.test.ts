@@ -57,7 +57,10 @@ describe('按实际投资的比例给予补助, and the clause does not say of w
   const amount = readings(
     [
       [words('own alone'), rate(own, ratio('0.1'), cites, { cap: cny('100万') })],
-      [words('with the others'), capped(sum(rate(own, ratio('0.1'), cites), rate(others, ratio('0.1'), cites)), yuan('100万'), cites)],
+      [
+        words('with the others'),
+        capped(sum(rate(own, ratio('0.1'), cites), rate(others, ratio('0.1'), cites)), yuan('100万'), cites),
+      ],
     ],
     cites,
   );
@@ -231,7 +234,13 @@ describe('an amount that depends on a condition', () => {
 
   test('names the judgement that decides', () => {
     const judged = when([[promising.holds(cites), yuan('50万')]], yuan('20万'));
-    expect(result(judged)).toMatchObject({ kind: 'range', min: '200000', max: '500000', open: [], judgements: ['promising'] });
+    expect(result(judged)).toMatchObject({
+      kind: 'range',
+      min: '200000',
+      max: '500000',
+      open: [],
+      judgements: ['promising'],
+    });
   });
 });
 
@@ -245,7 +254,13 @@ describe('就高, 就低 and 分期', () => {
   });
 
   test('say what is due next, and what in all', () => {
-    const staged = instalments([[words('start'), yuan('20万')], [words('end'), rate(own, ratio('0.1'), cites)]], cites);
+    const staged = instalments(
+      [
+        [words('start'), yuan('20万')],
+        [words('end'), rate(own, ratio('0.1'), cites)],
+      ],
+      cites,
+    );
     const all = result(staged, { own: '300万' });
     expect([all.kind, all.min, all.max]).toEqual(['instalments', '500000', '500000']);
     expect(all.instalments?.map(({ label, amount }) => [label?.en, amount.min])).toEqual([
@@ -288,7 +303,12 @@ describe('减免', () => {
   });
 
   test('of a floor or a cap is as sure as they are', () => {
-    expect(said(relief(words('fee'), noLessThan(cny('10'), cites), yuan('4'), cites))).toEqual(['at-least', '6', null, []]);
+    expect(said(relief(words('fee'), noLessThan(cny('10'), cites), yuan('4'), cites))).toEqual([
+      'at-least',
+      '6',
+      null,
+      [],
+    ]);
     expect(said(relief(words('fee'), yuan('10'), upTo(cny('4'), cites), cites))).toEqual(['range', '6', '10', []]);
   });
 });

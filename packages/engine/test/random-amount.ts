@@ -20,8 +20,14 @@ const limits = fc.oneof(
   { arbitrary: digit.map((floor) => ({ floor })), weight: 1 },
   { arbitrary: fc.tuple(fc.nat(3), fc.nat(3)).map(([a, b]) => ({ floor: String(a), cap: String(a + b) })), weight: 1 },
 );
-const bound = fc.oneof({ arbitrary: fc.constant({}), weight: 5 }, { arbitrary: fc.constant({ bound: 'up-to' as const }), weight: 1 });
-const pays = fc.oneof(digit.map((value) => ({ value })), factor.map((rate) => ({ rate })));
+const bound = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 5 },
+  { arbitrary: fc.constant({ bound: 'up-to' as const }), weight: 1 },
+);
+const pays = fc.oneof(
+  digit.map((value) => ({ value })),
+  factor.map((rate) => ({ rate })),
+);
 const step = fc
   .record({ from: digit, pays, above: fc.boolean() })
   .map(({ above, ...rest }) => (above ? { ...rest, above: true as const } : rest));
@@ -87,17 +93,29 @@ export const amounts = (
     .oneof(
       {
         weight: 2,
-        arbitrary: fc.record({ kind: fc.constantFrom('exact' as const, 'exact' as const, 'at-least' as const, 'up-to' as const), value: digit }),
+        arbitrary: fc.record({
+          kind: fc.constantFrom('exact' as const, 'exact' as const, 'at-least' as const, 'up-to' as const),
+          value: digit,
+        }),
       },
       {
         weight: 4,
         arbitrary: isWhole
-          ? fc.tuple(fact, factor, limits, bound).map(([id, each, some, is]) => ({ kind: 'per-unit', fact: id, each, ...some, ...is }))
+          ? fc
+              .tuple(fact, factor, limits, bound)
+              .map(([id, each, some, is]) => ({ kind: 'per-unit', fact: id, each, ...some, ...is }))
           : fc
               .tuple(fact, factor, limits, bound)
               .map(([id, rate, some, is]) => ({ kind: 'rate', base: { fact: id }, rate, ...some, ...is })),
       },
-      { weight: 1, arbitrary: fact.map((id) => ({ kind: isWhole ? 'per-unit' : 'figure', fact: id, ...(isWhole ? { each: '1' } : {}) })) },
+      {
+        weight: 1,
+        arbitrary: fact.map((id) => ({
+          kind: isWhole ? 'per-unit' : 'figure',
+          fact: id,
+          ...(isWhole ? { each: '1' } : {}),
+        })),
+      },
       {
         weight: 3,
         arbitrary: fc.record({
@@ -112,10 +130,13 @@ export const amounts = (
         : [
             {
               weight: 2,
-              arbitrary: fc.uniqueArray(
-                fc.record({ from: digit, pays: digit.map((value) => ({ value })) }),
-                { minLength: 1, maxLength: 3, selector: ({ from }) => from },
-              ).map((some) => ({ kind: 'brackets', mode: 'whole', fact: ratio, steps: some })),
+              arbitrary: fc
+                .uniqueArray(fc.record({ from: digit, pays: digit.map((value) => ({ value })) }), {
+                  minLength: 1,
+                  maxLength: 3,
+                  selector: ({ from }) => from,
+                })
+                .map((some) => ({ kind: 'brackets', mode: 'whole', fact: ratio, steps: some })),
             },
           ]),
       {
@@ -139,9 +160,24 @@ export const amounts = (
           })
           .map((one): Amount => one),
       },
-      { weight: 1, arbitrary: fc.tuple(tie('amount'), tie('amount')).map(([from, less]): Amount => ({ kind: 'minus', from, less, cites })) },
-      { weight: 1, arbitrary: fc.tuple(tie('amount'), factor).map(([of, by]): Amount => ({ kind: 'times', of, factor: by, cites })) },
-      { weight: 1, arbitrary: fc.tuple(tie('amount'), tie('amount')).map(([of, cap]): Amount => ({ kind: 'capped', of, cap, cites })) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(tie('amount'), tie('amount'))
+          .map(([from, less]): Amount => ({ kind: 'minus', from, less, cites })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(tie('amount'), factor)
+          .map(([of, by]): Amount => ({ kind: 'times', of, factor: by, cites })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(tie('amount'), tie('amount'))
+          .map(([of, cap]): Amount => ({ kind: 'capped', of, cap, cites })),
+      },
       {
         weight: 1,
         arbitrary: fc
@@ -157,14 +193,24 @@ export const amounts = (
       {
         weight: 2,
         arbitrary: fc
-          .record({ when: conditions(ratio === undefined ? figures : [...figures, ratio]), amount: tie('amount'), otherwise: tie('amount') })
+          .record({
+            when: conditions(ratio === undefined ? figures : [...figures, ratio]),
+            amount: tie('amount'),
+            otherwise: tie('amount'),
+          })
           .map(({ otherwise, ...one }): Amount => ({ kind: 'when', cases: [one], otherwise })),
       },
       {
         weight: 1,
-        arbitrary: fc
-          .record({ filed: tie('amount'), otherwise: tie('amount') })
-          .map(({ filed, otherwise }): Amount => ({ kind: 'by-choice', fact: 'stage', cases: { filed }, otherwise, cites })),
+        arbitrary: fc.record({ filed: tie('amount'), otherwise: tie('amount') }).map(
+          ({ filed, otherwise }): Amount => ({
+            kind: 'by-choice',
+            fact: 'stage',
+            cases: { filed },
+            otherwise,
+            cites,
+          }),
+        ),
       },
     ),
   })).amount;
@@ -173,7 +219,14 @@ export const amounts = (
 /** An answer to a figure, in any state of knowledge. */
 export const figureAnswers: fc.Arbitrary<Answer | undefined> = fc.tuple(fc.nat(most), fc.nat(most)).chain(([a, b]) => {
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
-  return fc.constantFrom<Answer | undefined>(undefined, undefined, low, { min: low, max: high }, { min: low }, { max: high });
+  return fc.constantFrom<Answer | undefined>(
+    undefined,
+    undefined,
+    low,
+    { min: low, max: high },
+    { min: low },
+    { max: high },
+  );
 });
 
 export const profiles = (figures: readonly string[]) =>

@@ -99,7 +99,9 @@ const amountClaims = (amount: Amount): Claim[] => {
         ...limitClaims(amount, claim),
       ];
     case 'times':
-      return [{ ...(claim('factor', amount.factor, ['number', 'share'], ['exact'])[0] as Claim), also: upBy(amount.factor) }];
+      return [
+        { ...(claim('factor', amount.factor, ['number', 'share'], ['exact'])[0] as Claim), also: upBy(amount.factor) },
+      ];
     case 'equity':
     case 'unstated':
       return claim('pool', amount.pool, ['money'], ['exact']);

@@ -71,7 +71,11 @@ export const brackets = (
 ): Amount => ({ kind: 'brackets', mode, fact: of.fact.id, steps, ...(cap === undefined ? {} : { cap }), cites });
 
 /** The figure itself. */
-export const figureItself = (of: MoneyHandle, cites: Citations): Amount => ({ kind: 'figure', fact: of.fact.id, cites });
+export const figureItself = (of: MoneyHandle, cites: Citations): Amount => ({
+  kind: 'figure',
+  fact: of.fact.id,
+  cites,
+});
 
 export const byChoice = <O extends string>(
   of: ChoiceHandle<O>,

@@ -107,8 +107,8 @@ const baseMeaning = (base: Base): string => ('fact' in base ? base.fact : 'in wo
 export const amountWording = (amount: Amount): readonly Text[] => amountsUnder(amount).flatMap(ownWording);
 
 const ownWording = (amount: Amount): readonly Text[] => {
-  const base = 'base' in amount && amount.base !== undefined && 'described' in amount.base ? [amount.base.described] : [];
-  const labels =
-    amount.kind === 'readings' || amount.kind === 'instalments' ? amount.of.map(({ label }) => label) : [];
+  const base =
+    'base' in amount && amount.base !== undefined && 'described' in amount.base ? [amount.base.described] : [];
+  const labels = amount.kind === 'readings' || amount.kind === 'instalments' ? amount.of.map(({ label }) => label) : [];
   return [...base, ...('what' in amount && amount.what !== undefined ? [amount.what] : []), ...labels];
 };

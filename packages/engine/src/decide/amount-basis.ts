@@ -1,6 +1,5 @@
 import type { Diagram } from '../diagram/diagram.ts';
-import { type Figured, type Figures, Group } from '../diagram/group.ts';
-import type { Possible, Residual } from '../diagram/residual.ts';
+import { type Figured, Group } from '../diagram/group.ts';
 import { levelsUnder } from '../diagram/reach.ts';
 import { factsAt, type Variable } from '../diagram/variables.ts';
 import type { Amount } from '../language/amount.ts';
@@ -10,16 +9,9 @@ import { partsOf } from '../language/figures.ts';
 import { amountsUnder, whensIn } from '../language/parts.ts';
 import type { Term } from '../language/term.ts';
 import { type AmountCase, amountCases } from './amount-cases.ts';
-import { AmountSpace } from './amount-space.ts';
+import { figureOf, optionsLeft } from './amount-reads.ts';
+import { AmountSpace, type Basis, type Known, type Open } from './amount-space.ts';
 import type { Given } from './report.ts';
-
-/** What is known of a company, as far as amounts read it. */
-export interface Known {
-  readonly given: ReadonlyMap<string, Given>;
-  readonly figures: Figures;
-  readonly possible: Possible;
-  readonly residual: Residual;
-}
 
 /** The condition under which an amount is paid, in a diagram. */
 export interface Decided {
@@ -35,7 +27,7 @@ const anywhere: AmountCase = { places: [], options: new Map(), holds: new Map() 
 const maxCases = 2_000;
 
 /** What an amount rests on, whatever the company. */
-export class AmountBasis {
+export class AmountBasis implements Basis {
   readonly amount: Amount;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
@@ -56,8 +48,7 @@ export class AmountBasis {
   ) {
     const all = amountsUnder(amount);
     const choices = new Map<string, ByChoice[]>();
-    for (const one of all)
-      if (one.kind === 'by-choice') choices.set(one.fact, [...(choices.get(one.fact) ?? []), one]);
+    for (const one of all) if (one.kind === 'by-choice') choices.set(one.fact, [...(choices.get(one.fact) ?? []), one]);
     this.amount = amount;
     this.facts = facts;
     this.terms = terms;
@@ -79,26 +70,24 @@ export class AmountBasis {
     return new AmountSpace(this, known, split ?? [anywhere], split !== null);
   }
 
-  /** All facts and terms that are tied to those of the amount, by terms or by its condition. */
   get group(): Group {
     this.#group ??= this.#makeGroup();
     return this.#group;
   }
 
-  /** Facts that these conditions of it ask for, and judgements, as far as they could still change one. */
-  openIn(conditions: readonly Condition[], { given, residual }: Known): { facts: string[]; judgements: string[] } {
-    const open = { facts: new Set<string>(), judgements: new Set<string>() };
-    if (this.#decided !== null) {
-      const { variables, others } = this.#decided.diagram;
-      for (const condition of conditions) {
-        for (const level of residual.support(residual.of(others.get(condition)?.node as number))) {
-          const variable = variables.list[level] as Variable;
-          if (variable.kind === 'judgement') open.judgements.add(variable.judgement);
-          else for (const fact of factsAt(variable)) if (given.get(fact)?.kind !== 'value') open.facts.add(fact);
-        }
-      }
+  openIn(conditions: readonly Condition[], { given, residual }: Known): Open {
+    const facts = new Set<string>();
+    const judgements = new Set<string>();
+    const diagram = this.#decided?.diagram;
+    if (diagram === undefined) return { facts: [], judgements: [] };
+    const nodes = conditions.map((condition) => residual.of(diagram.others.get(condition)?.node as number));
+    for (const [node, level] of nodes.flatMap((one) => [...residual.support(one)].map((at) => [one, at] as const))) {
+      const variable = diagram.variables.list[level] as Variable;
+      if (variable.kind === 'judgement') judgements.add(variable.judgement);
+      for (const fact of residual.factsAt(node, level)) facts.add(fact);
     }
-    return { facts: [...open.facts], judgements: [...open.judgements] };
+    const isOpen = (fact: string) => given.get(fact)?.kind !== 'value';
+    return { facts: [...facts].filter(isOpen), judgements: [...judgements] };
   }
 
   /** Whether its condition says nothing of what the amount is worked out of. */
@@ -166,7 +155,11 @@ export class AmountBasis {
     }
     const within = [...facts].filter(figured).sort();
     const terms = [...this.terms.values()].filter(({ id }) => partsOf(id, this.terms).every((part) => facts.has(part)));
-    return new Group(within.map((id) => this.facts.get(id) as Figured), terms, []);
+    return new Group(
+      within.map((id) => this.facts.get(id) as Figured),
+      terms,
+      [],
+    );
   }
 }
 
@@ -178,23 +171,3 @@ const groupedUnder = ({ diagram, node }: Decided): readonly (readonly string[])[
 
 const isFigured = (fact: Fact | undefined): boolean =>
   fact !== undefined && ['money', 'quantity', 'share', 'date'].includes(fact.kind);
-
-/** The fact or term that one amount is worked out of, its parts and cases apart. */
-export const figureOf = (amount: Amount): string | undefined => {
-  switch (amount.kind) {
-    case 'rate':
-      return 'fact' in amount.base ? amount.base.fact : undefined;
-    case 'per-unit':
-    case 'brackets':
-    case 'figure':
-      return amount.fact;
-    default:
-      return undefined;
-  }
-};
-
-export const optionsLeft = ({ options }: ChoiceFact, given: Given | undefined): readonly string[] => {
-  if (given === undefined) return options.map(({ id }) => id);
-  return given.kind === 'any-of' ? given.options : [String((given as { value: string }).value)];
-};
-

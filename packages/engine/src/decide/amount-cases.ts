@@ -34,7 +34,14 @@ interface Mark {
 }
 
 /** The cases in which the incentive can still be met; null when they are too many. */
-export const amountCases = ({ diagram, residual, possible, node, whens, reads }: Asked): readonly AmountCase[] | null => {
+export const amountCases = ({
+  diagram,
+  residual,
+  possible,
+  node,
+  whens,
+  reads,
+}: Asked): readonly AmountCase[] | null => {
   const { table, variables } = diagram;
   const cases: AmountCase[] = [];
   const seen = new Set<string>();
@@ -107,7 +114,10 @@ const marked = (marks: readonly (readonly [Variable, readonly number[]])[]): Pic
     if (variable.kind === 'scale')
       places.push({ figure: variable.fact, lower: variable.scale.cuts[first - 1], upper: variable.scale.cuts[last] });
     else if (variable.kind === 'choice')
-      options.set(variable.fact, cells.map((cell) => variable.options[cell] as string));
+      options.set(
+        variable.fact,
+        cells.map((cell) => variable.options[cell] as string),
+      );
     else if (variable.kind === 'group') places.push(...variable.group.placesIn(first));
   }
   return { places, options };

@@ -20,7 +20,10 @@ type ByChoice = Extract<Amount, { kind: 'by-choice' }>;
 type When = Extract<Amount, { kind: 'when' }>;
 
 /** The cases that can still be the one that pays, each once. */
-export const casesOf = (amount: ByChoice | When, { options, holds }: Pick<Reading, 'options' | 'holds'>): readonly Amount[] => {
+export const casesOf = (
+  amount: ByChoice | When,
+  { options, holds }: Pick<Reading, 'options' | 'holds'>,
+): readonly Amount[] => {
   if (amount.kind === 'by-choice') return [...new Set(options(amount.fact).map((option) => caseOf(amount, option)))];
   const cases: Amount[] = [];
   for (const one of amount.cases) {
@@ -114,18 +117,36 @@ const bounded = ({ bound, cap, floor }: Limits, raw: Interval): Interval => {
 
 /** Floors that are known add up to a floor; a cap of the whole is known only when every part has one. */
 export const added = (parts: readonly Interval[]): Interval => ({
-  min: ofKnown(parts.map(({ min }) => min), 'sum'),
-  max: combined(parts.map(({ max }) => max), 'sum'),
+  min: ofKnown(
+    parts.map(({ min }) => min),
+    'sum',
+  ),
+  max: combined(
+    parts.map(({ max }) => max),
+    'sum',
+  ),
 });
 
 const greatest = (parts: readonly Interval[]): Interval => ({
-  min: ofKnown(parts.map(({ min }) => min), 'max'),
-  max: combined(parts.map(({ max }) => max), 'max'),
+  min: ofKnown(
+    parts.map(({ min }) => min),
+    'max',
+  ),
+  max: combined(
+    parts.map(({ max }) => max),
+    'max',
+  ),
 });
 
 const least = (parts: readonly Interval[]): Interval => ({
-  min: combined(parts.map(({ min }) => min), 'min'),
-  max: ofKnown(parts.map(({ max }) => max), 'min'),
+  min: combined(
+    parts.map(({ min }) => min),
+    'min',
+  ),
+  max: ofKnown(
+    parts.map(({ max }) => max),
+    'min',
+  ),
 });
 
 /** Where what is taken away may be anything, nothing is sure to be left. */

@@ -27,11 +27,14 @@ export const exactEnd = (
   within: readonly Inequality[],
   reading: Pick<Reading, 'options' | 'holds'>,
 ): Decimal | null => {
-  const ends = new Pieces(plane, reading).of(amount, side, within).map(({ within: inside, value }) =>
-    value === null ? null : plane.wholeExtreme(inside, value, side),
-  );
+  const ends = new Pieces(plane, reading)
+    .of(amount, side, within)
+    .map(({ within: inside, value }) => (value === null ? null : plane.wholeExtreme(inside, value, side)));
   if (ends.includes(null)) return null;
-  const end = outer(ends.flatMap((one) => one ?? []), side);
+  const end = outer(
+    ends.flatMap((one) => one ?? []),
+    side,
+  );
   if (end === undefined) throw new NotExact();
   return toDecimal(end.at);
 };
@@ -150,7 +153,9 @@ class Pieces {
   }
 
   #limited(pieces: readonly Piece[], floor: Decimal, cap: Decimal | null): readonly Piece[] {
-    const raised = pieces.flatMap(({ within, value }) => this.#choose('max', value as Form, this.#constant(floor), within));
+    const raised = pieces.flatMap(({ within, value }) =>
+      this.#choose('max', value as Form, this.#constant(floor), within),
+    );
     if (cap === null) return raised;
     return raised.flatMap(({ within, value }) => this.#choose('min', value as Form, this.#constant(cap), within));
   }

@@ -44,7 +44,9 @@ export class Plane {
   /** The stretch of a figure, as inequalities. */
   between(figure: string, from: Side | null, to: Side | null): readonly Inequality[] {
     const cut = (side: Side | null, isUpper: boolean) =>
-      side === null ? undefined : { at: side.at, side: side.open === isUpper ? ('before' as const) : ('after' as const) };
+      side === null
+        ? undefined
+        : { at: side.at, side: side.open === isUpper ? ('before' as const) : ('after' as const) };
     const all = this.group.holding(this.company, [{ figure, lower: cut(from, false), upper: cut(to, true) }]);
     return all.slice(this.group.holding(this.company, []).length);
   }
@@ -77,7 +79,9 @@ export class Plane {
     const at = { of: form.of.map((one) => one * by), plus: form.plus * by - over * form.by, strict: false };
     const there = [...within, at, { of: at.of.map((one) => -one), plus: -at.plus, strict: false }];
     const point = solve(there, whole, 200);
-    const half = (point ?? solve(there, this.#real))?.findIndex((one, index) => whole[index] && one.over % one.by !== 0n);
+    const half = (point ?? solve(there, this.#real))?.findIndex(
+      (one, index) => whole[index] && one.over % one.by !== 0n,
+    );
     if (point !== null && half === -1) return end;
     if (half === undefined || half < 0 || depth > 24) throw new NotExact();
     const value = ((point ?? solve(there, this.#real)) as readonly Rational[])[half] as Rational;
@@ -87,7 +91,12 @@ export class Plane {
       { of: unit.map((one) => -one), plus: floor, strict: false },
       { of: unit, plus: -(floor + 1n), strict: false },
     ].map((one) => this.wholeExtreme([...within, one], form, side, depth + 1));
-    return halves.includes(null) ? null : outer(halves.flatMap((one) => one ?? []), side);
+    return halves.includes(null)
+      ? null
+      : outer(
+          halves.flatMap((one) => one ?? []),
+          side,
+        );
   }
 
   /** Between which ends a figure lies, whatever other figures are. */
@@ -98,11 +107,18 @@ export class Plane {
     const within = this.group.holding(this.company, places);
     const { low, high } = extremes(within, form.of, 0n);
     const end = (one: Extreme | null) => one && toDecimal({ over: one.at.over, by: one.at.by * form.by });
-    return { min: end(low), max: end(high), minExclusive: low?.open || undefined, maxExclusive: high?.open || undefined };
+    return {
+      min: end(low),
+      max: end(high),
+      minExclusive: low?.open || undefined,
+      maxExclusive: high?.open || undefined,
+    };
   }
 
   #stands(within: readonly Inequality[], { of }: Form, at: number): boolean {
-    return of[at] !== 0n || within.some((one) => one.of[at] !== 0n && one.of.some((by, index) => index !== at && by !== 0n));
+    return (
+      of[at] !== 0n || within.some((one) => one.of[at] !== 0n && one.of.some((by, index) => index !== at && by !== 0n))
+    );
   }
 
   get #real(): readonly boolean[] {

@@ -1,15 +1,42 @@
+import type { Figures, Group } from '../diagram/group.ts';
+import type { Possible, Residual } from '../diagram/residual.ts';
 import type { Amount } from '../language/amount.ts';
 import type { Condition } from '../language/condition.ts';
 import { type ChoiceFact, countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
 import { partsOf } from '../language/figures.ts';
 import { amountsIn } from '../language/parts.ts';
-import { type AmountBasis, figureOf, type Known, optionsLeft } from './amount-basis.ts';
+import type { Term } from '../language/term.ts';
 import type { AmountCase } from './amount-cases.ts';
 import { casesOf, endsOf, type Reading } from './amount-ends.ts';
 import { exactEnd } from './amount-pieces.ts';
 import { NotExact, Plane } from './amount-plane.ts';
+import { figureOf, optionsLeft } from './amount-reads.ts';
 import { hull, type Interval, intervalOf, narrowed } from './interval.ts';
 import type { Given } from './report.ts';
+
+/** What is known of a company, as far as amounts read it. */
+export interface Known {
+  readonly given: ReadonlyMap<string, Given>;
+  readonly figures: Figures;
+  readonly possible: Possible;
+  readonly residual: Residual;
+}
+
+/** What an amount rests on, whatever the company. */
+export interface Basis {
+  /** Terms among them, as the facts that they are named for. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly terms: ReadonlyMap<string, Term>;
+  /** All facts and terms that are tied to those of the amount. */
+  readonly group: Group;
+  /** Facts that these conditions of it ask for, and judgements, as far as they could still change one. */
+  openIn(conditions: readonly Condition[], known: Known): Open;
+}
+
+export interface Open {
+  readonly facts: readonly string[];
+  readonly judgements: readonly string[];
+}
 
 type Choosing = Extract<Amount, { kind: 'by-choice' | 'when' }>;
 
@@ -21,7 +48,7 @@ interface Live {
 
 /** The companies that are left possible and may have an incentive, in the cases that its amount tells apart. */
 export class AmountSpace {
-  readonly #basis: AmountBasis;
+  readonly #basis: Basis;
   readonly #known: Known;
   readonly #cases: readonly AmountCase[];
   readonly #loose: Set<Amount>;
@@ -29,7 +56,7 @@ export class AmountSpace {
   readonly #ends = new Map<Amount, Interval>();
 
   /** `isWhole`: the cases are all that there are, and none but those. */
-  constructor(basis: AmountBasis, known: Known, cases: readonly AmountCase[], isWhole: boolean, loose = new Set<Amount>()) {
+  constructor(basis: Basis, known: Known, cases: readonly AmountCase[], isWhole: boolean, loose = new Set<Amount>()) {
     this.#basis = basis;
     this.#known = known;
     this.#cases = cases;
@@ -81,7 +108,7 @@ export class AmountSpace {
   }
 
   /** Facts that conditions of the amount ask for, and judgements, as far as they are open. */
-  openIn(conditions: readonly Condition[]): { readonly facts: readonly string[]; readonly judgements: readonly string[] } {
+  openIn(conditions: readonly Condition[]): Open {
     return this.#basis.openIn(conditions, this.#known);
   }
 
@@ -162,7 +189,10 @@ export class AmountSpace {
         answered,
       );
     if (plane === undefined) return stretch;
-    const { min, max } = plane.range(id, places.filter(({ figure }) => plane.group.has(figure)));
+    const { min, max } = plane.range(
+      id,
+      places.filter(({ figure }) => plane.group.has(figure)),
+    );
     return narrowed(stretch, min && { at: min, open: false }, max && { at: max, open: false }, isWhole) ?? stretch;
   }
 }

@@ -9,13 +9,15 @@ import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
 import { latest, type PartialDate } from '../value/partial-date.ts';
 import { sortedBy } from '../value/sorted-by.ts';
-import { workOut, written } from './amount.ts';
-import { AmountBasis, type Known } from './amount-basis.ts';
+import { written } from './amount.ts';
+import { AmountBasis } from './amount-basis.ts';
+import type { Known } from './amount-space.ts';
 import { distinct } from './citations.ts';
 import { dayPlace } from './day-place.ts';
 import type { Interval } from './interval.ts';
 import type { AmountResult, ResolvedCitation, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
+import { workOutAmount } from './work-out-amount.ts';
 
 /** What all incentives of a pack share. */
 export interface Context {
@@ -73,7 +75,11 @@ export class CompiledIncentive {
     const later: CompiledIncentive[] = [];
     let last: Incentive = first;
     for (const { from, condition, amount } of sortedBy(written, (one) => one.from.date)) {
-      last = { ...last, ...(condition === undefined ? {} : { condition }), ...(amount === undefined ? {} : { amount }) };
+      last = {
+        ...last,
+        ...(condition === undefined ? {} : { condition }),
+        ...(amount === undefined ? {} : { amount }),
+      };
       later.unshift(new CompiledIncentive(last, this.#context, from.date));
     }
     return later;
@@ -112,7 +118,7 @@ export class CompiledIncentive {
     const { amount } = this.incentive;
     const { facts, terms, diagram } = this.#context;
     this.#basis ??= new AmountBasis(amount, facts, terms, { diagram, node: this.compiled.node });
-    const ends = workOut(amount, this.#basis.space(known), this.#resolve);
+    const ends = workOutAmount(amount, this.#basis.space(known), this.#resolve);
     const made = { ends, written: written(ends) };
     if (this.#basis.isFixed) this.#fixed = made;
     return made;

@@ -51,8 +51,8 @@ export const narrowed = (figures: Interval, low: Side | null, high: Side | null,
     if (order > 0 || (order === 0 && (lower.open || upper.open))) return null;
   }
   return {
-    min: lower && lower.at,
-    max: upper && upper.at,
+    min: lower === null ? null : lower.at,
+    max: upper === null ? null : upper.at,
     minExclusive: lower?.open || undefined,
     maxExclusive: upper?.open || undefined,
   };

@@ -108,8 +108,6 @@ const notesOf = (amount: WordedAmount, locale: Locale): readonly string[] => {
   const [min, max, pool] = [money(amount.min, locale), money(amount.max, locale), money(amount.pool, locale)];
   const floor = min === undefined ? [] : [fill(words['at-least'], { value: min })];
   const cap = max === undefined ? [] : [fill(words['up-to'], { value: max }), words.cap];
-  const isNamed = amount.what !== undefined;
-  const saysEquity = amount.what?.[locale].toLowerCase().includes(words.equity) === true;
   switch (amount.kind) {
     case 'exact':
       return howReckoned(amount, locale);
@@ -122,33 +120,54 @@ const notesOf = (amount: WordedAmount, locale: Locale): readonly string[] => {
       return [...floor, ...cap, ...(amount.bound === undefined ? [] : ratio(amount, locale))];
     case 'rate':
       return [...floor, ...cap];
-    case 'sum': {
-      const isApart = amount.relief !== true && amount.parts?.some(({ relief }) => relief === true) === true;
-      const apart = isApart ? [words.reliefApart] : [];
-      return [...(min === undefined ? [] : [fill(words.sumFloor, { value: min })]), ...apart];
-    }
+    case 'sum':
+      return sumNotes(amount, min, locale);
     case 'readings':
-      return [
-        ...(min === undefined || amount.min === '0' ? [] : [fill(words.sureFloor, { value: min })]),
-        ...(max === undefined ? [] : [fill(words.sureCap, { value: max })]),
-      ];
+      return sureOf(amount, locale);
     case 'instalments':
       return (amount.instalments ?? []).map((one) => inWords(one, locale));
     case 'in-kind':
-      return isNamed ? [words.inKindNote] : [];
+      return amount.what === undefined ? [] : [words.inKindNote];
     case 'equity':
-      return [
-        ...(isNamed && !saysEquity ? [words.equity] : []),
-        ...(pool === undefined ? [] : [fill(words.fund, { pool })]),
-      ];
     case 'unstated':
-      return [
-        ...(isNamed && amount.relief === undefined ? [words.unstatedNote] : []),
-        ...(pool === undefined ? [] : [fill(words.pool, { pool })]),
-      ];
+      return fundNotes(amount, pool, locale);
     default:
       return unreachable(amount.kind);
   }
+};
+
+const sumNotes = ({ relief, parts = [] }: WordedAmount, min: string | undefined, locale: Locale): readonly string[] => {
+  const words = catalogue[locale].amount;
+  const isApart = relief !== true && parts.some((part) => part.relief === true);
+  return [
+    ...(min === undefined ? [] : [fill(words.sumFloor, { value: min })]),
+    ...(isApart ? [words.reliefApart] : []),
+  ];
+};
+
+/** What every reading gives. */
+const sureOf = ({ min, max }: WordedAmount, locale: Locale): readonly string[] => {
+  const words = catalogue[locale].amount;
+  return [
+    ...(min === null || min === '0' ? [] : [fill(words.sureFloor, { value: money(min, locale) })]),
+    ...(max === null ? [] : [fill(words.sureCap, { value: money(max, locale) })]),
+  ];
+};
+
+/** What is promised without a figure, and how large the pot is. */
+const fundNotes = (
+  { kind, what, relief }: WordedAmount,
+  pool: string | undefined,
+  locale: Locale,
+): readonly string[] => {
+  const words = catalogue[locale].amount;
+  const isEquity = kind === 'equity';
+  const saysEquity = what?.[locale].toLowerCase().includes(words.equity) === true;
+  const isUnsaid = what !== undefined && (isEquity ? !saysEquity : relief === undefined);
+  return [
+    ...(isUnsaid ? [isEquity ? words.equity : words.unstatedNote] : []),
+    ...(pool === undefined ? [] : [fill(isEquity ? words.fund : words.pool, { pool })]),
+  ];
 };
 
 /** What holds of an amount of any kind. */

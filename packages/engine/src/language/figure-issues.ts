@@ -25,7 +25,8 @@ export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path
   }
   if (typeof cap === 'string' && floor !== undefined && new Decimal(cap).lt(floor))
     add(['cap'], `at least the floor, ${floor}`, cap);
-  if (n !== undefined && Array.isArray(of) && n > of.length) add(['n'], `at most ${of.length}, the number of parts`, String(n));
+  if (n !== undefined && Array.isArray(of) && n > of.length)
+    add(['n'], `at most ${of.length}, the number of parts`, String(n));
   for (const name of ['until', 'repealed'] as const) {
     const end = (part as Figured)[name]?.date;
     if (from?.date !== undefined && end !== undefined && from.date.slice(0, end.length) > end)

@@ -51,7 +51,9 @@ const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'defini
 
 export const judgementsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'judgement', isId))];
 
-export const definitionsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'definition', isId))];
+export const definitionsIn = (part: unknown): readonly string[] => [
+  ...new Set(under<string>(part, 'definition', isId)),
+];
 
 /** The amounts that one is made of: parts, cases, limits. */
 export const amountsIn = (amount: Amount): readonly Amount[] => {

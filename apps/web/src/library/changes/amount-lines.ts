@@ -29,7 +29,15 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
   const label = (id: string) => factOf(context, id)?.label[locale] ?? id;
   const joined = (of: Amount) => amountLines(of, context).join(say('change.semicolon'));
   const all = (of: readonly Amount[]) => of.map(joined).join(say('change.semicolon'));
-  const limits = ({ bound, cap, floor }: { readonly bound?: 'up-to'; readonly cap?: string; readonly floor?: string }) => [
+  const limits = ({
+    bound,
+    cap,
+    floor,
+  }: {
+    readonly bound?: 'up-to';
+    readonly cap?: string;
+    readonly floor?: string;
+  }) => [
     ...(bound === undefined ? [] : [say('change.bound')]),
     ...(floor === undefined ? [] : told({ kind: 'at-least', min: floor })),
     ...(cap === undefined ? [] : told({ kind: 'up-to', max: cap })),
