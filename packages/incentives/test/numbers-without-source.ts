@@ -55,8 +55,9 @@ const bounds: Readonly<Record<Comparison, Bound>> = {
 
 const anyKind: readonly Kind[] = ['money', 'share', 'number', 'date'];
 
-const thresholdClaims = ({ condition }: Incentive): Claim[] =>
-  leavesOf(condition)
+const thresholdClaims = ({ condition, amount }: Incentive): Claim[] =>
+  [condition, ...amountsUnder(amount).flatMap((one) => (one.kind === 'when' ? one.cases.map(({ when }) => when) : []))]
+    .flatMap(leavesOf)
     .filter((leaf): leaf is CompareCondition => leaf.kind === 'compare')
     .map(({ fact, op, value, cites }) => ({
       what: `${fact} ${op}`,

@@ -1,11 +1,14 @@
 import type { Figures, Group, Place } from '../diagram/group.ts';
 import { compareRationals, type Extreme, extremes, type Inequality, type Rational, solve } from '../diagram/linear.ts';
 import { Decimal } from '../value/decimal.ts';
+import { apart } from './apart.ts';
 import type { Interval, Side } from './interval.ts';
 import { type Form, tightened } from './linear-form.ts';
 
-/** More work than this for one amount is not worth what it would sharpen. */
-const maxSteps = 600;
+/** How much may still be asked: more work for one amount is not worth what it would sharpen. */
+export class Effort {
+  left = 2_000;
+}
 
 /** Thrown when an amount cannot be followed exactly: not linear, or in too many pieces. */
 export class NotExact extends Error {}
@@ -14,15 +17,18 @@ export class NotExact extends Error {}
 export class Plane {
   readonly group: Group;
   readonly company: Figures;
-  #left = maxSteps;
+  readonly #known: readonly Inequality[];
+  readonly #effort: Effort;
 
-  constructor(group: Group, company: Figures) {
+  constructor(group: Group, company: Figures, effort: Effort) {
     this.group = group;
     this.company = company;
+    this.#effort = effort;
+    this.#known = this.and([], ...group.holding(company));
   }
 
   within(places: readonly Place[]): readonly Inequality[] {
-    return this.and([], ...this.group.holding(this.company, places));
+    return this.and(this.#known, ...this.group.standing(places, this.company.asOf));
   }
 
   and(within: readonly Inequality[], ...more: readonly Inequality[]): readonly Inequality[] {
@@ -31,7 +37,18 @@ export class Plane {
 
   isPossible(within: readonly Inequality[]): boolean {
     this.#count();
-    return solve(within, this.#real) !== null;
+    const isTrue = ({ of, plus, strict }: Inequality) =>
+      of.some((one) => one !== 0n) || (strict ? plus > 0n : plus >= 0n);
+    return (
+      within.every(isTrue) &&
+      apart(within, this.group.facts.length).every(
+        (part) =>
+          solve(
+            part.within,
+            part.unknowns.map(() => false),
+          ) !== null,
+      )
+    );
   }
 
   /** A figure that is a sum over facts, as one. */
@@ -47,8 +64,8 @@ export class Plane {
       side === null
         ? undefined
         : { at: side.at, side: side.open === isUpper ? ('before' as const) : ('after' as const) };
-    const all = this.group.holding(this.company, [{ figure, lower: cut(from, false), upper: cut(to, true) }]);
-    return all.slice(this.group.holding(this.company, []).length);
+    const place = { figure, lower: cut(from, false), upper: cut(to, true) };
+    return this.group.standing([place], this.company.asOf);
   }
 
   isRatio(figure: string): boolean {
@@ -58,15 +75,14 @@ export class Plane {
   /** Where a ratio does not exist. */
   none(figure: string): readonly Inequality[] {
     const none = { figure, lower: undefined, upper: undefined, isNone: true as const };
-    return this.group.holding(this.company, [none]).slice(this.group.holding(this.company, []).length);
+    return this.group.standing([none], this.company.asOf);
   }
 
   /** The least or the greatest that a form comes to; null where it has no end. */
   extreme(within: readonly Inequality[], form: Form, side: 'min' | 'max'): Extreme | null {
     this.#count();
-    const { low, high } = extremes(within, form.of, form.plus);
-    const end = side === 'min' ? low : high;
-    return end && { at: { over: end.at.over, by: end.at.by * form.by }, open: end.open };
+    const { low, high } = this.#ends(within, form);
+    return side === 'min' ? low : high;
   }
 
   /** The same where facts count whole: halves of people are left out, one after the other. */
@@ -104,9 +120,8 @@ export class Plane {
     const sum = this.group.sumOf(figure);
     if (sum === null) return { min: null, max: null };
     const form = { of: sum.of, plus: 0n, by: sum.count };
-    const within = this.group.holding(this.company, places);
-    const { low, high } = extremes(within, form.of, 0n);
-    const end = (one: Extreme | null) => one && toDecimal({ over: one.at.over, by: one.at.by * form.by });
+    const { low, high } = this.#ends(this.within(places), form);
+    const end = (one: Extreme | null) => one && toDecimal(one.at);
     return {
       min: end(low),
       max: end(high),
@@ -125,8 +140,32 @@ export class Plane {
     return this.group.whole.map(() => false);
   }
 
+  /** Only what a form is worked out of, and what that is tied to, moves it. */
+  #ends(within: readonly Inequality[], form: Form): { readonly low: Extreme | null; readonly high: Extreme | null } {
+    const parts = apart(within, this.group.facts.length).filter(({ unknowns }) =>
+      unknowns.some((at) => form.of[at] !== 0n),
+    );
+    const all = parts.map((part) =>
+      extremes(
+        part.within,
+        part.unknowns.map((at) => form.of[at] as bigint),
+        0n,
+      ),
+    );
+    const sum = (side: 'low' | 'high'): Extreme | null => {
+      let total: Extreme = { at: { over: form.plus, by: 1n }, open: false };
+      for (const { [side]: end } of all) {
+        if (end === null) return null;
+        const over = total.at.over * end.at.by + end.at.over * total.at.by;
+        total = { at: { over, by: total.at.by * end.at.by }, open: total.open || end.open };
+      }
+      return { ...total, at: { over: total.at.over, by: total.at.by * form.by } };
+    };
+    return { low: sum('low'), high: sum('high') };
+  }
+
   #count(): void {
-    if (this.#left-- <= 0) throw new NotExact();
+    if (this.#effort.left-- <= 0) throw new NotExact();
   }
 }
 

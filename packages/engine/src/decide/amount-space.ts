@@ -9,7 +9,7 @@ import type { Term } from '../language/term.ts';
 import type { AmountCase } from './amount-cases.ts';
 import { casesOf, endsOf, type Reading } from './amount-ends.ts';
 import { exactEnd } from './amount-pieces.ts';
-import { NotExact, Plane } from './amount-plane.ts';
+import { Effort, NotExact, Plane } from './amount-plane.ts';
 import { figureOf, optionsLeft } from './amount-reads.ts';
 import { hull, type Interval, intervalOf, narrowed } from './interval.ts';
 import type { Given } from './report.ts';
@@ -46,22 +46,29 @@ interface Live {
   readonly space: AmountSpace;
 }
 
+/** What is shared by all that looks at one company. */
+interface Work {
+  /** Amounts whose ends may lie too far out. */
+  readonly loose: Set<Amount>;
+  readonly effort: Effort;
+}
+
 /** The companies that are left possible and may have an incentive, in the cases that its amount tells apart. */
 export class AmountSpace {
   readonly #basis: Basis;
   readonly #known: Known;
   readonly #cases: readonly AmountCase[];
-  readonly #loose: Set<Amount>;
+  readonly #work: Work;
   readonly #isWhole: boolean;
   readonly #ends = new Map<Amount, Interval>();
 
   /** `isWhole`: the cases are all that there are, and none but those. */
-  constructor(basis: Basis, known: Known, cases: readonly AmountCase[], isWhole: boolean, loose = new Set<Amount>()) {
+  constructor(basis: Basis, known: Known, cases: readonly AmountCase[], isWhole: boolean, work?: Work) {
     this.#basis = basis;
     this.#known = known;
     this.#cases = cases;
     this.#isWhole = isWhole;
-    this.#loose = loose;
+    this.#work = work ?? { loose: new Set(), effort: new Effort() };
   }
 
   get given(): ReadonlyMap<string, Given> {
@@ -79,7 +86,7 @@ export class AmountSpace {
 
   /** Whether its ends are reached; asked after them. */
   isTight(amount: Amount): boolean {
-    return this.#isWhole && !this.#loose.has(amount);
+    return this.#isWhole && !this.#work.loose.has(amount);
   }
 
   /** The amounts that may count, each once. */
@@ -92,7 +99,7 @@ export class AmountSpace {
       for (const one of casesOf(amount, this.#reading(each))) live.set(one, [...(live.get(one) ?? []), each]);
     return [...live].map(([one, cases]) => ({
       amount: one,
-      space: new AmountSpace(this.#basis, this.#known, cases, this.#isWhole, this.#loose),
+      space: new AmountSpace(this.#basis, this.#known, cases, this.#isWhole, this.#work),
     }));
   }
 
@@ -116,14 +123,14 @@ export class AmountSpace {
     const reading = this.#reading(one);
     if (this.#isSeparate(amount, one, reading)) return endsOf(amount, reading);
     const { group } = this.#basis;
-    const plane = new Plane(group, this.#known.figures);
+    const plane = new Plane(group, this.#known.figures, this.#work.effort);
     const within = plane.within(one.places.filter(({ figure }) => group.has(figure)));
     try {
       const [min, max] = (['min', 'max'] as const).map((side) => exactEnd(amount, side, plane, within, reading));
       return { min: min ?? null, max: max ?? null };
     } catch (error) {
       if (!(error instanceof NotExact)) throw error;
-      this.#loose.add(amount);
+      this.#work.loose.add(amount);
       return endsOf(amount, { ...reading, figure: (id) => this.#figure(id, one, plane) });
     }
   }

@@ -198,14 +198,17 @@ export class Group {
     });
   }
 
-  /** What is known of its facts as inequalities over them, where figures of it stand between cuts. */
-  holding(company: Figures, places: readonly Place[]): readonly Inequality[] {
-    const { asOf } = company;
-    const placed = places.flatMap(({ figure, lower, upper, isNone }) => {
+  /** What is known of its facts, as inequalities over them. */
+  holding(company: Figures): readonly Inequality[] {
+    return [...this.#bounds, ...this.#said(company)];
+  }
+
+  /** The same of where figures of it stand between cuts. */
+  standing(places: readonly Place[], asOf: CalendarDate): readonly Inequality[] {
+    return places.flatMap(({ figure, lower, upper, isNone }) => {
       const term = this.terms.find(({ id }) => id === figure) ?? null;
       return this.#between(figure, term, lower, upper, isNone === true, asOf);
     });
-    return [...this.#bounds, ...this.#said(company), ...placed];
   }
 
   /** Whether it is one of its facts, or a term over them. */

@@ -1,5 +1,6 @@
 import type { Amount } from '../language/amount.ts';
 import type { Citation } from '../language/citation.ts';
+import type { Condition } from '../language/condition.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Pack } from '../language/pack.ts';
 import { decimalOf, toPlain } from '../value/decimal.ts';
@@ -26,30 +27,39 @@ export const numberSpots = (pack: Pack, facts: ReadonlyMap<string, Fact>): reado
     path: ['sharedCaps', index, 'value'],
     about: id,
   })),
-  ...pack.incentives.flatMap(({ id, condition, amount }, index) => [
-    ...leavesUnder(condition, ['incentives', index, 'condition']).flatMap(({ leaf, path }) =>
-      leaf.kind === 'compare'
-        ? [
-            {
-              value: leaf.value,
-              kind: kindOf(facts.get(leaf.fact)),
-              cites: leaf.cites,
-              path: [...path, 'value'],
-              about: id,
-            },
-          ]
-        : [],
-    ),
-    ...amountsUnder(amount, ['incentives', index, 'amount']).flatMap((one) =>
-      figuresOf(one.amount, facts).map(({ at, ...figure }) => ({
-        ...figure,
-        cites: 'cites' in one.amount ? one.amount.cites : [],
-        path: [...one.path, ...at],
-        about: id,
-      })),
-    ),
-  ]),
+  ...pack.incentives.flatMap(({ id, versions = [], ...first }, index) =>
+    [first, ...versions].flatMap(({ condition, amount }, at) => {
+      const path = ['incentives', index, ...(at === 0 ? [] : ['versions', at - 1])];
+      const spots = [
+        ...(condition === undefined ? [] : thresholdsOf(condition, facts, [...path, 'condition'])),
+        ...(amount === undefined ? [] : figuresUnder(amount, facts, [...path, 'amount'])),
+      ];
+      return spots.map((spot) => ({ ...spot, about: id }));
+    }),
+  ),
 ];
+
+type Spot = Omit<NumberSpot, 'about'>;
+
+const thresholdsOf = (condition: Condition, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] =>
+  leavesUnder(condition, path).flatMap(({ leaf, path: at }) =>
+    leaf.kind === 'compare'
+      ? [{ value: leaf.value, kind: kindOf(facts.get(leaf.fact)), cites: leaf.cites, path: [...at, 'value'] }]
+      : [],
+  );
+
+/** Those of an amount, and of the conditions on which it depends. */
+const figuresUnder = (amount: Amount, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] =>
+  amountsUnder(amount, path).flatMap((one) => [
+    ...figuresOf(one.amount, facts).map(({ at, ...figure }) => ({
+      ...figure,
+      cites: 'cites' in one.amount ? one.amount.cites : [],
+      path: [...one.path, ...at],
+    })),
+    ...(one.amount.kind === 'when'
+      ? one.amount.cases.flatMap((each, at) => thresholdsOf(each.when, facts, [...one.path, 'cases', at, 'when']))
+      : []),
+  ]);
 
 const kindOf = (fact: Fact | undefined): NumberSpot['kind'] =>
   fact?.kind === 'money' || fact?.kind === 'share' || fact?.kind === 'date' ? fact.kind : 'number';
