@@ -90,8 +90,9 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
     case 'sum':
       return amount.of.flatMap((part) => amountLines(part, context));
     case 'greatest':
+      return [say('change.greatest', { amount: all(amount.of) })];
     case 'least':
-      return [say(`change.${amount.kind}`, { amount: all(amount.of) })];
+      return [say('change.least', { amount: all(amount.of) })];
     case 'minus':
       return [say('change.minus', { from: joined(amount.from), less: joined(amount.less) })];
     case 'times':
