@@ -72,13 +72,19 @@ const climb = (start: Whole, { mayBe, worth }: Search): number => {
 };
 
 /** The same between the points of a grid: from the best of them. */
-const paidNear = (all: readonly Whole[], amount: Amount, condition: Condition, profile: Profile): Ends => {
-  const isAny = !all.some((one) => isMet(condition, one));
-  const mayBe = (one: Whole) => (isAny || isMet(condition, one)) && goesWith(profile, one);
-  const some = all.filter((one) => isAny || isMet(condition, one));
+const paidNear = (
+  all: readonly Whole[],
+  amount: Amount,
+  condition: Condition,
+  profile: Profile,
+  figure?: FigureOf,
+): Ends => {
+  const isAny = !all.some((one) => isMet(condition, one, figure));
+  const mayBe = (one: Whole) => (isAny || isMet(condition, one, figure)) && goesWith(profile, one);
+  const some = all.filter((one) => isAny || isMet(condition, one, figure));
   const best = (end: 0 | 1): number => {
     const way = end === 0 ? -1 : 1;
-    const worth = (one: Whole) => payments(amount, one)[end] * way;
+    const worth = (one: Whole) => payments(amount, one, figure)[end] * way;
     const from = some.map((one) => ({ one, is: worth(one) })).sort((a, b) => b.is - a.is);
     return Math.max(...from.slice(0, 6).map(({ one }) => climb(one, { mayBe, worth }))) * way;
   };
@@ -138,6 +144,15 @@ const expectHonest = ({ kind, min, max, open, bound }: AmountResult): void => {
   if (bound === 'up-to' && kind !== 'exact' && max !== null) expect(min).not.toBe(max);
 };
 
+/** The terms of `termsOf`, worked out. */
+const ofTerms =
+  (first: string, second: string): FigureOf =>
+  (id, one) => {
+    const [a, b] = [one[first] as number, one[second] as number];
+    if (id === 'r') return b === 0 ? null : a / b;
+    return id === 's' ? a + b : id === 'd' ? a - b : (one[id] as number);
+  };
+
 describe('an amount under the condition of its incentive (L10)', () => {
   test('has the ends that counting every company finds, where facts count whole', () => {
     const figures = ['p', 'q'];
@@ -146,7 +161,12 @@ describe('an amount under the condition of its incentive (L10)', () => {
     fc.assert(
       fc.property(amounts(figures, true), conditions(figures), profiles(figures), (amount, condition, profile) => {
         const result = results(amount, condition, [p, q, stage, good], profile);
-        expectSame(result, paidTo(companies(profile, { p: grid, q: grid }), amount, condition), 0.03);
+        const all = companies(profile, { p: grid, q: grid });
+        expectSame(result, paidTo(all, amount, condition), 0.03);
+        // Each part is as tight as the whole.
+        if (amount.kind === 'sum')
+          for (const [at, part] of amount.of.entries())
+            expectSame(result.parts?.[at] as AmountResult, paidTo(all, part, condition), 0.03);
       }),
       { numRuns: propertyRuns(200) },
     );
@@ -169,13 +189,15 @@ describe('an amount under the condition of its incentive (L10)', () => {
 
   test('has those ends where it is worked out of terms, too', () => {
     const figures = ['p', 'q', 's', 'd'];
-    const grid = [...Array.from({ length: most + 2 }, (_, at) => at), 9, 13, 40, huge, huge + 1, huge + 6];
+    // Of every other figure so many times as much as a ratio is compared with, and as much past all comparisons.
+    const below = [...Array.from({ length: most + 2 }, (_, at) => at), 9, 13, huge, huge + 1, huge + 6];
+    const above = [
+      ...Array.from({ length: (most + 1) * (most + 1) + 2 }, (_, at) => at),
+      ...Array.from({ length: most + 1 }, (_, at) => [huge, huge + 1].map((one) => one * (at + 1))).flat(),
+      ...Array.from({ length: 2 * most + 2 }, (_, at) => huge + at),
+    ];
     const terms = termsOf('p', 'q');
-    const figure: FigureOf = (id, one) => {
-      const [a, b] = [one['p'] as number, one['q'] as number];
-      if (id === 'r') return b === 0 ? null : a / b;
-      return id === 's' ? a + b : id === 'd' ? a - b : (one[id] as number);
-    };
+    const figure = ofTerms('p', 'q');
     fc.assert(
       fc.property(
         amounts(figures, true, 2, 'r'),
@@ -183,7 +205,7 @@ describe('an amount under the condition of its incentive (L10)', () => {
         profiles(['p', 'q']),
         fc.option(fc.nat(most), { nil: undefined }),
         (amount, condition, profile, total) => {
-          const all = companies(profile, { p: grid, q: grid }).filter(
+          const all = companies(profile, { p: above, q: below }).filter(
             (one) => total === undefined || figure('s', one) === total,
           );
           if (all.length === 0) return;
@@ -192,6 +214,28 @@ describe('an amount under the condition of its incentive (L10)', () => {
         },
       ),
       { numRuns: propertyRuns(150) },
+    );
+  }, 600_000);
+
+  test('has the ends of a search where it is worked out of terms of any figures', () => {
+    const figures = ['x', 'y', 's', 'd'];
+    // A sixty-fourth is exact in a double, so that sums are.
+    const points = Array.from({ length: most + 1 }, (_, at) => [at - 1 / 64, at, at + 1 / 64]).flat();
+    const past = Array.from({ length: most + 1 }, (_, at) => [most + 1 + at, huge + at]).flat();
+    const near = [...points.filter((at) => at >= 0), ...past];
+    const figure = ofTerms('x', 'y');
+    fc.assert(
+      fc.property(
+        amounts(figures, false, 2),
+        conditions(figures),
+        profiles(['x', 'y']),
+        (amount, condition, profile) => {
+          const result = results(amount, condition, [x, y, stage, good], profile, termsOf('x', 'y'));
+          const all = companies(profile, { x: near, y: near });
+          expectSame(result, paidNear(all, amount, condition, profile, figure), 0.3);
+        },
+      ),
+      { numRuns: propertyRuns(60) },
     );
   }, 600_000);
 

@@ -1,6 +1,7 @@
 import type { Figures, Group } from '../diagram/group.ts';
 import type { Possible, Residual } from '../diagram/residual.ts';
 import type { Amount } from '../language/amount.ts';
+import type { Citation } from '../language/citation.ts';
 import type { Condition } from '../language/condition.ts';
 import { type ChoiceFact, countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
 import { partsOf } from '../language/figures.ts';
@@ -101,6 +102,11 @@ export class AmountSpace {
       amount: one,
       space: new AmountSpace(this.#basis, this.#known, cases, this.#isWhole, this.#work),
     }));
+  }
+
+  /** The words that say how a figure is worked out. */
+  citesOf(figure: string): readonly Citation[] {
+    return this.#basis.terms.get(figure)?.cites ?? [];
   }
 
   /** The facts behind a figure that are not exactly known. */

@@ -1,6 +1,5 @@
 import { unreachable } from '../issue.ts';
 import type { Amount } from '../language/amount.ts';
-import type { Citations } from '../language/citation.ts';
 import { amountsIn, citesIn } from '../language/parts.ts';
 import { type Decimal, decimalOf, toPlain } from '../value/decimal.ts';
 import { present } from '../value/present.ts';
@@ -90,11 +89,13 @@ const computed = (
   space: AmountSpace,
   resolve: Resolve,
 ): WorkedAmount => {
-  const open = space.openParts(figureOf(amount) as string);
+  const figure = figureOf(amount) as string;
+  const open = space.openParts(figure);
   const ends = shown(amount, open, space);
   const bound = 'bound' in amount ? amount.bound : undefined;
   const more = present<More>({ rate: amount.kind === 'rate' ? amount.rate : undefined, bound });
-  const citations = resolve(amount.cites);
+  const how = space.citesOf(figure);
+  const citations = how.length === 0 ? resolve(amount.cites) : distinct(resolve([...amount.cites, ...how]));
   if (isPoint(ends)) return result('exact', ends, [], citations, more);
   return result(kindOf(ends, true), ends, open, citations, { ...more, ...marks(amount, space) });
 };
@@ -144,7 +145,7 @@ const withoutSources = ({ citations: _, ...rest }: WorkedAmount) => rest;
 const oneOfCases = (amount: Of<'by-choice' | 'when'>, space: AmountSpace, resolve: Resolve): WorkedAmount => {
   const results = space.live(amount).map((one) => workOutAmount(one.amount, one.space, resolve));
   const own = amount.kind === 'by-choice' ? amount.cites : citesIn(amount.cases.map(({ when }) => when));
-  const citations = distinct([...resolve(own as Citations), ...results.flatMap((one) => one.citations)]);
+  const citations = distinct([...resolve(own), ...results.flatMap((one) => one.citations)]);
   if (results.length === 1) return { ...(results[0] as WorkedAmount), citations };
   const asked =
     amount.kind === 'by-choice'

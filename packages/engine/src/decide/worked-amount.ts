@@ -1,5 +1,5 @@
 import type { Amount, Base } from '../language/amount.ts';
-import type { Citations } from '../language/citation.ts';
+import type { Citation } from '../language/citation.ts';
 import type { Text } from '../language/text.ts';
 import { toFen } from '../value/decimal.ts';
 import { present } from '../value/present.ts';
@@ -8,7 +8,7 @@ import type { Interval } from './interval.ts';
 import { reliefOf } from './relief.ts';
 import type { AmountResult, LabelledAmount, ResolvedCitation } from './report.ts';
 
-export type Resolve = (cites: Citations) => readonly ResolvedCitation[];
+export type Resolve = (cites: readonly Citation[]) => readonly ResolvedCitation[];
 
 export type Labelled<Of> = Omit<LabelledAmount, 'amount'> & { readonly amount: Of };
 
