@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { boolean, choice, cny, money, quantity, upTo } from '../src/build.ts';
+import { boolean, choice, money, quantity } from '../src/build.ts';
 import type { Amount, Answer, Condition, Pack } from '../src/index.ts';
 import { cites, packOf, promise, wording, words } from './sample-pack.ts';
 
@@ -217,7 +217,7 @@ export const amounts = (
 };
 
 /** An answer to a figure, in any state of knowledge. */
-export const figureAnswers: fc.Arbitrary<Answer | undefined> = fc.tuple(fc.nat(most), fc.nat(most)).chain(([a, b]) => {
+const figureAnswers: fc.Arbitrary<Answer | undefined> = fc.tuple(fc.nat(most), fc.nat(most)).chain(([a, b]) => {
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
   return fc.constantFrom<Answer | undefined>(
     undefined,
@@ -253,5 +253,3 @@ export const packWith = (
   ...(terms.length === 0 ? {} : { terms }),
   facts: facts.map(({ fact }) => fact) as Pack['facts'],
 });
-
-export const cap = (value: string): Amount => upTo(cny(value), cites);

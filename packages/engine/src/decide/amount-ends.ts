@@ -34,7 +34,7 @@ export const casesOf = (
   return [...cases, amount.otherwise];
 };
 
-export const caseOf = ({ cases, otherwise }: ByChoice, option: string): Amount =>
+const caseOf = ({ cases, otherwise }: ByChoice, option: string): Amount =>
   Object.hasOwn(cases, option) ? (cases[option] as Amount) : otherwise;
 
 /** A scale that is not said to be either is read both ways. */

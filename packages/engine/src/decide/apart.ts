@@ -23,7 +23,7 @@ export const apart = (within: readonly Inequality[], count: number): readonly Ti
 };
 
 /** Over some unknowns alone. */
-export const only = (one: Inequality, unknowns: readonly number[]): Inequality => ({
+const only = (one: Inequality, unknowns: readonly number[]): Inequality => ({
   ...one,
   of: unknowns.map((at) => one.of[at] as bigint),
 });
