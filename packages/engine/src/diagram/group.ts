@@ -18,6 +18,14 @@ export interface Axis {
   readonly term: Term | null;
 }
 
+/** Between which cuts a figure lies; of a ratio, that there `isNone`. */
+export interface Place {
+  readonly figure: string;
+  readonly lower: Cut | undefined;
+  readonly upper: Cut | undefined;
+  readonly isNone?: true;
+}
+
 /** What is known of the figures of a company, and the day; ages are counted to it. */
 export interface Figures {
   /** As answered, fact or term; nothing that was worked out. */
@@ -232,6 +240,44 @@ export class Group {
     );
   }
 
+  /** Between which cuts its figures lie in a region. */
+  placesIn(region: number): readonly Place[] {
+    return (this.regions[region] as readonly number[]).map((cell, at) => {
+      const { scale, term } = this.axes[at] as Axis;
+      const place = { figure: scale.fact.id, lower: scale.cuts[cell - 1], upper: scale.cuts[cell] };
+      return isQuotient(term) && cell === scale.cells ? { ...place, isNone: true } : place;
+    });
+  }
+
+  /** What is known of its facts, as inequalities over them. */
+  holding(company: Figures): readonly Inequality[] {
+    return [...this.#bounds, ...this.#said(company)];
+  }
+
+  /** The same of where figures of it stand between cuts. */
+  standing(places: readonly Place[], asOf: CalendarDate): readonly Inequality[] {
+    return places.flatMap(({ figure, lower, upper, isNone }) => {
+      const term = this.terms.find(({ id }) => id === figure) ?? null;
+      return this.#between(figure, term, lower, upper, isNone === true, asOf);
+    });
+  }
+
+  /** Whether it is one of its facts, or a term over them. */
+  has(figure: string): boolean {
+    return this.facts.some(({ id }) => id === figure) || this.terms.some(({ id }) => id === figure);
+  }
+
+  /** A figure as Σ `of`·x ÷ `count`; null where it is no such sum. */
+  sumOf(figure: string): { readonly of: readonly bigint[]; readonly count: bigint } | null {
+    const { of, by, count } = this.#fractionOf(figure);
+    return by !== null || this.terms.some(({ id, kind }) => id === figure && kind === 'age') ? null : { of, count };
+  }
+
+  /** Which of its facts count whole. */
+  get whole(): readonly boolean[] {
+    return this.#whole;
+  }
+
   /** A company at which these hold beside the bounds; what is known exactly is put in first, which leaves less to eliminate. */
   #meet(inequalities: readonly Inequality[], company?: Figures): readonly Rational[] | null {
     const all = [...this.#bounds, ...inequalities];
@@ -321,17 +367,28 @@ export class Group {
   #within(cells: readonly number[], asOf: CalendarDate | null): Inequality[] {
     return cells.flatMap((cell, at) => {
       const { scale, term } = this.axes[at] as Axis;
-      if (term?.kind === 'age' && asOf === null) return [];
       const { id } = scale.fact;
-      const { by } = this.#fractionOf(id);
-      if (by !== null && cell === scale.cells) return [{ of: by.map((one) => -one), plus: 0n, strict: false }];
-      const [lower, upper] = [scale.cuts[cell - 1], scale.cuts[cell]];
-      return [
-        ...(by === null ? [] : [{ of: by, plus: 0n, strict: true }]),
-        ...(lower === undefined ? [] : this.#passing(id, term, lower, asOf, true)),
-        ...(upper === undefined ? [] : this.#passing(id, term, upper, asOf, false)),
-      ];
+      const isNone = isQuotient(term) && cell === scale.cells;
+      return this.#between(id, term, scale.cuts[cell - 1], scale.cuts[cell], isNone, asOf);
     });
+  }
+
+  #between(
+    id: string,
+    term: Term | null,
+    lower: Cut | undefined,
+    upper: Cut | undefined,
+    isNone: boolean,
+    asOf: CalendarDate | null,
+  ): Inequality[] {
+    if (term?.kind === 'age' && asOf === null) return [];
+    const { by } = this.#fractionOf(id);
+    if (by !== null && isNone) return [{ of: by.map((one) => -one), plus: 0n, strict: false }];
+    return [
+      ...(by === null ? [] : [{ of: by, plus: 0n, strict: true }]),
+      ...(lower === undefined ? [] : this.#passing(id, term, lower, asOf, true)),
+      ...(upper === undefined ? [] : this.#passing(id, term, upper, asOf, false)),
+    ];
   }
 
   /** That a figure lies past a cut, or short of it. */
