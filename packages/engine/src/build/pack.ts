@@ -5,7 +5,7 @@ import { type Pack, packFormat } from '../language/pack.ts';
 import { clausesCitedIn } from './cite.ts';
 
 type Parts = Omit<Pack, 'format' | 'clauses' | 'facts' | 'judgements'> & {
-  /** Those that the incentives and shared caps cite, unless it is said otherwise. */
+  /** Those that the incentives, relations and shared caps cite, unless it is said otherwise. */
   readonly clauses?: readonly Clause[];
   readonly facts: readonly { readonly fact: Fact }[];
   readonly judgements: readonly { readonly judgement: Judgement }[];
@@ -26,7 +26,7 @@ export const incentive = (of: Incentive): Incentive => of;
 export const pack = ({ facts, judgements, clauses, ...rest }: Parts): Pack => ({
   format: packFormat,
   ...rest,
-  clauses: clauses ?? clausesCitedIn([rest.incentives, rest.sharedCaps]),
+  clauses: clauses ?? clausesCitedIn([rest.incentives, rest.sharedCaps, rest.relations]),
   facts: facts.map(({ fact }) => fact),
   judgements: judgements.map((one) => one.judgement),
 });

@@ -1,0 +1,45 @@
+import type { AmountResult } from '../decide/report.ts';
+import { fenOf } from './fen.ts';
+
+/** Fen: what is sure of it, and the most; null where that is not known. */
+export interface Ends {
+  readonly min: bigint;
+  readonly max: bigint | null;
+}
+
+/** What an amount adds to a total, paid out or not to be paid. */
+export interface Money {
+  readonly cash: Ends;
+  readonly relief: Ends;
+  /** False where it names no figure at all. */
+  readonly isStated: boolean;
+}
+
+const nothing: Ends = { min: 0n, max: 0n };
+
+/** A fund's size and what is not money add nothing to a total; what is not stated adds nothing that is known. */
+export const moneyOf = (amount: AmountResult): Money => {
+  const { kind, min, max, parts } = amount;
+  if (kind === 'sum' && parts !== undefined) {
+    const all = parts.map(moneyOf);
+    return {
+      cash: added(all.map(({ cash }) => cash)),
+      relief: added(all.map(({ relief }) => relief)),
+      isStated: all.some(({ isStated }) => isStated),
+    };
+  }
+  const isNoMoney = kind === 'in-kind' || kind === 'equity';
+  const ends = isNoMoney ? nothing : { min: min === null ? 0n : fenOf(min), max: max === null ? null : fenOf(max) };
+  const isRelief = (amount as { readonly relief?: true }).relief === true;
+  return {
+    cash: isRelief ? nothing : ends,
+    relief: isRelief ? ends : nothing,
+    isStated: min !== null || max !== null,
+  };
+};
+
+export const added = (all: readonly Ends[]): Ends =>
+  all.reduce(
+    (one, other) => ({ min: one.min + other.min, max: one.max === null || other.max === null ? null : one.max + other.max }),
+    nothing,
+  );
