@@ -75,7 +75,11 @@ const underLimits = (
     const left = own.map((one, at) =>
       one === 0
         ? 0
-        : one * Math.max(0, 1 - limits.reduce((sum, { of }, limit) => sum + (of.includes(at) ? (prices[limit] as number) : 0), 0)),
+        : one *
+          Math.max(
+            0,
+            1 - limits.reduce((sum, { of }, limit) => sum + (of.includes(at) ? (prices[limit] as number) : 0), 0),
+          ),
     );
     const capped = limits.reduce((sum, { cap }, at) => sum + cap * (prices[at] as number), 0);
     least = Math.min(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bestSet, maxSteps, type Ties } from '../src/together/best-set.ts';
 import { cny, exactly, noLessThan, rate, ratio, unstated, upTo } from '../src/build.ts';
 import { type Amount, type Combination, compile, type Incentive, type Pack, type Relation } from '../src/index.ts';
+import { bestSet, maxSteps, type Ties } from '../src/together/best-set.ts';
 import { cites, financing, listed, packOf, promise, promising, words } from './sample-pack.ts';
 
 const inForce = listed.is(true, cites);
@@ -42,7 +42,10 @@ describe('从高不重复', () => {
   });
 
   test('an exclusion that incentives state of each other is the same relation', () => {
-    const found = combined([flat('one', '100万', { excludes: ['three'] }), flat('three', '300万', { excludes: ['one'] })], []);
+    const found = combined(
+      [flat('one', '100万', { excludes: ['three'] }), flat('three', '300万', { excludes: ['one'] })],
+      [],
+    );
     expect(cash(found)).toEqual(['3000000', '3000000']);
     expect(found.leftOut[0]).toMatchObject({ incentive: 'one', relation: 'excludes:one+three', instead: ['three'] });
     expect(found.ties).toMatchObject([{ id: 'excludes:one+three', label: null, kind: 'one-of', citations: [] }]);
@@ -63,7 +66,9 @@ describe('从高不重复', () => {
     expect(found.taken).toEqual(['three']);
     expect(found.total.cash).toEqual({ min: '3000000', max: null, bounded: '3000000' });
     expect(found.leftOut[0]?.open).toEqual(['financing']);
-    const known = combined([flat('three', '300万'), pays('one', share)], [higher], { financing: { min: '1000万', max: '2000万' } });
+    const known = combined([flat('three', '300万'), pays('one', share)], [higher], {
+      financing: { min: '1000万', max: '2000万' },
+    });
     expect(cash(known)).toEqual(['3000000', '3000000']);
     expect(known.leftOut[0]?.open).toEqual([]);
   });
@@ -87,7 +92,8 @@ describe('从高不重复', () => {
 
 // 创新券按不超过 30%(重点企业 50%)抵扣,可与研发补助叠加享受,合计不超过 …
 describe('a voucher of no more than 30% or 50% beside a subsidy, under a joint cap', () => {
-  const voucher = (share: string) => pays('voucher', { ...(rate(financing, ratio(share), cites) as object), bound: 'up-to' } as Amount);
+  const voucher = (share: string) =>
+    pays('voucher', { ...(rate(financing, ratio(share), cites) as object), bound: 'up-to' } as Amount);
   const joint = (cap: Amount) =>
     tied({ id: 'together', kind: 'joint-cap', per: 'year', cap, incentives: ['subsidy', 'voucher'] });
   const both = (cap: Amount, profile = {}, incentives = [flat('subsidy', '20万'), flat('voucher', '30万')]) =>
@@ -114,14 +120,22 @@ describe('a voucher of no more than 30% or 50% beside a subsidy, under a joint c
   test('under a joint cap of ¥1, whatever is promised comes to ¥1', () => {
     const found = both(exactly(cny('1'), cites) as Amount);
     expect(cash(found)).toEqual(['1', '1']);
-    const shared = combined([flat('a', '100万', { sharedCaps: ['one'] }), flat('b', '300万', { sharedCaps: ['one'] })], [], {}, {
-      sharedCaps: [{ id: 'one', value: '1', label: words('One'), cites }],
-    });
+    const shared = combined(
+      [flat('a', '100万', { sharedCaps: ['one'] }), flat('b', '300万', { sharedCaps: ['one'] })],
+      [],
+      {},
+      {
+        sharedCaps: [{ id: 'one', value: '1', label: words('One'), cites }],
+      },
+    );
     expect(cash(shared)).toEqual(['1', '1']);
   });
 
   test('a cap bounds what has no bound of its own', () => {
-    const found = both(exactly(cny('40万'), cites) as Amount, {}, [flat('subsidy', '20万'), pays('voucher', unstated(cites))]);
+    const found = both(exactly(cny('40万'), cites) as Amount, {}, [
+      flat('subsidy', '20万'),
+      pays('voucher', unstated(cites)),
+    ]);
     expect(cash(found)).toEqual(['200000', '400000']);
   });
 
@@ -138,15 +152,27 @@ describe('a voucher of no more than 30% or 50% beside a subsidy, under a joint c
   });
 
   test('a cap is there for one of them as well', () => {
-    const found = combined([flat('voucher', '30万')], [
-      tied({ id: 'together', kind: 'joint-cap', per: 'year', cap: exactly(cny('10万'), cites) as Amount, incentives: ['voucher'] }),
-    ]);
+    const found = combined(
+      [flat('voucher', '30万')],
+      [
+        tied({
+          id: 'together',
+          kind: 'joint-cap',
+          per: 'year',
+          cap: exactly(cny('10万'), cites) as Amount,
+          incentives: ['voucher'],
+        }),
+      ],
+    );
     expect(cash(found)).toEqual(['100000', '100000']);
   });
 
   test.each(['0.3', '0.5'])('a rate of no more than %s reaches its share under the cap', (share) => {
     const most = String(Math.min(Number(share) * 100, 35) * 1e4);
-    const found = both(exactly(cny('35万'), cites) as Amount, { financing: '100万' }, [voucher(share), flat('subsidy', '0')]);
+    const found = both(exactly(cny('35万'), cites) as Amount, { financing: '100万' }, [
+      voucher(share),
+      flat('subsidy', '0'),
+    ]);
     expect(found.total.cash.max).toBe(most);
   });
 });
@@ -189,7 +215,13 @@ describe('the other relations', () => {
 
   test('an odd ring of caps is filled by halves', () => {
     const ring = (['ab', 'bc', 'ac'] as const).map((pair) =>
-      tied({ id: pair, kind: 'joint-cap', per: 'company', cap: exactly(cny('1'), cites) as Amount, incentives: [...pair] }),
+      tied({
+        id: pair,
+        kind: 'joint-cap',
+        per: 'company',
+        cap: exactly(cny('1'), cites) as Amount,
+        incentives: [...pair],
+      }),
     );
     expect(cash(combined([flat('a', '1'), flat('b', '1'), flat('c', '1')], ring))).toEqual(['1.5', '1.5']);
   });

@@ -51,7 +51,9 @@ export const packFor = ({ drawn, relations }: World): Pack => ({
 
 export const profileFor = ({ drawn }: World) =>
   Object.fromEntries(
-    drawn.flatMap(({ standing }, at) => (standing === 'open' || standing === 'judged' ? [] : [[`f${at}`, standing !== 'unmet'] as const])),
+    drawn.flatMap(({ standing }, at) =>
+      standing === 'open' || standing === 'judged' ? [] : [[`f${at}`, standing !== 'unmet'] as const],
+    ),
   );
 
 const figure = fc.integer({ min: 0, max: 12 });
@@ -75,7 +77,10 @@ const base = (at: number, incentives: readonly string[]) => ({
 export const worlds = (most: number): fc.Arbitrary<World> =>
   fc.array(drawnOf, { minLength: 1, maxLength: most }).chain((drawn) => {
     const some = (minLength: number) =>
-      fc.uniqueArray(fc.nat(drawn.length - 1).map(nameOf), { minLength: Math.min(minLength, drawn.length), maxLength: 6 });
+      fc.uniqueArray(fc.nat(drawn.length - 1).map(nameOf), {
+        minLength: Math.min(minLength, drawn.length),
+        maxLength: 6,
+      });
     return fc
       .record({
         oneOfs: fc.array(some(2), { maxLength: 6 }),

@@ -72,7 +72,8 @@ export const bestSet = (ties: Ties, sides: readonly Side[], among: ItemSet, budg
 };
 
 /** What it takes to find what a set pays: a table of limits for each way in which the top-ups may turn out. */
-const costOf = ({ caps, topUps }: Ties): number => Math.round(((caps.length + topUps.length) ** 2 * 2 ** topUps.length) / 8);
+const costOf = ({ caps, topUps }: Ties): number =>
+  Math.round(((caps.length + topUps.length) ** 2 * 2 ** topUps.length) / 8);
 
 /** Of which conflict to decide first: the item that pays most, for the sake of the bound. −1 where no conflict is left. */
 const toSettle = (open: ItemSet, beside: readonly ReadonlySet<number>[], sides: readonly Side[]): number => {
@@ -121,9 +122,10 @@ const withTopUps = (
   if (own >= sum(others.map((item) => paid[item] as bigint))) return topped();
   const without = withTopUps(rest, paid.with(first, 0n), limits);
   if (own === 0n) return without;
-  const both = topped();
-  return both > without ? both : without;
+  return greater(topped(), without);
 };
+
+const greater = (...of: readonly [bigint, bigint]): bigint => of.reduce((most, one) => (one > most ? one : most));
 
 /** Limits and conflicts, cut so that bounds are quickly reckoned. */
 interface Cover {
@@ -164,8 +166,7 @@ const upperBound = ({ topUps }: Ties, cover: Cover, { pays, caps }: Side, open: 
   });
   cover.toppedUp.forEach((cliques, at) => {
     const [own = 0n, ...others] = (topUps[at] as readonly number[]).map((item) => rest[item] as bigint);
-    const beside = sum(others);
-    useIfLess(cliques, own > beside ? own : beside);
+    useIfLess(cliques, greater(own, sum(others)));
   });
   return total + coveredBy(cover.beside, rest);
 };

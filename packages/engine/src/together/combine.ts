@@ -7,9 +7,9 @@ import { type Outcome, ok } from '../issue.ts';
 import { present } from '../value/present.ts';
 import type { Combination, Tie, TieInPlay } from './combination.ts';
 import { fenOf, yuanOf } from './fen.ts';
+import { type Cap, groupsOf, type Item, proposed } from './group.ts';
 import { leftOutOf } from './left-out.ts';
 import { moneyOf } from './money-of.ts';
-import { type Cap, groupsOf, type Item, proposed } from './group.ts';
 import { type PlainRelation, tiesOf } from './ties-of.ts';
 import { totalOf } from './total-of.ts';
 
@@ -26,7 +26,10 @@ export const combine = (pack: CompiledPack, profile: unknown, options: CheckOpti
   const ties = relations.flatMap((relation): TieInPlay[] => {
     const inPlay = relation.incentives.filter((one) => known.has(one));
     const cap = capOf(relation);
-    const ends = cap && { min: cap.min === null ? null : yuanOf(cap.min), max: cap.max === null ? null : yuanOf(cap.max) };
+    const ends = cap && {
+      min: cap.min === null ? null : yuanOf(cap.min),
+      max: cap.max === null ? null : yuanOf(cap.max),
+    };
     return inPlay.length === 0 ? [] : [{ ...tieOf(pack, relation), inPlay, cap: ends }];
   });
   const groups = groupsOf(items, relations, capOf);
@@ -60,7 +63,8 @@ const itemsOf = (
     const { status, amount, open } = decide(pack, one, knowledge).entry;
     if (status === 'ineligible' || state === 'ended') return [];
     const isInForce = state === 'in-force';
-    const standing = isInForce && status === 'eligible' ? 'met' : isInForce && status === 'conditional' ? 'judged' : 'all';
+    const standing =
+      isInForce && status === 'eligible' ? 'met' : isInForce && status === 'conditional' ? 'judged' : 'all';
     return [
       {
         id: one.id,

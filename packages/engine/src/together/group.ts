@@ -116,7 +116,8 @@ export const tiesIn = (group: Group): Ties => {
   return { count: group.items.length, oneOf: of('one-of'), caps: of('joint-cap'), topUps: of('top-up') };
 };
 
-export const paidIn = (group: Group, set: ItemSet, look: Look): bigint => paidBy(tiesIn(group), sideOf(group, look), set);
+export const paidIn = (group: Group, set: ItemSet, look: Look): bigint =>
+  paidBy(tiesIn(group), sideOf(group, look), set);
 
 /** The set that is sure of most, then could reach most; without what adds nothing to either because of what the others pay. */
 export const proposed = (group: Group): Best => {

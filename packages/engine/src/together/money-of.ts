@@ -40,6 +40,9 @@ export const moneyOf = (amount: AmountResult): Money => {
 
 export const added = (all: readonly Ends[]): Ends =>
   all.reduce(
-    (one, other) => ({ min: one.min + other.min, max: one.max === null || other.max === null ? null : one.max + other.max }),
+    (one, other) => ({
+      min: one.min + other.min,
+      max: one.max === null || other.max === null ? null : one.max + other.max,
+    }),
     nothing,
   );

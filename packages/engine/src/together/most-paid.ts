@@ -68,7 +68,6 @@ const optimum = (table: bigint[][]): bigint => {
 /** Where the variable of the least number stands of which this holds; −1 where it holds of none. */
 const least = (variables: readonly number[], isWanted: (place: number) => boolean): number =>
   variables.reduce(
-    (best, variable, place) =>
-      isWanted(place) && (best < 0 || variable < (variables[best] as number)) ? place : best,
+    (best, variable, place) => (isWanted(place) && (best < 0 || variable < (variables[best] as number)) ? place : best),
     -1,
   );

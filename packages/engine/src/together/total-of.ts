@@ -7,9 +7,12 @@ import { boundOf, type Group, isWithin, paidIn, type Scope, sideOf, tiesIn } fro
 export const totalOf = (groups: readonly Group[], sets: readonly Best[], scope: Scope): Total => {
   const found = groups.map((group, at) => inGroup(group, sets[at] as Best, scope));
   const all = groups.flatMap((group) =>
-    group.items.map((item, at) => ({ item, isBounded: boundOf(group, at) !== null })).filter(({ item }) => isWithin(scope, item)),
+    group.items
+      .map((item, at) => ({ item, isBounded: boundOf(group, at) !== null }))
+      .filter(({ item }) => isWithin(scope, item)),
   );
-  const open = (of: 'cash' | 'relief') => all.filter(({ item, isBounded }) => !isBounded && item.money[of].max === null);
+  const open = (of: 'cash' | 'relief') =>
+    all.filter(({ item, isBounded }) => !isBounded && item.money[of].max === null);
   const sumOf = (of: 'cash' | 'relief'): Sum => {
     const [min, max] = (['min', 'max'] as const).map((end) =>
       yuanOf(found.reduce((sum, one) => sum + one[end][of], 0n)),
