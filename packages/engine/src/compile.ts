@@ -13,7 +13,7 @@ import type { Citation } from './language/citation.ts';
 import type { Pack } from './language/pack.ts';
 import { soundPack } from './language/parse-pack.ts';
 import type { Combination, Tie } from './together/combination.ts';
-import { combine, tieOf } from './together/combine.ts';
+import { combine, combineReport, tieOf } from './together/combine.ts';
 import { tiesOf } from './together/ties-of.ts';
 
 export interface CompileOptions {
@@ -42,6 +42,8 @@ export interface Calculator {
   nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
   /** What of all that a company may have can lawfully be had together, and how much that is. */
   combine(profile: unknown, options: CheckOptions): Outcome<Combination>;
+  /** The same for a report of this calculator, without deciding anew. */
+  together(report: Report): Combination;
   /** What ties the incentives of the pack, by id: its relations, exclusions and shared caps. */
   readonly ties: readonly Tie[];
 }
@@ -74,6 +76,7 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
     sources: compiled.resolve,
     nearest: (incentive, profile, nearestOptions) => nearest(compiled, incentive, profile, nearestOptions),
     combine: (profile, combineOptions) => combine(compiled, profile, combineOptions),
+    together: (report) => combineReport(compiled, report),
     get ties() {
       ties ??= tiesOf(pack).map((relation) => tieOf(compiled, relation));
       return ties;

@@ -16,6 +16,12 @@ const combinedIn = (pack: Pack, world: World, incentives?: readonly string[]): C
     ...(incentives === undefined ? {} : { incentives }),
   });
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
+  const report = calculator.value.check(profileFor(world), {
+    asOf: '2024-06-01',
+    ...(incentives === undefined ? {} : { incentives }),
+  });
+  if (!report.ok) throw new Error(JSON.stringify(report.issues));
+  expect(calculator.value.together(report.value)).toEqual(found.value);
   return found.value;
 };
 

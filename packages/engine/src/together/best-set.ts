@@ -125,7 +125,10 @@ const withTopUps = (
   return greater(topped(), without);
 };
 
-const greater = (...of: readonly [bigint, bigint]): bigint => of.reduce((most, one) => (one > most ? one : most));
+const greater = (one: bigint, other: bigint): bigint => {
+  if (one > other) return one;
+  return other;
+};
 
 /** Limits and conflicts, cut so that bounds are quickly reckoned. */
 interface Cover {

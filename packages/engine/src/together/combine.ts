@@ -1,7 +1,10 @@
 import { workOut } from '../decide/amount.ts';
+import { situationBehind } from '../decide/check.ts';
 import type { CompiledPack } from '../decide/compiled-pack.ts';
 import { decide } from '../decide/decide.ts';
+
 import type { CheckOptions } from '../decide/profile.ts';
+import type { Report, Result } from '../decide/report.ts';
 import { type Situation, situationOf } from '../decide/situation.ts';
 import { type Outcome, ok } from '../issue.ts';
 import { present } from '../value/present.ts';
@@ -13,63 +16,73 @@ import { moneyOf } from './money-of.ts';
 import { type PlainRelation, tiesOf } from './ties-of.ts';
 import { totalOf } from './total-of.ts';
 
+/** What a company stands to have of one incentive: a result, or as much of it as is reckoned with. */
+type Standing = Pick<Result, 'incentive' | 'status' | 'amount' | 'open'> & {
+  readonly validity: Pick<Result['validity'], 'state'>;
+};
+
+type Given = Situation['knowledge']['given'];
+
 /** What of all that a company may have can lawfully be had together, and how much that is. */
 export const combine = (pack: CompiledPack, profile: unknown, options: CheckOptions): Outcome<Combination> => {
   const situation = situationOf(pack, profile, options);
   if (!situation.ok) return situation;
-  const { asOf } = situation.value;
+  const { asOf, knowledge, incentives } = situation.value;
+  const standings = incentives.map((one) => ({
+    ...decide(pack, one, knowledge).entry,
+    validity: one.validityOn(asOf),
+  }));
+  return ok(combination(pack, asOf, standings, knowledge.given));
+};
+
+/** The same for a report; for a copy of one, caps that answers would tell count as unknown. */
+export const combineReport = (pack: CompiledPack, report: Report): Combination =>
+  combination(pack, report.asOf, report.results, situationBehind(report)?.knowledge.given ?? new Map());
+
+const combination = (pack: CompiledPack, asOf: string, standings: readonly Standing[], given: Given): Combination => {
   const { id, version } = pack.pack;
   const relations = tiesOf(pack.pack);
-  const items = itemsOf(pack, situation.value, relations);
+  const items = itemsOf(standings, relations);
   const known = new Set(items.map((item) => item.id));
-  const capOf = (relation: PlainRelation) => evaluated(pack, situation.value, relation);
+  const caps = new Map(relations.map((relation) => [relation, evaluated(pack, given, relation)]));
+  const capOf = (relation: PlainRelation): Cap | null => caps.get(relation) ?? null;
   const ties = relations.flatMap((relation): TieInPlay[] => {
     const inPlay = relation.incentives.filter((one) => known.has(one));
-    const cap = capOf(relation);
-    const ends = cap && {
-      min: cap.min === null ? null : yuanOf(cap.min),
-      max: cap.max === null ? null : yuanOf(cap.max),
-    };
-    return inPlay.length === 0 ? [] : [{ ...tieOf(pack, relation), inPlay, cap: ends }];
+    return inPlay.length === 0 ? [] : [{ ...tieOf(pack, relation), inPlay, cap: writtenCap(capOf(relation)) }];
   });
   const groups = groupsOf(items, relations, capOf);
   const sets = groups.map(proposed);
-  const totals = {
+  const taken = groups.flatMap((group, at) => group.items.filter((_, item) => sets[at]?.set[item]));
+  return {
+    pack: { id, version, digest: pack.digest },
+    asOf,
     total: totalOf(groups, sets, 'all'),
     met: totalOf(groups, sets, 'met'),
     judged: totalOf(groups, sets, 'judged'),
-  };
-  const taken = groups.flatMap((group, at) => group.items.filter((_, item) => sets[at]?.set[item]));
-  return ok({
-    pack: { id, version, digest: pack.digest },
-    asOf,
-    ...totals,
     taken: taken.map((item) => item.id).sort(),
     leftOut: groups.flatMap((group, at) => leftOutOf(group, sets[at]?.set ?? [])),
     ties,
     exact: sets.every(({ exact }) => exact),
-  });
+  };
 };
 
+const writtenCap = (cap: Cap | null): TieInPlay['cap'] =>
+  cap && {
+    min: cap.min === null ? null : yuanOf(cap.min),
+    max: cap.max === null ? null : yuanOf(cap.max),
+  };
+
 /** What may be had: what has not ended and can still be met. Only what is met and in force is sure, and of a quota nothing. */
-const itemsOf = (
-  pack: CompiledPack,
-  { asOf, knowledge, incentives }: Situation,
-  relations: readonly PlainRelation[],
-): readonly Item[] => {
+const itemsOf = (standings: readonly Standing[], relations: readonly PlainRelation[]): readonly Item[] => {
   const rationed = new Set(relations.flatMap(({ kind, incentives: of }) => (kind === 'quota' ? of : [])));
-  return incentives.flatMap((one): Item[] => {
-    const { state } = one.validityOn(asOf);
-    const { status, amount, open } = decide(pack, one, knowledge).entry;
+  return standings.flatMap(({ incentive, status, validity: { state }, amount, open }): Item[] => {
     if (status === 'ineligible' || state === 'ended') return [];
-    const isInForce = state === 'in-force';
-    const standing =
-      isInForce && status === 'eligible' ? 'met' : isInForce && status === 'conditional' ? 'judged' : 'all';
+    const scopes = { eligible: 'met', conditional: 'judged', undetermined: 'all' } as const;
     return [
       {
-        id: one.id,
-        standing,
-        isRationed: rationed.has(one.id),
+        id: incentive,
+        standing: state === 'in-force' ? scopes[status] : 'all',
+        isRationed: rationed.has(incentive),
         money: moneyOf(amount),
         open: [...open, ...amount.open],
       },
@@ -78,11 +91,7 @@ const itemsOf = (
 };
 
 /** As far as it is known. A cap that is itself said to be “no more than” a figure is that figure. */
-const evaluated = (
-  { facts, resolve }: CompiledPack,
-  { knowledge: { given } }: Situation,
-  relation: PlainRelation,
-): Cap | null => {
+const evaluated = ({ facts, resolve }: CompiledPack, given: Given, relation: PlainRelation): Cap | null => {
   if (relation.kind !== 'joint-cap') return null;
   const { min, max, open } = workOut(relation.cap, { facts, given, resolve });
   const least = min ?? (open.length === 0 ? max : null);
