@@ -18,11 +18,13 @@ export { describeFigure } from './explain/describe-figure.ts';
 export { describeGap } from './explain/describe-gap.ts';
 export { describeGiven } from './explain/describe-given.ts';
 export { describeIssue } from './explain/describe-issue.ts';
+export { describePoints } from './explain/describe-points.ts';
 export { describeQuestion } from './explain/describe-question.ts';
 export { describeRegion } from './explain/describe-region.ts';
 export { describeValidity } from './explain/describe-validity.ts';
 export { figureNamed, type Vocabulary } from './explain/figure-named.ts';
 export { fill } from './explain/fill.ts';
+export { type HowLine, howInWords } from './explain/how-in-words.ts';
 export { issueCodes } from './explain/issue-codes.ts';
 export {
   conflictLabel,

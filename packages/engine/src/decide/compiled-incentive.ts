@@ -68,7 +68,11 @@ export class CompiledIncentive {
     const later: CompiledIncentive[] = [];
     let last: Incentive = first;
     for (const { from, condition, amount } of sortedBy(written, (one) => one.from.date)) {
-      last = { ...last, ...(condition === undefined ? {} : { condition }), ...(amount === undefined ? {} : { amount }) };
+      last = {
+        ...last,
+        ...(condition === undefined ? {} : { condition }),
+        ...(amount === undefined ? {} : { amount }),
+      };
       later.unshift(new CompiledIncentive(last, this.#context, from.date));
     }
     return later;
@@ -133,7 +137,7 @@ export class CompiledIncentive {
   /** Every citation of a result, each once. Mostly the amount rests on the same passages from company to company. */
   citationsWith({ citations }: AmountResult): readonly ResolvedCitation[] {
     if (this.#citations === undefined || this.#withAmount !== citations) {
-      const { condition, validity } = citationsOf(this.incentive);
+      const { condition, validity } = citationsOf(this.incentive, this.#context.pack);
       this.#citations = distinct([...this.#resolve(condition), ...citations, ...this.#resolve(validity)]);
       this.#withAmount = citations;
     }

@@ -24,6 +24,8 @@ export const severities = {
   'verify/same-condition': 'warning',
   'verify/unread-fact': 'warning',
   'verify/unread-judgement': 'warning',
+  'verify/unread-term': 'warning',
+  'verify/unused-definition': 'warning',
   'verify/options-alike': 'warning',
   'verify/unused-clause': 'warning',
   'verify/unused-document': 'warning',
@@ -39,6 +41,7 @@ export const severities = {
   'verify/implied-condition': 'note',
   'verify/number-inferred': 'note',
   'verify/cap-can-bind': 'note',
+  'verify/term-over-nought': 'note',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof severities;

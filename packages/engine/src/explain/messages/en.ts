@@ -112,6 +112,7 @@ export const en: Messages = {
   },
   figure: {
     share: '{value}%',
+    score: '{value} points',
     points: '{value} percentage points',
     quantity: '{value} {unit}',
     days: { one: '{value} day', other: '{value} days' },
@@ -214,6 +215,13 @@ export const en: Messages = {
     to: 'until {until}',
     repealedOn: 'repealed {repealed}',
     attestedOn: 'last mentioned by a source: {lastAttested}',
+  },
+  how: {
+    channel: 'Where to apply',
+    deadline: 'When to apply',
+    materials: 'What to hand in',
+    payment: 'How it is paid out',
+    contact: 'Whom to ask',
   },
   date: { year: '{year}', month: '{month} {year}', day: '{day} {month} {year}' },
   monthNames: [

@@ -62,6 +62,7 @@ export interface Messages {
   readonly figure: {
     readonly share: string;
     readonly points: string;
+    readonly score: string;
     readonly quantity: string;
     readonly days: Counted;
   };
@@ -107,6 +108,7 @@ export interface Messages {
     | 'repealedOn'
     | 'attestedOn'
   >;
+  readonly how: Words<'channel' | 'deadline' | 'materials' | 'payment' | 'contact'>;
   readonly date: Words<'year' | 'month' | 'day'>;
   readonly monthNames: readonly string[];
   /** `{where}` and `{what}`; without a place the sentence stands alone. */

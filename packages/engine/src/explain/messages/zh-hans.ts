@@ -91,6 +91,7 @@ export const zhHans: Messages = {
   },
   figure: {
     share: '{value}%',
+    score: '{value} 分',
     points: '{value} 个百分点',
     quantity: '{value} {unit}',
     days: { one: '{value} 天', other: '{value} 天' },
@@ -187,6 +188,13 @@ export const zhHans: Messages = {
     to: '至 {until}止',
     repealedOn: '{repealed}废止',
     attestedOn: '来源最近一次提及为 {lastAttested}',
+  },
+  how: {
+    channel: '申报渠道',
+    deadline: '申报时间',
+    materials: '申报材料',
+    payment: '兑现方式',
+    contact: '咨询方式',
   },
   date: { year: '{year} 年', month: '{year} 年 {month} 月', day: '{year} 年 {month} 月 {day} 日' },
   monthNames: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],

@@ -91,6 +91,7 @@ export const zhHant: Messages = {
   },
   figure: {
     share: '{value}%',
+    score: '{value} 分',
     points: '{value} 個百分點',
     quantity: '{value} {unit}',
     days: { one: '{value} 天', other: '{value} 天' },
@@ -187,6 +188,13 @@ export const zhHant: Messages = {
     to: '至 {until}止',
     repealedOn: '{repealed}廢止',
     attestedOn: '來源最近一次提及為 {lastAttested}',
+  },
+  how: {
+    channel: '申報渠道',
+    deadline: '申報時間',
+    materials: '申報材料',
+    payment: '兌現方式',
+    contact: '諮詢方式',
   },
   date: { year: '{year} 年', month: '{year} 年 {month} 月', day: '{year} 年 {month} 月 {day} 日' },
   monthNames: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
