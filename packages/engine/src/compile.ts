@@ -12,7 +12,7 @@ import { type Issue, type Outcome, ok, refusal } from './issue.ts';
 import type { Citation } from './language/citation.ts';
 import type { Pack } from './language/pack.ts';
 import { soundPack } from './language/parse-pack.ts';
-import type { Combination, Tie } from './together/combination.ts';
+import type { Combination, Standings, Tie } from './together/combination.ts';
 import { combine, combineReport, tieOf } from './together/combine.ts';
 import { tiesOf } from './together/ties-of.ts';
 
@@ -43,7 +43,7 @@ export interface Calculator {
   /** What of all that a company may have can lawfully be had together, and how much that is. */
   combine(profile: unknown, options: CheckOptions): Outcome<Combination>;
   /** The same for a report of this calculator, without deciding anew. */
-  together(report: Report): Combination;
+  together(report: Standings): Combination;
   /** What ties the incentives of the pack, by id: its relations, exclusions and shared caps. */
   readonly ties: readonly Tie[];
 }

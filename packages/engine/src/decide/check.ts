@@ -26,10 +26,10 @@ export const check = (
   return ok(report);
 };
 
-const situations = new WeakMap<Report, Situation>();
+const situations = new WeakMap<object, Situation>();
 
 /** What a report was made from; undefined for a copy of one. */
-export const situationBehind = (report: Report): Situation | undefined => situations.get(report);
+export const situationBehind = (report: object): Situation | undefined => situations.get(report);
 
 /**
  * `check` for one company that goes on answering: a result that no answer given since has touched is the very object of the last

@@ -1,4 +1,4 @@
-import type { Report, ResolvedCitation } from '../decide/report.ts';
+import type { AmountResult, Report, ResolvedCitation, Result } from '../decide/report.ts';
 import type { Relation } from '../language/relation.ts';
 import type { Text } from '../language/text.ts';
 
@@ -11,6 +11,21 @@ export interface Sum {
   readonly min: string;
   readonly max: string | null;
   readonly bounded: string;
+}
+
+/** As much of a report as totals are reckoned from; a report is one. */
+export interface Standings {
+  readonly asOf: string;
+  readonly results: readonly Standing[];
+}
+
+export interface Standing extends Pick<Result, 'incentive' | 'status' | 'open'> {
+  readonly validity: Pick<Result['validity'], 'state'>;
+  readonly amount: CountedAmount;
+}
+
+export interface CountedAmount extends Pick<AmountResult, 'kind' | 'min' | 'max' | 'open'> {
+  readonly parts?: readonly CountedAmount[];
 }
 
 /** What can be had together. Money that is paid out and money that need not be paid are never added into one figure. */

@@ -1,25 +1,19 @@
-import { workOut } from '../decide/amount.ts';
+import { evaluateAmount } from '../decide/amount.ts';
 import { situationBehind } from '../decide/check.ts';
 import type { CompiledPack } from '../decide/compiled-pack.ts';
 import { decide } from '../decide/decide.ts';
 
 import type { CheckOptions } from '../decide/profile.ts';
-import type { Report, Result } from '../decide/report.ts';
 import { type Situation, situationOf } from '../decide/situation.ts';
 import { type Outcome, ok } from '../issue.ts';
 import { present } from '../value/present.ts';
-import type { Combination, Tie, TieInPlay } from './combination.ts';
+import type { Combination, Standing, Standings, Tie, TieInPlay } from './combination.ts';
 import { fenOf, yuanOf } from './fen.ts';
 import { type Cap, groupsOf, type Item, proposed } from './group.ts';
 import { leftOutOf } from './left-out.ts';
 import { moneyOf } from './money-of.ts';
 import { type PlainRelation, tiesOf } from './ties-of.ts';
 import { totalOf } from './total-of.ts';
-
-/** What a company stands to have of one incentive: a result, or as much of it as is reckoned with. */
-type Standing = Pick<Result, 'incentive' | 'status' | 'amount' | 'open'> & {
-  readonly validity: Pick<Result['validity'], 'state'>;
-};
 
 type Given = Situation['knowledge']['given'];
 
@@ -35,8 +29,8 @@ export const combine = (pack: CompiledPack, profile: unknown, options: CheckOpti
   return ok(combination(pack, asOf, standings, knowledge.given));
 };
 
-/** The same for a report; for a copy of one, caps that answers would tell count as unknown. */
-export const combineReport = (pack: CompiledPack, report: Report): Combination =>
+/** The same for a report, or as much of one as is reckoned with; for what is not the very report, caps that answers would tell count as unknown. */
+export const combineReport = (pack: CompiledPack, report: Standings): Combination =>
   combination(pack, report.asOf, report.results, situationBehind(report)?.knowledge.given ?? new Map());
 
 const combination = (pack: CompiledPack, asOf: string, standings: readonly Standing[], given: Given): Combination => {
@@ -91,9 +85,10 @@ const itemsOf = (standings: readonly Standing[], relations: readonly PlainRelati
 };
 
 /** As far as it is known. A cap that is itself said to be “no more than” a figure is that figure. */
-const evaluated = ({ facts, resolve }: CompiledPack, given: Given, relation: PlainRelation): Cap | null => {
+const evaluated = ({ facts, terms, resolve }: CompiledPack, given: Given, relation: PlainRelation): Cap | null => {
   if (relation.kind !== 'joint-cap') return null;
-  const { min, max, open } = workOut(relation.cap, { facts, given, resolve });
+  const context = { facts, terms, given, resolve };
+  const { min, max, open } = evaluateAmount(relation.cap, context);
   const least = min ?? (open.length === 0 ? max : null);
   return { min: least === null ? null : fenOf(least), max: max === null ? null : fenOf(max), open };
 };

@@ -1,4 +1,4 @@
-import type { AmountResult } from '../decide/report.ts';
+import type { CountedAmount } from './combination.ts';
 import { fenOf } from './fen.ts';
 
 /** Fen: what is sure of it, and the most; null where that is not known. */
@@ -18,7 +18,7 @@ export interface Money {
 const nothing: Ends = { min: 0n, max: 0n };
 
 /** A fund's size and what is not money add nothing to a total; what is not stated adds nothing that is known. */
-export const moneyOf = (amount: AmountResult): Money => {
+export const moneyOf = (amount: CountedAmount): Money => {
   const { kind, min, max, parts } = amount;
   if (kind === 'sum' && parts !== undefined) {
     const all = parts.map(moneyOf);
@@ -30,7 +30,8 @@ export const moneyOf = (amount: AmountResult): Money => {
   }
   const isNoMoney = kind === 'in-kind' || kind === 'equity';
   const ends = isNoMoney ? nothing : { min: min === null ? 0n : fenOf(min), max: max === null ? null : fenOf(max) };
-  const isRelief = (amount as { readonly relief?: true }).relief === true;
+  // Where a case decides which of the two it is, nothing is said to be paid out.
+  const isRelief = (amount as { readonly relief?: unknown }).relief !== undefined;
   return {
     cash: isRelief ? nothing : ends,
     relief: isRelief ? ends : nothing,
@@ -38,7 +39,7 @@ export const moneyOf = (amount: AmountResult): Money => {
   };
 };
 
-export const added = (all: readonly Ends[]): Ends =>
+const added = (all: readonly Ends[]): Ends =>
   all.reduce(
     (one, other) => ({
       min: one.min + other.min,

@@ -21,12 +21,13 @@ export class Sums {
     const step = (sum + 1) * this.#leasts.length + detail;
     const known = this.#steps.get(step);
     if (known !== undefined) return known;
-    const next = this.#numberOf((this.#sums[sum] ?? new Decimal(0)).plus(least));
+    const next = this.numberOf((this.#sums[sum] ?? new Decimal(0)).plus(least));
     this.#steps.set(step, next);
     return next;
   }
 
-  #numberOf(value: Decimal): number {
+  /** Of a sum that was reckoned elsewhere. */
+  numberOf(value: Decimal): number {
     const key = value.toString();
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -46,11 +47,11 @@ export class Sums {
   }
 }
 
-/** A cap is no least amount, and the floors of several parts add up. */
-export const leastOf = ({ kind, min, parts }: BareAmount): Decimal | null => {
+/** A cap is no least amount, and the floors of several parts add up. What need not be paid is not paid out. */
+export const leastOf = ({ kind, min, parts, ...more }: BareAmount): Decimal | null => {
   if (kind === 'sum' && parts !== undefined) {
     const floors = parts.flatMap((part) => leastOf(part) ?? []);
     return floors.length === 0 ? null : floors.reduce((sum, floor) => sum.plus(floor), new Decimal(0));
   }
-  return min === null || kind === 'up-to' ? null : new Decimal(min);
+  return min === null || kind === 'up-to' || 'relief' in more ? null : new Decimal(min);
 };
