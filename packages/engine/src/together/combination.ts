@@ -24,7 +24,7 @@ export interface Standing extends Pick<Result, 'incentive' | 'status' | 'open'> 
   readonly amount: CountedAmount;
 }
 
-export interface CountedAmount extends Pick<AmountResult, 'kind' | 'min' | 'max' | 'open'> {
+export interface CountedAmount extends Pick<AmountResult, 'kind' | 'min' | 'max' | 'relief' | 'open'> {
   readonly parts?: readonly CountedAmount[];
 }
 

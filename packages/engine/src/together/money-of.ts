@@ -19,7 +19,7 @@ const nothing: Ends = { min: 0n, max: 0n };
 
 /** A fund's size and what is not money add nothing to a total; what is not stated adds nothing that is known. */
 export const moneyOf = (amount: CountedAmount): Money => {
-  const { kind, min, max, parts } = amount;
+  const { kind, min, max, parts, relief } = amount;
   if (kind === 'sum' && parts !== undefined) {
     const all = parts.map(moneyOf);
     return {
@@ -31,7 +31,7 @@ export const moneyOf = (amount: CountedAmount): Money => {
   const isNoMoney = kind === 'in-kind' || kind === 'equity';
   const ends = isNoMoney ? nothing : { min: min === null ? 0n : fenOf(min), max: max === null ? null : fenOf(max) };
   // Where a case decides which of the two it is, nothing is said to be paid out.
-  const isRelief = (amount as { readonly relief?: unknown }).relief !== undefined;
+  const isRelief = relief !== undefined;
   return {
     cash: isRelief ? nothing : ends,
     relief: isRelief ? ends : nothing,

@@ -82,6 +82,20 @@ export interface Messages {
     | 'unstatedNote'
     | 'fund'
     | 'pool'
+    | 'bound'
+    | 'boundNote'
+    | 'relief'
+    | 'reliefNote'
+    | 'reliefOf'
+    | 'reliefApart'
+    | 'perhapsRelief'
+    | 'labelled'
+    | 'whole'
+    | 'marginal'
+    | 'sureFloor'
+    | 'sureCap'
+    | 'judged'
+    | 'wide'
   >;
   /** What ties incentives, `{others}` and `{first}` being names of them; what can be had together; what is left out, `{name}`. */
   readonly together: {
