@@ -213,6 +213,22 @@ describe('the other relations', () => {
     expect(found.leftOut).toEqual([]);
   });
 
+  test('what need not be paid is a sum of its own, and shares a cap with what is paid out', () => {
+    const due = (value: string) => exactly(cny(value), cites) as Amount;
+    const relief: Amount = { kind: 'relief', without: due('50万'), with: due('20万'), what: words('Rent'), cites };
+    const both = [flat('grant', '100万'), pays('rent', relief)];
+    const sums = ({ total }: Combination) => [total.cash.min, total.cash.max, total.relief.min, total.relief.max];
+    expect(sums(combined(both, []))).toEqual(['1000000', '1000000', '300000', '300000']);
+    const cap = tied({
+      id: 'cap',
+      kind: 'joint-cap',
+      per: 'company',
+      cap: due('120万'),
+      incentives: ['grant', 'rent'],
+    });
+    expect(sums(combined(both, [cap]))).toEqual(['1000000', '1000000', '200000', '200000']);
+  });
+
   test('an odd ring of caps is filled by halves', () => {
     const ring = (['ab', 'bc', 'ac'] as const).map((pair) =>
       tied({
