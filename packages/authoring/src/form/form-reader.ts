@@ -1,0 +1,325 @@
+import { nearestName, type Outcome } from '@huice/engine';
+import { type Fault, fault } from '../fault.ts';
+import { entry, type MapNode, mapOf, type Node, type Place, scalar, textOf, valueOf, without } from '../yaml/node.ts';
+import { amountOf } from './amount-form.ts';
+import { byIdList } from './by-id-form.ts';
+import { citationsOf, type InlineClauses } from './citations-form.ts';
+import { conditionOf } from './condition-form.ts';
+import { anyFigureText, firstIssue, isShare } from './figure.ts';
+import type { Known } from './known.ts';
+import type { Origins } from './origins.ts';
+import {
+  alternativesOf,
+  type Form,
+  kindsOf,
+  propertiesOf,
+  requiredOf,
+  resolved,
+  roleOf,
+  written,
+} from './pack-form.ts';
+import { placeholder } from './placeholder.ts';
+import { plainData } from './plain-data.ts';
+import type { Unfolded } from './short-form.ts';
+import { type ToHant, textOfHans, wordingsOf } from './text-form.ts';
+import { unknownFact } from './unknown-fact.ts';
+import { typeNameOf, type WantedType, wrongType } from './wrong-type.ts';
+
+export interface FormContext {
+  readonly figures: ReadonlyMap<string, Known>;
+  readonly clauses: InlineClauses;
+  readonly toHant: ToHant;
+  readonly origins: Origins;
+  readonly faults: Fault[];
+  /** Texts whose English is the Chinese. */
+  readonly chineseOnly: WeakSet<object>;
+  /** Ids of what could not be read: that it is not what it should be is no news where it is named. */
+  readonly unread: Set<string>;
+}
+
+interface Read {
+  readonly value: unknown;
+  readonly isFaulty: boolean;
+}
+
+/**
+ * Reads what is written as the engine's own schema has it, short forms unfolded. Tells every mistake in its place, and goes on
+ * with a placeholder. `inherited` are citations of a condition or an amount around it, for parts that have none of their own.
+ */
+export class FormReader {
+  readonly #context: FormContext;
+
+  constructor(context: FormContext) {
+    this.#context = context;
+  }
+
+  read(of: Form, node: Node, inherited?: Node): Read {
+    const form = resolved(of);
+    const { figures, clauses } = this.#context;
+    switch (roleOf(form)) {
+      case 'text':
+        return this.#text(form, node);
+      case 'citations':
+        return this.#array(form, citationsOf(node, clauses), undefined);
+      case 'condition':
+        return this.#unfolded(form, node, conditionOf(node, figures), inherited);
+      case 'amount':
+        return this.#unfolded(form, node, amountOf(node), inherited);
+      case 'base':
+        return this.#base(form, node);
+      case 'pays': {
+        const text = textOf(node);
+        const key = text !== undefined && isShare(text) ? 'rate' : 'value';
+        return this.#union(form, text === undefined ? node : mapOf(node.at, [entry(key, node)]), inherited);
+      }
+      case 'step':
+        return this.#object(form, stepOf(node), inherited);
+      case 'by-id':
+        return this.#array(form, byIdList(node, itemOf(form)), inherited);
+      case 'figure':
+        return this.#figure(form, node);
+      default:
+        return this.#plain(form, node, inherited);
+    }
+  }
+
+  #plain(form: Form, node: Node, inherited: Node | undefined): Read {
+    if (alternativesOf(form) !== undefined) return this.#union(form, node, inherited);
+    if ('const' in form) {
+      const isIt = node.kind === 'scalar' && node.value === form['const'];
+      return isIt ? well(form['const']) : this.#notOneOf(form, node, [String(form['const'])]);
+    }
+    switch (form['type']) {
+      case 'object':
+        return this.#object(form, node, inherited);
+      case 'array':
+        return this.#array(form, node, inherited);
+      case 'boolean':
+        return node.kind === 'scalar' && typeof node.value === 'boolean'
+          ? well(node.value)
+          : this.#wrongType(form, node, 'boolean');
+      case 'integer':
+        return this.#integer(form, node);
+      case undefined:
+        return well(plainData(node));
+      default:
+        return this.#string(form, node);
+    }
+  }
+
+  #unread(form: Form, ...faults: readonly Fault[]): Read {
+    this.#context.faults.push(...faults);
+    return { value: placeholder(form), isFaulty: true };
+  }
+
+  #wrongType(form: Form, node: Node, wanted: WantedType): Read {
+    return this.#unread(form, wrongType(node, wanted));
+  }
+
+  #notOneOf(form: Form, node: Node, known: readonly string[]): Read {
+    const text = textOf(node) ?? (node.kind === 'scalar' ? String(node.value) : typeNameOf(node));
+    const params = { found: text, known: known.join(', '), near: nearestName(text, known) };
+    return this.#unread(
+      form,
+      fault('form/not-one-of', node.at, `one of ${known.join(', ')}`, JSON.stringify(text), params),
+    );
+  }
+
+  #text(form: Form, node: Node): Read {
+    const wordings = wordingsOf(node);
+    const hans = wordings?.get('zh-Hans');
+    if (wordings === undefined) return this.#wrongType(form, node, 'text');
+    if (hans === undefined)
+      return this.#unread(form, fault('form/missing-key', node.at, 'zh-Hans', 'nothing', { key: 'zh-Hans' }));
+    const value = { ...textOfHans(hans, this.#context.toHant), ...Object.fromEntries(wordings) };
+    this.#context.origins.record(value, node.at);
+    if (node.kind === 'map')
+      for (const { key, value: at } of node.entries)
+        this.#context.origins.slot(value, key, { at: at.at, isFaulty: false });
+    if (!wordings.has('en')) this.#context.chineseOnly.add(value);
+    const isSound = this.#lengths(propertiesOf(form)['zh-Hans'] as Form, [...wordings.values()], node.at);
+    return isSound ? well(value) : { value: placeholder(form), isFaulty: true };
+  }
+
+  #lengths(form: Form, texts: readonly string[], at: Place): boolean {
+    const most = Number(form['maxLength'] ?? Number.POSITIVE_INFINITY);
+    const least = Number(form['minLength'] ?? 0);
+    const wrong = texts.find((text) => text.length < least || text.length > most);
+    if (wrong === undefined) return true;
+    const params = { least: String(least), most: String(most), found: String(wrong.length) };
+    this.#context.faults.push(
+      fault('form/out-of-bounds', at, `${least} to ${most} characters`, `${wrong.length}`, params),
+    );
+    return false;
+  }
+
+  #unfolded(form: Form, node: Node, unfolded: Unfolded, inherited: Node | undefined): Read {
+    if ('fault' in unfolded) return this.#unread(form, unfolded.fault);
+    if ('quiet' in unfolded) return this.#unread(form);
+    return this.#union(form, unfolded.node, valueOf(node, 'cites') ?? inherited, true);
+  }
+
+  /** The alternative of this kind; or the one whose keys are there. */
+  #union(form: Form, node: Node, inherited: Node | undefined, handsDown = false): Read {
+    const all = (alternativesOf(form) ?? []).map(resolved);
+    const kinds = all.flatMap(kindsOf);
+    if (node.kind !== 'map') return this.#wrongType(form, node, 'map');
+    if (kinds.length === 0) {
+      const found = all.find((one) =>
+        requiredOf(one).every((key) => node.entries.some((held) => held.key === written(key))),
+      );
+      return found === undefined
+        ? this.#notOneOf(form, node, all.flatMap(requiredOf))
+        : this.#object(found, node, inherited);
+    }
+    const kind = valueOf(node, 'kind');
+    const id = textOf(valueOf(node, 'id'));
+    if (kind === undefined) {
+      if (id !== undefined) this.#context.unread.add(id);
+      const params = { key: 'kind', known: kinds.join(', ') };
+      return this.#unread(form, fault('form/missing-key', node.at, 'kind', 'nothing', params));
+    }
+    const chosen = all.find((one) => kindsOf(one).includes(textOf(kind) ?? ''));
+    if (chosen === undefined) {
+      if (id !== undefined) this.#context.unread.add(id);
+      return this.#notOneOf(form, kind, kinds);
+    }
+    return this.#object(chosen, handsDown ? citing(chosen, node, inherited) : node, inherited);
+  }
+
+  #object(form: Form, node: Node, inherited: Node | undefined): Read {
+    if (node.kind !== 'map') return this.#wrongType(form, node, 'map');
+    const properties = propertiesOf(form);
+    const rest = form['additionalProperties'];
+    const keys = new Map(Object.keys(properties).map((key) => [written(key), key]));
+    const value: Record<string, unknown> = {};
+    this.#context.origins.record(value, node.at);
+    for (const held of node.entries) {
+      const key = keys.get(held.key) ?? held.key;
+      const inner = properties[key] ?? (typeof rest === 'object' ? (rest as Form) : undefined);
+      if (inner === undefined) this.#unknownKey(held.key, held.keyAt, keys.keys());
+      else this.#put(value, key, this.read(inner, held.value, inherited), held.value.at);
+    }
+    for (const key of requiredOf(form)) {
+      if (key in value) continue;
+      const params = { key: written(key) };
+      this.#put(
+        value,
+        key,
+        this.#unread(properties[key] as Form, fault('form/missing-key', node.at, written(key), 'nothing', params)),
+        node.at,
+      );
+    }
+    return well(value);
+  }
+
+  #put(value: Record<string | number, unknown> | unknown[], key: string | number, read: Read, at: Place): void {
+    (value as Record<string | number, unknown>)[key] = read.value;
+    this.#context.origins.slot(value, key, { at, isFaulty: read.isFaulty });
+  }
+
+  #unknownKey(key: string, at: Place, known: Iterable<string>): void {
+    const names = [...known];
+    this.#context.faults.push(
+      fault('form/unknown-key', at, 'a key of the language', JSON.stringify(key), {
+        found: key,
+        near: nearestName(key, names),
+        known: names.join(', '),
+      }),
+    );
+  }
+
+  #array(form: Form, node: Node, inherited: Node | undefined): Read {
+    if (node.kind !== 'list') return this.#wrongType(form, node, 'list');
+    const [least, most] = [Number(form['minItems'] ?? 0), Number(form['maxItems'] ?? Number.POSITIVE_INFINITY)];
+    const { length } = node.items;
+    if (length < least || length > most) {
+      const params = { least: String(least), most: String(most), found: String(length) };
+      return this.#unread(
+        form,
+        fault('form/out-of-bounds', node.at, `${least} to ${most} entries`, `${length}`, params),
+      );
+    }
+    const value: unknown[] = [];
+    this.#context.origins.record(value, node.at);
+    node.items.forEach((item, index) => {
+      this.#put(value, index, this.read(itemOf(form), item, inherited), item.at);
+    });
+    return well(value);
+  }
+
+  #base(form: Form, node: Node): Read {
+    const name = textOf(node);
+    if (name === undefined) return this.#union(form, node, undefined);
+    const { figures } = this.#context;
+    return figures.has(name)
+      ? this.#union(form, mapOf(node.at, [entry('fact', node)]), undefined)
+      : this.#unread(form, unknownFact(name, node.at, figures.keys()));
+  }
+
+  #figure(form: Form, node: Node): Read {
+    const text = textOf(node);
+    if (text === undefined) return this.#wrongType(form, node, 'figure');
+    const read: Outcome<string> = anyFigureText(text);
+    return read.ok ? well(read.value) : this.#unread(form, { ...firstIssue(read), path: [], ...node.at });
+  }
+
+  #integer(form: Form, node: Node): Read {
+    const value = node.kind === 'scalar' ? node.value : null;
+    if (typeof value !== 'number' || !Number.isInteger(value)) return this.#wrongType(form, node, 'integer');
+    const [least, most] = [Number(form['minimum'] ?? 0), Number(form['maximum'] ?? Number.MAX_SAFE_INTEGER)];
+    if (value >= least && value <= most) return well(value);
+    const params = { least: String(least), most: String(most), found: String(value) };
+    return this.#unread(form, fault('form/out-of-bounds', node.at, `${least} to ${most}`, String(value), params));
+  }
+
+  #string(form: Form, node: Node): Read {
+    const text = textOf(node);
+    if (text === undefined) return this.#wrongType(form, node, 'text');
+    const { enum: known, pattern } = form;
+    if (Array.isArray(known)) return known.includes(text) ? well(text) : this.#notOneOf(form, node, known as string[]);
+    if (typeof pattern === 'string' && !patternOf(pattern).test(text)) {
+      const example = exampleOf(patternOf(pattern));
+      return this.#unread(
+        form,
+        fault('form/wrong-text', node.at, `text such as ${example}`, JSON.stringify(text), { found: text, example }),
+      );
+    }
+    return this.#lengths(form, [text], node.at) ? well(text) : { value: placeholder(form), isFaulty: true };
+  }
+}
+
+const well = (value: unknown): Read => ({ value, isFaulty: false });
+
+const itemOf = (form: Form): Form => resolved(form['items'] as Form);
+
+/** With the citations around it where it wants some and has none; without them where it has no place for them. */
+const citing = (form: Form, node: MapNode, cites: Node | undefined): MapNode => {
+  const others = without(node, 'cites');
+  const takes = 'cites' in propertiesOf(form);
+  return mapOf(node.at, takes && cites !== undefined ? [...others, entry('cites', cites)] : others);
+};
+
+/** `above: 1亿` is a step that begins past it. */
+const stepOf = (node: Node): Node => {
+  const above = node.kind === 'map' ? node.entries.find(({ key }) => key === 'above') : undefined;
+  if (node.kind !== 'map' || above === undefined || textOf(above.value) === undefined) return node;
+  return mapOf(node.at, [
+    entry('from', above.value, above.keyAt),
+    entry('above', scalar(true, above.value.at), above.keyAt),
+    ...without(node, 'above'),
+  ]);
+};
+
+/** Made once: every id of a pack is held against the same one. */
+const patterns = new Map<string, RegExp>();
+
+const patternOf = (source: string): RegExp => {
+  const known = patterns.get(source) ?? new RegExp(source);
+  patterns.set(source, known);
+  return known;
+};
+
+const exampleOf = (pattern: RegExp): string => examples.find((one) => pattern.test(one)) ?? pattern.source;
+
+const examples = ['2024-05-01', '1.0.0', '330800', 'https://example.org/', '0'.repeat(64), 'equipment-subsidy'];
