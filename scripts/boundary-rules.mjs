@@ -145,7 +145,7 @@ const web = [
 const packages = [
   forbid(
     'package-direction',
-    'engine ← incentives ← apps; the server alone reads which headers the page wants',
+    'engine ← {authoring, incentives} ← apps; the server alone reads which headers the page wants',
     { path: '^(packages|scripts)/' },
     { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
   ),
@@ -167,6 +167,19 @@ const packages = [
     { path: '^packages/incentives/src/', pathNot: TEST },
     {
       pathNot: ['^packages/incentives/src/', '^packages/engine/src/(index|build).ts$', '\\.json$'],
+      couldNotResolve: false,
+    },
+  ),
+  forbid(
+    'authoring-knows-no-pack',
+    'authoring reads packs, and is about none; it does no I/O, and the tables of characters are handed to it',
+    { path: '^packages/authoring/src/', pathNot: TEST },
+    {
+      pathNot: [
+        '^packages/authoring/src/',
+        '^packages/engine/src/(index|explain|figures).ts$',
+        '(^|/)node_modules/yaml/',
+      ],
       couldNotResolve: false,
     },
   ),
@@ -199,6 +212,7 @@ const packages = [
         '^packages/$2/',
         '^packages/[^/]+/src/index.ts$',
         ENGINE_ENTRIES,
+        '^packages/authoring/src/words.ts$',
         '^packages/engine/test/(oracle|world).ts$',
         DRAWN,
       ],

@@ -8,6 +8,6 @@ export { hantConverter } from './hant/hant-converter.ts';
 export { mergePacks } from './merge/merge-packs.ts';
 export { type FoundQuote, quoteIn } from './quote/quote-in.ts';
 export { type PackSource, type ReadOptions, type ReadPack, readPackFolder, readPacks } from './read-packs.ts';
-export { packYamlSchema } from './schema/pack-yaml-schema.ts';
+export { yamlSchemas } from './schema/yaml-schemas.ts';
 export { describeFault } from './words/describe-fault.ts';
 export type { Place } from './yaml/node.ts';

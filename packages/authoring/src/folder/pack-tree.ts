@@ -12,7 +12,7 @@ import {
   type Node,
   scalar,
   textOf,
-  valueOf,
+  valueAt,
   without,
 } from '../yaml/node.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -62,8 +62,14 @@ class TreeReader {
     this.#name = name;
   }
 
+  /** A pack that is a single file is named after it. */
+  #fileOf(path: string): string {
+    if (this.#name === '') return path;
+    return isYaml(this.#name) ? this.#name : `${this.#name}/${path}`;
+  }
+
   add(path: string, text: string): void {
-    const file = this.#name === '' ? path : `${this.#name}/${path}`;
+    const file = this.#fileOf(path);
     const [top = '', ...below] = path.replace(/\.ya?ml$/, '').split('/');
     const list = listNames.get(top);
     if (list === undefined && !rootFile.test(path)) {
@@ -91,7 +97,7 @@ class TreeReader {
 
   /** A document with its clauses, and an incentive with its cases, are taken apart. */
   #entry(list: string, node: Node): void {
-    const id = textOf(valueOf(node, 'id')) ?? '';
+    const id = textOf(valueAt(node, 'id')) ?? '';
     const inner = list === 'documents' ? 'clauses' : list === 'incentives' ? 'cases' : undefined;
     const held = inner === undefined ? undefined : entryOf(node, inner);
     if (held === undefined || node.kind !== 'map') {
@@ -106,9 +112,9 @@ class TreeReader {
   /** A clause is of the document under which it stands, and of its grade unless it says a lower one. */
   #clauses(node: Node, document: string, of: MapNode): void {
     const found = byIdList(node, formOf('clauses'));
-    if (found.kind !== 'list') return this.#collection('clauses', found);
-    const grade = valueOf(of, 'grade');
-    for (const one of found.items) {
+    if (found.kind !== 'list') this.#collection('clauses', found);
+    const grade = valueAt(of, 'grade');
+    for (const one of found.kind === 'list' ? found.items : []) {
       if (one.kind !== 'map') this.#lists.get('clauses')?.push(one);
       else
         this.#lists
@@ -124,11 +130,11 @@ class TreeReader {
   }
 
   tree(): PackTree {
-    const at = { file: this.#name === '' ? 'pack.yaml' : `${this.#name}/pack.yaml`, line: 1, column: 1 };
+    const at = { file: this.#fileOf('pack.yaml'), line: 1, column: 1 };
     if (this.#root === undefined && !this.#faults.some(({ file }) => file === at.file))
       this.#faults.push(fault('folder/no-pack', at, 'a file pack.yaml with id, version and title', 'none'));
     const root = this.#root?.kind === 'map' ? this.#root : mapOf(at, []);
-    const uses = valueOf(root, 'uses');
+    const uses = valueAt(root, 'uses');
     for (const { key, value } of root.entries) {
       const list = listNames.get(key);
       if (list !== undefined) this.#collection(list, value);

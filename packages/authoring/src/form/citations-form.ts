@@ -8,7 +8,7 @@ import {
   type Node,
   scalar,
   textOf,
-  valueOf,
+  valueAt,
 } from '../yaml/node.ts';
 
 const ownKeys: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ export const citationsOf = (node: Node, clauses: InlineClauses): Node =>
 
 const citationOf = (node: Node, clauses: InlineClauses): readonly Node[] => {
   if (node.kind !== 'map') return [textOf(node) === undefined ? node : mapOf(node.at, [entry('clause', node)])];
-  const [document, quote] = [textOf(valueOf(node, 'document')), textOf(valueOf(node, 'quote'))];
+  const [document, quote] = [textOf(valueAt(node, 'document')), textOf(valueAt(node, 'quote'))];
   if (document !== undefined && quote !== undefined) return [inline(node, document, quote, clauses)];
   if (node.entries.some(({ key }) => ownKeys.has(key))) return [node];
   // `clause: words`, one citation for each.

@@ -1,6 +1,6 @@
 import { nearestName, type Outcome } from '@huice/engine';
 import { type Fault, fault } from '../fault.ts';
-import { entry, type MapNode, mapOf, type Node, type Place, scalar, textOf, valueOf, without } from '../yaml/node.ts';
+import { entry, type MapNode, mapOf, type Node, type Place, scalar, textOf, valueAt, without } from '../yaml/node.ts';
 import { amountOf } from './amount-form.ts';
 import { byIdList } from './by-id-form.ts';
 import { citationsOf, type InlineClauses } from './citations-form.ts';
@@ -156,7 +156,7 @@ export class FormReader {
   #unfolded(form: Form, node: Node, unfolded: Unfolded, inherited: Node | undefined): Read {
     if ('fault' in unfolded) return this.#unread(form, unfolded.fault);
     if ('quiet' in unfolded) return this.#unread(form);
-    return this.#union(form, unfolded.node, valueOf(node, 'cites') ?? inherited, true);
+    return this.#union(form, unfolded.node, valueAt(node, 'cites') ?? inherited, true);
   }
 
   /** The alternative of this kind; or the one whose keys are there. */
@@ -172,8 +172,8 @@ export class FormReader {
         ? this.#notOneOf(form, node, all.flatMap(requiredOf))
         : this.#object(found, node, inherited);
     }
-    const kind = valueOf(node, 'kind');
-    const id = textOf(valueOf(node, 'id'));
+    const kind = valueAt(node, 'kind');
+    const id = textOf(valueAt(node, 'id'));
     if (kind === undefined) {
       if (id !== undefined) this.#context.unread.add(id);
       const params = { key: 'kind', known: kinds.join(', ') };

@@ -1,4 +1,4 @@
-import { type Entry, entry, entryOf, type MapNode, mapOf, type Node, scalar, textOf, valueOf } from '../yaml/node.ts';
+import { type Entry, entry, entryOf, type MapNode, mapOf, type Node, scalar, textOf, valueAt } from '../yaml/node.ts';
 import type { InlineClauses } from './citations-form.ts';
 
 /** Makes a clause for each passage that is quoted where it is cited, once for each quote of a document. */
@@ -10,11 +10,11 @@ export class InlineClauseMaker implements InlineClauses {
 
   constructor(lists: ReadonlyMap<string, readonly Node[]>) {
     for (const node of lists.get('documents') ?? []) {
-      const [id, grade] = [textOf(valueOf(node, 'id')), valueOf(node, 'grade')];
+      const [id, grade] = [textOf(valueAt(node, 'id')), valueAt(node, 'grade')];
       if (id !== undefined && grade !== undefined) this.#grades.set(id, grade);
     }
     for (const node of lists.get('clauses') ?? []) {
-      const [id, document, quote] = ['id', 'document', 'quote'].map((key) => textOf(valueOf(node, key)));
+      const [id, document, quote] = ['id', 'document', 'quote'].map((key) => textOf(valueAt(node, key)));
       if (id !== undefined) this.#ids.set(`${document} ${quote}`, id);
     }
   }

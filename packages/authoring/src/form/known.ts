@@ -1,4 +1,4 @@
-import { entryOf, type Node, textOf, valueOf } from '../yaml/node.ts';
+import { entryOf, type Node, textOf, valueAt } from '../yaml/node.ts';
 import type { Measured } from './figure.ts';
 
 /** A fact or a term that a condition may name, as far as it is written. */
@@ -12,18 +12,18 @@ export type Known =
 export const knownFigures = (facts: readonly Node[], terms: readonly Node[]): ReadonlyMap<string, Known> => {
   const known = new Map<string, Known>();
   for (const node of facts) {
-    const id = textOf(valueOf(node, 'id'));
+    const id = textOf(valueAt(node, 'id'));
     if (id !== undefined && !known.has(id)) known.set(id, factKnown(node));
   }
   for (const node of terms) {
-    const id = textOf(valueOf(node, 'id'));
+    const id = textOf(valueAt(node, 'id'));
     if (id !== undefined) known.set(id, termKnown(node, known));
   }
   return known;
 };
 
 const factKnown = (node: Node): Known => {
-  const kind = textOf(valueOf(node, 'kind'));
+  const kind = textOf(valueAt(node, 'kind'));
   switch (kind) {
     case 'boolean':
     case 'choice':
@@ -33,8 +33,8 @@ const factKnown = (node: Node): Known => {
     case 'date':
       return { kind };
     case 'quantity': {
-      const unit = valueOf(node, 'unit');
-      const text = textOf(unit) ?? textOf(valueOf(unit, 'zh-Hans'));
+      const unit = valueAt(node, 'unit');
+      const text = textOf(unit) ?? textOf(valueAt(unit, 'zh-Hans'));
       return text === undefined ? { kind } : { kind, unit: text };
     }
     default:
@@ -46,8 +46,8 @@ const ageUnits: Readonly<Record<string, string>> = { years: '年', months: '个�
 
 /** As the engine names a term for a fact: an age is counted, a ratio and a growth are shares, all else is what its first part is. */
 const termKnown = (node: Node, facts: ReadonlyMap<string, Known>): Known => {
-  const kind = textOf(valueOf(node, 'kind'));
-  if (kind === 'age') return { kind: 'quantity', unit: ageUnits[textOf(valueOf(node, 'unit')) ?? 'years'] ?? '年' };
+  const kind = textOf(valueAt(node, 'kind'));
+  if (kind === 'age') return { kind: 'quantity', unit: ageUnits[textOf(valueAt(node, 'unit')) ?? 'years'] ?? '年' };
   if (kind === 'ratio' || kind === 'growth') return { kind: 'share' };
   const parts = entryOf(node, 'facts')?.value;
   const first = parts?.kind === 'list' ? textOf(parts.items[0]) : textOf(parts);

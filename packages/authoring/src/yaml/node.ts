@@ -50,7 +50,7 @@ export const listOf = (at: Place, items: readonly Node[]): ListNode => ({ kind: 
 export const entryOf = (node: Node | undefined, key: string): Entry | undefined =>
   node?.kind === 'map' ? node.entries.find((one) => one.key === key) : undefined;
 
-export const valueOf = (node: Node | undefined, key: string): Node | undefined => entryOf(node, key)?.value;
+export const valueAt = (node: Node | undefined, key: string): Node | undefined => entryOf(node, key)?.value;
 
 export const without = (node: MapNode, ...keys: readonly string[]): readonly Entry[] =>
   node.entries.filter(({ key }) => !keys.includes(key));
