@@ -4,7 +4,7 @@ import { type NearestOptions, nearest } from './change/nearest.ts';
 import type { Nearest } from './change/nearest-result.ts';
 import { check, type Follow, follower, outline } from './decide/check.ts';
 import { type CompiledPack, compiledPack } from './decide/compiled-pack.ts';
-import type { Attested, CheckOptions } from './decide/profile.ts';
+import type { CheckOptions } from './decide/profile.ts';
 import { aCount, readOptions } from './decide/read-options.ts';
 import type { OutlineEntry, Report, ResolvedCitation } from './decide/report.ts';
 import { buildDiagram } from './diagram/diagram.ts';
@@ -28,7 +28,7 @@ export interface Calculator {
   /** `check` for one company that goes on answering: what no new answer touches is the same object in each report. */
   follow(): Follow;
   /** Statuses and amounts as `check` gives them, by incentive id, without proof: for lists. */
-  outline(profile: unknown, attested?: Attested): Outcome<readonly OutlineEntry[]>;
+  outline(profile: unknown, options: CheckOptions): Outcome<readonly OutlineEntry[]>;
   /** The facts that can still change some status, best to ask first. */
   questions(profile: unknown, options: QuestionOptions): Outcome<Questions>;
   /** The same in steps, for a screen that has to stay at hand: go on until it is done, or leave off. */
@@ -60,7 +60,7 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
     },
     check: (profile, checkOptions) => check(compiled, profile, checkOptions),
     follow: () => follower(compiled),
-    outline: (profile, attested) => outline(compiled, profile, attested),
+    outline: (profile, outlineOptions) => outline(compiled, profile, outlineOptions),
     questions: (profile, questionOptions) => questions(compiled, profile, questionOptions),
     questionSteps: (profile, questionOptions) => questionSteps(compiled, profile, questionOptions),
     sources: compiled.resolve,

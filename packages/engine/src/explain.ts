@@ -11,6 +11,7 @@ export { describeIssue } from './explain/describe-issue.ts';
 export { describeQuestion } from './explain/describe-question.ts';
 export { describeRegion } from './explain/describe-region.ts';
 export { describeValidity } from './explain/describe-validity.ts';
+export { figureNamed, type Vocabulary } from './explain/figure-named.ts';
 export { fill } from './explain/fill.ts';
 export { issueCodes } from './explain/issue-codes.ts';
 export {

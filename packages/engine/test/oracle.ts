@@ -7,6 +7,9 @@ import { candidates } from './random-pack.ts';
  */
 export type Value = boolean | string | number | ReadonlySet<string>;
 
+/** The conditions that this evaluator reads; see `term-oracle.ts` for the others. */
+type Plain = Exclude<Condition, { readonly kind: 'meets' | 'points' }>;
+
 export type Company = Readonly<Record<string, Value>>;
 
 /** The companies that there are to try; those of the sample facts unless told otherwise (see `worldOf`). */
@@ -48,7 +51,8 @@ const fieldSets = (answer: Answer | undefined): Value[] => {
 
 const sample: World = { judgements: ['excellent', 'promising'], completions };
 
-export const satisfies = (condition: Condition, company: Company): boolean => {
+export const satisfies = (written: Condition, company: Company): boolean => {
+  const condition = written as Plain;
   switch (condition.kind) {
     case 'all':
       return condition.of.every((part) => satisfies(part, company));
@@ -84,7 +88,8 @@ export const satisfies = (condition: Condition, company: Company): boolean => {
 
 export const factsRead = (condition: Condition): string[] => {
   const read = new Set<string>();
-  const visit = (one: Condition): void => {
+  const visit = (written: Condition): void => {
+    const one = written as Plain;
     if (one.kind === 'not') visit(one.of);
     else if ('of' in one) one.of.forEach(visit);
     else if (one.kind !== 'judgement') read.add(one.fact);

@@ -26,7 +26,7 @@ describe('an outline', () => {
               judgements,
             }))
           : [];
-        expect(calculator.outline(profile, attested)).toEqual({ ok: true, value: listed });
+        expect(calculator.outline(profile, { asOf: '2024-01-01', attested })).toEqual({ ok: true, value: listed });
       }),
       { numRuns: propertyRuns(200) },
     );
@@ -41,7 +41,7 @@ describe('an outline', () => {
       ),
     );
     const amountFor = (figure: string) => {
-      const entries = calculator.outline({ financing: figure });
+      const entries = calculator.outline({ financing: figure }, { asOf: '2024-01-01' });
       return entries.ok ? entries.value[0]?.amount.min : undefined;
     };
     expect([amountFor('100'), amountFor('200'), amountFor('100')]).toEqual(['10', '20', '10']);
@@ -49,7 +49,7 @@ describe('an outline', () => {
 
   test('complains of a profile as a report does', () => {
     const calculator = calculatorFor(packOf(promise('one', financing.atLeast(values.cny('1'), cites))));
-    expect(calculator.outline({ financing: -1 })).toMatchObject({
+    expect(calculator.outline({ financing: -1 }, { asOf: '2024-01-01' })).toMatchObject({
       ok: false,
       issues: [{ code: 'profile/below-minimum', path: ['financing'] }],
     });

@@ -37,7 +37,7 @@ describe('a check of some incentives', () => {
         const asked = calculatorOf(pack).questions(profile, { asOf: '2021-01-01', incentives: ['incentive-0'] });
         const facts = (outcome: typeof asked) => (outcome.ok ? outcome.value.questions.map(({ fact }) => fact) : null);
         expect(facts(asked)?.toSorted()).toEqual(facts(alone.questions(profile, { asOf: '2021-01-01' }))?.toSorted());
-        for (const fact of facts(asked) ?? []) expect(factsRead(first as Incentive)).toContain(fact);
+        for (const fact of facts(asked) ?? []) expect(factsRead(first as Incentive, pack)).toContain(fact);
       }),
       { numRuns: propertyRuns(100) },
     );

@@ -6,7 +6,7 @@ import { oneOf } from '../decide/read-options.ts';
 import { situationOf } from '../decide/situation.ts';
 import { standing } from '../decide/standing.ts';
 import { type Possible, Residual } from '../diagram/residual.ts';
-import type { Variable } from '../diagram/variables.ts';
+import { factsAt, type Variable } from '../diagram/variables.ts';
 import { type Outcome, ok } from '../issue.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
 import type { Question, Questions } from './question.ts';
@@ -77,12 +77,13 @@ const questionFor = (
   // Whatever the answer, the others stay as they are.
   const untouched = new Set(cases.flatMap(({ open }) => (open.includes(fact) ? [] : open)));
   const levels = levelsOf(compiled, fact, touched, residual, possible);
+  const { figures } = residual;
   const scenarios = scenariosOf(levels);
   const settles = new Set<string>();
   let settled = 0;
   let questionsLeft = 0;
   for (const scenario of scenarios) {
-    const after = new Residual(compiled.diagram, narrowed(possible, scenario));
+    const after = new Residual(compiled.diagram, narrowed(possible, scenario), figures);
     const left = new Set(untouched);
     for (const { id, node } of touched) {
       const { status, open } = standing(compiled.diagram, after, node);
@@ -102,7 +103,7 @@ const questionFor = (
       floors: sumOf(touched.map(({ ends }) => ends.min)),
       caps: sumOf(touched.map(({ ends }) => (ends.min === null ? ends.max : null))),
     },
-    regions: levels.flatMap((one) => regionsOf(compiled.diagram.variables.list[one.level] as Variable, one)),
+    regions: levels.flatMap((one) => regionsOf(compiled.diagram.variables.list[one.level] as Variable, one, fact)),
   };
 };
 
@@ -121,7 +122,7 @@ const levelsOf = (
   const roots = touched.map(({ node }) => residual.of(node));
   const levels = new Set(roots.flatMap((root) => [...residual.support(root)]));
   return [...levels]
-    .filter((level) => (diagram.variables.list[level] as { readonly fact?: string }).fact === fact)
+    .filter((level) => factsAt(diagram.variables.list[level] as Variable).includes(fact))
     .sort((a, b) => a - b)
     .map((level) => groupCells(residual, roots, level, possible[level] as Uint8Array));
 };

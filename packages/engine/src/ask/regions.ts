@@ -29,7 +29,7 @@ export const groupCells = (
 };
 
 /** The groups as one would put them to a person: stretches of a scale are split where they do not touch. */
-export const regionsOf = (variable: Variable, { groups }: LevelGroups): Region[] => {
+export const regionsOf = (variable: Variable, { groups }: LevelGroups, fact: string): Region[] => {
   switch (variable.kind) {
     case 'boolean':
       return groups.map(([cell]) => ({ kind: 'is', value: cell === YES }));
@@ -43,6 +43,11 @@ export const regionsOf = (variable: Variable, { groups }: LevelGroups): Region[]
     case 'scale': {
       const runs = groups.flatMap(runsOf).sort(([a], [b]) => a - b);
       return runs.map(([low, high]) => stretchOf(variable.scale, low, high));
+    }
+    case 'group': {
+      // What it comes to with the others, no stretch of one figure says; where the figure is compared by itself, its own do.
+      const own = variable.group.axes.find(({ scale }) => scale.fact.id === fact)?.scale;
+      return own === undefined ? [] : Array.from({ length: own.cells }, (_, cell) => stretchOf(own, cell, cell));
     }
     case 'judgement':
       return [];

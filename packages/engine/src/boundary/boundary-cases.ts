@@ -7,7 +7,7 @@ import { buildDiagram, type Compiled, type Diagram } from '../diagram/diagram.ts
 import { LEAF_LEVEL, TRUE } from '../diagram/node-table.ts';
 import { leafAt, nodesUnder } from '../diagram/reach.ts';
 import { figureOf } from '../diagram/scale.ts';
-import type { Variable } from '../diagram/variables.ts';
+import { factsAt, type Variable } from '../diagram/variables.ts';
 import { type Outcome, ok } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Incentive } from '../language/incentive.ts';
@@ -59,7 +59,7 @@ type Draft = Omit<BoundaryCase, 'id' | 'incentive'>;
 const casesOf = (incentive: Incentive, pack: Pack, diagram: Diagram): readonly BoundaryCase[] => {
   const { table, variables } = diagram;
   const root = (diagram.roots.get(incentive.id) as Compiled).node;
-  const read = new Set(variables.list.flatMap((variable) => (variable.kind === 'judgement' ? [] : [variable.fact])));
+  const read = new Set(variables.list.flatMap(factsAt));
   const facts = new Map(pack.facts.filter(({ id }) => read.has(id)).map((fact) => [fact.id, fact]));
   const drafts = new Map<string, Draft>();
   const add = (draft: Draft): void => {
@@ -133,6 +133,7 @@ const stepDrafts = (node: number, way: Cells, { diagram, root, facts }: Place): 
   const level = table.level(node);
   const variable = variables.list[level] as Variable;
   if (variable.kind === 'judgement') return [];
+  if (variable.kind === 'group') return [];
   const about = variable.fact;
   const unknown = variable.kind === 'member' ? [] : [unknownDraft(node, way, about, { diagram, root, facts })];
   if (variable.kind !== 'scale') return unknown;
@@ -174,4 +175,5 @@ const endOf = ({ table, variables }: Diagram, root: number, cells: Cells): numbe
   return node;
 };
 
-const nameOf = (variable: Variable): string => (variable.kind === 'judgement' ? variable.judgement : variable.fact);
+const nameOf = (variable: Variable): string =>
+  variable.kind === 'judgement' ? variable.judgement : (factsAt(variable)[0] as string);

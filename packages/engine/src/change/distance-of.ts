@@ -5,14 +5,14 @@ import { stretchOf } from '../decide/region.ts';
 import type { Given } from '../decide/report.ts';
 import { answerWithin } from '../decide/stretch-answer.ts';
 import type { Scale } from '../diagram/scale.ts';
-import type { Variable } from '../diagram/variables.ts';
+import type { FactVariable } from '../diagram/variables.ts';
 import { unreachable } from '../issue.ts';
 import type { ChoiceFact, Fact } from '../language/fact.ts';
 
 /** How far the company is from a cell: zero where it may be already, null where no answer that `check` accepts leads. */
 export const distanceOf = (
   compiled: CompiledPack,
-  variable: Exclude<Variable, { kind: 'judgement' }>,
+  variable: FactVariable,
   cell: number,
   isPossible: boolean,
   { given }: Knowledge,

@@ -2,10 +2,8 @@ import type { CompiledPack } from '../decide/compiled-pack.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
 import { LEAF_LEVEL, NodeTable } from '../diagram/node-table.ts';
 import { levelsUnder } from '../diagram/reach.ts';
-import { type Variable, widthOf, YES } from '../diagram/variables.ts';
+import { type FactVariable, widthOf, YES } from '../diagram/variables.ts';
 import { distanceOf } from './distance-of.ts';
-
-type FactVariable = Exclude<Variable, { kind: 'judgement' }>;
 
 /** One incentive's rule over what one company may be, or may become. */
 export interface Ground {

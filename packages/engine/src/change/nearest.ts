@@ -1,8 +1,10 @@
 import type { CompiledPack } from '../decide/compiled-pack.ts';
 import { decide } from '../decide/decide.ts';
+import type { Knowledge } from '../decide/knowledge.ts';
 import type { SituationOptions } from '../decide/profile.ts';
 import { aCount } from '../decide/read-options.ts';
 import { situationOf, unknownIncentive } from '../decide/situation.ts';
+import { levelsUnder } from '../diagram/reach.ts';
 import { fail, type Outcome, ok } from '../issue.ts';
 import { alikeFacts } from './alike.ts';
 import { anyWay } from './any-way.ts';
@@ -11,6 +13,7 @@ import { groundOf } from './ground.ts';
 import { movesOf, withoutIdle } from './moves.ts';
 import type { ChangeSet, Nearest } from './nearest-result.ts';
 import { searchWays } from './search.ts';
+import { type Ways, waysWithTerms } from './ways-with-terms.ts';
 
 export interface NearestOptions extends SituationOptions {
   /** At most so many sets; 5 unless said otherwise. */
@@ -25,19 +28,35 @@ export const nearest = (
   options: NearestOptions,
 ): Outcome<Nearest> => {
   const situation = situationOf(compiled, profile, options, { limit: aCount });
-  const incentive = compiled.incentiveById.get(incentiveId);
-  if (!situation.ok || incentive === undefined)
+  const known = compiled.incentiveById.get(incentiveId);
+  if (!situation.ok || known === undefined)
     return fail(
       ...(situation.ok ? [] : situation.issues),
-      ...(incentive === undefined ? [unknownIncentive(compiled, incentiveId, ['incentive'])] : []),
+      ...(known === undefined ? [unknownIncentive(compiled, incentiveId, ['incentive'])] : []),
     );
   const { asOf, knowledge } = situation.value;
-  const { node } = incentive.compiled;
+  const incentive = known.at(asOf);
   const { status } = decide(compiled, incentive, knowledge).entry;
   const about = { incentive: incentiveId, status, validity: incentive.validityOn(asOf).state };
   if (status === 'eligible' || status === 'conditional')
     return ok({ ...about, outcome: 'already', sets: [], complete: true });
   const limit = situation.value.options.limit ?? 5;
+  // One tells whether there is any.
+  const most = Math.max(limit, 1);
+  const { node } = incentive.compiled;
+  const isGrouped = (level: number) => compiled.diagram.variables.list[level]?.kind === 'group';
+  const speaksOfTerms =
+    [...compiled.terms.keys()].some((id) => knowledge.figures.answered.has(id)) ||
+    [...levelsUnder(compiled.diagram.table, node)].some(isGrouped);
+  const { sets, complete } = speaksOfTerms
+    ? waysWithTerms(compiled, incentive, knowledge, (...ground) => waysOn(...ground, most))
+    : waysOn(compiled, node, knowledge, most);
+  const outcome = sets.length > 0 ? 'possible' : 'impossible';
+  return ok({ ...about, outcome, sets: sets.slice(0, limit), complete });
+};
+
+/** The ways over facts of which each is asked by itself. */
+const waysOn = (compiled: CompiledPack, node: number, knowledge: Knowledge, limit: number): Ways => {
   const ground = groundOf(compiled, node, knowledge);
   const moves = movesOf(ground);
   ground.table.allow(workBudget);
@@ -45,19 +64,17 @@ export const nearest = (
   ground.table.allow(workBudget);
   const useful = withoutIdle(ground, moves);
   ground.table.allow(Number.POSITIVE_INFINITY);
-  const found = searchWays(ground, useful, alike, Math.max(limit, 1));
+  const found = searchWays(ground, useful, alike, limit);
   const other = found.ways.length > 0 ? undefined : anyWay(ground, moves);
   const ways = other === undefined ? found.ways : [other];
   const sets = ways.slice(0, limit).map((way) => {
     ground.table.allow(Math.max(workBudget / ways.length, leastBudget));
     return changeSetOf(compiled, ground, knowledge, alike, way);
   });
-  return ok({
-    ...about,
-    outcome: ways.length > 0 ? 'possible' : 'impossible',
+  return {
     sets: sets.flatMap(({ set }) => apart(set)).slice(0, limit),
     complete: found.complete && sets.every(({ isWhole }) => isWhole),
-  });
+  };
 };
 
 const mostApart = 5;

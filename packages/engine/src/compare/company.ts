@@ -1,9 +1,12 @@
 import type { Answer, Profile } from '../decide/profile.ts';
 import { figureText } from '../decide/region.ts';
+import type { Rational } from '../diagram/linear.ts';
 import { sampleOf } from '../diagram/sample-of.ts';
 import type { Variable, Variables } from '../diagram/variables.ts';
 import { YES } from '../diagram/variables.ts';
 import { boundsOf, type Fact } from '../language/fact.ts';
+import type { CalendarDate } from '../value/calendar-date.ts';
+import { Decimal } from '../value/decimal.ts';
 
 /** By level of the diagram, the cell that a company stands in. */
 export type Cells = ReadonlyMap<number, number>;
@@ -14,12 +17,22 @@ export const companyIn = (
   variables: Variables,
   facts: ReadonlyMap<string, Fact>,
   cellFor: (level: number) => number,
+  asOf: CalendarDate = anyDay,
 ): Profile => {
   const at = (level: number): number => cells.get(level) ?? cellFor(level);
   const answers = new Map<string, Answer>([...facts.values()].map((fact) => [fact.id, answerUnasked(fact)]));
   const members = new Map<string, string[]>();
   variables.list.forEach((variable, level) => {
     if (variable.kind === 'judgement') return;
+    if (variable.kind === 'group') {
+      const { group } = variable;
+      const point = group.sample(at(level), { answered: new Map(), asOf });
+      for (const fact of group.facts) {
+        const value = point?.get(fact.id);
+        if (value !== undefined) answers.set(fact.id, figureText(fact, decimal(value)));
+      }
+      return;
+    }
     if (variable.kind !== 'member') {
       answers.set(variable.fact, answerIn(variable, at(level)));
       return;
@@ -32,7 +45,12 @@ export const companyIn = (
   return Object.fromEntries([...answers].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const answerIn = (variable: Exclude<Variable, { kind: 'judgement' | 'member' }>, cell: number): Answer => {
+/** For companies of no day in particular. */
+export const anyDay = '2026-01-01' as CalendarDate;
+
+const decimal = ({ over, by }: Rational): Decimal => new Decimal(String(over)).dividedBy(String(by));
+
+const answerIn = (variable: Exclude<Variable, { kind: 'judgement' | 'member' | 'group' }>, cell: number): Answer => {
   switch (variable.kind) {
     case 'boolean':
       return cell === YES;

@@ -4,6 +4,7 @@ import type { Given, Status } from '../decide/report.ts';
 import { buildDiagram, type Compiled, type Diagram, defaultNodeBudget } from '../diagram/diagram.ts';
 import { FALSE, OverBudget, TRUE } from '../diagram/node-table.ts';
 import { leafAt, levelsUnder, wayToTrue } from '../diagram/reach.ts';
+import { factsAt } from '../diagram/variables.ts';
 import { describeGiven } from '../explain/describe-given.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Fact } from '../language/fact.ts';
@@ -105,7 +106,7 @@ const witnessOf = (node: number, diagram: Diagram, joint: JointFacts, { was, is,
     isJudged ? (leafAt(table, root, cells) === TRUE ? 'eligible' : 'ineligible') : statusAt(diagram, root, cells);
   const profile = companyIn(cells, variables, joint.facts, cellFor);
   const turning = [...new Set([...levelsUnder(table, was), ...levelsUnder(table, is)])].sort((a, b) => a - b);
-  const asked = [...new Set(turning.flatMap((level) => factAt(diagram, level)))];
+  const asked = [...new Set(turning.flatMap((level) => askedAt(diagram, level)))];
   return {
     profile,
     attested: isJudged ? attestedIn(diagram, cells) : {},
@@ -120,9 +121,9 @@ const witnessOf = (node: number, diagram: Diagram, joint: JointFacts, { was, is,
   };
 };
 
-const factAt = ({ variables }: Diagram, level: number): readonly string[] => {
+const askedAt = ({ variables }: Diagram, level: number): readonly string[] => {
   const variable = variables.list[level];
-  return variable === undefined || variable.kind === 'judgement' ? [] : [variable.fact];
+  return variable === undefined ? [] : factsAt(variable);
 };
 
 const attestedIn = ({ variables }: Diagram, cells: ReadonlyMap<number, number>): Attested =>

@@ -148,7 +148,7 @@ describe('a report', () => {
     );
     const compiled = compile(pack);
     if (!compiled.ok) throw new Error('no compile');
-    compiled.value.outline({});
+    compiled.value.outline({}, { asOf });
     const report = compiled.value.check({}, { asOf });
     const shown = report.ok
       ? report.value.results.map((one) => one.citations.map((cite) => cite.inference?.['zh-Hans']))

@@ -1,8 +1,7 @@
 import { type Outcome, ok } from '../issue.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { type Decision, decide } from './decide.ts';
-import type { Attested, CheckOptions } from './profile.ts';
-import { readKnowledge } from './read-knowledge.ts';
+import type { CheckOptions } from './profile.ts';
 import type { OutlineEntry, Report } from './report.ts';
 import { situationOf } from './situation.ts';
 
@@ -36,12 +35,14 @@ export const follower = (pack: CompiledPack): Follow => {
 
 export type Follow = (profile: unknown, options: CheckOptions) => Outcome<Report>;
 
-/** Statuses and amounts alone, which no day changes: for lists and sums, where nobody reads the proof. */
+/** Statuses and amounts alone: for lists and sums, where nobody reads the proof. */
 export const outline = (
   pack: CompiledPack,
   profile: unknown,
-  attested?: Attested,
+  options: CheckOptions,
 ): Outcome<readonly OutlineEntry[]> => {
-  const knowledge = readKnowledge(pack, profile, attested);
-  return knowledge.ok ? ok(pack.incentives.map((one) => decide(pack, one, knowledge.value).entry)) : knowledge;
+  const situation = situationOf(pack, profile, options);
+  if (!situation.ok) return situation;
+  const { knowledge, incentives } = situation.value;
+  return ok(incentives.map((one) => decide(pack, one, knowledge).entry));
 };

@@ -1,14 +1,27 @@
-import type { Compiled } from '../diagram/diagram.ts';
+import type { Compiled, Diagram } from '../diagram/diagram.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Fact } from '../language/fact.ts';
+import { partsOf } from '../language/figures.ts';
 import type { Incentive } from '../language/incentive.ts';
-import { citationsOf, factsIn, factsRead, judgementsIn } from '../language/parts.ts';
+import type { Pack } from '../language/pack.ts';
+import { citationsOf, factsIn, factsRead, judgementsRead } from '../language/parts.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
+import { latest, type PartialDate } from '../value/partial-date.ts';
+import { sortedBy } from '../value/sorted-by.ts';
 import { workOut, written } from './amount.ts';
 import { distinct } from './citations.ts';
+import { dayPlace } from './day-place.ts';
 import type { Interval } from './interval.ts';
 import type { AmountResult, Given, ResolvedCitation, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
+
+/** What all incentives of a pack share. */
+export interface Context {
+  readonly pack: Pack;
+  readonly diagram: Diagram;
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly resolve: Resolve;
+}
 
 type Resolve = (cites: readonly Citation[]) => readonly ResolvedCitation[];
 
@@ -23,6 +36,11 @@ export class CompiledIncentive {
   readonly id: string;
   readonly incentive: Incentive;
   readonly compiled: Compiled;
+  /** The first day of the version that this is; undefined where there is but one. */
+  readonly version: string | undefined;
+  /** Those that come later, each with the one before as its ground; the last first. */
+  readonly #later: readonly CompiledIncentive[];
+  readonly #context: Context;
   readonly #placeOf: ReadonlyMap<string, number>;
   readonly #resolve: Resolve;
   #reads: readonly number[] | undefined;
@@ -33,20 +51,54 @@ export class CompiledIncentive {
   #citations: readonly ResolvedCitation[] | undefined;
   #withAmount: readonly ResolvedCitation[] | undefined;
 
-  constructor(incentive: Incentive, compiled: Compiled, placeOf: ReadonlyMap<string, number>, resolve: Resolve) {
+  constructor(incentive: Incentive, context: Context, version?: string) {
+    const { diagram, placeOf, resolve } = context;
     this.id = incentive.id;
     this.incentive = incentive;
-    this.compiled = compiled;
+    this.compiled = (diagram.others.get(incentive.condition) ?? diagram.roots.get(incentive.id)) as Compiled;
+    this.version = version;
+    this.#context = context;
     this.#placeOf = placeOf;
     this.#resolve = resolve;
+    this.#later = version === undefined ? this.#versions() : [];
+  }
+
+  #versions(): readonly CompiledIncentive[] {
+    const { versions: written = [], ...first } = this.incentive;
+    const later: CompiledIncentive[] = [];
+    let last: Incentive = first;
+    for (const { from, condition, amount } of sortedBy(written, (one) => one.from.date)) {
+      last = { ...last, ...(condition === undefined ? {} : { condition }), ...(amount === undefined ? {} : { amount }) };
+      later.unshift(new CompiledIncentive(last, this.#context, from.date));
+    }
+    return later;
+  }
+
+  /** The version in force on a day: the last that has begun for sure. */
+  at(asOf: CalendarDate): CompiledIncentive {
+    return this.#later.find(({ version }) => latest(version as PartialDate) <= asOf) ?? this;
   }
 
   /** Everything on which a decision can depend: the places of its facts and judgements in `Knowledge.answers`. */
   get reads(): readonly number[] {
-    this.#reads ??= [...factsRead(this.incentive), ...judgementsIn(this.incentive.condition).map((id) => `?${id}`)].map(
-      (id) => this.#placeOf.get(id) as number,
-    );
+    this.#reads ??= this.#readings();
     return this.#reads;
+  }
+
+  /** The facts that it asks for, and whatever an answer to a term connects with them. */
+  #readings(): readonly number[] {
+    const { pack } = this.#context;
+    const terms = new Map(pack.terms?.map((term) => [term.id, term]));
+    const read = new Set(factsRead(this.incentive, pack));
+    for (let size = -1; size < read.size; ) {
+      size = read.size;
+      for (const id of terms.keys()) {
+        const parts = partsOf(id, terms);
+        if (parts.some((part) => read.has(part))) for (const one of [id, ...parts]) read.add(one);
+      }
+    }
+    const names = [...read, ...judgementsRead(this.incentive, pack).map((id) => `?${id}`), dayPlace];
+    return names.flatMap((name) => this.#placeOf.get(name) ?? []);
   }
 
   /** Worked out once where no fact changes it. */

@@ -17,7 +17,7 @@ export const decide = (
   incentive: CompiledIncentive,
   knowledge: Knowledge,
   last?: Decision,
-): Decision => (last?.isOf(knowledge) === true ? last : new Decision(pack, incentive, knowledge));
+): Decision => (last?.isOf(incentive, knowledge) === true ? last : new Decision(pack, incentive, knowledge));
 
 /** A status and an amount; the proof, most of the work, is made when somebody asks for it. */
 export class Decision {
@@ -44,16 +44,17 @@ export class Decision {
   }
 
   /** Whether it would be the same for these answers. */
-  isOf({ answers }: Knowledge): boolean {
+  isOf(incentive: CompiledIncentive, { answers }: Knowledge): boolean {
+    if (incentive !== this.#of) return false;
     const mine = this.knowledge.answers;
     for (const place of this.#of.reads) if (answers[place] !== mine[place]) return false;
     return true;
   }
 
   get proof(): Proof {
-    const { facts, resolve } = this.#pack;
+    const { facts, terms, resolve } = this.#pack;
     const { given, residual } = this.knowledge;
-    this.#proof ??= proofOf(this.#of.compiled, { given, residual, facts, resolve });
+    this.#proof ??= proofOf(this.#of.compiled, { given, residual, facts, terms, resolve });
     return this.#proof;
   }
 
@@ -77,6 +78,7 @@ export class Decision {
         judgements,
         proof,
         citations,
+        ...(this.#of.version === undefined ? {} : { version: this.#of.version }),
       };
       this.#day = asOf;
       this.#result = later ? Object.defineProperty(result, 'proof', { get: () => this.proof }) : result;

@@ -1,4 +1,4 @@
-import type { Variable } from '../diagram/variables.ts';
+import type { FactVariable, Variable } from '../diagram/variables.ts';
 import { type Outcome, ok } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
 import { readAnswer } from './answer.ts';
@@ -13,8 +13,6 @@ export interface Answered {
   /** What it leaves possible on each level of the fact. */
   readonly cells: readonly Uint8Array[];
 }
-
-type FactVariable = Exclude<Variable, { kind: 'judgement' }>;
 
 /** So many answers to a fact are remembered: far more than one company gives in a sitting. */
 const limit = 512;

@@ -1,14 +1,17 @@
+import type { Figures } from '../diagram/group.ts';
 import type { Possible, Residual } from '../diagram/residual.ts';
 import type { Scale } from '../diagram/scale.ts';
-import { NO, type Variable, widthOf, YES } from '../diagram/variables.ts';
+import { type FactVariable, NO, widthOf, YES } from '../diagram/variables.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { intervalOf } from './interval.ts';
 import type { Given, Range } from './report.ts';
 
 /** Everything that is known of one company, read once. */
 export interface Knowledge {
-  /** Fact id → answer in its normal form; a fact that is not known is not in it. */
+  /** Fact id → answer in its normal form, and term id → what follows of it; a figure that is not known is not in it. */
   readonly given: ReadonlyMap<string, Given>;
+  /** As answered, without what follows; and the day to which ages are counted. */
+  readonly figures: Figures;
   readonly attested: ReadonlyMap<string, boolean>;
   /** A text for each fact, then for each judgement: the same for the same answer, empty where there is none. */
   readonly answers: readonly string[];
@@ -22,7 +25,7 @@ export const onlyCell = (value: boolean | undefined): Uint8Array => {
 };
 
 /** The cells of one level that an answer leaves possible. */
-export const cellsFor = (variable: Exclude<Variable, { kind: 'judgement' }>, given: Given | undefined): Uint8Array => {
+export const cellsFor = (variable: FactVariable, given: Given | undefined): Uint8Array => {
   const cells = new Uint8Array(widthOf(variable));
   if (given === undefined) return cells.fill(1);
   switch (variable.kind) {

@@ -1,11 +1,17 @@
+import type { Figures } from '../diagram/group.ts';
 import { Residual } from '../diagram/residual.ts';
+import type { Variable } from '../diagram/variables.ts';
 import { type Issue, issue, maxIssues, type Outcome, ok, refusal, shown, under } from '../issue.ts';
+import { partsOf } from '../language/figures.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
+import type { CalendarDate } from '../value/calendar-date.ts';
 import { unknownName } from '../value/unknown-name.ts';
 import { suggesting } from './answer.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { dayPlace } from './day-place.ts';
 import { type Knowledge, onlyCell } from './knowledge.ts';
 import type { Given } from './report.ts';
+import { workedOut } from './worked-out.ts';
 import { isRecord, wrongKind } from './wrong-kind.ts';
 
 /** How many entries a profile may have beyond one for each fact, before it is refused as a whole. */
@@ -13,8 +19,13 @@ const spare = 64;
 
 const none: readonly Issue[] = [];
 
-/** Reads a profile and what is attested; every issue at once, up to a thousand. */
-export const readKnowledge = (pack: CompiledPack, profile: unknown, attested?: unknown): Outcome<Knowledge> => {
+/** Reads a profile and what is attested, for the day to which ages are counted; every issue at once, up to a thousand. */
+export const readKnowledge = (
+  pack: CompiledPack,
+  profile: unknown,
+  asOf: CalendarDate,
+  attested?: unknown,
+): Outcome<Knowledge> => {
   const { diagram, judgements, readers, placeOf, anything } = pack;
   const issues: Issue[] = [];
   const given = new Map<string, Given>();
@@ -41,8 +52,58 @@ export const readKnowledge = (pack: CompiledPack, profile: unknown, attested?: u
       if (level !== undefined) possible[level] = onlyCell(is);
       return [];
     });
+  const figures: Figures = { answered: given, asOf };
+  if (issues.length === 0 && pack.terms.size > 0) issues.push(...relate(pack, figures, answers, possible));
   if (issues.length > 0) return refusal(issues);
-  return ok({ given, attested: found, answers, possible, residual: new Residual(diagram, possible) });
+  const known = pack.terms.size > 0 ? withTerms(pack, figures) : given;
+  const residual = new Residual(diagram, possible, figures);
+  return ok({ given: known, figures, attested: found, answers, possible, residual });
+};
+
+/** What the answers say of one another through terms; what they say against one another is an issue. */
+const relate = (
+  { groups, related, readers, diagram, terms, placeOf }: CompiledPack,
+  figures: Figures,
+  answers: string[],
+  possible: Uint8Array[],
+): readonly Issue[] => {
+  const day = placeOf.get(dayPlace);
+  if (day !== undefined) answers[day] = figures.asOf;
+  for (const { level, group } of groups) possible[level] = group.possible(figures);
+  return related.flatMap((group) => {
+    const said = group.terms.filter(({ id }) => figures.answered.has(id));
+    const [first] = said;
+    if (first === undefined) return [];
+    if (!group.possible(figures).includes(1))
+      return [
+        issue(
+          'profile/contradiction',
+          [first.id],
+          'a figure that goes with what it is worked out of',
+          'one that does not',
+          { fact: first.id },
+          `answer ${partsOf(first.id, terms).join(', ')}, or this figure`,
+        ),
+      ];
+    for (const { id } of group.facts)
+      for (const level of readers.get(id)?.levels ?? []) {
+        const { scale } = diagram.variables.list[level] as Extract<Variable, { kind: 'scale' }>;
+        possible[level] = (possible[level] as Uint8Array).map((is, cell) =>
+          Number(is === 1 && group.canBe(id, scale, cell, figures)),
+        );
+      }
+    return [];
+  });
+};
+
+/** The answers, with what follows for terms that were not answered. */
+const withTerms = ({ terms, facts }: CompiledPack, { answered, asOf }: Figures): ReadonlyMap<string, Given> => {
+  const known = new Map(answered);
+  for (const term of terms.values()) {
+    const made = known.has(term.id) ? null : workedOut(term, facts, answered, asOf);
+    if (made !== null) known.set(term.id, made);
+  }
+  return known;
 };
 
 /** Keeps what is said of each of the known facts or judgements; what is wrong with it joins the issues. */

@@ -132,6 +132,37 @@ export interface FactProof {
   readonly given: Given | null;
   /** Only for an unmet or open comparison. */
   readonly gap: Gap | null;
+  /** Of a term: the facts that it is worked out of, with what was answered. */
+  readonly parts?: readonly { readonly fact: string; readonly given: Given | null }[];
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** A definition that the condition names: what it says stands below it. */
+export interface MeetsProof {
+  readonly kind: 'meets';
+  readonly definition: string;
+  readonly verdict: Verdict;
+  readonly of: readonly Proof[];
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** Points as far as they are known: from `min`, which are sure, up to `max`. Plain decimals. */
+export interface Points {
+  readonly min: string;
+  readonly max: string;
+}
+
+export interface PointsProof {
+  readonly kind: 'points';
+  readonly verdict: Verdict;
+  readonly atLeast: string;
+  readonly points: Points;
+  readonly indicators: readonly {
+    readonly label: Text;
+    readonly least?: string;
+    readonly points: Points;
+    readonly grades: readonly { readonly points: string; readonly of: Proof }[];
+  }[];
   readonly citations: readonly ResolvedCitation[];
 }
 
@@ -143,7 +174,7 @@ export interface JudgementProof {
 }
 
 /** The condition as written, each node with its verdict. */
-export type Proof = GroupProof | FactProof | JudgementProof;
+export type Proof = GroupProof | FactProof | MeetsProof | PointsProof | JudgementProof;
 
 export interface Result {
   readonly incentive: string;
@@ -160,6 +191,8 @@ export interface Result {
   readonly proof: Proof;
   /** Every citation of the condition, the amount and the validity, each once. */
   readonly citations: readonly ResolvedCitation[];
+  /** The first day of the version in force, where an amendment has changed the incentive. */
+  readonly version?: string;
 }
 
 /** What a list shows of one incentive: the same as in a report, without what it rests on. */

@@ -1,6 +1,6 @@
 import { fail, type Issue, issue, type Outcome, ok, refusal, under } from '../issue.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
-import { type CalendarDate, parseCalendarDate } from '../value/calendar-date.ts';
+import { type CalendarDate, calendar, parseCalendarDate } from '../value/calendar-date.ts';
 import { unknownName } from '../value/unknown-name.ts';
 import type { CompiledIncentive } from './compiled-incentive.ts';
 import type { CompiledPack } from './compiled-pack.ts';
@@ -28,10 +28,13 @@ export const situationOf = <Options extends SituationOptions = CheckOptions>(
   const read = readOptions(options, { ...more, asOf: anything, attested: anything, incentives: aList }, issues);
   const asOf = dayOf(read.asOf);
   if (!asOf.ok) issues.push(...under(['asOf'], asOf.issues));
-  const incentives = read.incentives === undefined ? pack.incentives : chosen(pack, read.incentives, issues);
-  const knowledge = readKnowledge(pack, profile, read.attested);
+  const asked = read.incentives === undefined ? pack.incentives : chosen(pack, read.incentives, issues);
+  // Without a day, the profile is read for what is wrong with it.
+  const day = asOf.ok ? asOf.value : (calendar.minimum as CalendarDate);
+  const knowledge = readKnowledge(pack, profile, day, read.attested);
   if (!asOf.ok || !knowledge.ok || issues.length > 0)
     return refusal([...issues, ...(knowledge.ok ? [] : knowledge.issues)]);
+  const incentives = pack.hasVersions ? asked.map((one) => one.at(asOf.value)) : asked;
   return ok({ asOf: asOf.value, knowledge: knowledge.value, incentives, options: read as Partial<Options> });
 };
 

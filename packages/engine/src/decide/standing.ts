@@ -26,7 +26,7 @@ export const standing = ({ variables }: Diagram, residual: Residual, node: numbe
   for (const level of residual.support(root)) {
     const variable = variables.list[level] as Variable;
     if (variable.kind === 'judgement') judgements.push(variable.judgement);
-    else open.add(variable.fact);
+    else for (const fact of residual.factsAt(root, level)) open.add(fact);
   }
   const status = open.size > 0 ? 'undetermined' : 'conditional';
   return { status, open: [...open].sort(), judgements: judgements.sort() };

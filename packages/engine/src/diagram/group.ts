@@ -126,9 +126,11 @@ export class Group {
     const steps = ([one, other]: readonly [number, number]) =>
       (this.regions[one] as readonly number[]).filter((cell, axis) => cell !== this.regions[other]?.[axis]).length;
     const pairs = apart.sort((a, b) => steps(a) - steps(b)).slice(0, maxPairs);
-    return open.flatMap(({ id, at }) =>
+    const matter = open.flatMap(({ id, at }) =>
       pairs.length === maxPairs || pairs.some((pair) => this.#turns(pair, at, company)) ? [id] : [],
     );
+    // A ratio that is known moves both its parts.
+    return matter.length > 0 ? matter : open.map(({ id }) => id);
   }
 
   /** Whether two companies that differ in one fact alone stand in these two regions. */

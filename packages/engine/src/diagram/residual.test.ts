@@ -7,7 +7,7 @@ import type { Condition } from '../index.ts';
 import { buildDiagram, type Diagram } from './diagram.ts';
 import { FALSE, TRUE } from './node-table.ts';
 import { type Possible, Residual } from './residual.ts';
-import { widthOf } from './variables.ts';
+import { factsAt, widthOf } from './variables.ts';
 
 const diagramOf = (...conditions: readonly Condition[]): { diagram: Diagram; roots: number[] } => {
   const built = buildDiagram(packOf(...conditions.map((one, index) => promise(`incentive-${index}`, one))));
@@ -115,7 +115,7 @@ describe('the levels of a diagram', () => {
 
   test('are one for each fact that is read, and none for a fact that is not', () => {
     const { variables } = diagramOf(...conditions).diagram;
-    expect(variables.list.map((one) => (one.kind === 'judgement' ? one.judgement : one.fact)).sort()).toEqual([
+    expect(variables.list.map((one) => (one.kind === 'judgement' ? one.judgement : factsAt(one).join())).sort()).toEqual([
       'listed',
       'people',
       'promising',

@@ -1,5 +1,7 @@
 import type { Diagram } from './diagram.ts';
+import type { Figures } from './group.ts';
 import { LEAF_LEVEL } from './node-table.ts';
+import { factsAt, type Variable } from './variables.ts';
 
 /** Per level, which cells are still possible: at least one of them. */
 export type Possible = readonly Uint8Array[];
@@ -11,6 +13,7 @@ export type Possible = readonly Uint8Array[];
 export class Residual {
   readonly #diagram: Diagram;
   readonly #possible: Possible;
+  readonly figures: Figures | undefined;
   /** Per level, the one cell that is possible; −1 while several are. */
   readonly #only: Int32Array;
   /** Diagram node → residual node; the leaves stand for themselves. */
@@ -19,9 +22,10 @@ export class Residual {
   readonly #nodes: { readonly level: number; readonly children: readonly number[] }[] = [];
   readonly #supports = new Map<number, ReadonlySet<number>>();
 
-  constructor(diagram: Diagram, possible: Possible) {
+  constructor(diagram: Diagram, possible: Possible, figures?: Figures) {
     this.#diagram = diagram;
     this.#possible = possible;
+    this.figures = figures;
     this.#only = new Int32Array(possible.length);
     for (let level = 0; level < possible.length; level++) this.#only[level] = onlyCell(possible[level] as Uint8Array);
   }
@@ -64,6 +68,14 @@ export class Residual {
     for (const child of new Set(node.children)) for (const level of this.support(child)) support.add(level);
     this.#supports.set(residual, support);
     return support;
+  }
+
+  /** The facts of a level on which a residual node depends: all of them together, where none matters without the others. */
+  factsAt(residual: number, level: number): readonly string[] {
+    const variable = this.#diagram.variables.list[level] as Variable;
+    if (variable.kind !== 'group' || this.figures === undefined) return factsAt(variable);
+    const possible = this.#possible[level] as Uint8Array;
+    return variable.group.mattering(this.nodesAt([residual], level), possible, this.figures);
   }
 
   /** The children, one per possible cell, of every node at `level` that can be reached from `roots`. */

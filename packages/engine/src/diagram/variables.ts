@@ -3,6 +3,7 @@ import type { CompareCondition, Condition } from '../language/condition.ts';
 import type { ChoiceFact, Fact } from '../language/fact.ts';
 import { conditionsIn, partsOf } from '../language/figures.ts';
 import type { Term } from '../language/term.ts';
+import { joinInto } from '../value/join-into.ts';
 import { sortedBy } from '../value/sorted-by.ts';
 import { type Figured, Group } from './group.ts';
 import { Scale } from './scale.ts';
@@ -173,13 +174,7 @@ const groupsIn = (named: Named, unit: Unit): ReadonlyMap<string, readonly string
     (id) => isRead(id) || new Set(partsOf(id, terms).filter((part) => facts.has(part))).size > 1,
   );
   const groups: Set<string>[] = [];
-  for (const id of joins) {
-    const parts = new Set(partsOf(id, terms));
-    const met = groups.filter((group) => [...parts].some((part) => group.has(part)));
-    const joined = new Set([...parts, ...met.flatMap((group) => [...group])]);
-    for (const group of met) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
-  }
+  for (const id of joins) joinInto(groups, partsOf(id, terms));
   const listed = groups.map((group) => [...group].sort());
   return new Map(
     [...compared].flatMap((id) => {

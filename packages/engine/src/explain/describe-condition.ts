@@ -2,10 +2,10 @@ import type { Proof } from '../decide/report.ts';
 import { unreachable } from '../issue.ts';
 import type { CompareCondition, Condition, FactCondition } from '../language/condition.ts';
 import type { Fact } from '../language/fact.ts';
-import type { Pack } from '../language/pack.ts';
 import type { Locale } from '../language/text.ts';
 import { catalogue } from './catalogue.ts';
 import { describeFigure } from './describe-figure.ts';
+import { figureNamed, type Vocabulary } from './figure-named.ts';
 import { fill } from './fill.ts';
 import { wordList } from './word-list.ts';
 
@@ -14,7 +14,7 @@ import { wordList } from './word-list.ts';
  * `须同时满足以下 4 项`. Takes a condition or its node in a proof. An id that the pack lacks stands as it is.
  */
 export const describeCondition = (
-  pack: Pick<Pack, 'facts' | 'judgements'>,
+  pack: Vocabulary,
   node: Condition | Proof,
   locale: Locale,
 ): string => {
@@ -27,6 +27,12 @@ export const describeCondition = (
       return fill(messages.group['at-least-n'], { count: String(node.of.length), n: String(node.n ?? 1) });
     case 'not':
       return messages.group.not;
+    case 'meets': {
+      const label = pack.definitions?.find(({ id }) => id === node.definition)?.label[locale] ?? node.definition;
+      return fill(messages.group.meets, { label });
+    }
+    case 'points':
+      return fill(messages.group.points, { count: String(node.indicators.length), points: node.atLeast });
     case 'judgement':
       return pack.judgements.find(({ id }) => id === node.judgement)?.label[locale] ?? node.judgement;
     case 'fact':
@@ -42,8 +48,8 @@ export const describeCondition = (
   }
 };
 
-const describeLeaf = ({ facts }: Pick<Pack, 'facts'>, condition: FactCondition, locale: Locale): string => {
-  const fact = facts.find(({ id }) => id === condition.fact);
+const describeLeaf = (pack: Vocabulary, condition: FactCondition, locale: Locale): string => {
+  const fact = figureNamed(pack, condition.fact);
   const messages = catalogue[locale];
   const label = fact?.label[locale] ?? condition.fact;
   switch (condition.kind) {

@@ -1,5 +1,6 @@
 import type { Citations } from '../language/citation.ts';
 import type { Condition } from '../language/condition.ts';
+import { conditionsIn } from '../language/figures.ts';
 import type { Pack } from '../language/pack.ts';
 import type { Locale } from '../language/text.ts';
 import { describeCondition } from './describe-condition.ts';
@@ -18,18 +19,15 @@ export const ruleTree = (pack: Pack, condition: Condition, locale: Locale): Rule
   const clauses = new Map(pack.clauses.map(({ id, quote }) => [id, quote]));
   const cited = (cites: Citations) =>
     cites.map(({ clause, words }) => ({ clause, words: words ?? clauses.get(clause) ?? '' }));
+  const definedBy = (definition: string) =>
+    pack.definitions?.flatMap(({ id, condition }) => (id === definition ? [condition] : [])) ?? [];
   const visit = (one: Condition): RuleTree => ({
     kind: one.kind,
     text: describeCondition(pack, one, locale),
-    of: partsOf(one).map(visit),
+    of: (one.kind === 'meets' ? definedBy(one.definition) : conditionsIn(one)).map(visit),
     citations: 'cites' in one ? cited(one.cites) : [],
   });
   return visit(condition);
-};
-
-const partsOf = (condition: Condition): readonly Condition[] => {
-  if (condition.kind === 'not') return [condition.of];
-  return 'of' in condition ? condition.of : [];
 };
 
 /** The tree as lines of plain text, drawn with `├─` and `└─`. */

@@ -23,7 +23,7 @@ export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path
     const figure = part[name];
     if (typeof figure === 'string' && kind !== 'compare' && new Decimal(figure).lt(0)) add([name], '0 or more', figure);
   }
-  if (cap !== undefined && floor !== undefined && new Decimal(cap).lt(floor))
+  if (typeof cap === 'string' && floor !== undefined && new Decimal(cap).lt(floor))
     add(['cap'], `at least the floor, ${floor}`, cap);
   if (n !== undefined && n > of.length) add(['n'], `at most ${of.length}, the number of parts`, String(n));
   for (const name of ['until', 'repealed'] as const) {

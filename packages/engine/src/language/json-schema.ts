@@ -3,6 +3,7 @@ import { unreachable } from '../issue.ts';
 import { dateForms } from '../value/calendar-date.ts';
 import { MAX_NUMBER_LENGTH, plainNumber } from '../value/decimal.ts';
 import { boundsOf, countsWhole, type Fact, type NumericFact } from './fact.ts';
+import { figuresOf } from './figures.ts';
 import { entrySchemas, type Pack, packSchema } from './pack.ts';
 
 /** JSON Schema (2020-12), as plain data. */
@@ -12,12 +13,12 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export const packJsonSchema = (): JsonSchema =>
   z.toJSONSchema(packSchema(entrySchemas()), { io: 'input' }) as JsonSchema;
 
-/** The JSON Schema of a profile for this pack: one optional property per fact, nothing else. */
+/** The JSON Schema of a profile for this pack: one optional property per fact and per term, nothing else. */
 export const profileJsonSchema = (pack: Pack): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: `${pack.id} profile`,
   type: 'object',
-  properties: Object.fromEntries(pack.facts.map((fact) => [fact.id, answerSchema(fact)])),
+  properties: Object.fromEntries([...figuresOf(pack).values()].map((fact) => [fact.id, answerSchema(fact)])),
   additionalProperties: false,
 });
 

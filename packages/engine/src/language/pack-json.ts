@@ -19,6 +19,11 @@ export const packDigest = (pack: Pack): string =>
       clauses: byId(pack.clauses),
       facts: byId(pack.facts),
       judgements: byId(pack.judgements),
+      ...(pack.terms === undefined ? {} : { terms: byId(pack.terms) }),
+      ...(pack.definitions === undefined
+        ? {}
+        : { definitions: byId(pack.definitions).map((one) => ({ ...one, condition: inOrder(one.condition) })) }),
+      ...(pack.relations === undefined ? {} : { relations: byId(pack.relations) }),
       ...(pack.sharedCaps === undefined ? {} : { sharedCaps: byId(pack.sharedCaps) }),
       incentives: byId(pack.incentives).map((incentive) => ({ ...incentive, condition: inOrder(incentive.condition) })),
     }),

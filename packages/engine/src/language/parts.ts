@@ -1,6 +1,8 @@
 import type { Citation } from './citation.ts';
 import type { Condition } from './condition.ts';
+import { partsOf } from './figures.ts';
 import type { Incentive } from './incentive.ts';
+import type { Pack } from './pack.ts';
 
 /** What stands under this key in a part of an incentive, however deep, in the order of writing. Names out of a pack may be keys, too. */
 const under = <T>(part: unknown, key: string, isOne: (value: unknown) => boolean): readonly T[] =>
@@ -15,9 +17,36 @@ const isId = (value: unknown) => typeof value === 'string';
 /** Facts of a condition or an amount, each once. */
 export const factsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'fact', isId))];
 
-/** The facts that an incentive asks a company for: those of its condition as they are written, then those of its amount. */
-export const factsRead = ({ condition, amount }: Pick<Incentive, 'condition' | 'amount'>): readonly string[] =>
-  factsIn([condition, amount]);
+/**
+ * The facts that an incentive asks a company for: those of its condition as they are written, then those of its amount. Of a term, those
+ * that it is worked out of; of a definition, those that it names.
+ */
+export const factsRead = (
+  { condition, amount }: Pick<Incentive, 'condition' | 'amount'>,
+  pack: Pick<Pack, 'terms' | 'definitions'>,
+): readonly string[] => {
+  const terms = new Map(pack.terms?.map((term) => [term.id, term]));
+  return [...new Set(factsIn(withDefinitions([condition, amount], pack)).flatMap((id) => partsOf(id, terms)))];
+};
+
+/** The judgements on which it can turn. */
+export const judgementsRead = (
+  { condition, amount }: Pick<Incentive, 'condition' | 'amount'>,
+  pack: Pick<Pack, 'definitions'>,
+): readonly string[] => judgementsIn(withDefinitions([condition, amount], pack));
+
+/** A part of an incentive beside all the definitions that it names, and that those name. */
+const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'definitions'>): unknown => {
+  const named = new Set<string>();
+  const parts: unknown[] = [part];
+  for (const one of parts)
+    for (const id of definitionsIn(one)) {
+      const condition = named.has(id) ? undefined : definitions.find((each) => each.id === id)?.condition;
+      named.add(id);
+      if (condition !== undefined) parts.push(condition);
+    }
+  return parts;
+};
 
 export const judgementsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'judgement', isId))];
 

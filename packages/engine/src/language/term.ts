@@ -69,7 +69,8 @@ export const asFact = (term: Term, facts: ReadonlyMap<string, Fact>): NumericFac
   const least = (kinds: readonly Term['kind'][]) => (kinds.includes(term.kind) ? `-${farthest}` : '0');
   switch (term.kind) {
     case 'age':
-      return { ...base, kind: 'quantity', unit: units[term.unit ?? 'years'], whole: true };
+      // Whatever the date is, time alone adds to an age.
+      return { ...base, kind: 'quantity', mutability: 'time-only', unit: units[term.unit ?? 'years'], whole: true };
     case 'ratio':
       return { ...base, kind: 'share', maximum: farthest };
     case 'growth':

@@ -1,8 +1,8 @@
 import type { Cut } from '../diagram/scale.ts';
-import type { Variable } from '../diagram/variables.ts';
+import type { FactVariable, Variable } from '../diagram/variables.ts';
 import type { Fact } from '../language/fact.ts';
 
-export type FactVariable = Exclude<Variable, { kind: 'judgement' }>;
+export type { FactVariable };
 
 /** One column of a row: a fact, and the levels of the diagram that ask about it. */
 export interface Column {
@@ -18,7 +18,7 @@ export interface Column {
 export const columnOf = (index: number, fact: Fact, variables: readonly Variable[]): Column => {
   const spare = variables.length;
   const levelOf = (matches: (variable: FactVariable) => boolean): number => {
-    const level = variables.findIndex((one) => one.kind !== 'judgement' && one.fact === fact.id && matches(one));
+    const level = variables.findIndex((one) => 'fact' in one && one.fact === fact.id && matches(one));
     return level < 0 ? spare : level;
   };
   if (fact.kind === 'choices') {

@@ -12,7 +12,7 @@ export const factNeverMatters: Check = ({ diagram, incentives }) =>
     // When nothing matters at all, that is the finding.
     if (diagram.table.level(compiled.node) === LEAF_LEVEL) return [];
     const levels = levelsUnder(diagram.table, compiled.node);
-    const matters = new Set([...levels].map((level) => nameOf(diagram.variables.list[level] as Variable)));
+    const matters = new Set([...levels].flatMap((level) => namesOf(diagram.variables.list[level] as Variable)));
     const firstUses = new Map(
       leavesUnder(incentive.condition, [...path, 'condition'])
         .map((one) => [nameOfLeaf(one.leaf), one] as const)
@@ -31,8 +31,10 @@ export const factNeverMatters: Check = ({ diagram, incentives }) =>
       );
   });
 
-const nameOf = (variable: Variable): string =>
-  variable.kind === 'judgement' ? `judgement ${variable.judgement}` : variable.fact;
+const namesOf = (variable: Variable): readonly string[] => {
+  if (variable.kind === 'judgement') return [`judgement ${variable.judgement}`];
+  return variable.kind === 'group' ? variable.group.axes.map(({ scale }) => scale.fact.id) : [variable.fact];
+};
 
 const nameOfLeaf = (leaf: LeafCondition): string =>
   leaf.kind === 'judgement' ? `judgement ${leaf.judgement}` : leaf.fact;

@@ -16,8 +16,9 @@ export interface Spot<T> {
 /** A condition and its parts, whole before part. */
 export const partsUnder = (compiled: Compiled, path: Path): readonly { compiled: Compiled; path: Path }[] => [
   { compiled, path },
-  ...compiled.parts.flatMap((part, index) =>
-    partsUnder(part, compiled.condition.kind === 'not' ? [...path, 'of'] : [...path, 'of', index]),
+  // What a definition says is looked at where it stands, and a grade of points decides nothing by itself.
+  ...(compiled.condition.kind === 'meets' || compiled.condition.kind === 'points' ? [] : compiled.parts).flatMap(
+    (part, index) => partsUnder(part, compiled.condition.kind === 'not' ? [...path, 'of'] : [...path, 'of', index]),
   ),
 ];
 
@@ -29,6 +30,14 @@ export const leavesUnder = (condition: Condition, path: Path): readonly { leaf: 
       return condition.of.flatMap((part, index) => leavesUnder(part, [...path, 'of', index]));
     case 'not':
       return leavesUnder(condition.of, [...path, 'of']);
+    case 'points':
+      return condition.indicators.flatMap(({ grades }, index) =>
+        grades.flatMap(({ when }, grade) =>
+          leavesUnder(when, [...path, 'indicators', index, 'grades', grade, 'when']),
+        ),
+      );
+    case 'meets':
+      return [];
     default:
       return [{ leaf: condition, path }];
   }
@@ -45,8 +54,10 @@ export const amountsUnder = (amount: Amount, path: Path): readonly { amount: Amo
 };
 
 /** Every list of citations in a pack; it may be empty in a pack that no schema has seen. */
-export const citedSpots = ({ sharedCaps = [], incentives }: Pack): readonly Spot<readonly Citation[]>[] => [
-  ...sharedCaps.flatMap((cap, index) => citedUnder(cap, ['sharedCaps', index], cap.id)),
+export const citedSpots = ({ sharedCaps = [], relations = [], definitions = [], terms = [], incentives }: Pack): readonly Spot<readonly Citation[]>[] => [
+  ...Object.entries({ sharedCaps, relations, definitions, terms }).flatMap(([list, entries]) =>
+    entries.flatMap((one, index) => citedUnder(one, [list, index], one.id)),
+  ),
   ...incentives.flatMap((incentive, index) => citedUnder(incentive, ['incentives', index], incentive.id)),
 ];
 

@@ -4,7 +4,7 @@ import type { Check } from './subject.ts';
 
 /** A fact that is asked, and that no condition and no amount reads. */
 export const unreadFact: Check = ({ pack }) => {
-  const read = new Set(pack.incentives.flatMap(factsRead));
+  const read = new Set(pack.incentives.flatMap((incentive) => factsRead(incentive, pack)));
   return pack.facts.flatMap(({ id }, index) =>
     read.has(id)
       ? []

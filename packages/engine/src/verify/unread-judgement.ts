@@ -1,10 +1,10 @@
-import { judgementsIn } from '../language/parts.ts';
+import { judgementsRead } from '../language/parts.ts';
 import { finding } from './finding.ts';
 import type { Check } from './subject.ts';
 
 /** A judgement that is declared, and that no condition asks for. */
 export const unreadJudgement: Check = ({ pack }) => {
-  const read = new Set(pack.incentives.flatMap(({ condition }) => judgementsIn(condition)));
+  const read = new Set(pack.incentives.flatMap((incentive) => judgementsRead(incentive, pack)));
   return pack.judgements.flatMap(({ id }, index) =>
     read.has(id)
       ? []

@@ -130,6 +130,26 @@ export const badPacks: BadExamples<'pack'> = {
   ],
   'pack/unknown-incentive': [spoiled('an exclusion', ['incentives', 0, 'excludes', 0], 'awards')],
   'pack/unknown-group': [spoiled('a fact', ['facts', 0, 'group'], 'companies')],
+  'pack/unknown-definition': [
+    spoiled('a condition that names a definition', condition, { kind: 'meets', definition: 'small', cites }, [
+      ...condition,
+      'definition',
+    ]),
+  ],
+  'pack/cycle': [
+    spoiled(
+      'a definition that rests on itself',
+      ['definitions'],
+      [{ id: 'small', label: words('Small'), condition: { kind: 'meets', definition: 'small', cites }, cites }],
+      ['definitions', 0, 'condition'],
+    ),
+    spoiled(
+      'an option that lies within itself',
+      ['facts', 1, 'options', 0, 'within'],
+      'none',
+      ['facts', 1, 'options', 0, 'within'],
+    ),
+  ],
   'pack/unknown-shared-cap': [spoiled('an incentive', ['incentives', 0, 'sharedCaps', 0], 'apart')],
   'pack/wrong-kind': [
     spoiled('a comparison with a choice', [...condition, 'of', 0, 'fact'], 'stage'),

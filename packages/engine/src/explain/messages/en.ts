@@ -52,6 +52,8 @@ export const en: Messages = {
     any: 'Any one of these {count}',
     'at-least-n': 'At least {n} of these {count}',
     not: 'None of this',
+    meets: 'Meets “{label}”',
+    points: 'At least {points} points over {count} indicators',
   },
   condition: {
     is: '{label}: {value}',
@@ -257,6 +259,8 @@ export const en: Messages = {
     'pack/unknown-group':
       'The pack has no group of questions[ {received}][; did you mean “{near}”]. Please check the id.',
     'pack/unknown-shared-cap': 'The pack has no shared cap[ {received}][; did you mean “{near}”]. Please check the id.',
+    'pack/unknown-definition': 'The pack has no definition[ {received}][; did you mean “{near}”]. Please check the id.',
+    'pack/cycle': '[{received} ]leads back to itself. Please drop one of the references.',
     'pack/wrong-kind':
       'The fact is of another kind than this use needs[ (received {received})]. Please use a fact or a condition that fits.',
     'pack/words-not-in-quote': 'The words[ {received}] do not stand in the quote. Please copy them from it exactly.',

@@ -31,7 +31,7 @@ export interface Messages {
   /** Who settles a judgement; `authority` takes `{who}`. */
   readonly decider: Words<Judgement['reason'] | 'unnamed'>;
   /** `{count}` parts, of which `{n}`. */
-  readonly group: Words<'all' | 'any' | 'at-least-n' | 'not'>;
+  readonly group: Words<'all' | 'any' | 'at-least-n' | 'not' | 'meets' | 'points'>;
   /** `{label}` and `{value}`. */
   readonly condition: Words<'is' | 'one-of' | 'has-any' | 'has-all' | 'compare'>;
   /** `{value}`: how a figure or a date has to stand. */

@@ -31,6 +31,8 @@ export const zhHans: Messages = {
     any: '满足以下 {count} 项之一即可',
     'at-least-n': '以下 {count} 项中至少满足 {n} 项',
     not: '不得属于以下情形',
+    meets: '符合“{label}”',
+    points: '{count} 项指标合计不低于 {points} 分',
   },
   condition: {
     is: '{label}：{value}',
@@ -207,6 +209,8 @@ export const zhHans: Messages = {
     'pack/unknown-incentive': '引用了不存在的事项[{received} ][，是否指“{near}”]，请核对编号。',
     'pack/unknown-group': '引用了不存在的问题分组[{received} ][，是否指“{near}”]，请核对编号。',
     'pack/unknown-shared-cap': '引用了不存在的共用上限[{received} ][，是否指“{near}”]，请核对编号。',
+    'pack/unknown-definition': '引用了不存在的定义[{received} ][，是否指“{near}”]，请核对编号。',
+    'pack/cycle': '[{received} ]绕回了自身，请去掉其中一处引用。',
     'pack/wrong-kind': '所引用的事实与用法类型不符[，收到 {received}]，请换用相应类型的事实或条件。',
     'pack/words-not-in-quote': '引文中找不到[{received} ]这些字，请逐字照引文填写。',
     'pack/value-out-of-bounds': '[{received} ]超出允许的范围，请核对数值和单位。',

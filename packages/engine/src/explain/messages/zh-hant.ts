@@ -31,6 +31,8 @@ export const zhHant: Messages = {
     any: '滿足以下 {count} 項之一即可',
     'at-least-n': '以下 {count} 項中至少滿足 {n} 項',
     not: '不得屬於以下情形',
+    meets: '符合「{label}」',
+    points: '{count} 項指標合計不低於 {points} 分',
   },
   condition: {
     is: '{label}：{value}',
@@ -207,6 +209,8 @@ export const zhHant: Messages = {
     'pack/unknown-incentive': '引用了不存在的事項[{received} ][，是否指「{near}」]，請核對編號。',
     'pack/unknown-group': '引用了不存在的問題分組[{received} ][，是否指「{near}」]，請核對編號。',
     'pack/unknown-shared-cap': '引用了不存在的共用上限[{received} ][，是否指「{near}」]，請核對編號。',
+    'pack/unknown-definition': '引用了不存在的定義[{received} ][，是否指「{near}」]，請核對編號。',
+    'pack/cycle': '[{received} ]繞回了自身，請去掉其中一處引用。',
     'pack/wrong-kind': '所引用的事實與用法類型不符[，收到 {received}]，請換用相應類型的事實或條件。',
     'pack/words-not-in-quote': '引文中找不到[{received} ]這些字，請逐字照引文填寫。',
     'pack/value-out-of-bounds': '[{received} ]超出允許的範圍，請核對數值和單位。',

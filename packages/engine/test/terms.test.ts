@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boolean, money } from '../src/build.ts';
+import { type Calculator, type Condition, compile, type Pack, type Profile } from '../src/index.ts';
+import { propertyRuns } from './property-runs.ts';
+import { cites, packOf, promise, wording, words } from './sample-pack.ts';
+import { figureAt, type Said, termOracle, termsOver } from './term-oracle.ts';
+
+const asOf = '2026-06-30';
+const [a, b] = [money('a', wording('A')), money('b', wording('B'))];
+const listed = boolean('listed', wording('Listed'));
+
+const packOver = (...conditions: readonly Condition[]): Pack => {
+  const { documents, clauses, groups, ...rest } = packOf(
+    ...conditions.map((one, at) => promise(`incentive-${at}`, one)),
+  );
+  const named = termsOver([a.fact, b.fact, listed.fact], words('Term'));
+  return { ...rest, ...named, documents, clauses, groups, judgements: [] };
+};
+
+const calculatorFor = (pack: Pack): Calculator => {
+  const compiled = compile(pack);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+  return compiled.value;
+};
+
+const thresholds: Readonly<Record<string, readonly string[]>> = {
+  a: ['0', '10', '100'],
+  b: ['20', '100'],
+  sum: ['50', '120'],
+  mean: ['30'],
+  difference: ['-20', '0', '40'],
+  ratio: ['0', '0.05', '0.5', '2'],
+  growth: ['-0.5', '0', '0.3'],
+};
+
+const comparison = fc
+  .constantFrom(...Object.keys(thresholds))
+  .chain((fact) =>
+    fc
+      .tuple(
+        fc.constantFrom('>=' as const, '>' as const, '<=' as const, '<' as const, '=' as const),
+        fc.constantFrom(...(thresholds[fact] as readonly string[])),
+      )
+      .map(([op, value]): Condition => ({ kind: 'compare', fact, op, value, cites })),
+  );
+
+const leaf = fc.oneof(
+  { weight: 6, arbitrary: comparison },
+  { weight: 1, arbitrary: fc.boolean().map((value): Condition => ({ kind: 'is', fact: 'listed', value, cites })) },
+);
+
+const grades = fc.array(
+  fc.record({ points: fc.constantFrom('5', '10', '20', '2.5'), when: leaf }),
+  { minLength: 1, maxLength: 3 },
+);
+
+const points = fc
+  .record({
+    indicators: fc.array(
+      fc.record({ label: fc.constant(words('I')), grades, least: fc.constantFrom(undefined, '5') }).map(
+        ({ least, ...rest }) => (least === undefined ? rest : { ...rest, least }),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    atLeast: fc.constantFrom('10', '22.5', '30'),
+  })
+  .map((one): Condition => ({ kind: 'points', ...one, cites }));
+
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  points,
+  leaf,
+  fc
+    .tuple(fc.constantFrom('all' as const, 'any' as const), fc.array(leaf, { minLength: 2, maxLength: 4 }))
+    .map(([kind, of]): Condition => ({ kind, of })),
+  fc
+    .tuple(fc.array(leaf, { minLength: 1, maxLength: 3 }), fc.array(leaf, { minLength: 1, maxLength: 3 }))
+    .map(([some, others]): Condition => ({
+      kind: 'all',
+      of: [
+        { kind: 'any', of: some },
+        { kind: 'not', of: { kind: 'all', of: others } },
+      ],
+    })),
+);
+
+const figures: Readonly<Record<string, readonly string[]>> = {
+  a: ['0', '5', '10', '50', '100', '400'],
+  b: ['0', '20', '60', '100', '800'],
+  sum: ['50', '120'],
+  mean: ['30', '60'],
+  difference: ['0', '40'],
+  ratio: ['0.05', '0.5', '1'],
+  growth: ['0', '0.3'],
+};
+
+const answerTo = (id: string) => {
+  const all = figures[id] as readonly string[];
+  const at = fc.nat(all.length - 1);
+  return fc.oneof(
+    at.map((one) => all[one] as string),
+    fc.tuple(at, at).map(([one, other]) => ({
+      min: all[Math.min(one, other)] as string,
+      max: all[Math.max(one, other)] as string,
+    })),
+    at.map((one) => ({ min: all[one] as string })),
+  );
+};
+
+/** Mostly facts, now and then the result of a term. */
+const said: fc.Arbitrary<Said> = fc
+  .tuple(
+    fc.record({ a: answerTo('a'), b: answerTo('b') }, { requiredKeys: [] }),
+    fc.option(
+      fc.constantFrom('sum', 'mean', 'difference', 'ratio', 'growth').chain((id) =>
+        answerTo(id).map((answer): Said => ({ [id]: answer })),
+      ),
+      { freq: 3 },
+    ),
+  )
+  .map(([facts, term]) => ({ ...facts, ...term }) as Said);
+
+describe('terms, and the sweep of the plane that decides them another way', () => {
+  test('agree on every status and every open fact (L1, L3)', () => {
+    fc.assert(
+      fc.property(condition, said, (rule, answers) => {
+        const expected = termOracle(rule, answers);
+        const report = calculatorFor(packOver(rule)).check(answers as Profile, { asOf });
+        if (expected === null) {
+          expect(report).toMatchObject({ ok: false, issues: [{ code: 'profile/contradiction' }] });
+          return;
+        }
+        const [result] = report.ok ? report.value.results : [];
+        expect(result?.status).toBe(expected.status);
+        const hasTerm = Object.keys(answers).some((id) => id !== 'a' && id !== 'b');
+        if (!hasTerm) expect(result?.open).toEqual(expected.open);
+        // An answered term moves several facts at once: then those are asked for together, where none matters alone.
+        else expect(result?.open).toEqual(expect.arrayContaining([...expected.open]));
+      }),
+      { numRuns: propertyRuns(400) },
+    );
+  });
+
+  test('never lose a settled status when more is known (L2)', () => {
+    fc.assert(
+      fc.property(condition, said, fc.constantFrom(...(figures['a'] as string[])), (rule, answers, more) => {
+        const calculator = calculatorFor(packOver(rule));
+        const statusOf = (profile: Said) => {
+          const report = calculator.check(profile as Profile, { asOf });
+          return report.ok ? report.value.results[0]?.status : null;
+        };
+        const before = statusOf(answers);
+        if (answers['a'] !== undefined || before === null || before === 'undetermined') return;
+        const after = statusOf({ ...answers, a: more });
+        if (after !== null) expect(after).toBe(before);
+      }),
+      { numRuns: propertyRuns(200) },
+    );
+  });
+
+  test('lead to a nearest change that does what it promises (L4)', () => {
+    fc.assert(
+      fc.property(condition, said, (rule, answers) => {
+        const calculator = calculatorFor(packOver(rule));
+        const found = calculator.nearest('incentive-0', answers as Profile, { asOf });
+        if (!found.ok) return;
+        for (const { changes, status } of found.value.sets) {
+          const after: Record<string, unknown> = { ...answers };
+          for (const { fact, answer } of changes) after[fact] = answer;
+          const report = calculator.check(after, { asOf });
+          expect(report.ok && report.value.results[0]?.status).toBe(status);
+        }
+      }),
+      { numRuns: propertyRuns(200) },
+    );
+  });
+});
+
+describe('a term that is worked out', () => {
+  test('is shown in the proof beside its parts', () => {
+    const rule: Condition = { kind: 'compare', fact: 'ratio', op: '>=', value: '0.05', cites };
+    const report = calculatorFor(packOver(rule)).check({ a: '42', b: '1000' }, { asOf });
+    const [result] = report.ok ? report.value.results : [];
+    expect(result).toMatchObject({
+      status: 'ineligible',
+      proof: {
+        kind: 'fact',
+        fact: 'ratio',
+        given: { kind: 'value', value: '0.042' },
+        gap: { direction: 'up', min: '0.008' },
+        parts: [
+          { fact: 'a', given: { value: '42' } },
+          { fact: 'b', given: { value: '1000' } },
+        ],
+      },
+    });
+    expect(figureAt('ratio', { a: 42, b: 1000 })).toBe(0.042);
+  });
+
+  test('asks for its parts, and one of them moves while the other is held', () => {
+    const rule: Condition = { kind: 'compare', fact: 'ratio', op: '>=', value: '0.05', cites };
+    const calculator = calculatorFor(packOver(rule));
+    const report = calculator.check({}, { asOf });
+    expect(report.ok && report.value.results[0]?.open).toEqual(['a', 'b']);
+    const found = calculator.nearest('incentive-0', { a: '42', b: '1000' }, { asOf });
+    expect(found.ok && found.value).toMatchObject({
+      outcome: 'possible',
+      complete: true,
+      sets: [
+        { changes: [{ fact: 'a', to: { kind: 'between', min: '50' }, gap: { min: '8' } }] },
+        { changes: [{ fact: 'b', to: { kind: 'between', max: '840' } }] },
+      ],
+    });
+  });
+});
