@@ -25,6 +25,7 @@ export interface Messages {
     | 'deciding'
     | 'listColon'
     | 'given'
+    | 'points'
     | 'open'
     | 'amountOpen'
     | 'unstated'

@@ -1,6 +1,6 @@
-import type { FactProof, JudgementProof, Proof } from '@huice/engine';
+import type { FactProof, JudgementProof, PointsProof, Proof } from '@huice/engine';
 
-export type Leaf = FactProof | JudgementProof;
+export type Leaf = FactProof | JudgementProof | PointsProof;
 
 /**
  * The leaves that make the whole what it is. Under `all`, one unmet part is enough to fail, so only unmet parts decide;

@@ -52,7 +52,7 @@ const reasonOf = (result: Result, pack: Pack, locale: Canvas['locale']): string 
 
 const leafText = (leaf: Leaf, pack: Pack, locale: Canvas['locale']): string => {
   const condition = `✗ ${describeCondition(pack, leaf, locale)}`;
-  if (leaf.kind === 'judgement' || leaf.gap === null) return condition;
+  if (leaf.kind !== 'fact' || leaf.gap === null) return condition;
   const fact = pack.facts.find(({ id }) => id === leaf.fact);
   return fact === undefined ? condition : `${condition} · ${describeGap(fact, leaf.gap, locale)}`;
 };

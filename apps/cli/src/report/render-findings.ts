@@ -34,9 +34,8 @@ export const renderFindings = (findings: readonly Finding[], loaded: LoadedPack,
     ...(open.length === 0
       ? [`\n${paragraph(canvas, 0, [], [span(words.clean)])}`]
       : [`\n${words.open}\n`, ...open.map((one) => renderOne(one, placeOf, canvas))]),
-    ...(explained.length === 0
-      ? []
-      : [`\n${words.explained}\n`, ...explained.map((one) => renderOne(one, placeOf, canvas))]),
+    ...(explained.length === 0 ? [] : [`\n${words.explained}\n`]),
+    ...firstOfEach(explained).map(({ one, others }) => renderOne(one, placeOf, canvas) + renderOthers(others, canvas)),
   ].join('');
 };
 

@@ -1,4 +1,13 @@
-import type { FactProof, GroupProof, JudgementProof, Pack, Proof, Verdict } from '@huice/engine';
+import type {
+  FactProof,
+  GroupProof,
+  JudgementProof,
+  MeetsProof,
+  Pack,
+  PointsProof,
+  Proof,
+  Verdict,
+} from '@huice/engine';
 import { describeCondition, describeDecider, describeGap, describeGiven, fill } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
@@ -23,17 +32,36 @@ const awaitsJudgement = span('◐ ', 'conditional');
 
 /** The condition as written, one line to a node, each with its verdict; what no longer matters is left out. */
 const renderTree = (context: ProofContext, indent: number, proof: Proof): string => {
+  if (proof.kind === 'points') return renderLeaf(context, indent, proof) + renderIndicators(context, indent + 2, proof);
   if (!('of' in proof)) return renderLeaf(context, indent, proof);
   const parts = partsThatMatter(proof);
   const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0 && proof.kind !== 'not') return renderTree(context, indent, only);
+  if (only !== undefined && others.length === 0 && !namesItself(proof)) return renderTree(context, indent, only);
   const head = paragraph(context.canvas, indent, [marks[proof.verdict]], [span(headOf(context, proof), 'faint')]);
   return head + parts.map((part) => renderTree(context, indent + 2, part)).join('');
 };
 
+/** A head that says more than how many of its parts are wanted. */
+const namesItself = ({ kind }: Proof): boolean => kind === 'not' || kind === 'meets';
+
+/** `专利 30 分` over the grades that could give more. */
+const renderIndicators = (context: ProofContext, indent: number, { indicators }: PointsProof): string =>
+  indicators
+    .map(({ label, points, grades }) => {
+      const head = [span(label[context.canvas.locale]), span(` · ${pointsText(context, points)}`, 'faint')];
+      const open = grades.filter(({ of }) => of.verdict !== 'unmet');
+      return (
+        paragraph(context.canvas, indent, [], head) + open.map(({ of }) => renderTree(context, indent + 2, of)).join('')
+      );
+    })
+    .join('');
+
+const pointsText = ({ canvas }: ProofContext, { min, max }: PointsProof['points']): string =>
+  fill(catalogue[canvas.locale].report.points, { points: min === max ? min : `${min}–${max}` });
+
 /** The parts of the whole condition, without its head. */
 export const renderParts = (context: ProofContext, indent: number, proof: Proof): string =>
-  'of' in proof && proof.kind !== 'not'
+  'of' in proof && !namesItself(proof)
     ? partsThatMatter(proof)
         .map((part) => renderTree(context, indent, part))
         .join('')
@@ -44,7 +72,7 @@ export const headOf = ({ canvas, pack }: ProofContext, proof: Proof): string =>
   describeCondition(pack, proof, canvas.locale);
 
 /** Once enough ways of several hold, the others are idle; once one part of all fails, so is what holds. */
-const partsThatMatter = (proof: GroupProof): readonly Proof[] => {
+const partsThatMatter = (proof: GroupProof | MeetsProof): readonly Proof[] => {
   const alike = proof.of.filter((part) => part.verdict === proof.verdict);
   if (proof.kind === 'all' && proof.verdict === 'unmet' && alike.length > 0) return alike;
   const enough = proof.kind === 'any' ? 1 : proof.kind === 'at-least-n' ? (proof.n ?? 1) : undefined;
@@ -66,10 +94,15 @@ const renderLeaf = (context: ProofContext, indent: number, leaf: Leaf): string =
     [mark],
     [
       span(describeCondition(pack, leaf, canvas.locale)),
-      ...(leaf.kind === 'judgement' ? decided(context, leaf) : answered(context, leaf)),
+      ...said(context, leaf),
       span(references(context, leaf), 'faint'),
     ],
   );
+};
+
+const said = (context: ProofContext, leaf: Leaf): readonly Span[] => {
+  if (leaf.kind === 'points') return [span(` · ${pointsText(context, leaf.points)}`)];
+  return leaf.kind === 'judgement' ? decided(context, leaf) : answered(context, leaf);
 };
 
 /** ` · 须由主管部门认定，来源未说明由谁认定 (quality-project)` */

@@ -35,6 +35,7 @@ export const runCases = (
   const results = cases.map((one) => {
     const outcome = calculator.check(one.profile, {
       asOf: one.asOf,
+      incentives: [one.incentive],
       ...(one.attested === undefined ? {} : { attested: one.attested }),
     });
     if (!outcome.ok) return { case: one, differences: [], issues: outcome.issues };

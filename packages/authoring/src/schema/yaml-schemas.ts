@@ -26,7 +26,7 @@ export const yamlSchemas = (): Readonly<Record<string, Schema>> => {
     pack: packFile(),
     incentive: file(
       'incentive',
-      withMore(entrySchema('incentives'), { cases: { type: 'array', items: of(caseForm) } }, ['id']),
+      withMore(entrySchema('incentives'), { cases: { type: 'array', items: caseSchema() } }, ['id']),
     ),
     document: file(
       'document',
@@ -113,6 +113,14 @@ const conditionValue = (word: string): Schema => {
       required: ['n', 'of'],
     };
   return word === 'points' ? { type: 'object' } : { type: 'string' };
+};
+
+/** What comes out may be one figure. */
+const caseSchema = (): Schema => {
+  const schema = of(caseForm);
+  const properties = schema['properties'] as Schema;
+  const amount = { anyOf: [{ $ref: '#/$defs/figure' }, properties['amount']] };
+  return { ...schema, properties: { ...properties, amount } };
 };
 
 const entrySchema = (list: string): Schema => of(formOf(list));
