@@ -117,7 +117,9 @@ const placed = (one: Issue, pack: Pack, origins: Origins, unread: ReadonlySet<st
     (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
     pack,
   );
-  if (isFaulty || unread.has(named as string)) return [];
+  // A term whose parts do not fit is there all the same, and what does not fit is told where it stands.
+  const isUnfit = one.code === 'pack/unknown-fact' && pack.terms?.some(({ id }) => id === named) === true;
+  if (isFaulty || isUnfit || unread.has(named as string)) return [];
   return [{ ...nearer(one, named, pack), ...at }];
 };
 

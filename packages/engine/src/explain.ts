@@ -8,6 +8,7 @@ export { describeFigure } from './explain/describe-figure.ts';
 export { describeGap } from './explain/describe-gap.ts';
 export { describeGiven } from './explain/describe-given.ts';
 export { describeIssue } from './explain/describe-issue.ts';
+export { describePoints } from './explain/describe-points.ts';
 export { describeQuestion } from './explain/describe-question.ts';
 export { describeRegion } from './explain/describe-region.ts';
 export { describeValidity } from './explain/describe-validity.ts';

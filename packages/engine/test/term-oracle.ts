@@ -67,7 +67,7 @@ export const compares = (value: number, op: string, against: number): boolean =>
   return value > against ? op === '>' || op === '>=' : op === '<' || op === '<=';
 };
 
-const far = 5_000;
+const far = 1_000_000;
 
 /** Each figure that is told, and half way between each and the next. */
 const between = (figures: readonly number[]): readonly number[] => {

@@ -50,17 +50,17 @@ const leaf = fc.oneof(
   { weight: 1, arbitrary: fc.boolean().map((value): Condition => ({ kind: 'is', fact: 'listed', value, cites })) },
 );
 
-const grades = fc.array(
-  fc.record({ points: fc.constantFrom('5', '10', '20', '2.5'), when: leaf }),
-  { minLength: 1, maxLength: 3 },
-);
+const grades = fc.array(fc.record({ points: fc.constantFrom('5', '10', '20', '2.5'), when: leaf }), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 const points = fc
   .record({
     indicators: fc.array(
-      fc.record({ label: fc.constant(words('I')), grades, least: fc.constantFrom(undefined, '5') }).map(
-        ({ least, ...rest }) => (least === undefined ? rest : { ...rest, least }),
-      ),
+      fc
+        .record({ label: fc.constant(words('I')), grades, least: fc.constantFrom(undefined, '5') })
+        .map(({ least, ...rest }) => (least === undefined ? rest : { ...rest, least })),
       { minLength: 1, maxLength: 3 },
     ),
     atLeast: fc.constantFrom('10', '22.5', '30'),
@@ -73,15 +73,15 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc
     .tuple(fc.constantFrom('all' as const, 'any' as const), fc.array(leaf, { minLength: 2, maxLength: 4 }))
     .map(([kind, of]): Condition => ({ kind, of })),
-  fc
-    .tuple(fc.array(leaf, { minLength: 1, maxLength: 3 }), fc.array(leaf, { minLength: 1, maxLength: 3 }))
-    .map(([some, others]): Condition => ({
+  fc.tuple(fc.array(leaf, { minLength: 1, maxLength: 3 }), fc.array(leaf, { minLength: 1, maxLength: 3 })).map(
+    ([some, others]): Condition => ({
       kind: 'all',
       of: [
         { kind: 'any', of: some },
         { kind: 'not', of: { kind: 'all', of: others } },
       ],
-    })),
+    }),
+  ),
 );
 
 const figures: Readonly<Record<string, readonly string[]>> = {
@@ -112,9 +112,9 @@ const said: fc.Arbitrary<Said> = fc
   .tuple(
     fc.record({ a: answerTo('a'), b: answerTo('b') }, { requiredKeys: [] }),
     fc.option(
-      fc.constantFrom('sum', 'mean', 'difference', 'ratio', 'growth').chain((id) =>
-        answerTo(id).map((answer): Said => ({ [id]: answer })),
-      ),
+      fc
+        .constantFrom('sum', 'mean', 'difference', 'ratio', 'growth')
+        .chain((id) => answerTo(id).map((answer): Said => ({ [id]: answer }))),
       { freq: 3 },
     ),
   )

@@ -1,4 +1,4 @@
-import type { Condition, Fact, Incentive, Pack } from '@huice/engine';
+import { type Condition, conditionsIn, type Fact, type Incentive, type Pack } from '@huice/engine';
 import { type BoundaryCase, boundaryCases } from '@huice/engine/review';
 import { oracle } from '../../engine/test/oracle.ts';
 import { worldOf } from '../../engine/test/world.ts';
@@ -56,9 +56,8 @@ const fileText = ({ id, condition }: Incentive, cases: readonly BoundaryCase[], 
 };
 
 const factsIn = (condition: Condition): readonly string[] => {
-  if (condition.kind === 'not') return factsIn(condition.of);
-  if ('of' in condition) return condition.of.flatMap(factsIn);
-  return condition.kind === 'judgement' ? [] : [condition.fact];
+  if ('fact' in condition) return [condition.fact];
+  return conditionsIn(condition).flatMap(factsIn);
 };
 
 const factShape = (fact: Fact): object => {

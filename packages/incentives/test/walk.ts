@@ -1,17 +1,17 @@
-import type { Amount, Citation, Condition, Incentive, LeafCondition, Text } from '@huice/engine';
+import {
+  type Amount,
+  type Citation,
+  type Condition,
+  conditionsIn,
+  type Incentive,
+  type LeafCondition,
+  type Text,
+} from '@huice/engine';
 
 /** The leaves of a condition, in order. */
 export const leavesOf = (condition: Condition): LeafCondition[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'at-least-n':
-      return condition.of.flatMap(leavesOf);
-    case 'not':
-      return leavesOf(condition.of);
-    default:
-      return [condition];
-  }
+  const parts = conditionsIn(condition);
+  return parts.length > 0 ? parts.flatMap(leavesOf) : [condition as LeafCondition];
 };
 
 /** An amount and every amount inside it. */

@@ -87,7 +87,6 @@ export const en: Messages = {
     deciding: 'What decides it',
     listColon: ': ',
     given: 'your company: {value}',
-    points: '{points} points',
     open: 'Still to be answered',
     amountOpen: 'The amount also depends on',
     unstated: 'Not stated by any source',

@@ -25,7 +25,6 @@ export interface Messages {
     | 'deciding'
     | 'listColon'
     | 'given'
-    | 'points'
     | 'open'
     | 'amountOpen'
     | 'unstated'

@@ -83,7 +83,6 @@ export const zhHans: Messages = {
     deciding: '决定性条件',
     listColon: '：',
     given: '贵公司：{value}',
-    points: '{points} 分',
     open: '还需要回答',
     amountOpen: '金额还取决于',
     unstated: '来源未写明',

@@ -83,7 +83,6 @@ export const zhHant: Messages = {
     deciding: '決定性條件',
     listColon: '：',
     given: '貴公司：{value}',
-    points: '{points} 分',
     open: '還需要回答',
     amountOpen: '金額還取決於',
     unstated: '來源未寫明',

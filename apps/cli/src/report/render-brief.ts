@@ -1,5 +1,12 @@
 import type { Pack, Report, Result } from '@huice/engine';
-import { describeAmount, describeCondition, describeGap, describeValidity, fill } from '@huice/engine/explain';
+import {
+  describeAmount,
+  describeCondition,
+  describeGap,
+  describeValidity,
+  figureNamed,
+  fill,
+} from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import type { Canvas } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
@@ -52,7 +59,7 @@ const reasonOf = (result: Result, pack: Pack, locale: Canvas['locale']): string 
 
 const leafText = (leaf: Leaf, pack: Pack, locale: Canvas['locale']): string => {
   const condition = `✗ ${describeCondition(pack, leaf, locale)}`;
-  if (leaf.kind !== 'fact' || leaf.gap === null) return condition;
-  const fact = pack.facts.find(({ id }) => id === leaf.fact);
+  if (leaf.kind === 'judgement' || leaf.gap === null) return condition;
+  const fact = figureNamed(pack, leaf.fact);
   return fact === undefined ? condition : `${condition} · ${describeGap(fact, leaf.gap, locale)}`;
 };

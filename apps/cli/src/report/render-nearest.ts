@@ -3,6 +3,7 @@ import {
   changesAlone,
   describeAnyChanges,
   describeChange,
+  figureNamed,
   fill,
   mutabilityLabel,
   statusLabel,
@@ -65,7 +66,7 @@ const tagOf = ({ kind, mutability, fact }: Change, locale: Canvas['locale']): Sp
 ];
 
 const inWords = (pack: Pack, change: Change, locale: Canvas['locale']): string => {
-  const fact = pack.facts.find(({ id }) => id === change.fact);
+  const fact = figureNamed(pack, change.fact);
   return fact === undefined ? change.fact : describeChange(fact, change, locale);
 };
 

@@ -1,14 +1,13 @@
-import type {
-  FactProof,
-  GroupProof,
-  JudgementProof,
-  MeetsProof,
-  Pack,
-  PointsProof,
-  Proof,
-  Verdict,
-} from '@huice/engine';
-import { describeCondition, describeDecider, describeGap, describeGiven, fill } from '@huice/engine/explain';
+import { type FactProof, type JudgementProof, type Pack, type Proof, partsOfProof, type Verdict } from '@huice/engine';
+import {
+  describeCondition,
+  describeDecider,
+  describeGap,
+  describeGiven,
+  describePoints,
+  figureNamed,
+  fill,
+} from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Span, type Style, span } from '../terminal/span.ts';
@@ -32,36 +31,18 @@ const awaitsJudgement = span('◐ ', 'conditional');
 
 /** The condition as written, one line to a node, each with its verdict; what no longer matters is left out. */
 const renderTree = (context: ProofContext, indent: number, proof: Proof): string => {
-  if (proof.kind === 'points') return renderLeaf(context, indent, proof) + renderIndicators(context, indent + 2, proof);
-  if (!('of' in proof)) return renderLeaf(context, indent, proof);
+  if (proof.kind === 'fact' || proof.kind === 'judgement') return renderLeaf(context, indent, proof);
   const parts = partsThatMatter(proof);
   const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0 && !namesItself(proof)) return renderTree(context, indent, only);
+  const isPlain = proof.kind !== 'not' && proof.kind !== 'meets' && proof.kind !== 'points';
+  if (only !== undefined && others.length === 0 && isPlain) return renderTree(context, indent, only);
   const head = paragraph(context.canvas, indent, [marks[proof.verdict]], [span(headOf(context, proof), 'faint')]);
   return head + parts.map((part) => renderTree(context, indent + 2, part)).join('');
 };
 
-/** A head that says more than how many of its parts are wanted. */
-const namesItself = ({ kind }: Proof): boolean => kind === 'not' || kind === 'meets';
-
-/** `专利 30 分` over the grades that could give more. */
-const renderIndicators = (context: ProofContext, indent: number, { indicators }: PointsProof): string =>
-  indicators
-    .map(({ label, points, grades }) => {
-      const head = [span(label[context.canvas.locale]), span(` · ${pointsText(context, points)}`, 'faint')];
-      const open = grades.filter(({ of }) => of.verdict !== 'unmet');
-      return (
-        paragraph(context.canvas, indent, [], head) + open.map(({ of }) => renderTree(context, indent + 2, of)).join('')
-      );
-    })
-    .join('');
-
-const pointsText = ({ canvas }: ProofContext, { min, max }: PointsProof['points']): string =>
-  fill(catalogue[canvas.locale].report.points, { points: min === max ? min : `${min}–${max}` });
-
 /** The parts of the whole condition, without its head. */
 export const renderParts = (context: ProofContext, indent: number, proof: Proof): string =>
-  'of' in proof && !namesItself(proof)
+  proof.kind === 'all' || proof.kind === 'any' || proof.kind === 'at-least-n'
     ? partsThatMatter(proof)
         .map((part) => renderTree(context, indent, part))
         .join('')
@@ -69,14 +50,17 @@ export const renderParts = (context: ProofContext, indent: number, proof: Proof)
 
 /** `须同时满足以下 3 项`, of what was written, though settled parts are not listed. */
 export const headOf = ({ canvas, pack }: ProofContext, proof: Proof): string =>
-  describeCondition(pack, proof, canvas.locale);
+  proof.kind === 'points'
+    ? `${describeCondition(pack, proof, canvas.locale)} · ${describePoints(proof.points, canvas.locale)}`
+    : describeCondition(pack, proof, canvas.locale);
 
 /** Once enough ways of several hold, the others are idle; once one part of all fails, so is what holds. */
-const partsThatMatter = (proof: GroupProof | MeetsProof): readonly Proof[] => {
-  const alike = proof.of.filter((part) => part.verdict === proof.verdict);
+const partsThatMatter = (proof: Proof): readonly Proof[] => {
+  const all = partsOfProof(proof);
+  const alike = all.filter((part) => part.verdict === proof.verdict);
   if (proof.kind === 'all' && proof.verdict === 'unmet' && alike.length > 0) return alike;
   const enough = proof.kind === 'any' ? 1 : proof.kind === 'at-least-n' ? (proof.n ?? 1) : undefined;
-  return enough !== undefined && proof.verdict === 'met' && alike.length >= enough ? alike.slice(0, enough) : proof.of;
+  return enough !== undefined && proof.verdict === 'met' && alike.length >= enough ? alike.slice(0, enough) : all;
 };
 
 /** Only the leaves that settle it. */
@@ -94,15 +78,10 @@ const renderLeaf = (context: ProofContext, indent: number, leaf: Leaf): string =
     [mark],
     [
       span(describeCondition(pack, leaf, canvas.locale)),
-      ...said(context, leaf),
+      ...(leaf.kind === 'judgement' ? decided(context, leaf) : answered(context, leaf)),
       span(references(context, leaf), 'faint'),
     ],
   );
-};
-
-const said = (context: ProofContext, leaf: Leaf): readonly Span[] => {
-  if (leaf.kind === 'points') return [span(` · ${pointsText(context, leaf.points)}`)];
-  return leaf.kind === 'judgement' ? decided(context, leaf) : answered(context, leaf);
 };
 
 /** ` · 须由主管部门认定，来源未说明由谁认定 (quality-project)` */
@@ -114,13 +93,18 @@ const decided = ({ canvas, pack }: ProofContext, leaf: JudgementProof): readonly
 
 /** ` · 贵公司：8,000 万元 · 还差 2,000 万元` */
 const answered = ({ canvas, pack }: ProofContext, leaf: FactProof): readonly Span[] => {
-  const fact = pack.facts.find(({ id }) => id === leaf.fact);
+  const fact = figureNamed(pack, leaf.fact);
   if (fact === undefined) return [];
   const given = fill(catalogue[canvas.locale].report.given, { value: describeGiven(fact, leaf.given, canvas.locale) });
   const style: Style = leaf.verdict === 'met' ? 'faint' : 'plain';
   return [
     span(` · ${given}`, style),
     ...(leaf.gap === null ? [] : [span(` · ${describeGap(fact, leaf.gap, canvas.locale)}`, 'strong')]),
+    ...(leaf.parts ?? []).flatMap(({ fact: id, given: said }) => {
+      const part = figureNamed(pack, id);
+      if (part === undefined) return [];
+      return [span(` · ${part.label[canvas.locale]} ${describeGiven(part, said, canvas.locale)}`, 'faint')];
+    }),
   ];
 };
 

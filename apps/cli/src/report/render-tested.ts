@@ -65,5 +65,4 @@ const renderCase = (one: CaseResult, canvas: Canvas): string => {
 };
 
 /** What a leaf of a proof asks. */
-const leafText = (leaf: unknown, pack: Pack, { locale }: Canvas): string =>
-  describeCondition(pack, leaf as Proof, locale);
+const leafText = (leaf: Proof, pack: Pack, { locale }: Canvas): string => describeCondition(pack, leaf, locale);

@@ -1,5 +1,5 @@
-import type { Proof, ResolvedCitation } from '@huice/engine';
-import { describeCondition, describeGap, verdictLabel } from '@huice/engine/explain';
+import { type Proof, partsOfProof, type ResolvedCitation } from '@huice/engine';
+import { describeCondition, describeGap, describePoints, verdictLabel } from '@huice/engine/explain';
 import type { ReactNode } from 'react';
 import { isLeaf } from '../proof/deciding.ts';
 import { usePackIndex } from '../state/pack-context.ts';
@@ -41,9 +41,13 @@ export const BriefProof = ({ proof, marks }: BriefProofProps) => {
   }
   return (
     <div className="brief-branch">
-      <p>{head}</p>
+      <p>
+        {head}
+        {proof.kind === 'points' ? ` · ${describePoints(proof.points, locale)}` : null}
+        {'citations' in proof ? marks(proof.citations) : null}
+      </p>
       <ul>
-        {proof.of.map((child, index) => (
+        {partsOfProof(proof).map((child, index) => (
           <li key={index}>
             <BriefProof proof={child} marks={marks} />
           </li>

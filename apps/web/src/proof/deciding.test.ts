@@ -1,3 +1,4 @@
+import { partsOfProof } from '@huice/engine';
 import { expect, test } from 'vitest';
 import { sampleResults } from '../../test/sample-pack.ts';
 import { decidingFirst, decidingLeaf, isLeaf } from './deciding.ts';
@@ -27,7 +28,7 @@ test('the branches keep their order within the same weight, and none is lost', (
   if (isLeaf(proof)) throw new Error('a group was expected');
   const [first] = decidingFirst(proof);
   expect(first?.verdict).toBe('unmet');
-  expect(new Set(decidingFirst(proof))).toEqual(new Set(proof.of));
+  expect(new Set(decidingFirst(proof))).toEqual(new Set(partsOfProof(proof)));
 });
 
 test('what a “not” hangs on is the branch that speaks against it', () => {

@@ -1,14 +1,14 @@
-import type { FactProof, GroupProof, JudgementProof, Proof, Verdict } from '@huice/engine';
+import { type FactProof, type JudgementProof, type Proof, partsOfProof, type Verdict } from '@huice/engine';
 
 export type LeafProof = FactProof | JudgementProof;
 
 export const isLeaf = (proof: Proof): proof is LeafProof => proof.kind === 'fact' || proof.kind === 'judgement';
 
 /** The branches with those first that make the group what it is: of an unmet “all”, the unmet ones. */
-export const decidingFirst = (group: GroupProof): readonly Proof[] => {
+export const decidingFirst = (group: Exclude<Proof, LeafProof>): readonly Proof[] => {
   const wanted = group.kind === 'not' ? opposite[group.verdict] : group.verdict;
   const rank = ({ verdict }: Proof): number => (verdict === wanted ? 0 : verdict === 'open' ? 1 : 2);
-  return group.of.toSorted((one, other) => rank(one) - rank(other));
+  return partsOfProof(group).toSorted((one, other) => rank(one) - rank(other));
 };
 
 const opposite: Readonly<Record<Verdict, Verdict>> = { met: 'unmet', unmet: 'met', open: 'open' };
@@ -22,7 +22,9 @@ export const decidingLeaf = (proof: Proof): LeafProof | null => {
   const [first] = decidingFirst(proof);
   if (first === undefined) return null;
   if (proof.verdict === 'open') {
-    const open = proof.of.filter(({ verdict }) => verdict === 'open').map(decidingLeaf);
+    const open = partsOfProof(proof)
+      .filter(({ verdict }) => verdict === 'open')
+      .map(decidingLeaf);
     const askable = open.find((leaf) => leaf?.kind === 'fact');
     if (askable !== undefined) return askable;
   }

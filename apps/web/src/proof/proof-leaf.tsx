@@ -46,6 +46,7 @@ const Given = ({ leaf }: { readonly leaf: Extract<LeafProof, { kind: 'fact' }> }
   const ask = useAsking();
   const fact = facts.get(leaf.fact);
   if (fact === undefined) return null;
+  if (leaf.parts !== undefined) return <Parts leaf={leaf} parts={leaf.parts} />;
   return (
     <p className="leaf-given">
       {leaf.given === null ? (
@@ -63,6 +64,46 @@ const Given = ({ leaf }: { readonly leaf: Extract<LeafProof, { kind: 'fact' }> }
         </>
       )}
     </p>
+  );
+};
+
+/** Of a term: what it comes to, how far that is, and the answers that it is worked out of, each with the way to it. */
+const Parts = ({
+  leaf,
+  parts,
+}: {
+  readonly leaf: Extract<LeafProof, { kind: 'fact' }>;
+  readonly parts: NonNullable<Extract<LeafProof, { kind: 'fact' }>['parts']>;
+}) => {
+  const { say, locale } = useWords();
+  const { facts } = usePackIndex();
+  const ask = useAsking();
+  const term = facts.get(leaf.fact);
+  return (
+    <>
+      {leaf.given === null || term === undefined ? null : (
+        <p className="leaf-given">
+          <span>{say('proof.given', { text: describeGiven(term, leaf.given, locale) })}</span>
+          {leaf.gap === null ? null : <strong className="leaf-gap">{describeGap(term, leaf.gap, locale)}</strong>}
+        </p>
+      )}
+      {parts.map(({ fact: id, given }) => {
+        const fact = facts.get(id);
+        return fact === undefined ? null : (
+          <p key={id} className="leaf-given">
+            {given === null ? null : (
+              <span>
+                {fact.label[locale]} {describeGiven(fact, given, locale)}
+              </span>
+            )}
+            <button type="button" className="plain" onClick={() => ask(id)}>
+              {given === null ? say('proof.answer', { label: fact.label[locale] }) : say('proof.change')}
+              {given === null ? null : <span className="unseen"> {fact.label[locale]}</span>}
+            </button>
+          </p>
+        );
+      })}
+    </>
   );
 };
 

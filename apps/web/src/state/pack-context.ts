@@ -1,12 +1,13 @@
-import type {
-  Calculator,
-  Clause,
-  Fact,
-  Incentive,
-  Judgement,
-  Pack,
-  QuestionOptions,
-  SourceDocument,
+import {
+  type Calculator,
+  type Clause,
+  type Fact,
+  figuresOf,
+  type Incentive,
+  type Judgement,
+  type Pack,
+  type QuestionOptions,
+  type SourceDocument,
 } from '@huice/engine';
 import { createContext, useContext } from 'react';
 
@@ -16,6 +17,7 @@ export interface PackIndex {
   readonly pack: Pack;
   /** What alone is asked about, ended or not: goes into the options of each question. Nothing in it while that is the whole pack. */
   readonly asked: Pick<QuestionOptions, 'incentives' | 'history'>;
+  /** Terms among them, as the facts that they are named for. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly incentives: ReadonlyMap<string, Incentive>;
@@ -30,7 +32,7 @@ export const packIndexOf = (calculator: Calculator): PackIndex => {
     calculator,
     pack,
     asked: {},
-    facts: byId(pack.facts),
+    facts: figuresOf(pack),
     judgements: byId(pack.judgements),
     incentives: byId(pack.incentives),
     documents: byId(pack.documents),

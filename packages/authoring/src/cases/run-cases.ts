@@ -1,4 +1,4 @@
-import type { Calculator, Issue, Result } from '@huice/engine';
+import { type Calculator, type Issue, type Proof, partsOfProof, type Result } from '@huice/engine';
 import type { PackCase } from './case-form.ts';
 
 /** What a case expected in one respect, and what came out. */
@@ -21,7 +21,7 @@ export interface Coverage {
   readonly sides: number;
   readonly walked: number;
   /** Those that no case walks. */
-  readonly missed: readonly { readonly leaf: unknown; readonly side: Side }[];
+  readonly missed: readonly { readonly leaf: Proof; readonly side: Side }[];
 }
 
 type Side = 'met' | 'unmet';
@@ -42,7 +42,8 @@ export const runCases = (
     const result = outcome.value.results.find(({ incentive }) => incentive === one.incentive) as Result;
     const sides = walked.get(one.incentive) ?? new Set<string>();
     walked.set(one.incentive, sides);
-    for (const { path, verdict } of leavesOf(result.proof)) if (verdict !== 'open') sides.add(`${path} ${verdict}`);
+    for (const { path, leaf } of leavesOf(result.proof))
+      if (leaf.verdict !== 'open') sides.add(`${path} ${leaf.verdict}`);
     return { case: one, differences: differencesOf(one, result), issues: [] };
   });
   return { results, coverage: coverageOf(calculator, walked) };
@@ -76,17 +77,11 @@ const coverageOf = (calculator: Calculator, walked: ReadonlyMap<string, Readonly
 
 interface Leaf {
   readonly path: string;
-  readonly leaf: unknown;
-  readonly verdict: string;
+  readonly leaf: Proof;
 }
 
-/** The parts of a proof that have a verdict and no parts of their own. */
-const leavesOf = (proof: unknown, path = ''): readonly Leaf[] => {
-  if (typeof proof !== 'object' || proof === null) return [];
-  const inner = Object.entries(proof).flatMap(([key, value]) =>
-    // What a leaf cites or requires has no verdict.
-    key === 'citations' || key === 'condition' ? [] : leavesOf(value, `${path}/${key}`),
-  );
-  if (inner.length > 0 || !('verdict' in proof)) return inner;
-  return [{ path, leaf: proof, verdict: String(proof.verdict) }];
+/** The parts of a proof that have no parts of their own. */
+const leavesOf = (proof: Proof, path = ''): readonly Leaf[] => {
+  const parts = partsOfProof(proof);
+  return parts.length === 0 ? [{ path, leaf: proof }] : parts.flatMap((part, at) => leavesOf(part, `${path}/${at}`));
 };

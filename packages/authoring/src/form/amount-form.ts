@@ -1,3 +1,4 @@
+import { nearestName } from '@huice/engine';
 import { fault } from '../fault.ts';
 import { entry, type MapNode, mapOf, type Node, scalar, textOf } from '../yaml/node.ts';
 import type { Unfolded } from './short-form.ts';
@@ -57,10 +58,11 @@ export const amountOf = (node: Node): Unfolded => {
   return { node: mapOf(node.at, [kind, ...inside(first.value, word, first.keyAt), ...cites]) };
 };
 
-const notOneOf = (key: string, at: Node['at']) =>
-  fault('form/not-one-of', at, Object.keys(amountWords).join(', '), JSON.stringify(key), {
-    known: Object.keys(amountWords).join(', '),
-  });
+const notOneOf = (key: string, at: Node['at']) => {
+  const words = Object.keys(amountWords);
+  const params = { found: key, near: nearestName(key, words), known: words.join(', ') };
+  return fault('form/not-one-of', at, `one of ${params.known}`, JSON.stringify(key), params);
+};
 
 const inside = (value: Node, { main, named = {} }: AmountWord, at: Node['at']): MapNode['entries'] => {
   // `unstated:` and `unstated: true` say all that there is to say.

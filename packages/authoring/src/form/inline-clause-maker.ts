@@ -40,8 +40,9 @@ export class InlineClauseMaker implements InlineClauses {
       const one = entryOf(node, key);
       return one === undefined ? [] : [one];
     });
-    const grade = this.#grades.get(document);
-    const hasGrade = held.some(({ key }) => key === 'grade') || grade === undefined;
+    // Of a document that there is not, no more is said than that.
+    const grade = this.#grades.get(document) ?? scalar('inference', node.at);
+    const hasGrade = held.some(({ key }) => key === 'grade');
     return mapOf(node.at, [entry('id', scalar(id, node.at)), ...held, ...(hasGrade ? [] : [entry('grade', grade)])]);
   }
 }

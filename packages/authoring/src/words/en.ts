@@ -13,9 +13,9 @@ export const en: Messages = {
     'yaml/several': 'A file holds one thing. Please remove what follows the ---, or save it as a file of its own.',
     'yaml/empty': 'Nothing is written in the file.',
     'form/missing-key': '“{key}” is missing[; it can be {known}].',
-    'form/unknown-key': 'There is no “{found}” here[; did you mean “{near}”?][ It can be {known}.]',
+    'form/unknown-key': 'There is no “{found}” here[; did you mean “{near}”].[ It can be {known}.]',
     'form/wrong-type': '[“{found}” does not fit here. ]Please write {wanted}.',
-    'form/not-one-of': 'There is no “{found}”[; did you mean “{near}”?] It can be {known}.',
+    'form/not-one-of': 'There is no “{found}” here[; did you mean “{near}”]. It can be {known}.',
     'form/wrong-text': '“{found}” is not written as it should be, such as {example}.',
     'form/out-of-bounds': 'This should be from {least} to {most}, but is {found}.',
     'form/condition':
@@ -24,7 +24,7 @@ export const en: Messages = {
     'form/figure': '“{found}” cannot be read as a figure.',
     'folder/no-pack': 'The folder has no pack.yaml. Please write one, with id, version and title.',
     'folder/unknown-file':
-      'It is not known what “{found}” is[; did you mean “{near}”?] A file or a folder can be named {known}.',
+      'It is not known what “{found}” is[; did you mean “{near}”]. A file or a folder can be named {known}.',
     'folder/unknown-use': 'The pack “{found}” that is used cannot be found. Please check the folder under uses.',
     'folder/circular-use': '“{found}” uses itself in turn. Please remove one of the uses.',
     'merge/disagrees':

@@ -1,4 +1,4 @@
-import type { Calculator, Condition, Pack, Profile } from '@huice/engine';
+import { type Calculator, type Condition, conditionsIn, type Pack, type Profile } from '@huice/engine';
 import { screener } from '@huice/engine/screen';
 import { asOf, sure } from '../subjects/huice.ts';
 
@@ -86,7 +86,6 @@ export const fixedForm = (calculator: Calculator): { readonly length: number; co
 };
 
 export const factsRead = (condition: Condition): string[] => {
-  if (condition.kind === 'not') return factsRead(condition.of);
-  if ('of' in condition) return condition.of.flatMap(factsRead);
-  return condition.kind === 'judgement' ? [] : [condition.fact];
+  if ('fact' in condition) return [condition.fact];
+  return conditionsIn(condition).flatMap(factsRead);
 };

@@ -27,6 +27,9 @@ export const satisfies = (condition: Condition, company: Values): boolean => {
       return condition.options.some((one) => (company[condition.fact] as readonly string[]).includes(one));
     case 'has-all':
       return condition.options.every((one) => (company[condition.fact] as readonly string[]).includes(one));
+    case 'meets':
+    case 'points':
+      throw new Error('not in the packs of the bench');
     case 'compare': {
       const value = company[condition.fact];
       const order =

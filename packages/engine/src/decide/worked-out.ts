@@ -1,7 +1,7 @@
-import { Decimal, toPlain } from '../value/decimal.ts';
-import { hasTwoSides, type Term } from '../language/term.ts';
 import type { DateFact, Fact, NumericFact } from '../language/fact.ts';
+import { hasTwoSides, type Term } from '../language/term.ts';
 import { type CalendarDate, monthsBefore, toDayNumber } from '../value/calendar-date.ts';
+import { Decimal, toPlain } from '../value/decimal.ts';
 import { combined, type Interval, intervalOf } from './interval.ts';
 import type { Given, Range } from './report.ts';
 
@@ -69,7 +69,8 @@ const quotient = ({ min, max }: Interval, by: Interval): Interval | null => {
     return divisor === null ? (end.isNegative() ? null : new Decimal(0)) : end.dividedBy(divisor);
   };
   const low = over(min, most, least);
-  const high = max === null ? null : max.isNegative() ? over(max, least, most) : least === null ? null : max.dividedBy(least);
+  const high =
+    max === null ? null : max.isNegative() ? over(max, least, most) : least === null ? null : max.dividedBy(least);
   return { min: low, max: high };
 };
 
@@ -105,4 +106,3 @@ const ageAt = (date: CalendarDate, asOf: CalendarDate, { unit = 'years' }: Term)
   while (age > 0 && date > monthsBefore(asOf, unit === 'years' ? 12 * age : age)) age--;
   return age;
 };
-

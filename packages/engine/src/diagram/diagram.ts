@@ -147,8 +147,10 @@ const nodeOf = (condition: Condition, parts: readonly number[], setting: Setting
     }
     case 'compare': {
       const { fact, op, value } = condition;
-      return leafAt(variables.levelIn(setting.unit, fact), (variable: Extract<Variable, { kind: 'scale' | 'group' }>) =>
-        variable.kind === 'scale' ? variable.scale.satisfied(op, value) : variable.group.satisfied(fact, op, value),
+      return leafAt(
+        variables.levelIn(setting.unit, fact),
+        (variable: Extract<Variable, { kind: 'scale' | 'group' }>) =>
+          variable.kind === 'scale' ? variable.scale.satisfied(op, value) : variable.group.satisfied(fact, op, value),
       );
     }
     case 'has-any':

@@ -204,8 +204,7 @@ export class Group {
 
   #regionOf(point: readonly Rational[], asOf: CalendarDate): number | undefined {
     const cells = this.axes.map(({ scale, term }) => {
-      const isPast = (cut: Cut) =>
-        this.#passing(scale.fact.id, term, cut, asOf, true).every((one) => isAt(one, point));
+      const isPast = (cut: Cut) => this.#passing(scale.fact.id, term, cut, asOf, true).every((one) => isAt(one, point));
       const { by } = this.#fractionOf(scale.fact.id);
       if (by !== null && sumAt(by, point).over === 0n) return scale.cells;
       const first = scale.cuts.findIndex((cut) => !isPast(cut));
@@ -313,7 +312,8 @@ export class Group {
 
   /** Σ of·x − value·(Σ by·x or count), on one side of nought. */
   #side({ of, by, count }: Fraction, value: Decimal, op: Comparison): Inequality[] {
-    if (op === '=') return [...this.#side({ of, by, count }, value, '>='), ...this.#side({ of, by, count }, value, '<=')];
+    if (op === '=')
+      return [...this.#side({ of, by, count }, value, '>='), ...this.#side({ of, by, count }, value, '<=')];
     const { over, by: scale } = rational(value);
     const sign = op === '>=' || op === '>' ? 1n : -1n;
     const sum = of.map((one, at) => sign * (one * scale - over * (by?.[at] ?? 0n)));

@@ -50,7 +50,8 @@ export const solve = (
     if (step < 0) return true;
     const unknown = order[step] as number;
     const { low, high } = extremesOf(systems[step] as readonly Inequality[], unknown, point);
-    for (const candidate of candidates(low, high, whole[unknown] === true)) {
+    const stretch = { low, high };
+    for (const candidate of whole[unknown] === true ? wholesIn(stretch) : [numberIn(stretch) ?? []].flat()) {
       point[unknown] = candidate;
       if (choose(step - 1)) return true;
       if (left-- <= 0) return false;
@@ -59,7 +60,12 @@ export const solve = (
     return false;
   };
   if (choose(order.length - 1)) return point as Rational[];
-  return left > 0 ? null : solve(inequalities, whole.map(() => false));
+  return left > 0
+    ? null
+    : solve(
+        inequalities,
+        whole.map(() => false),
+      );
 };
 
 /** The least and the greatest that Σ `of`·x + `plus` can be where all of them hold; null where it has no end. They can hold. */
@@ -141,8 +147,7 @@ const extremesOf = (
       rest = { over: rest.over * chosen.by + one * chosen.over * rest.by, by: rest.by * chosen.by };
     }
     // by·x + rest ≥ 0
-    const at: Rational =
-      by > 0n ? { over: -rest.over, by: rest.by * by } : { over: rest.over, by: rest.by * -by };
+    const at: Rational = by > 0n ? { over: -rest.over, by: rest.by * by } : { over: rest.over, by: rest.by * -by };
     if (by > 0n) low = inner(low, { at, open: strict }, 1);
     else high = inner(high, { at, open: strict }, -1);
   }
@@ -155,30 +160,44 @@ const inner = (a: Extreme | null, b: Extreme, side: 1 | -1): Extreme => {
   return order > 0 || (order === 0 && a.open) ? a : b;
 };
 
-/** Numbers between two ends, one that is easily written first; all whole ones, when it has to be whole. */
-function* candidates(low: Extreme | null, high: Extreme | null, isWhole: boolean): Generator<Rational> {
-  const fits = (one: Rational) => {
-    const [up, down] = [low === null ? 1 : compareRationals(one, low.at), high === null ? 1 : compareRationals(high.at, one)];
-    return (up > 0 || (up === 0 && low?.open !== true)) && (down > 0 || (down === 0 && high?.open !== true));
-  };
-  if (isWhole) {
-    const step = low === null && high !== null ? -1n : 1n;
-    const end = step > 0n ? low : high;
-    let at = end === null ? 0n : step > 0n ? ceiling(end.at) : floor(end.at);
-    if (!fits({ over: at, by: 1n })) at += step;
-    for (; fits({ over: at, by: 1n }); at += step) yield { over: at, by: 1n };
-    return;
-  }
-  for (const end of [low, high]) if (end !== null && isDecimal(end.at) && fits(end.at)) yield end.at;
-  for (let by = 1n, places = 0; places < 40; by *= 10n, places++) {
-    const over = low !== null ? floor({ over: low.at.over * by, by: low.at.by }) + 1n : high !== null ? ceiling({ over: high.at.over * by, by: high.at.by }) - 1n : 0n;
-    const one = { over, by };
-    if (!fits(one)) continue;
-    yield one;
-    return;
-  }
-  if (low !== null && fits(low.at)) yield low.at;
+/** What lies between two ends. */
+interface Stretch {
+  readonly low: Extreme | null;
+  readonly high: Extreme | null;
 }
+
+const liesIn = ({ low, high }: Stretch, one: Rational): boolean => isPast(one, low, 1) && isPast(one, high, -1);
+
+const isPast = (one: Rational, end: Extreme | null, side: 1 | -1): boolean => {
+  if (end === null) return true;
+  const order = compareRationals(one, end.at) * side;
+  return order > 0 || (order === 0 && !end.open);
+};
+
+/** All whole numbers of a stretch, from the end that it has. */
+function* wholesIn(stretch: Stretch): Generator<Rational> {
+  const { low, high } = stretch;
+  const step = low === null && high !== null ? -1n : 1n;
+  const first = step > 0n ? (low === null ? 0n : ceiling(low.at)) : floor((high as Extreme).at);
+  const isEnd = liesIn(stretch, { over: first, by: 1n });
+  for (let over = isEnd ? first : first + step; liesIn(stretch, { over, by: 1n }); over += step) yield { over, by: 1n };
+}
+
+/** One number of a stretch that is easily written, or a fraction where it has no other. */
+const numberIn = (stretch: Stretch): Rational | undefined => {
+  const { low, high } = stretch;
+  const ends = [low, high].flatMap((end) => (end === null || !liesIn(stretch, end.at) ? [] : [end.at]));
+  const told = ends.find(isDecimal);
+  if (told !== undefined) return told;
+  for (let by = 1n, places = 0; places < mostPlaces; by *= 10n, places++) {
+    const scaled = (end: Extreme): Rational => ({ over: end.at.over * by, by: end.at.by });
+    const over = low !== null ? floor(scaled(low)) + 1n : high !== null ? ceiling(scaled(high)) - 1n : 0n;
+    if (liesIn(stretch, { over, by })) return { over, by };
+  }
+  return ends[0];
+};
+
+const mostPlaces = 40;
 
 /** Whether it can be written with a decimal point. */
 const isDecimal = ({ over, by }: Rational): boolean => {

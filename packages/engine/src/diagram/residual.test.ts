@@ -115,12 +115,9 @@ describe('the levels of a diagram', () => {
 
   test('are one for each fact that is read, and none for a fact that is not', () => {
     const { variables } = diagramOf(...conditions).diagram;
-    expect(variables.list.map((one) => (one.kind === 'judgement' ? one.judgement : factsAt(one).join())).sort()).toEqual([
-      'listed',
-      'people',
-      'promising',
-      'stage',
-    ]);
+    expect(
+      variables.list.map((one) => (one.kind === 'judgement' ? one.judgement : factsAt(one).join())).sort(),
+    ).toEqual(['listed', 'people', 'promising', 'stage']);
     expect(variables.level({ fact: 'financing' })).toBeUndefined();
     expect(variables.level({ judgement: 'excellent' })).toBeUndefined();
   });

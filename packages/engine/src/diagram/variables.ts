@@ -148,7 +148,8 @@ const groupFor = (
 
 /** Every condition that one comes to, through what it is made of and the definitions that it names, in an order that is its own. */
 const walk = ({ definitions }: Named, condition: Condition, visit: (leaf: Condition) => void): void => {
-  if (condition.kind === 'meets') walk({ definitions } as Named, definitions.get(condition.definition) as Condition, visit);
+  if (condition.kind === 'meets')
+    walk({ definitions } as Named, definitions.get(condition.definition) as Condition, visit);
   else {
     const parts = conditionsIn(condition);
     if (parts.length === 0) visit(condition);
@@ -238,7 +239,9 @@ const collect = (named: Named, units: readonly Unit[]) => {
     };
     for (const condition of unit) walk(named, condition, leaf);
   }
-  const order = [...readings].sort(([, a], [, b]) => b.readers - a.readers).map(([name, { key }]) => [name, key] as const);
+  const order = [...readings]
+    .sort(([, a], [, b]) => b.readers - a.readers)
+    .map(([name, { key }]) => [name, key] as const);
   return { order, comparisons, groups };
 };
 

@@ -13,11 +13,7 @@ import { wordList } from './word-list.ts';
  * What is required, from the rule itself: `市场化股权融资不低于 1 亿元`, `所属领域包括人工智能或大数据`; for a group its head,
  * `须同时满足以下 4 项`. Takes a condition or its node in a proof. An id that the pack lacks stands as it is.
  */
-export const describeCondition = (
-  pack: Vocabulary,
-  node: Condition | Proof,
-  locale: Locale,
-): string => {
+export const describeCondition = (pack: Vocabulary, node: Condition | Proof, locale: Locale): string => {
   const messages = catalogue[locale];
   switch (node.kind) {
     case 'all':

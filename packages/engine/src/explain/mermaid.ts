@@ -1,8 +1,9 @@
 import type { Condition } from '../language/condition.ts';
-import type { Pack } from '../language/pack.ts';
+import { conditionsIn } from '../language/figures.ts';
 import type { Locale } from '../language/text.ts';
 import { catalogue } from './catalogue.ts';
 import { describeCondition } from './describe-condition.ts';
+import type { Vocabulary } from './figure-named.ts';
 import { statusLabel } from './labels.ts';
 
 /**
@@ -10,7 +11,7 @@ import { statusLabel } from './labels.ts';
  * not meet”. A judgement has rounded ends. An “at least n of” whose outcome no single part decides stays one question,
  * with its parts hanging from it.
  */
-export const mermaid = (pack: Pick<Pack, 'facts' | 'judgements'>, condition: Condition, locale: Locale): string => {
+export const mermaid = (pack: Vocabulary, condition: Condition, locale: Locale): string => {
   const { yes, no } = catalogue[locale].given;
   const boxes: Box[] = [];
   const box = (one: Condition): Box => {
@@ -33,16 +34,22 @@ export const mermaid = (pack: Pick<Pack, 'facts' | 'judgements'>, condition: Con
       case 'not':
         return flow(one.of, unmet, met);
       case 'at-least-n':
-        return hang(asked(one, met, unmet), one.of);
+      case 'points':
+      case 'meets':
+        return hang(asked(one, met, unmet), partsOf(one));
       default:
         return asked(one, met, unmet);
     }
   };
+  const partsOf = (one: Condition): readonly Condition[] =>
+    one.kind === 'meets'
+      ? (pack.definitions?.flatMap(({ id, condition: said }) => (id === one.definition ? [said] : [])) ?? [])
+      : conditionsIn(one);
   const hang = (from: Box, parts: readonly Condition[]): Box => {
     for (const part of parts) {
       const made = box(part);
       from.arrows.push(['-.-', made]);
-      hang(made, part.kind === 'not' ? [part.of] : 'of' in part ? part.of : []);
+      hang(made, partsOf(part));
     }
     return from;
   };

@@ -80,7 +80,13 @@ export type Amount =
   /** 分期: by stage or year. In all it is their sum. */
   | { readonly kind: 'instalments'; readonly of: readonly Labelled[]; readonly cites: Citations }
   /** 减免: what a company does not have to pay: due without it, less due with it. Nothing is paid out. */
-  | { readonly kind: 'relief'; readonly without: Amount; readonly with: Amount; readonly what: Text; readonly cites: Citations }
+  | {
+      readonly kind: 'relief';
+      readonly without: Amount;
+      readonly with: Amount;
+      readonly what: Text;
+      readonly cites: Citations;
+    }
   | { readonly kind: 'in-kind'; readonly what: Text; readonly cites: Citations }
   | { readonly kind: 'equity'; readonly what: Text; readonly pool?: string; readonly cites: Citations }
   | { readonly kind: 'unstated'; readonly what?: Text; readonly pool?: string; readonly cites: Citations };

@@ -33,7 +33,10 @@ export const conditionsIn = (condition: Condition): readonly Condition[] => {
 };
 
 /** An option with all those that lie within it, as far as the fact has options. */
-export const optionsWithin = ({ options }: Pick<ChoiceFact, 'options'>, wanted: readonly string[]): ReadonlySet<string> => {
+export const optionsWithin = (
+  { options }: Pick<ChoiceFact, 'options'>,
+  wanted: readonly string[],
+): ReadonlySet<string> => {
   const within = new Set(wanted);
   for (let size = -1; size < within.size; ) {
     size = within.size;

@@ -50,7 +50,9 @@ const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'defini
 
 export const judgementsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'judgement', isId))];
 
-export const definitionsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'definition', isId))];
+export const definitionsIn = (part: unknown): readonly string[] => [
+  ...new Set(under<string>(part, 'definition', isId)),
+];
 
 /** The conditions on which amounts depend. */
 export const whensIn = (amounts: unknown): readonly Condition[] =>

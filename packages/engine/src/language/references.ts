@@ -174,7 +174,8 @@ class Finder {
   /** Its parts exist, are of one kind, and stand on the sides that its kind has. */
   #term(term: Term, path: Path): void {
     const { id, kind, facts, over, unit } = term;
-    if (this.#declared.fact.has(id)) this.#add('pack/duplicate-id', [...path, 'id'], 'an id that no fact has', shown(id));
+    if (this.#declared.fact.has(id))
+      this.#add('pack/duplicate-id', [...path, 'id'], 'an id that no fact has', shown(id));
     if (hasTwoSides(term) !== (over !== undefined))
       this.#add(
         'pack/schema',
@@ -201,8 +202,18 @@ class Finder {
             hasOneKind ? `a ${kinds.join(' or ')} fact` : `a ${first} fact, as the first is`,
             `${part}, a ${fact.kind} fact`,
           );
-        else if (side === 'over' && kind !== 'difference' && 'minimum' in fact && fact.minimum?.startsWith('-') === true)
-          this.#add('pack/value-out-of-bounds', at, 'a fact that is never below 0', `${part}, at least ${fact.minimum}`);
+        else if (
+          side === 'over' &&
+          kind !== 'difference' &&
+          'minimum' in fact &&
+          fact.minimum?.startsWith('-') === true
+        )
+          this.#add(
+            'pack/value-out-of-bounds',
+            at,
+            'a fact that is never below 0',
+            `${part}, at least ${fact.minimum}`,
+          );
       });
   }
 
@@ -256,7 +267,12 @@ class Finder {
     if (!known.has(id)) this.#unknown(what, id, known, path);
   }
 
-  #unknown(what: Exclude<keyof ReturnType<Finder['index']>, 'term' | 'relation'> | 'option', id: string, known: Names, path: Path): void {
+  #unknown(
+    what: Exclude<keyof ReturnType<Finder['index']>, 'term' | 'relation'> | 'option',
+    id: string,
+    known: Names,
+    path: Path,
+  ): void {
     const expected = 'an id that the pack declares';
     this.issues.push(unknownName(`pack/unknown-${what}`, path, expected, id, known, this.issues.length));
   }

@@ -75,7 +75,7 @@ export const monthsBefore = (date: CalendarDate, months: number): CalendarDate =
   const at = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - months;
   const [year, month] = [Math.floor(at / 12), (((at % 12) + 12) % 12) + 1];
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
-  return calendarDate(year, month, day) ?? (year < FIRST_YEAR ? calendar.minimum : calendar.maximum) as CalendarDate;
+  return calendarDate(year, month, day) ?? ((year < FIRST_YEAR ? calendar.minimum : calendar.maximum) as CalendarDate);
 };
 
 /** The day so many days before another; before the calendar, its first day. */

@@ -32,9 +32,7 @@ export const leavesUnder = (condition: Condition, path: Path): readonly { leaf: 
       return leavesUnder(condition.of, [...path, 'of']);
     case 'points':
       return condition.indicators.flatMap(({ grades }, index) =>
-        grades.flatMap(({ when }, grade) =>
-          leavesUnder(when, [...path, 'indicators', index, 'grades', grade, 'when']),
-        ),
+        grades.flatMap(({ when }, grade) => leavesUnder(when, [...path, 'indicators', index, 'grades', grade, 'when'])),
       );
     case 'meets':
       return [];
@@ -54,7 +52,13 @@ export const amountsUnder = (amount: Amount, path: Path): readonly { amount: Amo
 };
 
 /** Every list of citations in a pack; it may be empty in a pack that no schema has seen. */
-export const citedSpots = ({ sharedCaps = [], relations = [], definitions = [], terms = [], incentives }: Pack): readonly Spot<readonly Citation[]>[] => [
+export const citedSpots = ({
+  sharedCaps = [],
+  relations = [],
+  definitions = [],
+  terms = [],
+  incentives,
+}: Pack): readonly Spot<readonly Citation[]>[] => [
   ...Object.entries({ sharedCaps, relations, definitions, terms }).flatMap(([list, entries]) =>
     entries.flatMap((one, index) => citedUnder(one, [list, index], one.id)),
   ),

@@ -143,12 +143,13 @@ export const badPacks: BadExamples<'pack'> = {
       [{ id: 'small', label: words('Small'), condition: { kind: 'meets', definition: 'small', cites }, cites }],
       ['definitions', 0, 'condition'],
     ),
-    spoiled(
-      'an option that lies within itself',
-      ['facts', 1, 'options', 0, 'within'],
-      'none',
-      ['facts', 1, 'options', 0, 'within'],
-    ),
+    spoiled('an option that lies within itself', ['facts', 1, 'options', 0, 'within'], 'none', [
+      'facts',
+      1,
+      'options',
+      0,
+      'within',
+    ]),
   ],
   'pack/unknown-shared-cap': [spoiled('an incentive', ['incentives', 0, 'sharedCaps', 0], 'apart')],
   'pack/wrong-kind': [

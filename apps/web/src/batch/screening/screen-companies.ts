@@ -32,7 +32,7 @@ export const screenCompanies = (
     const { profile, problems } = companies.at(index);
     unread[index] = problems.length;
     for (const { issue } of problems) if (isOfWords(issue)) unreadWords++;
-    const outline = compiled.value.outline(profile);
+    const outline = compiled.value.outline(profile, { asOf });
     if (!outline.ok) return outline;
     const start = index * incentives.length;
     for (const [at, entry] of outline.value.entries()) {

@@ -13,10 +13,10 @@ import { libraryWordsIn } from '../words/library-words.ts';
 /** In the form, after “check myself against this one”: which questions it reads, and the way to each. */
 export const AskedQuestions = ({ incentive }: { readonly incentive: Incentive }) => {
   const { locale } = useWords();
-  const { facts } = usePackIndex();
+  const { facts, pack } = usePackIndex();
   const words = useLibraryWordsLater(locale);
   const [open, setOpen] = useState(true);
-  const read = useMemo(() => factsRead(incentive), [incentive]);
+  const read = useMemo(() => factsRead(incentive, pack), [incentive, pack]);
   useEffect(() => {
     if (!open) return;
     const questions = read.flatMap((id) => document.getElementById(questionId(id)) ?? []);

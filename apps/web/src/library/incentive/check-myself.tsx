@@ -8,9 +8,9 @@ import { useLibraryWords } from '../words/library-words.ts';
 /** What this incentive asks of a company, and the way to answer just that. */
 export const CheckMyself = ({ incentive, result }: { readonly incentive: Incentive; readonly result: Result }) => {
   const { say, locale } = useLibraryWords();
-  const { facts } = usePackIndex();
+  const { facts, pack } = usePackIndex();
   const mine = useMine();
-  const read = factsRead(incentive);
+  const read = factsRead(incentive, pack);
   const done = read.filter((id) => isAnswered(mine.drafts[id]));
   return (
     <section className="check-myself" aria-labelledby="check-myself-title">

@@ -1,4 +1,4 @@
-import type { Condition, Pack, Proof } from '@huice/engine';
+import { type Condition, type Pack, type Proof, partsOfProof } from '@huice/engine';
 import { describeCondition, ruleTree, ruleTreeText } from '@huice/engine/explain';
 import type { ReactNode } from 'react';
 import { usePackIndex } from '../../state/pack-context.ts';
@@ -17,7 +17,7 @@ interface FlowProps {
 export const FlowPicture = ({ condition, proof }: FlowProps) => {
   const { say, locale } = useLibraryWords();
   const { pack } = usePackIndex();
-  const proofs = proof !== null && 'of' in proof ? proof.of : [];
+  const proofs = proof === null ? [] : partsOfProof(proof);
   return (
     <div className="flow" role="img" aria-label={ruleTreeText(ruleTree(pack, condition, locale))}>
       <span className="flow-way">
@@ -40,7 +40,7 @@ export const FlowPicture = ({ condition, proof }: FlowProps) => {
 
 const FlowNode = ({ condition, proof, pack }: FlowProps & { readonly pack: Pack }): ReactNode => {
   const { say, locale } = useLibraryWords();
-  const parts = partsOf(condition);
+  const parts = partsOf(pack, condition);
   const verdict = proof?.verdict;
   if (parts === null) {
     return (
@@ -54,7 +54,7 @@ const FlowNode = ({ condition, proof, pack }: FlowProps & { readonly pack: Pack 
       </span>
     );
   }
-  const proofs = proof !== null && 'of' in proof ? proof.of : [];
+  const proofs = proof === null ? [] : partsOfProof(proof);
   const nodes = parts.map((part, index) => (
     <FlowNode key={index} condition={part} proof={proofs[index] ?? null} pack={pack} />
   ));

@@ -1,4 +1,4 @@
-import type { Condition, LeafCondition, Proof } from '@huice/engine';
+import { type Condition, conditionsIn, type LeafCondition, type Pack, type Proof, partsOfProof } from '@huice/engine';
 import { describeCondition, describeDecider } from '@huice/engine/explain';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
@@ -19,11 +19,11 @@ interface RuleNodeProps<C extends Condition = Condition> {
 export const RuleNode = ({ condition, proof }: RuleNodeProps) => {
   const { locale } = useLibraryWords();
   const { pack } = usePackIndex();
-  const parts = partsOf(condition);
+  const parts = partsOf(pack, condition);
   if (parts === null) return <RuleLeaf condition={condition as LeafCondition} proof={proof} />;
-  const proofs = proof !== null && 'of' in proof ? proof.of : [];
+  const proofs = proof === null ? [] : partsOfProof(proof);
   return (
-    <details className="branch" open>
+    <details className="branch" open={condition.kind !== 'meets'}>
       <summary>
         {proof === null ? null : <VerdictMark verdict={proof.verdict} />}
         <span>{describeCondition(pack, condition, locale)}</span>
@@ -39,9 +39,12 @@ export const RuleNode = ({ condition, proof }: RuleNodeProps) => {
   );
 };
 
-export const partsOf = (condition: Condition): readonly Condition[] | null => {
-  if (condition.kind === 'not') return [condition.of];
-  return 'of' in condition ? condition.of : null;
+/** What a condition is made of, or what a definition that it names says; null of a leaf. */
+export const partsOf = ({ definitions = [] }: Pack, condition: Condition): readonly Condition[] | null => {
+  if (condition.kind === 'meets')
+    return definitions.flatMap(({ id, condition: said }) => (id === condition.definition ? [said] : []));
+  const parts = conditionsIn(condition);
+  return parts.length > 0 ? parts : null;
 };
 
 const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {

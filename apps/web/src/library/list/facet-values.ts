@@ -1,4 +1,4 @@
-import { type Condition, citationsOf, type Incentive, type Result } from '@huice/engine';
+import { type Condition, citationsOf, conditionsIn, type Incentive, type Result } from '@huice/engine';
 import type { FacetId } from './facet.ts';
 
 /** One incentive as the list shows it: what the pack says, and what comes of it on the day and for the answers given. */
@@ -38,6 +38,7 @@ export const gradesOf = ({ incentive, result }: Entry): readonly string[] => {
 
 const fieldsRead = (condition: Condition): readonly string[] => {
   if (condition.kind === 'not') return [];
-  if ('of' in condition) return [...new Set(condition.of.flatMap(fieldsRead))];
+  const parts = conditionsIn(condition);
+  if (parts.length > 0) return [...new Set(parts.flatMap(fieldsRead))];
   return 'options' in condition && condition.fact === fieldFact ? condition.options : [];
 };

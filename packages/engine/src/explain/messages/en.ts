@@ -112,6 +112,7 @@ export const en: Messages = {
   },
   figure: {
     share: '{value}%',
+    score: '{value} points',
     points: '{value} percentage points',
     quantity: '{value} {unit}',
     days: { one: '{value} day', other: '{value} days' },

@@ -61,6 +61,7 @@ export interface Messages {
   readonly figure: {
     readonly share: string;
     readonly points: string;
+    readonly score: string;
     readonly quantity: string;
     readonly days: Counted;
   };

@@ -91,6 +91,7 @@ export const zhHans: Messages = {
   },
   figure: {
     share: '{value}%',
+    score: '{value} 分',
     points: '{value} 个百分点',
     quantity: '{value} {unit}',
     days: { one: '{value} 天', other: '{value} 天' },

@@ -91,6 +91,7 @@ export const zhHant: Messages = {
   },
   figure: {
     share: '{value}%',
+    score: '{value} 分',
     points: '{value} 個百分點',
     quantity: '{value} {unit}',
     days: { one: '{value} 天', other: '{value} 天' },
