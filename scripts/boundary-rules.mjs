@@ -184,6 +184,15 @@ const packages = [
     },
   ),
   forbid(
+    'cli-starts-without-yaml',
+    'most commands read no YAML: what does is loaded when it is needed',
+    { path: '^apps/cli/src/', pathNot: [TEST, '^apps/cli/src/packs/to-hant.ts$'] },
+    {
+      path: ['^packages/authoring/src/index.ts$', '^apps/cli/src/packs/to-hant.ts$'],
+      dependencyTypesNot: ['type-only', 'dynamic-import'],
+    },
+  ),
+  forbid(
     'no-app-imported',
     'an app is imported by nothing',
     { path: '^apps/([^/]+)/' },

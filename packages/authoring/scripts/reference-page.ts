@@ -5,8 +5,8 @@ import { yamlSchemas } from '../src/schema/yaml-schemas.ts';
 import { describeFault } from '../src/words/describe-fault.ts';
 import { en } from '../src/words/en.ts';
 import { zhHans } from '../src/words/zh-hans.ts';
-import { exampleFolder, toHant } from '../test/example.ts';
 import { amounts, type Construct, conditions, others } from './constructs.ts';
+import { exampleFolder, toHant } from './example.ts';
 
 const folders = ['lanhai', 'lancheng'] as const;
 

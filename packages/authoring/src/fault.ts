@@ -19,7 +19,6 @@ export const faultCodes = [
   'form/out-of-bounds',
   'form/condition',
   'form/comparison',
-  'form/figure',
   'folder/no-pack',
   'folder/unknown-file',
   'folder/unknown-use',

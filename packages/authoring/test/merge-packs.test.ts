@@ -13,9 +13,9 @@ import {
   pack,
 } from '@huice/engine/build';
 import { describe, expect, it } from 'vitest';
+import { toHant } from '../scripts/example.ts';
 import { mergePacks } from '../src/merge/merge-packs.ts';
 import { readPacks } from '../src/read-packs.ts';
-import { toHant } from './example.ts';
 
 const text = (words: string) => ({ 'zh-Hans': words, 'zh-Hant': words, en: words });
 const wording = {

@@ -1,8 +1,8 @@
 import { packDigest, packJson } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import { describe, expect, it } from 'vitest';
-import { type Fault, type ReadPack, readPackFolder, readPacks } from '../src/index.ts';
-import { exampleFolder, toHant } from './example.ts';
+import { exampleFolder, toHant } from '../scripts/example.ts';
+import { type Fault, faultCodes, type ReadPack, readPackFolder, readPacks } from '../src/index.ts';
 import { packAsYaml } from './pack-as-yaml.ts';
 
 const readExample = (): ReadPack => {
@@ -129,54 +129,61 @@ describe('what is written wrong', () => {
 
 const minimal = 'id: small\nversion: 1.0.0\ntitle: 小\n';
 
+const mistakes = [
+  ['a bracket that is never closed', 'yaml/syntax', { 'pack.yaml': `${minimal}groups: [` }],
+  ['a name written twice', 'yaml/repeated-key', { 'pack.yaml': `${minimal}id: again\n` }],
+  [
+    'a file of more than a megabyte',
+    'yaml/too-large',
+    { 'pack.yaml': minimal, 'facts.yaml': '#'.repeat(1024 * 1024 + 1) },
+  ],
+  [
+    'lists in lists without end',
+    'yaml/too-deep',
+    { 'pack.yaml': `${minimal}groups: ${'['.repeat(60)}${']'.repeat(60)}\n` },
+  ],
+  ['nesting that would exhaust the parser', 'yaml/too-deep', { 'pack.yaml': `groups: ${'['.repeat(100_000)}` }],
+  ['a directive', 'yaml/directive', { 'pack.yaml': `%YAML 1.1\n---\n${minimal}` }],
+  ['a tag', 'yaml/tag', { 'pack.yaml': `${minimal}groups: !!js/function 'x'\n` }],
+  ['two documents', 'yaml/several', { 'pack.yaml': `${minimal}---\n${minimal}` }],
+  ['an empty file', 'yaml/empty', { 'pack.yaml': minimal, 'facts.yaml': '' }],
+  ['a missing key', 'form/missing-key', { 'pack.yaml': 'id: small\nversion: 1.0.0\n' }],
+  ['a key that there is not', 'form/unknown-key', { 'pack.yaml': `${minimal}colour: red\n` }],
+  ['a merge key', 'form/unknown-key', { 'pack.yaml': `${minimal}<<: { id: other }\n` }],
+  ['a list where a text belongs', 'form/wrong-type', { 'pack.yaml': 'id: small\nversion: 1.0.0\ntitle: [小]\n' }],
+  ['a kind that there is not', 'form/not-one-of', { 'pack.yaml': minimal, 'facts.yaml': 'a: { kind: number }' }],
+  ['an id with a blank in it', 'form/wrong-text', { 'pack.yaml': 'id: a pack\nversion: 1.0.0\ntitle: 小\n' }],
+  ['a text that is empty', 'form/out-of-bounds', { 'pack.yaml': "id: small\nversion: 1.0.0\ntitle: ''\n" }],
+  [
+    'two conditions in one place',
+    'form/condition',
+    { 'pack.yaml': `${minimal}definitions:\n  d: { label: 定, condition: { judgement: a, meets: b }, cites: c }\n` },
+  ],
+  [
+    'a figure without a comparison',
+    'form/comparison',
+    {
+      'pack.yaml': `${minimal}facts:\n  r: { kind: money }\ndefinitions:\n  d: { label: 定, condition: { r: 2亿 }, cites: c }\n`,
+    },
+  ],
+  ['a reserved key', 'input/reserved-key', { 'pack.yaml': `${minimal}__proto__: { id: other }\n` }],
+  ['no pack.yaml', 'folder/no-pack', { 'facts.yaml': 'a: { kind: money }' }],
+  ['a file that is no list', 'folder/unknown-file', { 'pack.yaml': minimal, 'fact.yaml': 'a: 1' }],
+  [
+    'what the engine finds',
+    'pack/duplicate-id',
+    { 'pack.yaml': `${minimal}groups: [{ id: a, label: 甲 }, { id: a, label: 甲 }]\n` },
+  ],
+] as const;
+
 describe('each kind of mistake in a file', () => {
-  it.each([
-    ['a bracket that is never closed', 'yaml/syntax', { 'pack.yaml': `${minimal}groups: [` }],
-    ['a name written twice', 'yaml/repeated-key', { 'pack.yaml': `${minimal}id: again\n` }],
-    [
-      'a file of more than a megabyte',
-      'yaml/too-large',
-      { 'pack.yaml': minimal, 'facts.yaml': '#'.repeat(1024 * 1024 + 1) },
-    ],
-    [
-      'lists in lists without end',
-      'yaml/too-deep',
-      { 'pack.yaml': `${minimal}groups: ${'['.repeat(60)}${']'.repeat(60)}\n` },
-    ],
-    ['nesting that would exhaust the parser', 'yaml/too-deep', { 'pack.yaml': `groups: ${'['.repeat(100_000)}` }],
-    ['a directive', 'yaml/directive', { 'pack.yaml': `%YAML 1.1\n---\n${minimal}` }],
-    ['a tag', 'yaml/tag', { 'pack.yaml': `${minimal}groups: !!js/function 'x'\n` }],
-    ['two documents', 'yaml/several', { 'pack.yaml': `${minimal}---\n${minimal}` }],
-    ['an empty file', 'yaml/empty', { 'pack.yaml': minimal, 'facts.yaml': '' }],
-    ['a missing key', 'form/missing-key', { 'pack.yaml': 'id: small\nversion: 1.0.0\n' }],
-    ['a key that there is not', 'form/unknown-key', { 'pack.yaml': `${minimal}colour: red\n` }],
-    ['a merge key', 'form/unknown-key', { 'pack.yaml': `${minimal}<<: { id: other }\n` }],
-    ['a list where a text belongs', 'form/wrong-type', { 'pack.yaml': 'id: small\nversion: 1.0.0\ntitle: [小]\n' }],
-    ['a kind that there is not', 'form/not-one-of', { 'pack.yaml': minimal, 'facts.yaml': 'a: { kind: number }' }],
-    ['an id with a blank in it', 'form/wrong-text', { 'pack.yaml': 'id: a pack\nversion: 1.0.0\ntitle: 小\n' }],
-    ['a text that is empty', 'form/out-of-bounds', { 'pack.yaml': "id: small\nversion: 1.0.0\ntitle: ''\n" }],
-    [
-      'two conditions in one place',
-      'form/condition',
-      { 'pack.yaml': `${minimal}definitions:\n  d: { label: 定, condition: { judgement: a, meets: b }, cites: c }\n` },
-    ],
-    [
-      'a figure without a comparison',
-      'form/comparison',
-      {
-        'pack.yaml': `${minimal}facts:\n  r: { kind: money }\ndefinitions:\n  d: { label: 定, condition: { r: 2亿 }, cites: c }\n`,
-      },
-    ],
-    ['a reserved key', 'input/reserved-key', { 'pack.yaml': `${minimal}__proto__: { id: other }\n` }],
-    ['no pack.yaml', 'folder/no-pack', { 'facts.yaml': 'a: { kind: money }' }],
-    ['a file that is no list', 'folder/unknown-file', { 'pack.yaml': minimal, 'fact.yaml': 'a: 1' }],
-    [
-      'what the engine finds',
-      'pack/duplicate-id',
-      { 'pack.yaml': `${minimal}groups: [{ id: a, label: 甲 }, { id: a, label: 甲 }]\n` },
-    ],
-  ] as const)('%s is told as %s', (_, code, files) => {
+  it.each(mistakes)('%s is told as %s', (_, code, files) => {
     expect(faultsOf(files).map((one) => one.code)).toContain(code);
+  });
+
+  it('has an example here for every code of the files and of the written form', () => {
+    const codes = faultCodes.filter((code) => /^(yaml|form)/.test(code));
+    expect(codes.filter((code) => !mistakes.some(([, told]) => told === code))).toEqual([]);
   });
 
   it('is no reason to run out of memory: aliases of aliases are counted where they are used', () => {

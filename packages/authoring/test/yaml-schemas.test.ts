@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { exampleFolder } from '../scripts/example.ts';
 import { yamlSchemas } from '../src/schema/yaml-schemas.ts';
-import { exampleFolder } from './example.ts';
 
 const schemas = yamlSchemas();
 // Of the patterns, some are written for the reader, which takes a number for its text.

@@ -2,7 +2,7 @@ import { type Calculator, type Issue, type Proof, partsOfProof, type Result } fr
 import type { PackCase } from './case-form.ts';
 
 /** What a case expected in one respect, and what came out. */
-export interface Difference {
+interface Difference {
   readonly what: 'status' | 'validity' | 'min' | 'max';
   readonly expected: string;
   readonly received: string;

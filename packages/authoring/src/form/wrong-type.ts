@@ -2,7 +2,7 @@ import { type Fault, fault } from '../fault.ts';
 import { type Node, textOf } from '../yaml/node.ts';
 
 /** What can be wanted somewhere, in the words of an issue. */
-export const wantedTypes = {
+const wantedTypes = {
   text: 'text',
   list: 'a list',
   map: 'keys with values',

@@ -21,7 +21,6 @@ export const en: Messages = {
     'form/condition':
       'One thing can stand here[, not {found}]. For several, use all (every one of them) or any (one of them).',
     'form/comparison': '[“{found}” does not say how to compare. ]Please write it as ">= 2亿", "2亿以上" or "= 3".',
-    'form/figure': '“{found}” cannot be read as a figure.',
     'folder/no-pack': 'The folder has no pack.yaml. Please write one, with id, version and title.',
     'folder/unknown-file':
       'It is not known what “{found}” is[; did you mean “{near}”]. A file or a folder can be named {known}.',

@@ -19,7 +19,6 @@ export const zhHans: Messages = {
     'form/out-of-bounds': '应在 {least} 到 {most} 之间，这里是 {found}。',
     'form/condition': '这里只能写一项[，现在写的是 {found}]；要写几项，请用 all（都要满足）或 any（满足其一）。',
     'form/comparison': '[“{found}”]没有说清怎么比较，请写成 ">= 2亿"、"2亿以上" 或 "= 3" 的样子。',
-    'form/figure': '“{found}”读不成数字。',
     'folder/no-pack': '文件夹里没有 pack.yaml，请在其中写明 id、version 和 title。',
     'folder/unknown-file': '不知道“{found}”是什么[，是否指“{near}”]；文件或文件夹的名称只能是 {known}。',
     'folder/unknown-use': '找不到所用的政策包“{found}”，请核对 uses 里写的文件夹。',

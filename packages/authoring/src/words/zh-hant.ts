@@ -19,7 +19,6 @@ export const zhHant: Messages = {
     'form/out-of-bounds': '應在 {least} 到 {most} 之間，這裡是 {found}。',
     'form/condition': '這裡只能寫一項[，現在寫的是 {found}]；要寫幾項，請用 all（都要滿足）或 any（滿足其一）。',
     'form/comparison': '[「{found}」]沒有說清怎麼比較，請寫成 ">= 2億"、"2億以上" 或 "= 3" 的樣子。',
-    'form/figure': '「{found}」讀不成數字。',
     'folder/no-pack': '文件夾裡沒有 pack.yaml，請在其中寫明 id、version 和 title。',
     'folder/unknown-file': '不知道「{found}」是什麼[，是否指「{near}」]；文件或文件夾的名稱只能是 {known}。',
     'folder/unknown-use': '找不到所用的政策包「{found}」，請覈對 uses 裡寫的文件夾。',
