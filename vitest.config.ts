@@ -5,9 +5,18 @@ const conditions = ['huice-source', 'module', 'node', 'development|production'];
 // Packages are read from their sources, so no test needs a build first.
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } };
 
+// Files that draw no components share the modules of their worker, instead of each loading the same ones again. So a test leaves
+// what is outside of itself, such as a storage, as it found it.
 const node = (name: string, root: string) => ({
   ...fromSource,
-  test: { name, root, environment: 'node' as const, include: ['{src,test,scripts}/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    name,
+    root,
+    environment: 'node' as const,
+    include: ['{src,test,scripts}/**/*.test.ts'],
+    testTimeout: 30_000,
+    isolate: false,
+  },
 });
 
 /** Parts of the page. `extends` brings its own plugins, so a component is compiled once, one way. */
@@ -17,6 +26,7 @@ const page = (name: string, environment: 'node' | 'jsdom', include: string) => (
     name,
     root: 'apps/web',
     environment,
+    isolate: environment === 'jsdom',
     include: [include],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
     setupFiles: [join(import.meta.dirname, 'apps/web/test/load-figures.ts')],
@@ -66,10 +76,13 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,test}/**/*.browser.test.ts'],
           globalSetup: [script('browser-setup'), script('build-setup')],
+          // One browser and one server for all files of a worker (apps/web/test/one-browser.ts).
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          // A real browser beside a full worker pool starves both; so it runs after everything else, two files at a time.
-          maxWorkers: 2,
+          // A real browser beside a full worker pool starves both; so it runs after everything else. Three files at a time keep two
+          // cores at work, since each of them waits now and then for a frame, for the hand that presses or for a server.
+          maxWorkers: 3,
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },
           // A machine that is short of time for a moment is no fault of the page. What needed a second try is named at the end.

@@ -39,6 +39,15 @@ export const slowestLines = (files) =>
     .slice(0, 10)
     .map(({ file, milliseconds }) => `${seconds(milliseconds)}  ${file}`);
 
+/**
+ * What each step of a run took, in the order in which they ran, and all of them together.
+ * @param {readonly { step: string, milliseconds: number }[]} steps
+ */
+export const stepLines = (steps) =>
+  [...steps, { step: 'in all', milliseconds: steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0) }].map(
+    ({ step, milliseconds }) => `${seconds(milliseconds)}  ${step}`,
+  );
+
 /** A reporter of vitest: ends the run with what makes everybody wait, and with the tests that did not pass at once. */
 class RunSummary {
   /** @param {readonly import('vitest/node').TestModule[]} modules */

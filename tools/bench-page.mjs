@@ -1,6 +1,6 @@
 // `npm run bench:page [-- --quick]`: from a key to the painted result, in a real browser, at full and at a quarter of the speed;
 // writes docs/page-speed.md. With `--quick` one short round, to stdout only.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { launchBrowser } from '../scripts/launch-browser.mjs';
 import { prepareOrStop } from '../scripts/prepare.mjs';
@@ -32,4 +32,7 @@ await browser.close();
 await served.close();
 const report = pageReport(rows, machine);
 process.stdout.write(report);
-if (!isQuick) writeFileSync(inRoot('docs/page-speed.md'), report);
+const file = inRoot('docs/page-speed.md');
+// What was written by hand below the table stays.
+const [, ...sections] = readFileSync(file, 'utf8').split(/^(?=## )/m);
+if (!isQuick) writeFileSync(file, [report, ...sections].join(sections.length === 0 ? '' : '\n'));

@@ -4,6 +4,8 @@ import { inABrowser, type PageName, pages } from './open-page.ts';
 
 const { open, url } = inABrowser('pitch');
 
+// Most of the time nothing happens here but the wait for what must never be written; two of the tests wait at once.
+
 /** What nobody else would type: a name, a figure, and the name of a scenario. */
 const planted = ['隐星实业', '8765', 'Zebra plan'];
 const first = `#v1?@as-of=2019-06-01&@lang=en&@name=${encodeURIComponent('隐星实业')}&place=quzhou&marketEquityFinancing=8765%E4%B8%87`;
@@ -60,7 +62,7 @@ const nothingAnywhere = async (page: Page) => {
   }
 };
 
-test('cleared, a company is on no page, and going back brings it back on none', async () => {
+test.concurrent('cleared, a company is on no page, and going back brings it back on none', async () => {
   const { page, close } = await open('', { on: 'form' });
   await pitchFor(page);
   await goTo(page, 'form');
@@ -77,7 +79,7 @@ test('cleared, a company is on no page, and going back brings it back on none', 
   await close();
 });
 
-test('undone, the clearing brings the baseline and the scenarios back with the answers', async () => {
+test.concurrent('undone, the clearing brings the baseline and the scenarios back with the answers', async () => {
   const { page, close } = await open('', { on: 'form' });
   await pitchFor(page);
   await erase(page);
@@ -88,7 +90,7 @@ test('undone, the clearing brings the baseline and the scenarios back with the a
   await close();
 });
 
-test('saved by name, a company comes back with its baseline and its scenarios, and leaves the screen with them', async () => {
+test.concurrent('saved by name, a company comes back with its baseline and its scenarios, and leaves the screen with them', async () => {
   const { page, close } = await open('', { on: 'form' });
   await goTo(page, 'pitch', '#v1?@lang=en&@name=Alder&place=suichang');
   await listOpen(page);
@@ -117,7 +119,7 @@ test('saved by name, a company comes back with its baseline and its scenarios, a
   await close();
 });
 
-test('what is cleared in one tab is gone from the other', async () => {
+test.concurrent('what is cleared in one tab is gone from the other', async () => {
   const { page, close } = await open('', { on: 'form' });
   await pitchFor(page);
   const other = await page.context().newPage();
@@ -129,7 +131,7 @@ test('what is cleared in one tab is gone from the other', async () => {
   await close();
 });
 
-test('a link that is opened shows nothing of the company before it, nor its scenarios', async () => {
+test.concurrent('a link that is opened shows nothing of the company before it, nor its scenarios', async () => {
   const { page, close } = await open('', { on: 'form' });
   await pitchFor(page);
   await page.evaluate(() => {

@@ -123,7 +123,7 @@ test('pointing at a condition lights its words, and pointing at words lights the
 });
 
 test('the page asks no one but its own server, and nothing that the policy forbids', async () => {
-  const { page, asked, complaints, close } = await open(answered());
+  const { page, asked, complaints, close } = await open(answered(), { isKept: true });
   await financing(page).fill('5亿');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Results', exact: true }).waitFor();

@@ -1,8 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LawName, laws } from './laws/laws.ts';
-import { inABrowser } from './open-page.ts';
+import { inABrowser, type Opened } from './open-page.ts';
 
 const { open } = inABrowser();
+
+// One page for all: what each of them adds is taken away again.
+let opened: Opened | undefined;
+beforeAll(async () => {
+  opened = await open('#v1?@lang=en');
+});
+afterAll(() => opened?.close());
 
 interface Breach {
   readonly html: string;
@@ -44,9 +51,8 @@ const breaches: Readonly<Record<LawName, Breach>> = {
 
 test.each(Object.entries(breaches))('a page that breaks it is seen: %s', async (name, { html, style, finding }) => {
   const law = laws[name as LawName];
-  const { page, close } = await open('#v1?@lang=en', {
-    forcedColors: name.includes('colours of the system') ? 'active' : 'none',
-  });
+  const { page } = opened ?? expect.fail('the page has not been opened');
+  await page.emulateMedia({ forcedColors: name.includes('colours of the system') ? 'active' : 'none' });
   const found = async () => (await law(page, 'en')).filter((one) => finding.test(one));
   expect(await found()).toEqual([]);
   await page.evaluate(
@@ -59,5 +65,5 @@ test.each(Object.entries(breaches))('a page that breaks it is seen: %s', async (
     [html, style ?? {}] as const,
   );
   expect(await found()).toHaveLength(1);
-  await close();
+  await page.evaluate(() => document.querySelector('main')?.firstElementChild?.remove());
 });

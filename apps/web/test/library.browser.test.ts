@@ -46,7 +46,7 @@ test('typing in the search adds no steps to the way back, and a reload keeps wha
 });
 
 test('the table of characters is asked for with the first search, and the rows of coverage with the first source', async () => {
-  const { page, asked, close } = await open(opening);
+  const { page, asked, close } = await open(opening, { isKept: true });
   const has = (name: string) => asked.some((address) => address.includes(name));
   await atRest(page);
   expect([has('TSCharacters'), has('coverage-of'), has('compare-packs')]).toEqual([false, false, false]);
@@ -199,7 +199,7 @@ test.each(['zh-Hans', 'zh-Hant', 'en'])(
 );
 
 test('the present version can be saved, and compared with itself it is the same', async () => {
-  const { page, complaints, close } = await open(`${opening}&@page=changes`);
+  const { page, complaints, close } = await open(`${opening}&@page=changes`, { isKept: true });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /保存现用版本/ }).click(),

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.mjs';
 import { serveBuild } from '../../../scripts/serve-build.mjs';
+import { oneBrowser } from './one-browser.ts';
 import { viewTitle } from './open-page.ts';
 
 // The library over 300 generated incentives, from the entry that the bench of the page measures.
@@ -19,10 +19,9 @@ beforeAll(async () => {
     mode: 'production',
     build: { outDir: folder, emptyOutDir: true },
   });
-  [browser, served] = await Promise.all([launchBrowser(), serveBuild({ folder })]);
+  [browser, served] = await Promise.all([oneBrowser(), serveBuild({ folder })]);
 });
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
 });
 

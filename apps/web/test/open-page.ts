@@ -1,9 +1,9 @@
 import { huicePack } from '@huice/incentives';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.mjs';
-import { serveBuild } from '../../../scripts/serve-build.mjs';
+import { beforeAll } from 'vitest';
+import type { Served } from '../../../scripts/serve-build.mjs';
 import { watchRequests } from './at-rest.ts';
+import { oneBrowser, oneServer } from './one-browser.ts';
 
 /** An AI company with everything but the judgement, at a day when the 2018 Opinions were in force. */
 export const answered = (lang = 'zh-Hans', asOf = '2019-06-01') =>
@@ -97,22 +97,27 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly on?: PageName;
   /** Runs in the page before its own scripts. */
   readonly before?: string;
+  /** Whether the page is kept for use offline, as every visit keeps it. */
+  readonly isKept?: boolean;
 }
+
+/** Fetching all of it to be kept takes the processor as long again as the page itself, and is no part of what most tests look at. */
+const nothingKept = 'delete Navigator.prototype.serviceWorker';
 
 /** The built page in a real browser, served as `npm start` serves it. */
 export const inABrowser = (name: PageName = 'form') => {
   let browser: Browser | undefined;
-  let served: Awaited<ReturnType<typeof serveBuild>> | undefined;
+  let served: Served | undefined;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveBuild()]);
+    [browser, served] = await Promise.all([oneBrowser(), oneServer()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  const open = async (fragment = '', { on = name, before, ...options }: OpenOptions = {}): Promise<Opened> => {
+  const open = async (
+    fragment = '',
+    { on = name, before, isKept = false, ...options }: OpenOptions = {},
+  ): Promise<Opened> => {
     if (browser === undefined || served === undefined) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
+    if (!isKept) await context.addInitScript(nothingKept);
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
     watchRequests(page);

@@ -26,7 +26,7 @@ const tooWide = (page: Page) =>
   ]);
 
 test('by the keyboard alone: find a question, set a baseline, try, compare, present, leave', async () => {
-  const { page, complaints, close } = await open(answered('en'));
+  const { page, complaints, close } = await open(answered('en'), { isKept: true });
   const { keyboard } = page;
   await keyboard.press('b');
   await page.getByText('Same as the baseline').waitFor();

@@ -14,7 +14,7 @@ const reloads = (['form', 'self-check', 'pitch'] as const satisfies readonly Pag
 test.each(reloads)('a reload $after ms after the last key costs no answer: $on', async ({ on, after }) => {
   const { page, complaints, close } = await open(
     '#v1?@lang=en&@as-of=2019-06-01&fields=ai&place=quzhou&marketEquityFinancing=1&@step=change/marketEquityFinancing',
-    { on },
+    { on, isKept: true },
   );
   await box(page).focus();
   await page.keyboard.press('End');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { JOURNEY_DAY, takeSelfCheck } from '../../../tools/self-check-journey.mjs';
+import { atRest } from './at-rest.ts';
 import { answered, cards, inABrowser, questionOf, triedBar, viewTitle } from './open-page.ts';
 
 const { open, url } = inABrowser('self-check');
@@ -12,7 +13,7 @@ const figure = (page: Page) => page.getByRole('main').getByRole('textbox');
 const isHeadFocused = (page: Page) => page.evaluate(() => document.activeElement?.matches('.self-main h1') ?? false);
 
 test('a typical firm has a first useful result within eight inputs, and an end', async () => {
-  const { page, complaints, asked, close } = await open(start());
+  const { page, complaints, asked, close } = await open(start(), { isKept: true });
   const { firstUseful, end } = await takeSelfCheck(page);
   expect(firstUseful.inputs).toBeLessThanOrEqual(8);
   expect(firstUseful.questions).toBeLessThanOrEqual(3);
@@ -182,9 +183,13 @@ const steps = [
 test.each(steps)(
   'on the narrowest phone nothing reaches beyond the edge, and what is pressed is large enough: %s',
   async (step) => {
+    const { page, close } = await open(`${answered()}&@step=${step}`, { viewport: { width: 320, height: 640 } });
+    if (step === 'result') await cards(page).first().waitFor();
     for (const lang of ['zh-Hans', 'en']) {
-      const { page, close } = await open(`${answered(lang)}&@step=${step}`, { viewport: { width: 320, height: 640 } });
-      if (step === 'result') await cards(page).first().waitFor();
+      // It is in the menu of a phone, which does not lie over the page meanwhile.
+      await page.locator(`.languages [lang=${lang}]`).first().dispatchEvent('click');
+      await atRest(page);
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       const small = await page.evaluate(() =>
         [
@@ -196,8 +201,8 @@ test.each(steps)(
           .map((element) => `${element.className} ${element.textContent}`),
       );
       expect(small).toEqual([]);
-      await close();
     }
+    await close();
   },
 );
 

@@ -124,7 +124,7 @@ test('a link from before there were names opens as it did', async () => {
 });
 
 test('a page that the browser had put aside learns on the way back what was kept since', async () => {
-  const { page, close } = await open('#v1?@lang=en&place=quzhou');
+  const { page, close } = await open('#v1?@lang=en&place=quzhou', { isKept: true });
   await financing(page).fill('1亿');
   await page.waitForFunction(() => localStorage.getItem('huice/answers')?.includes('marketEquityFinancing'));
   await page.goto(`${url()}pitch.html`);

@@ -7,9 +7,6 @@ import { isGrid, languages, turnsOf } from './walk-turns.ts';
 
 const { open } = inABrowser();
 
-// What is kept for use offline is no part of a state; fetching it in the background would only make each of them wait.
-const nothingKept = 'delete Navigator.prototype.serviceWorker';
-
 // A state is opened once, in one language and then switched to the others; in the grid once for each.
 const walks = pageStates.flatMap((one, at) => {
   const turns = turnsOf(at);
@@ -23,7 +20,7 @@ test.concurrent.for(walks)(
   // Three languages in one test.
   { timeout: 300_000 },
   async ({ on, fragment, reach, lang, turns }, { onTestFinished }) => {
-    const { page, complaints, close } = await open(fragment(lang), { on, before: nothingKept });
+    const { page, complaints, close } = await open(fragment(lang), { on });
     onTestFinished(close);
     await reach?.(page);
     expect(await walkState(page, turns)).toEqual([]);

@@ -14,6 +14,7 @@ export { describeRegion } from './explain/describe-region.ts';
 export { describeValidity } from './explain/describe-validity.ts';
 export { figureNamed, type Vocabulary } from './explain/figure-named.ts';
 export { fill } from './explain/fill.ts';
+export { type HowLine, howInWords } from './explain/how-in-words.ts';
 export { issueCodes } from './explain/issue-codes.ts';
 export {
   conflictLabel,

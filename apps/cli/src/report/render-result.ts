@@ -4,6 +4,7 @@ import {
   describeAmount,
   describeValidity,
   fill,
+  howInWords,
   instrumentLabel,
   payoutLabel,
   statusLabel,
@@ -92,7 +93,7 @@ const renderHowToApply = ({ canvas, pack, sources }: ProofContext, incentive: In
   if (incentive === undefined) return '';
   const { locale } = canvas;
   const { report } = catalogue[locale];
-  const { payout, authority, contact } = incentive;
+  const { payout, authority, contact, how } = incentive;
   const lines = [
     payout === 'unstated' ? undefined : fill(report.payout, { payout: payoutLabel(payout, locale) }),
     authority === undefined
@@ -100,7 +101,11 @@ const renderHowToApply = ({ canvas, pack, sources }: ProofContext, incentive: In
       : fill(report.authority, { name: authority.name[locale] }) + saidBy(authority.cites, pack, sources),
     contact === undefined ? undefined : fill(report.contact, { contact }),
   ];
-  return lines.map((line) => (line === undefined ? '' : paragraph(canvas, 2, [], [span(line)]))).join('');
+  const told = how === undefined ? [] : howInWords(how, locale);
+  const steps = told.map(({ label, text, cites }) => label + report.listColon + text + saidBy(cites, pack, sources));
+  return [...lines, ...steps]
+    .map((line) => (line === undefined ? '' : paragraph(canvas, 2, [], [span(line)])))
+    .join('');
 };
 
 /** ` [2]` where the sentence is listed below, else ` 《title》`. */

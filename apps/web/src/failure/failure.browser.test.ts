@@ -5,11 +5,8 @@ import { answered, financing, inABrowser, results } from '../../test/open-page.t
 
 const { open } = inABrowser();
 
-// As on a first visit, before anything is kept for use offline.
-const nothingKept = 'delete Navigator.prototype.serviceWorker';
-
 test('a part that a new version has taken from the server leaves the list open, and comes when asked for again', async () => {
-  const { page, close } = await open('', { on: 'batch', before: nothingKept });
+  const { page, close } = await open('', { on: 'batch' });
   await page.route(/assets\/findings-.*\.js/, (route) => route.fulfill({ status: 404 }));
   await pick(page, 'register.csv', register(20));
   await runButton(page).click();
@@ -26,7 +23,7 @@ test('a part that a new version has taken from the server leaves the list open, 
 });
 
 test('what goes wrong after a press is said in a notice whose report holds no answer, and the answers stay', async () => {
-  const { page, close } = await open(answered('en'), { before: nothingKept });
+  const { page, close } = await open(answered('en'));
   await page.evaluate(() => {
     setTimeout(() => {
       throw new Error(`broken at ${location.href}`);
@@ -57,7 +54,7 @@ test.each([
 ])(
   'where the policies cannot be loaded a reader of %s is told so, with a button to try again',
   async (locale, words) => {
-    const { page, close } = await open(answered(), { before: nothingKept, locale });
+    const { page, close } = await open(answered(), { locale });
     let isGone = true;
     await page.route(/assets\/src-.*\.js/, (route) => (isGone ? route.abort() : route.continue()));
     await page.reload();

@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react';
 import type { ReadAnswers } from '../state/answer-store.ts';
 import { useAnswerStore } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
-import { whenIdle } from '../state/when-idle.ts';
+import { whenPaused } from '../state/when-idle.ts';
 
 /** What would have to change or turn out so; null when it is settled in favour, or has ended, when no change helps. */
 export const nearestFor = (
@@ -30,7 +30,7 @@ export const useNearest = (result: Result): NearestNow => {
   const isCurrent = held?.of === result;
   useEffect(() => {
     if (isCurrent) return;
-    return whenIdle(() => {
+    return whenPaused(() => {
       const nearest = nearestFor(calculator, result, store.read);
       startTransition(() => hold({ of: result, nearest }));
     });

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { atRest } from '../../test/at-rest.ts';
+import { laidOut } from '../../test/laid-out.ts';
+import { axeFindings } from '../../test/laws/axe-findings.ts';
 import { financing, inABrowser, nextPanel, nextQuestion, triedBar } from '../../test/open-page.ts';
 
 const { open } = inABrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** Two steps short of the award of 2018: the financing, and the filing. */
@@ -14,16 +14,6 @@ const short = (lang: string) =>
 const award = (page: Page) => page.getByRole('article', { name: '有望成为独角兽的 IPO 报会企业奖励' });
 const focused = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await tool.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
-  });
-};
 
 test('answered from the panel with the keyboard alone until nothing more would change anything', async () => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
@@ -71,7 +61,7 @@ test('a “no” leads with its nearest change; a trial shows what it brings, an
   expect(await award(page).getAttribute('data-status')).toBe('conditional');
   expect(await financing(page).inputValue()).toBe('100000000');
   expect(await focused(page, '.tried button')).toBe(true);
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await nearest.waitFor();
   expect(await award(page).getAttribute('data-status')).toBe('ineligible');
@@ -106,24 +96,22 @@ test('nothing moves under the hands of someone who types below the panel', async
   await close();
 });
 
-const views = languages.flatMap((lang) =>
-  (['light', 'dark'] as const).map((colorScheme) => [lang, colorScheme] as const),
+test.each(languages)(
+  'axe finds nothing with the panel and the changes on show, on a phone, beyond whose edge nothing reaches, and on both grounds: %s',
+  async (lang) => {
+    const { page, close } = await open(short(lang), { viewport: { width: 320, height: 700 } });
+    await nextQuestion(page).waitFor();
+    await page.locator('.nearest').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await laidOut(page);
+    for (const others of await page.locator('.nearest details > summary').all()) await others.click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await atRest(page);
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+    await close();
+  },
 );
-
-test.each(views)('axe finds nothing with the panel and the changes on show: %s, %s', async (lang, colorScheme) => {
-  const { page, close } = await open(short(lang), { colorScheme });
-  await nextQuestion(page).waitFor();
-  await page.locator('.nearest').first().waitFor();
-  for (const others of await page.locator('.nearest details > summary').all()) await others.click();
-  expect(await findings(page)).toEqual([]);
-  await close();
-});
-
-test.each(languages)('axe finds nothing on a phone, and nothing reaches beyond its edge: %s', async (lang) => {
-  const { page, close } = await open(short(lang), { viewport: { width: 320, height: 700 } });
-  await nextQuestion(page).waitFor();
-  await page.locator('.nearest').first().waitFor();
-  expect(await findings(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await close();
-});

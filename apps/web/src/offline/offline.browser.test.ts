@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../../../../scripts/launch-browser.mjs';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveBuild } from '../../../../scripts/serve-build.mjs';
 import { inRoot } from '../../../../scripts/workspace.mjs';
+import { oneBrowser } from '../../test/one-browser.ts';
 import { openedFile, pick, register, screenAll } from '../../test/open-batch.ts';
 import { answered, financing, nextAnswers, results } from '../../test/open-page.ts';
 
@@ -15,9 +15,8 @@ let served: Awaited<ReturnType<typeof serveBuild>>;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await oneBrowser();
 });
-afterAll(() => browser.close());
 
 // Each test has a copy of the build to itself, below a folder of the server, and a browser that was never here.
 beforeEach(async () => {

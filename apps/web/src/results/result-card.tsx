@@ -61,9 +61,11 @@ export const ResultCard = memo(({ result, scale, open, unfold, inLongList = fals
               )}
             </div>
           </div>
-          {margin ? (
+          {margin && isInSight ? (
             <div className="card-margin">
-              {isInSight ? notes.map((note) => <MarginNote key={note.clause} note={note} />) : null}
+              {notes.map((note) => (
+                <MarginNote key={note.clause} note={note} />
+              ))}
               <TieLine />
             </div>
           ) : null}

@@ -1,6 +1,27 @@
 import type { Result } from '@huice/engine';
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from '../state/when-idle.ts';
+import { whenPaused } from '../state/when-idle.ts';
+
+const due = new Set<() => void>();
+const fewCards = 8;
+
+const drawSome = () => {
+  const draws = [...due].slice(0, fewCards);
+  for (const draw of draws) due.delete(draw);
+  if (due.size > 0) whenPaused(drawSome);
+  startTransition(() => {
+    for (const draw of draws) draw();
+  });
+};
+
+/** A few cards at a time: React goes through the whole list however many of it are drawn anew. Returns what calls it off. */
+const drawLater = (draw: () => void): (() => void) => {
+  if (due.size === 0) whenPaused(drawSome);
+  due.add(draw);
+  return () => {
+    due.delete(draw);
+  };
+};
 
 /**
  * The result that the body of a card shows. In sight it is that of the moment; out of sight it may be one of a moment before, or
@@ -10,7 +31,7 @@ export const useShownResult = (result: Result, isInSight: boolean): Result | nul
   const [drawn, draw] = useState<Result | null>(null);
   useEffect(() => {
     if (drawn === result) return;
-    return whenIdle(() => startTransition(() => draw(result)));
+    return drawLater(() => draw(result));
   }, [drawn, result]);
   return isInSight ? result : drawn;
 };

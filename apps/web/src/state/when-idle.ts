@@ -14,6 +14,28 @@ export const whenIdle = (work: () => void): (() => void) => {
   return () => cancelIdleCallback(asked);
 };
 
+/** Longer than a fast typist takes from one key to the next. */
+const pause = 250;
+let lastKey = Number.NEGATIVE_INFINITY;
+addEventListener(
+  'keydown',
+  () => {
+    lastKey = performance.now();
+  },
+  { capture: true },
+);
+
+/** The same once no key has been pressed for a moment: for what the next key would only have done again. */
+export const whenPaused = (work: () => void): (() => void) => {
+  const wait = lastKey + pause - performance.now();
+  if (!(wait > 0)) return whenIdle(work);
+  const timer = setTimeout(() => {
+    callOff = whenPaused(work);
+  }, wait);
+  let callOff = () => clearTimeout(timer);
+  return () => callOff();
+};
+
 /** A few milliseconds: what is typed meanwhile waits no longer than this. */
 const slice = 4;
 

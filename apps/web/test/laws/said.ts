@@ -31,9 +31,19 @@ export const saidOn = (page: Page): Promise<readonly Said[]> =>
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     for (const silent of copy.querySelectorAll('script, style, noscript')) silent.remove();
     copy.normalize();
-    const withinOf = (element: Element): string => {
+    // Found once for each element, since all that stand in it ask for it again.
+    const places = new Map<Element, { within: string; lang: string }>();
+    const placeOf = (element: Element): { within: string; lang: string } => {
+      const known = places.get(element);
+      if (known !== undefined) return known;
       const name = [element.tagName.toLowerCase(), ...element.classList].join('.');
-      return element.parentElement === null ? name : `${withinOf(element.parentElement)} > ${name}`;
+      const outer = element.parentElement === null ? undefined : placeOf(element.parentElement);
+      const place = {
+        within: outer === undefined ? name : `${outer.within} > ${name}`,
+        lang: element.getAttribute('lang') ?? outer?.lang ?? '',
+      };
+      places.set(element, place);
+      return place;
     };
     return [copy, ...copy.querySelectorAll('*')].flatMap((element) => {
       const attributes = names.map((by) => ({ by, text: element.getAttribute(by) ?? '' }));
@@ -43,10 +53,6 @@ export const saidOn = (page: Page): Promise<readonly Said[]> =>
       return [...attributes, ...texts]
         .map(({ by, text }) => ({ by, text: text.trim() }))
         .filter(({ text }) => text !== '')
-        .map((one) => ({
-          ...one,
-          lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
-          within: withinOf(element),
-        }));
+        .map((one) => ({ ...one, ...placeOf(element) }));
     });
   }, spoken);

@@ -33,6 +33,13 @@ const unmarkable = /(^| )(option|title)$/;
 const asTyped = /\b1200( ?[万萬]|$)|^(Row|row|第) \d+/g;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+/** A day as another language than that of the page writes it. */
+const dayOfAnother = {
+  en: new RegExp(`\\d年|\\b(${months}) \\d{1,2}, \\d{4}`),
+  han: new RegExp(`\\d (${months})\\b`),
+};
+const traditional: ReadonlySet<string> = new Set(traditionalLetters);
+
 /** Whether something said breaks the law, on a page in that language. */
 type Law = (said: Said, lang: string) => boolean;
 
@@ -45,8 +52,7 @@ const laws: Readonly<Record<string, Law>> = {
   'a day that no language writes so': (said, page) =>
     isWordOfPage(said, page) && /\b\d{4}-\d{2}-\d{2}\b|\b\d{4}\/\d{1,2}\/\d{1,2}\b/.test(said.text),
   'a day of another language': (said, page) =>
-    isWordOfPage(said, page) &&
-    new RegExp(page === 'en' ? `\\d年|\\b(${months}) \\d{1,2}, \\d{4}` : `\\d (${months})\\b`).test(said.text),
+    isWordOfPage(said, page) && dayOfAnother[page === 'en' ? 'en' : 'han'].test(said.text),
   'a number without its groups': (said, page) =>
     isWordOfPage(said, page) &&
     /(?<![\d.,\w〔-])(?!(19|20|21)\d\d(?!\d))\d{4,}(?![\d-])/.test(said.text.replaceAll(asTyped, '')),
@@ -62,7 +68,7 @@ const laws: Readonly<Record<string, Law>> = {
     page === 'zh-Hans' &&
     lang === page &&
     !unmarkable.test(within) &&
-    [...text].some((letter) => traditionalLetters.includes(letter)),
+    [...text].some((letter) => traditional.has(letter)),
 };
 
 /** Every breach: the law, how it is said, what, and where. */

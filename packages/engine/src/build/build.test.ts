@@ -126,8 +126,9 @@ describe('a pack that the builders made', () => {
     ) as [Clause, Clause, Clause, Clause];
     const listed = boolean('listed', wording);
     const incentives = [promise('one', all(listed.is(true, [cite(two)]), listed.is(true, [cite(one), cite(two)])))];
+    const { terms: _terms, definitions: _definitions, ...goodParts } = packOf();
     const parts = {
-      ...packOf(),
+      ...goodParts,
       facts: [listed],
       judgements: [],
       incentives,

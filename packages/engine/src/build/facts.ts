@@ -29,7 +29,7 @@ type OptionLabels<O extends string> = Readonly<Record<O, Text>>;
 const optionList = <O extends string>(labels: OptionLabels<O>) =>
   Object.entries<Text>(labels).map(([id, label]) => ({ id, label }));
 
-const ordering = <V extends string>(id: string) => {
+export const ordering = <V extends string>(id: string) => {
   const compare =
     (op: Comparison) =>
     (value: V, cites: Citations): CompareCondition => ({ kind: 'compare', fact: id, op, value, cites });

@@ -1,5 +1,6 @@
 import { fail, type Issue, issue, type Outcome, ok, shown, unreachable } from '../issue.ts';
 import type { BooleanFact, ChoiceFact, ChoicesFact, Fact } from '../language/fact.ts';
+import { optionsWithin } from '../language/figures.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
 import { unknownName } from '../value/unknown-name.ts';
 import { readFigures } from './figure-answer.ts';
@@ -47,15 +48,21 @@ export const readAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> =
 
 const readChoice = (fact: BooleanFact | ChoiceFact, answer: unknown): Outcome<Given | null> => {
   const all = optionsOf(fact);
-  if (all.has(answer as string)) return leaving([answer as string], all.size);
+  if (all.has(answer as string)) return leaving(within(fact, [answer as string]), all.size);
   if (fact.kind === 'choice' && typeof answer === 'string')
     return { ok: false, issues: wrongOptions(fact, [answer], []).map((wrong) => ({ ...wrong, path: [] })) };
   const expected = fact.kind === 'choice' ? 'one option, or { "anyOf": [options] }' : yesOrNo;
   if (!isRecord(answer) || !Array.isArray(answer['anyOf'])) return fail(wrongKind(expected, answer));
   const list = answer['anyOf'];
   const issues = [...strayKeys(answer, ['anyOf'], expected), ...wrongOptions(fact, list, ['anyOf'])];
-  return issues.length > 0 ? { ok: false, issues } : leaving(list, all.size);
+  return issues.length > 0 ? { ok: false, issues } : leaving(within(fact, list), all.size);
 };
+
+/** Who names a province may be in any of its cities. */
+const within = (fact: BooleanFact | ChoiceFact, said: readonly string[]): readonly string[] =>
+  fact.kind === 'choice' && fact.options.some((option) => option.within !== undefined)
+    ? [...optionsWithin(fact, said)]
+    : said;
 
 const yesOrNo = 'true or false';
 

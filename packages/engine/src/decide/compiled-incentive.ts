@@ -137,7 +137,7 @@ export class CompiledIncentive {
   /** Every citation of a result, each once. Mostly the amount rests on the same passages from company to company. */
   citationsWith({ citations }: AmountResult): readonly ResolvedCitation[] {
     if (this.#citations === undefined || this.#withAmount !== citations) {
-      const { condition, validity } = citationsOf(this.incentive);
+      const { condition, validity } = citationsOf(this.incentive, this.#context.pack);
       this.#citations = distinct([...this.#resolve(condition), ...citations, ...this.#resolve(validity)]);
       this.#withAmount = citations;
     }

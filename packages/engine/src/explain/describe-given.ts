@@ -19,7 +19,7 @@ export const describeGiven = (fact: Fact, given: Given | null, locale: Locale): 
       return describeRange(fact, given, locale);
     case 'any-of':
       return wordList(
-        given.options.map((option) => describeValue(fact, option, locale)),
+        namedFor(fact, given.options).map((option) => describeValue(fact, option, locale)),
         'or',
         locale,
       );
@@ -28,6 +28,13 @@ export const describeGiven = (fact: Fact, given: Given | null, locale: Locale): 
     default:
       return unreachable(given);
   }
+};
+
+/** Of options that lie within one another, those that the others lie within. */
+const namedFor = (fact: Fact, options: readonly string[]): readonly string[] => {
+  if (fact.kind !== 'choice') return options;
+  const above = new Map(fact.options.map(({ id, within }) => [id, within]));
+  return options.filter((id) => !options.includes(above.get(id) ?? ''));
 };
 
 const describeValue = (fact: Fact, value: string | boolean, locale: Locale): string => {

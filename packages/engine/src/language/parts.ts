@@ -36,14 +36,14 @@ export const judgementsRead = (
 ): readonly string[] => judgementsIn(withDefinitions([condition, amount], pack));
 
 /** A part of an incentive beside all the definitions that it names, and that those name. */
-const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'definitions'>): unknown => {
+const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'definitions'>): readonly unknown[] => {
   const named = new Set<string>();
   const parts: unknown[] = [part];
   for (const one of parts)
     for (const id of definitionsIn(one)) {
-      const condition = named.has(id) ? undefined : definitions.find((each) => each.id === id)?.condition;
+      const definition = named.has(id) ? undefined : definitions.find((each) => each.id === id);
       named.add(id);
-      if (condition !== undefined) parts.push(condition);
+      if (definition !== undefined) parts.push(definition);
     }
   return parts;
 };
@@ -59,17 +59,27 @@ export const whensIn = (amounts: unknown): readonly Condition[] =>
   under<Condition>(amounts, 'when', (value) => typeof value === 'object');
 
 /** What of an incentive rests on passages. */
-export type CitingPart = 'condition' | 'amount' | 'validity' | 'authority' | 'conflict';
+export type CitingPart = 'condition' | 'amount' | 'validity' | 'versions' | 'authority' | 'how' | 'conflict';
 
-/** Every citation of an incentive, by the part that rests on it. */
-export const citationsOf = (incentive: Incentive): Readonly<Record<CitingPart, readonly Citation[]>> => {
-  const { condition, amount, validity, authority, conflicts } = incentive;
+/** Every citation of an incentive, by the part that rests on it; those of the definitions and terms that it names among them. */
+export const citationsOf = (
+  incentive: Incentive,
+  { terms = [], definitions = [] }: Pick<Pack, 'terms' | 'definitions'> = {},
+): Readonly<Record<CitingPart, readonly Citation[]>> => {
+  const { condition, amount, validity, versions, authority, how, conflicts } = incentive;
   const within = (part: unknown) => under<readonly Citation[]>(part, 'cites', Array.isArray).flat();
+  const withNamed = (part: unknown) => {
+    const parts = withDefinitions(part, { definitions });
+    const figures = new Set(factsIn(parts));
+    return within([...parts, ...terms.filter(({ id }) => figures.has(id))]);
+  };
   return {
-    condition: within(condition),
-    amount: within(amount),
+    condition: withNamed(condition),
+    amount: withNamed(amount),
     validity: [...within(validity), ...(validity.openEnded ?? [])],
+    versions: within(versions),
     authority: within(authority),
+    how: within(how),
     conflict: within(conflicts),
   };
 };

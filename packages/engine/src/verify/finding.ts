@@ -24,6 +24,8 @@ export const severities = {
   'verify/same-condition': 'warning',
   'verify/unread-fact': 'warning',
   'verify/unread-judgement': 'warning',
+  'verify/unread-term': 'warning',
+  'verify/unused-definition': 'warning',
   'verify/options-alike': 'warning',
   'verify/unused-clause': 'warning',
   'verify/unused-document': 'warning',
@@ -36,6 +38,7 @@ export const severities = {
   'verify/idle-acknowledgement': 'warning',
   'verify/implied-condition': 'note',
   'verify/number-inferred': 'note',
+  'verify/term-over-nought': 'note',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof severities;

@@ -1,5 +1,6 @@
 import type { Compiled, Diagram } from '../diagram/diagram.ts';
 import type { Fact } from '../language/fact.ts';
+import { figuresOf } from '../language/figures.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
 import type { Finding } from './finding.ts';
@@ -8,6 +9,7 @@ import type { Finding } from './finding.ts';
 export interface Subject {
   readonly pack: Pack;
   readonly diagram: Diagram;
+  /** Terms among them, as the facts that they are named for. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly incentives: readonly CompiledIncentive[];
 }
@@ -25,7 +27,7 @@ export type Check = (subject: Subject) => readonly Finding[];
 export const subjectOf = (pack: Pack, diagram: Diagram): Subject => ({
   pack,
   diagram,
-  facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
+  facts: figuresOf(pack),
   incentives: pack.incentives.map((incentive, index) => ({
     incentive,
     compiled: diagram.roots.get(incentive.id) as Compiled,

@@ -24,10 +24,13 @@ import { optionsAlike } from './options-alike.ts';
 import { partNeverVaries } from './part-never-varies.ts';
 import { sameCondition } from './same-condition.ts';
 import { type Check, subjectOf } from './subject.ts';
+import { termOverNought } from './term-over-nought.ts';
 import { uncited } from './uncited.ts';
 import { unreadFact } from './unread-fact.ts';
 import { unreadJudgement } from './unread-judgement.ts';
+import { unreadTerm } from './unread-term.ts';
 import { unusedClause } from './unused-clause.ts';
+import { unusedDefinition } from './unused-definition.ts';
 import { unusedDocument } from './unused-document.ts';
 import { validityBackwards } from './validity-backwards.ts';
 import { validityOverlaps } from './validity-overlaps.ts';
@@ -42,6 +45,9 @@ const checks: readonly Check[] = [
   impliedCondition,
   unreadFact,
   unreadJudgement,
+  unreadTerm,
+  unusedDefinition,
+  termOverNought,
   optionsAlike,
   numberNotInQuote,
   unusedClause,

@@ -158,6 +158,30 @@ export const badFindings: Readonly<Record<FindingCode, BadPack>> = {
     path: ['facts', soundPack.facts.length],
     about: 'idle',
   },
+  'verify/unread-term': {
+    pack: { ...soundPack, terms: [{ id: 'idle', kind: 'sum', label: words('Idle'), facts: ['people', 'people'] }] },
+    path: ['terms', 0],
+    about: 'idle',
+  },
+  'verify/unused-definition': {
+    pack: {
+      ...soundPack,
+      definitions: [{ id: 'idle', label: words('Idle'), condition: listed.is(true, byStage), cites: byStage }],
+    },
+    path: ['definitions', 0],
+    about: 'idle',
+  },
+  'verify/term-over-nought': {
+    pack: {
+      ...withIncentives({
+        ...listing,
+        condition: all(listing.condition, { kind: 'compare', fact: 'share', op: '>=', value: '0.2', cites: byStaff }),
+      }),
+      terms: [{ id: 'share', kind: 'ratio', label: words('Share'), facts: ['financing'], over: ['investment'] }],
+    },
+    path: ['terms', 0, 'over'],
+    about: 'share',
+  },
   'verify/unread-judgement': {
     pack: { ...soundPack, judgements: [...soundPack.judgements, { ...promising.judgement, id: 'idle' }] },
     path: ['judgements', 1],

@@ -19,12 +19,14 @@ import { useLibraryWords } from '../words/library-words.ts';
 import { AmountPart } from './amount-part.tsx';
 import { CheckMyself } from './check-myself.tsx';
 import { FlowPicture } from './flow-picture.tsx';
+import { HowPart } from './how-part.tsx';
 import { Part, Spread } from './part.tsx';
 import { RuleNode } from './rule-node.tsx';
 import { sectionNotes } from './section-notes.ts';
 import { SourcesPart } from './sources-part.tsx';
 import { TermsPart } from './terms-part.tsx';
 import { Timeline } from './timeline.tsx';
+import { VersionsPart } from './versions-part.tsx';
 
 interface IncentiveViewProps {
   readonly incentive: Incentive;
@@ -42,16 +44,22 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
   const margin = useMargin() || printing;
   const { notes, beside } = useMemo(() => {
     const { sources } = packIndex.calculator;
+    const cites = citationsOf(incentive, packIndex.pack);
     const caps = (packIndex.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
     return sectionNotes([
       {
         key: 'rule',
-        citations: [...result.amount.citations, ...sources(citationsOf(incentive).condition)],
+        citations: [...result.amount.citations, ...sources(cites.condition)],
       },
       { key: 'validity', citations: result.validity.citations },
       {
         key: 'terms',
-        citations: sources([...(incentive.authority?.cites ?? []), ...caps.flatMap(({ cites }) => cites)]),
+        citations: sources([
+          ...cites.how,
+          ...cites.authority,
+          ...cites.versions,
+          ...caps.flatMap(({ cites }) => cites),
+        ]),
       },
     ]);
   }, [packIndex, incentive, result]);
@@ -97,7 +105,9 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               </Part>
             </Spread>
             <Spread notes={beside.terms}>
+              {incentive.how === undefined ? null : <HowPart how={incentive.how} />}
               <TermsPart incentive={incentive} />
+              {incentive.versions === undefined ? null : <VersionsPart versions={incentive.versions} />}
               {incentive.openPoints === undefined ? null : (
                 <Part id="open" title={say('item.open-points')}>
                   <ul className="dashes">

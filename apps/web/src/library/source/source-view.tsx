@@ -18,6 +18,8 @@ const parts: Readonly<Record<CitingPart, LibraryMessageId>> = {
   amount: 'cited.amount',
   validity: 'cited.validity',
   authority: 'cited.authority',
+  how: 'cited.how',
+  versions: 'cited.versions',
   conflict: 'cited.conflict',
 };
 

@@ -180,6 +180,13 @@ export const en: Messages = {
     repealedOn: 'repealed {repealed}',
     attestedOn: 'last mentioned by a source: {lastAttested}',
   },
+  how: {
+    channel: 'Where to apply',
+    deadline: 'When to apply',
+    materials: 'What to hand in',
+    payment: 'How it is paid out',
+    contact: 'Whom to ask',
+  },
   date: { year: '{year}', month: '{month} {year}', day: '{day} {month} {year}' },
   monthNames: [
     'January',

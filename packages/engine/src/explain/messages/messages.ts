@@ -95,6 +95,7 @@ export interface Messages {
     | 'repealedOn'
     | 'attestedOn'
   >;
+  readonly how: Words<'channel' | 'deadline' | 'materials' | 'payment' | 'contact'>;
   readonly date: Words<'year' | 'month' | 'day'>;
   readonly monthNames: readonly string[];
   /** `{where}` and `{what}`; without a place the sentence stands alone. */

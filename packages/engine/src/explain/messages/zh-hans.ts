@@ -159,6 +159,13 @@ export const zhHans: Messages = {
     repealedOn: '{repealed}废止',
     attestedOn: '来源最近一次提及为 {lastAttested}',
   },
+  how: {
+    channel: '申报渠道',
+    deadline: '申报时间',
+    materials: '申报材料',
+    payment: '兑现方式',
+    contact: '咨询方式',
+  },
   date: { year: '{year} 年', month: '{year} 年 {month} 月', day: '{year} 年 {month} 月 {day} 日' },
   monthNames: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   issueAt: '{where}：{what}',

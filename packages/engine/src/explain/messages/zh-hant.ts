@@ -159,6 +159,13 @@ export const zhHant: Messages = {
     repealedOn: '{repealed}廢止',
     attestedOn: '來源最近一次提及為 {lastAttested}',
   },
+  how: {
+    channel: '申報渠道',
+    deadline: '申報時間',
+    materials: '申報材料',
+    payment: '兌現方式',
+    contact: '諮詢方式',
+  },
   date: { year: '{year} 年', month: '{year} 年 {month} 月', day: '{year} 年 {month} 月 {day} 日' },
   monthNames: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   issueAt: '{where}：{what}',

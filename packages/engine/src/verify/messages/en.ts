@@ -33,6 +33,10 @@ export const en: VerifyMessages = {
       '{about}: exactly the companies that qualify for {other} qualify for this too. Please join the two, or find what tells them apart.',
     'verify/implied-condition':
       '{about}: whoever qualifies for this also qualifies for {other}. If only one of them is paid, let them exclude each other or share a cap.',
+    'verify/unread-term': '{about}: the term is worked out, and no condition and no amount reads it. Please drop it.',
+    'verify/unused-definition': '{about}: nothing names the definition. Please drop it, or name it where it is meant.',
+    'verify/term-over-nought':
+      '{about}: what it is divided by may be 0; then there is no such figure, and no comparison of it holds.',
     'verify/unread-fact': '{about}: the fact is asked, and no condition and no amount reads it. Please drop it.',
     'verify/unread-judgement':
       '{about}: no condition asks for this judgement. Please drop it, or state it where it belongs.',

@@ -24,6 +24,9 @@ export const zhHans: VerifyMessages = {
     'verify/same-condition': '{about}：符合本项的企业与符合 {other} 的企业完全相同。请合并两项，或找出区分二者的条件。',
     'verify/implied-condition':
       '{about}：凡符合本项的企业也都符合 {other}。如果只能享受其中一项，请写明互斥或共用上限。',
+    'verify/unread-term': '{about}：算出了这一项，却没有任何条件或金额用到它，请删去。',
+    'verify/unused-definition': '{about}：没有任何条件用到这个定义，请删去，或在应当用到的地方写上。',
+    'verify/term-over-nought': '{about}：除数可能为 0，那时没有这个数，凡与它比较的条件都不成立。',
     'verify/unread-fact': '{about}：询问了这一项，却没有任何条件或金额用到它，请删去。',
     'verify/unread-judgement': '{about}：没有任何条件用到这一认定，请删去，或写入相应条件。',
     'verify/options-alike': '{about}：没有任何条件或金额区分这些选项：{options}。请合并，或说明为何需要分列。',

@@ -24,6 +24,9 @@ export const zhHant: VerifyMessages = {
     'verify/same-condition': '{about}：符合本項的企業與符合 {other} 的企業完全相同。請合併兩項，或找出區分二者的條件。',
     'verify/implied-condition':
       '{about}：凡符合本項的企業也都符合 {other}。如果只能享受其中一項，請寫明互斥或共用上限。',
+    'verify/unread-term': '{about}：算出了這一項，卻沒有任何條件或金額用到它，請刪去。',
+    'verify/unused-definition': '{about}：沒有任何條件用到這個定義，請刪去，或在應當用到的地方寫上。',
+    'verify/term-over-nought': '{about}：除數可能為 0，那時沒有這個數，凡與它比較的條件都不成立。',
     'verify/unread-fact': '{about}：詢問了這一項，卻沒有任何條件或金額用到它，請刪去。',
     'verify/unread-judgement': '{about}：沒有任何條件用到這一認定，請刪去，或寫入相應條件。',
     'verify/options-alike': '{about}：沒有任何條件或金額區分這些選項：{options}。請合併，或說明為何需要分列。',
