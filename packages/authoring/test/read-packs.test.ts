@@ -36,7 +36,7 @@ describe('a pack written in YAML', () => {
     const kinds = [...new Set([...json.matchAll(/"kind":"([\w-]+)"/g)].map(([, kind]) => kind))].sort();
     expect(kinds).toEqual(
       expect.arrayContaining(
-        'all any not at-least-n is one-of has-any has-all compare judgement meets points exact up-to rate per-unit brackets by-choice figure sum greatest least minus times capped when readings instalments relief in-kind equity unstated one-of joint-cap top-up'.split(
+        'all any not at-least-n is one-of has-any has-all compare judgement meets points exact up-to rate per-unit brackets by-choice figure sum greatest least minus times capped when readings instalments relief in-kind equity unstated one-of joint-cap top-up quota'.split(
           ' ',
         ),
       ),
