@@ -9,8 +9,8 @@ export interface Terminal {
 
 /** Everything outside that a command may touch; a test gives its own. */
 export interface Io {
-  /** The text of a file, or of standard input for `-`. */
-  readonly read: (path: string) => Promise<Outcome<string>>;
+  /** The text of a file, or of standard input for `-`; at most so many bytes, those of a company's answers unless it is said. */
+  readonly read: (path: string, maxBytes?: number) => Promise<Outcome<string>>;
   /** The files below a folder that end in `.yaml` or `.yml`, relative to it; undefined for what is no folder. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** Makes a folder, and those above it. */

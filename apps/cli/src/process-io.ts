@@ -7,7 +7,7 @@ import { writeOutput } from './write-output.ts';
 
 /** The process that this runs in. The clock is read here and nowhere else. */
 export const processIo = (): Io => ({
-  read: (path) => readInput(path, process.stdin),
+  read: (path, maxBytes) => readInput(path, process.stdin, maxBytes),
   list: listYaml,
   makeFolder,
   changes: changesBelow,

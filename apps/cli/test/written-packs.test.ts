@@ -15,7 +15,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** The disk as it is, and nothing else of the process. */
 const disk: Partial<Io> = {
-  read: (path) => readInput(path, process.stdin),
+  read: (path, maxBytes) => readInput(path, process.stdin, maxBytes),
   list: listYaml,
   makeFolder,
   write: writeOutput,
@@ -132,7 +132,7 @@ describe('a mistake in a pack', () => {
       changes: (paths) => (turns++ === 0 ? changes(paths) : (async function* () {})()),
     });
     expect(out).toContain('errors 0');
-    expect(out).toContain('did you mean “money”?');
+    expect(out).toContain('did you mean “money”');
   });
 
   it('in what it uses is told as well: a folder that is not there, and one that uses it in turn', async () => {

@@ -1,6 +1,6 @@
 import type { Locale } from '@huice/engine';
 import { faultCodes } from '../src/fault.ts';
-import { readPacks } from '../src/read-packs.ts';
+import { type PackSource, readPacks } from '../src/read-packs.ts';
 import { yamlSchemas } from '../src/schema/yaml-schemas.ts';
 import { describeFault } from '../src/words/describe-fault.ts';
 import { en } from '../src/words/en.ts';
@@ -17,15 +17,14 @@ const allFiles = (): Files =>
     folders.flatMap((name) => [...exampleFolder(name).files].map(([path, text]) => [`${name}/${path}`, text] as const)),
   );
 
-const sourcesOf = (files: Files) =>
-  folders.map((name) => ({
-    name,
-    files: new Map(
-      [...files].flatMap(([path, text]) =>
-        path.startsWith(`${name}/`) ? [[path.slice(name.length + 1), text] as const] : [],
-      ),
-    ),
-  })) as [{ name: string; files: Files }, { name: string; files: Files }];
+const sourcesOf = (files: Files) => {
+  const below = (name: string) =>
+    [...files].flatMap(([path, text]) =>
+      path.startsWith(`${name}/`) ? [[path.slice(name.length + 1), text] as const] : [],
+    );
+  const [first, second] = folders.map((name) => ({ name, files: new Map(below(name)) }));
+  return [first, second] as readonly [PackSource, PackSource];
+};
 
 const messages = (files: Files, locale: Locale): readonly string[] => {
   const read = readPacks(sourcesOf(files), { toHant, head: 'lancheng' });

@@ -26,10 +26,13 @@ export const loadPacks = async (paths: readonly [string, ...string[]], io: Files
   return { ok: true, value: { ...read.value, paths: sources.map(({ name }) => name) } };
 };
 
+/** A pack of thousands of incentives has some megabytes as JSON. */
+const maxPackBytes = 64 * 1024 * 1024;
+
 const isYamlFile = (path: string): boolean => /\.ya?ml$/.test(path);
 
 const loadJson = async (file: string, io: Files): Promise<Outcome<LoadedPack>> => {
-  const text = await io.read(file);
+  const text = await io.read(file, maxPackBytes);
   if (!text.ok) return text;
   const parsed = parsePackJson(text.value);
   if (!parsed.ok) return { ok: false, issues: inFile(file, parsed.issues) };

@@ -1,11 +1,11 @@
-import { nearestName, type Outcome } from '@huice/engine';
+import { nearestName } from '@huice/engine';
 import { type Fault, fault } from '../fault.ts';
 import { entry, type MapNode, mapOf, type Node, type Place, scalar, textOf, valueAt, without } from '../yaml/node.ts';
 import { amountOf } from './amount-form.ts';
 import { byIdList } from './by-id-form.ts';
 import { citationsOf, type InlineClauses } from './citations-form.ts';
 import { conditionOf } from './condition-form.ts';
-import { anyFigureText, firstIssue, isShare } from './figure.ts';
+import { isShare } from './figure.ts';
 import type { Known } from './known.ts';
 import type { Origins } from './origins.ts';
 import {
@@ -20,10 +20,11 @@ import {
 } from './pack-form.ts';
 import { placeholder } from './placeholder.ts';
 import { plainData } from './plain-data.ts';
+import { figureOf, lengthFault, notOneOf, outOfBounds, type ScalarRead, scalarOf } from './scalar-form.ts';
 import type { Unfolded } from './short-form.ts';
 import { type ToHant, textOfHans, wordingsOf } from './text-form.ts';
 import { unknownFact } from './unknown-fact.ts';
-import { typeNameOf, type WantedType, wrongType } from './wrong-type.ts';
+import { type WantedType, wrongType } from './wrong-type.ts';
 
 export interface FormContext {
   readonly figures: ReadonlyMap<string, Known>;
@@ -77,7 +78,7 @@ export class FormReader {
       case 'by-id':
         return this.#array(form, byIdList(node, itemOf(form)), inherited);
       case 'figure':
-        return this.#figure(form, node);
+        return this.#scalar(form, figureOf(node));
       default:
         return this.#plain(form, node, inherited);
     }
@@ -85,26 +86,14 @@ export class FormReader {
 
   #plain(form: Form, node: Node, inherited: Node | undefined): Read {
     if (alternativesOf(form) !== undefined) return this.#union(form, node, inherited);
-    if ('const' in form) {
-      const isIt = node.kind === 'scalar' && node.value === form['const'];
-      return isIt ? well(form['const']) : this.#notOneOf(form, node, [String(form['const'])]);
-    }
-    switch (form['type']) {
-      case 'object':
-        return this.#object(form, node, inherited);
-      case 'array':
-        return this.#array(form, node, inherited);
-      case 'boolean':
-        return node.kind === 'scalar' && typeof node.value === 'boolean'
-          ? well(node.value)
-          : this.#wrongType(form, node, 'boolean');
-      case 'integer':
-        return this.#integer(form, node);
-      case undefined:
-        return well(plainData(node));
-      default:
-        return this.#string(form, node);
-    }
+    if (form['type'] === 'object') return this.#object(form, node, inherited);
+    if (form['type'] === 'array') return this.#array(form, node, inherited);
+    const isAnything = form['type'] === undefined && !('const' in form);
+    return isAnything ? well(plainData(node)) : this.#scalar(form, scalarOf(form, node));
+  }
+
+  #scalar(form: Form, read: ScalarRead): Read {
+    return 'fault' in read ? this.#unread(form, read.fault) : well(read.value);
   }
 
   #unread(form: Form, ...faults: readonly Fault[]): Read {
@@ -114,15 +103,6 @@ export class FormReader {
 
   #wrongType(form: Form, node: Node, wanted: WantedType): Read {
     return this.#unread(form, wrongType(node, wanted));
-  }
-
-  #notOneOf(form: Form, node: Node, known: readonly string[]): Read {
-    const text = textOf(node) ?? (node.kind === 'scalar' ? String(node.value) : typeNameOf(node));
-    const params = { found: text, known: known.join(', '), near: nearestName(text, known) };
-    return this.#unread(
-      form,
-      fault('form/not-one-of', node.at, `one of ${known.join(', ')}`, JSON.stringify(text), params),
-    );
   }
 
   #text(form: Form, node: Node): Read {
@@ -137,20 +117,8 @@ export class FormReader {
       for (const { key, value: at } of node.entries)
         this.#context.origins.slot(value, key, { at: at.at, isFaulty: false });
     if (!wordings.has('en')) this.#context.chineseOnly.add(value);
-    const isSound = this.#lengths(propertiesOf(form)['zh-Hans'] as Form, [...wordings.values()], node.at);
-    return isSound ? well(value) : { value: placeholder(form), isFaulty: true };
-  }
-
-  #lengths(form: Form, texts: readonly string[], at: Place): boolean {
-    const most = Number(form['maxLength'] ?? Number.POSITIVE_INFINITY);
-    const least = Number(form['minLength'] ?? 0);
-    const wrong = texts.find((text) => text.length < least || text.length > most);
-    if (wrong === undefined) return true;
-    const params = { least: String(least), most: String(most), found: String(wrong.length) };
-    this.#context.faults.push(
-      fault('form/out-of-bounds', at, `${least} to ${most} characters`, `${wrong.length}`, params),
-    );
-    return false;
+    const wrong = lengthFault(propertiesOf(form)['zh-Hans'] as Form, [...wordings.values()], node.at);
+    return wrong === undefined ? well(value) : this.#unread(form, wrong);
   }
 
   #unfolded(form: Form, node: Node, unfolded: Unfolded, inherited: Node | undefined): Read {
@@ -169,7 +137,7 @@ export class FormReader {
         requiredOf(one).every((key) => node.entries.some((held) => held.key === written(key))),
       );
       return found === undefined
-        ? this.#notOneOf(form, node, all.flatMap(requiredOf))
+        ? this.#unread(form, notOneOf(node, all.flatMap(requiredOf)))
         : this.#object(found, node, inherited);
     }
     const kind = valueAt(node, 'kind');
@@ -182,7 +150,7 @@ export class FormReader {
     const chosen = all.find((one) => kindsOf(one).includes(textOf(kind) ?? ''));
     if (chosen === undefined) {
       if (id !== undefined) this.#context.unread.add(id);
-      return this.#notOneOf(form, kind, kinds);
+      return this.#unread(form, notOneOf(kind, kinds));
     }
     return this.#object(chosen, handsDown ? citing(chosen, node, inherited) : node, inherited);
   }
@@ -234,11 +202,7 @@ export class FormReader {
     const [least, most] = [Number(form['minItems'] ?? 0), Number(form['maxItems'] ?? Number.POSITIVE_INFINITY)];
     const { length } = node.items;
     if (length < least || length > most) {
-      const params = { least: String(least), most: String(most), found: String(length) };
-      return this.#unread(
-        form,
-        fault('form/out-of-bounds', node.at, `${least} to ${most} entries`, `${length}`, params),
-      );
+      return this.#unread(form, outOfBounds(node.at, least, most, length));
     }
     const value: unknown[] = [];
     this.#context.origins.record(value, node.at);
@@ -255,37 +219,6 @@ export class FormReader {
     return figures.has(name)
       ? this.#union(form, mapOf(node.at, [entry('fact', node)]), undefined)
       : this.#unread(form, unknownFact(name, node.at, figures.keys()));
-  }
-
-  #figure(form: Form, node: Node): Read {
-    const text = textOf(node);
-    if (text === undefined) return this.#wrongType(form, node, 'figure');
-    const read: Outcome<string> = anyFigureText(text);
-    return read.ok ? well(read.value) : this.#unread(form, { ...firstIssue(read), path: [], ...node.at });
-  }
-
-  #integer(form: Form, node: Node): Read {
-    const value = node.kind === 'scalar' ? node.value : null;
-    if (typeof value !== 'number' || !Number.isInteger(value)) return this.#wrongType(form, node, 'integer');
-    const [least, most] = [Number(form['minimum'] ?? 0), Number(form['maximum'] ?? Number.MAX_SAFE_INTEGER)];
-    if (value >= least && value <= most) return well(value);
-    const params = { least: String(least), most: String(most), found: String(value) };
-    return this.#unread(form, fault('form/out-of-bounds', node.at, `${least} to ${most}`, String(value), params));
-  }
-
-  #string(form: Form, node: Node): Read {
-    const text = textOf(node);
-    if (text === undefined) return this.#wrongType(form, node, 'text');
-    const { enum: known, pattern } = form;
-    if (Array.isArray(known)) return known.includes(text) ? well(text) : this.#notOneOf(form, node, known as string[]);
-    if (typeof pattern === 'string' && !patternOf(pattern).test(text)) {
-      const example = exampleOf(patternOf(pattern));
-      return this.#unread(
-        form,
-        fault('form/wrong-text', node.at, `text such as ${example}`, JSON.stringify(text), { found: text, example }),
-      );
-    }
-    return this.#lengths(form, [text], node.at) ? well(text) : { value: placeholder(form), isFaulty: true };
   }
 }
 
@@ -310,16 +243,3 @@ const stepOf = (node: Node): Node => {
     ...without(node, 'above'),
   ]);
 };
-
-/** Made once: every id of a pack is held against the same one. */
-const patterns = new Map<string, RegExp>();
-
-const patternOf = (source: string): RegExp => {
-  const known = patterns.get(source) ?? new RegExp(source);
-  patterns.set(source, known);
-  return known;
-};
-
-const exampleOf = (pattern: RegExp): string => examples.find((one) => pattern.test(one)) ?? pattern.source;
-
-const examples = ['2024-05-01', '1.0.0', '330800', 'https://example.org/', '0'.repeat(64), 'equipment-subsidy'];
