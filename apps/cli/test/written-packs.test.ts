@@ -71,7 +71,7 @@ describe('a mistake in a pack', () => {
     const folder = await newPack('mistaken');
     const file = join(folder, 'incentives/first.yaml');
     edit(file, 'revenue: 2000万以上', 'revenu: 2000万以上');
-    const words = await ran(['verify', folder]);
+    const words = await ran(['verify', `${folder}/`]);
     expect([words.code, words.out]).toEqual([2, '']);
     expect(words.err).toBe(
       `${file}:7:3: The fact “revenu” does not exist; did you mean “revenue”. Please check the id or add the fact.\n`,
@@ -179,6 +179,13 @@ describe('every command', () => {
     const ids = (JSON.parse(out) as { incentives: { id: string }[] }).incentives.map(({ id }) => id);
     expect(ids).toContain('laid/first');
     expect(ids).toContain('huice/quzhou-suichang/quzhou/unicorn-ipo-award');
+  });
+
+  it('compares what is written before and after an edit', async () => {
+    const [before, after] = [await newPack('before/city'), await newPack('after/city')];
+    edit(join(after, 'incentives/first.yaml'), '  exactly: 20万', '  at-least: 20万');
+    const { code, out } = await ran(['compare', before, after, '--json']);
+    expect([code, out]).toEqual([0, expect.stringContaining('"first"')]);
   });
 
   it('takes a pack that is a single file of YAML', async () => {

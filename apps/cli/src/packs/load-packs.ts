@@ -11,7 +11,8 @@ type Files = Pick<Io, 'read' | 'list'>;
  * The packs at these paths, and those that they use, laid one on another: folders of YAML, single files of YAML, and packs as JSON.
  * A single pack as JSON is read without anything that knows YAML.
  */
-export const loadPacks = async (paths: readonly [string, ...string[]], io: Files): Promise<Outcome<LoadedPack>> => {
+export const loadPacks = async (named: readonly [string, ...string[]], io: Files): Promise<Outcome<LoadedPack>> => {
+  const paths = named.map(bare) as [string, ...string[]];
   const [only, second] = paths;
   if (second === undefined && !isYamlFile(only) && (await io.list(only)) === undefined) return loadJson(only, io);
   const { readPacks } = await import('@huice/authoring');
@@ -25,6 +26,9 @@ export const loadPacks = async (paths: readonly [string, ...string[]], io: Files
   if (!read.ok || issues.length > 0) return { ok: false, issues: [...issues, ...(read.ok ? [] : read.issues)] };
   return { ok: true, value: { ...read.value, paths: sources.map(({ name }) => name) } };
 };
+
+/** A shell that completes the name of a folder ends it with a slash. */
+const bare = (path: string): string => path.replace(/(?<=[^/\\])[/\\]+$/, '');
 
 /** A pack of thousands of incentives has some megabytes as JSON. */
 const maxPackBytes = 64 * 1024 * 1024;
