@@ -2,15 +2,25 @@
 export {
   brackets,
   byChoice,
+  capped,
   equity,
   exactly,
+  figureItself,
+  greatest,
   inKind,
+  instalments,
+  least,
+  minus,
   noLessThan,
   perUnit,
   rate,
+  readings,
+  relief,
   sum,
+  times,
   unstated,
   upTo,
+  when,
 } from './build/amounts.ts';
 export { cite } from './build/cite.ts';
 export { all, any, atLeastN, not } from './build/conditions.ts';

@@ -10,6 +10,7 @@ export type * from './decide/profile.ts';
 export type { Region, Stretch } from './decide/region.ts';
 export type * from './decide/report.ts';
 export { stretchAnswer } from './decide/stretch-answer.ts';
+export { wideAmounts } from './decide/wide-amounts.ts';
 export { defaultNodeBudget } from './diagram/diagram.ts';
 export {
   fail,
@@ -34,7 +35,7 @@ export { type JsonSchema, packJsonSchema, profileJsonSchema } from './language/j
 export { type Acknowledgement, type FactGroup, type Pack, packFormat } from './language/pack.ts';
 export { packDigest, packJson } from './language/pack-json.ts';
 export { parsePack, parsePackJson } from './language/parse-pack.ts';
-export { type CitingPart, citationsOf, factsRead } from './language/parts.ts';
+export { amountsUnder, type CitingPart, citationsOf, factsRead } from './language/parts.ts';
 export { checkPlainData, parseJson } from './language/plain-data.ts';
 export type { Relation } from './language/relation.ts';
 export type { AgeUnit, Term } from './language/term.ts';

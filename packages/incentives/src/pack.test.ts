@@ -1,6 +1,6 @@
-import { compile, type Fact, parsePack } from '@huice/engine';
+import { amountsUnder, compile, type Fact, parsePack } from '@huice/engine';
 import { describe, expect, it } from 'vitest';
-import { amountsOf, citationsIn, leavesOf } from '../test/walk.ts';
+import { citationsIn, leavesOf } from '../test/walk.ts';
 import { huicePack } from './pack.ts';
 
 const leaves = huicePack.incentives.flatMap(({ condition }) => leavesOf(condition));
@@ -11,7 +11,7 @@ const optionsRead = (fact: string): string[] =>
 const factsRead = [
   ...leaves.flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [])),
   ...huicePack.incentives
-    .flatMap(({ amount }) => amountsOf(amount))
+    .flatMap(({ amount }) => amountsUnder(amount))
     .flatMap((amount) => ('fact' in amount ? [amount.fact] : [])),
 ];
 

@@ -1,15 +1,19 @@
 import {
   type Amount,
+  amountsUnder,
+  type Citation,
   type Citations,
   type CitedDate,
   type CompareCondition,
   type Comparison,
+  Decimal,
   type Incentive,
   type Pack,
   toPlain,
+  unreachable,
 } from '@huice/engine';
 import { numbersInText, type TextNumber } from '@huice/engine/review';
-import { amountsOf, leavesOf } from './walk.ts';
+import { leavesOf } from './walk.ts';
 
 /** A figure of the pack that no cited words state. */
 export interface Unsourced {
@@ -27,13 +31,15 @@ interface Claim {
   readonly value: string;
   readonly kinds: readonly Kind[];
   readonly bounds: readonly Bound[];
-  readonly cites: Citations;
+  readonly cites: readonly Citation[];
+  /** The same, written another way. */
+  readonly also?: string;
 }
 
 /** Law L7: every threshold, amount and date that is not found, parsed and bounded alike, in the words that it cites. */
 export const numbersWithoutSource = (pack: Pack): Unsourced[] =>
   pack.incentives.flatMap((incentive) => [
-    ...[...thresholdClaims(incentive), ...amountsOf(incentive.amount).flatMap(amountClaims)]
+    ...[...thresholdClaims(incentive), ...amountsUnder(incentive.amount).flatMap(amountClaims)]
       .filter((claim) => !claim.cites.some((citation) => states(pack, citation, claim)))
       .map(({ what, value }) => ({ incentive: incentive.id, what, value })),
     ...datesWithoutSource(pack, incentive),
@@ -49,8 +55,9 @@ const bounds: Readonly<Record<Comparison, Bound>> = {
 
 const anyKind: readonly Kind[] = ['money', 'share', 'number', 'date'];
 
-const thresholdClaims = ({ condition }: Incentive): Claim[] =>
-  leavesOf(condition)
+const thresholdClaims = ({ condition, amount }: Incentive): Claim[] =>
+  [condition, ...amountsUnder(amount).flatMap((one) => (one.kind === 'when' ? one.cases.map(({ when }) => when) : []))]
+    .flatMap(leavesOf)
     .filter((leaf): leaf is CompareCondition => leaf.kind === 'compare')
     .map(({ fact, op, value, cites }) => ({
       what: `${fact} ${op}`,
@@ -60,43 +67,72 @@ const thresholdClaims = ({ condition }: Incentive): Claim[] =>
       cites,
     }));
 
-const amountClaims = (amount: Exclude<Amount, { kind: 'sum' }>): Claim[] => {
-  const { kind, cites } = amount;
+/** Parts and cases of an amount are claimed by themselves, and so is the cap of `capped`. */
+const amountClaims = (amount: Amount): Claim[] => {
+  const { kind } = amount;
+  const cites: readonly Citation[] = 'cites' in amount ? amount.cites : [];
   const claim = (what: string, value: string | undefined, kinds: readonly Kind[], bound: readonly Bound[]): Claim[] =>
     value === undefined ? [] : [{ what: `${kind} ${what}`, value, kinds, bounds: bound, cites }];
-  switch (kind) {
+  const isBound = 'bound' in amount && amount.bound !== undefined;
+  const exact: readonly Bound[] = isBound ? ['up-to'] : ['exact'];
+  switch (amount.kind) {
     case 'exact':
     case 'at-least':
     case 'up-to':
-      return claim('value', amount.value, ['money'], [kind]);
+      return claim('value', amount.value, ['money'], [amount.kind]);
     case 'rate':
-      return [...claim('rate', amount.rate, ['share'], ['exact']), ...limitClaims(amount, claim)];
+      return [...claim('rate', amount.rate, ['share'], exact), ...limitClaims(amount, claim)];
     case 'per-unit':
-      return [...claim('each', amount.each, ['money'], ['exact']), ...limitClaims(amount, claim)];
+      return [...claim('each', amount.each, ['money'], exact), ...limitClaims(amount, claim)];
     case 'brackets':
       return [
-        ...amount.steps.flatMap(({ from, pays }) => [
-          ...claim('step', from === '0' ? undefined : from, ['money'], ['at-least', 'above', 'exact']),
+        ...amount.steps.flatMap(({ from, above, pays }) => [
+          ...claim(
+            'step',
+            from === '0' ? undefined : from,
+            anyKind,
+            above ? ['above', 'up-to', 'exact'] : ['at-least', 'above', 'below', 'exact'],
+          ),
           ...('rate' in pays
-            ? claim('rate', pays.rate, ['share'], ['exact'])
-            : claim('value', pays.value, ['money'], ['exact'])),
+            ? claim('rate', pays.rate, ['share'], exact)
+            : claim('value', pays.value, ['money'], exact)),
         ]),
         ...limitClaims(amount, claim),
+      ];
+    case 'times':
+      return [
+        { ...(claim('factor', amount.factor, ['number', 'share'], ['exact'])[0] as Claim), also: upBy(amount.factor) },
       ];
     case 'equity':
     case 'unstated':
       return claim('pool', amount.pool, ['money'], ['exact']);
-    default:
+    case 'by-choice':
+    case 'figure':
+    case 'sum':
+    case 'greatest':
+    case 'least':
+    case 'minus':
+    case 'capped':
+    case 'when':
+    case 'readings':
+    case 'instalments':
+    case 'relief':
+    case 'in-kind':
       return [];
+    default:
+      return unreachable(amount);
   }
 };
+
+/** 1.2 times is 上浮 20%. */
+const upBy = (factor: string): string => toPlain(new Decimal(factor).minus(1).abs());
 
 const limitClaims = (
   { cap, floor }: { readonly cap?: string; readonly floor?: string },
   claim: (what: string, value: string | undefined, kinds: readonly Kind[], bound: readonly Bound[]) => Claim[],
 ): Claim[] => [...claim('cap', cap, ['money'], ['up-to']), ...claim('floor', floor, ['money'], ['at-least'])];
 
-const states = (pack: Pack, { clause, words }: Citations[number], { value, kinds, bounds }: Claim): boolean => {
+const states = (pack: Pack, { clause, words }: Citations[number], { value, also, kinds, bounds }: Claim): boolean => {
   const quote = pack.clauses.find(({ id }) => id === clause)?.quote ?? '';
   const start = quote.indexOf(words ?? quote);
   const end = start + (words ?? quote).length;
@@ -104,7 +140,7 @@ const states = (pack: Pack, { clause, words }: Citations[number], { value, kinds
     (found) =>
       found.start >= start &&
       found.end <= end &&
-      toPlain(found.value) === value &&
+      [value, also].includes(toPlain(found.value)) &&
       kinds.includes(found.kind) &&
       bounds.includes(found.bound),
   );

@@ -1,5 +1,4 @@
 import {
-  type Amount,
   type Citation,
   type Condition,
   conditionsIn,
@@ -12,14 +11,6 @@ import {
 export const leavesOf = (condition: Condition): LeafCondition[] => {
   const parts = conditionsIn(condition);
   return parts.length > 0 ? parts.flatMap(leavesOf) : [condition as LeafCondition];
-};
-
-/** An amount and every amount inside it. */
-export const amountsOf = (amount: Amount): Exclude<Amount, { kind: 'sum' }>[] => {
-  if (amount.kind === 'sum') return amount.of.flatMap(amountsOf);
-  return amount.kind === 'by-choice'
-    ? [amount, ...[...Object.values(amount.cases), amount.otherwise].flatMap(amountsOf)]
-    : [amount];
 };
 
 /** Every value inside a plain value, itself included. */

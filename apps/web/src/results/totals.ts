@@ -24,12 +24,13 @@ export const totalOf = (results: readonly Result[]): Total => {
   };
 };
 
-const leastOf = ({ kind, min, parts }: AmountResult): readonly Decimal[] => {
+/** What a company does not have to pay is not paid to it, and is counted by nobody as cash. */
+const leastOf = ({ kind, min, parts, relief }: AmountResult): readonly Decimal[] => {
   if (kind === 'sum' && parts !== undefined) return parts.flatMap(leastOf);
-  return min === null || kind === 'up-to' ? [] : [new Decimal(min)];
+  return min === null || kind === 'up-to' || relief !== undefined ? [] : [new Decimal(min)];
 };
 
-const capsOf = ({ kind, min, max, parts }: AmountResult): readonly Decimal[] => {
+const capsOf = ({ kind, min, max, parts, relief }: AmountResult): readonly Decimal[] => {
   if (kind === 'sum' && parts !== undefined) return parts.flatMap(capsOf);
-  return max === null || min === max ? [] : [new Decimal(max)];
+  return max === null || min === max || relief === true ? [] : [new Decimal(max)];
 };

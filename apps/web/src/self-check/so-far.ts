@@ -40,15 +40,16 @@ export const metAndAwaiting = (results: readonly Result[]) => ({
   awaiting: results.filter(({ status }) => status === 'conditional').length,
 });
 
-/** The largest floor; where nothing promises one, the largest cap; and where no figure is stated, the first. */
+/** The largest floor that is paid out; where nothing promises one, the largest cap; and where no figure is stated, the first. */
 const largest = (results: readonly Result[]): Result | null =>
   results.toSorted((one, other) => byFloorThenCap(one.amount, other.amount))[0] ?? null;
 
 const byFloorThenCap = (one: AmountResult, other: AmountResult): number => {
-  const [a, b] = [one, other].map((amount) => ({
-    floor: new Decimal(amount.min ?? 0),
-    cap: new Decimal(amount.max ?? 0),
-  }));
+  const [a, b] = [one, other].map((amount) => {
+    const [floor, cap] = [new Decimal(amount.min ?? 0), new Decimal(amount.max ?? 0)];
+    const isPaidOut = amount.relief === undefined && !(floor.isZero() && cap.isZero());
+    return { floor, cap, isPaidOut: Number(isPaidOut) };
+  });
   if (a === undefined || b === undefined) return 0;
-  return b.floor.comparedTo(a.floor) || b.cap.comparedTo(a.cap);
+  return b.isPaidOut - a.isPaidOut || b.floor.comparedTo(a.floor) || b.cap.comparedTo(a.cap);
 };

@@ -1,68 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { payments } from '../../test/amount-oracle.ts';
 import { propertyRuns } from '../../test/property-runs.ts';
 import { cites, handles, words } from '../../test/sample-pack.ts';
-import { type Amount, type AmountResult, type Answer, type Bracket, parseAnswer } from '../index.ts';
+import { type Amount, type AmountResult, type Answer, parseAnswer } from '../index.ts';
 import { evaluateAmount } from './amount.ts';
 import type { Given } from './report.ts';
-
-/** A second reading of amounts, in plain numbers, for one company of which everything is known. */
-interface Company {
-  readonly financing: number;
-  readonly people: number;
-  readonly stage: string;
-}
-
-type Ends = readonly [min: number, max: number];
-
-const limit = (value: number, floor: string | undefined, cap: string | undefined): number =>
-  Math.min(Math.max(value, Number(floor ?? 0)), Number(cap ?? Number.POSITIVE_INFINITY));
-
-const stepPays = ({ pays }: Bracket, part: number): number =>
-  'value' in pays ? Number(pays.value) : part * Number(pays.rate);
-
-const scalePays = (steps: readonly Bracket[], mode: 'whole' | 'marginal', figure: number): number => {
-  const froms = steps.map(({ from }) => Number(from));
-  const reached = steps.filter((_, index) => (froms[index] as number) <= figure);
-  const endOf = (step: Bracket) => Math.min(figure, ...froms.filter((from) => from > Number(step.from)));
-  if (mode === 'marginal') {
-    return reached.map((step) => stepPays(step, endOf(step) - Number(step.from))).reduce((a, b) => a + b, 0);
-  }
-  const highest = Math.max(...reached.map(({ from }) => Number(from)));
-  return reached.filter(({ from }) => Number(from) === highest).map((step) => stepPays(step, figure))[0] ?? 0;
-};
-
-/** The payments that the source leaves possible: nothing is known of a cap's lower or a floor's upper end. */
-const payments = (amount: Amount, company: Company): Ends => {
-  const figure = (fact: string) => company[fact as 'financing' | 'people'];
-  const point = (value: number): Ends => [value, value];
-  switch (amount.kind) {
-    case 'exact':
-      return point(Number(amount.value));
-    case 'at-least':
-      return [Number(amount.value), Number.POSITIVE_INFINITY];
-    case 'up-to':
-      return [0, Number(amount.value)];
-    case 'rate': {
-      const base = 'fact' in amount.base ? figure(amount.base.fact) : undefined;
-      const rate = Number(amount.rate);
-      const paid = (of: number) => limit(rate === 0 ? 0 : of * rate, amount.floor, amount.cap);
-      return base === undefined ? [paid(0), paid(Number.POSITIVE_INFINITY)] : point(paid(base));
-    }
-    case 'per-unit':
-      return point(limit(figure(amount.fact) * Number(amount.each), amount.floor, amount.cap));
-    case 'brackets':
-      return point(limit(scalePays(amount.steps, amount.mode, figure(amount.fact)), undefined, amount.cap));
-    case 'by-choice':
-      return payments(amount.cases[company.stage] ?? amount.otherwise, company);
-    case 'sum': {
-      const parts = amount.of.map((part) => payments(part, company));
-      return [parts.reduce((all, [min]) => all + min, 0), parts.reduce((all, [, max]) => all + max, 0)];
-    }
-    default:
-      return [0, Number.POSITIVE_INFINITY];
-  }
-};
 
 const money = fc.integer({ min: 0, max: 40 }).map(String);
 const ratios = fc.constantFrom('0', '0.25', '0.5', '0.75', '1', '1.5');

@@ -351,7 +351,11 @@ describe('a scale', () => {
 
   test('says no more than its cap while the figure is not known', () => {
     expect(said(capped)).toEqual(['up-to', null, '50', ['financing']]);
-    expect(said(flat)).toEqual(['depends', null, null, ['financing']]);
+    expect(said(marginal)).toEqual(['depends', null, null, ['financing']]);
+  });
+
+  test('says no more than its highest step while the figure is not known', () => {
+    expect(said(flat)).toEqual(['up-to', null, '20', ['financing']]);
   });
 
   test('a step that a figure is said to stay below is not reached', () => {

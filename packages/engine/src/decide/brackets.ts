@@ -1,66 +1,76 @@
 import type { Bracket } from '../language/amount.ts';
 import { Decimal, decimalOf } from '../value/decimal.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, narrowed } from './interval.ts';
 
-type Mode = 'whole' | 'marginal';
+export type Mode = 'whole' | 'marginal';
+
+/** Figures over which a scale pays `plus` + `rate` × the figure. */
+export interface Stretch {
+  /** Null for those below the first step. */
+  readonly from: Decimal | null;
+  /** The stretch begins past `from`. */
+  readonly above: boolean;
+  /** Null for those of the last step. */
+  readonly to: Decimal | null;
+  /** `to` itself belongs to it. */
+  readonly closed: boolean;
+  readonly plus: Decimal;
+  readonly rate: Decimal;
+}
 
 const zero = decimalOf('0');
 
+const known: Readonly<Record<Mode, WeakMap<readonly Bracket[], readonly Stretch[]>>> = {
+  whole: new WeakMap(),
+  marginal: new WeakMap(),
+};
+
 /**
- * What a scale pays over an interval of figures. Within a step the payment runs straight, so its extremes lie at the ends of
- * the interval, at the steps inside it, and just below them: a whole one below, where the figure counts whole.
+ * A scale as stretches over which the payment runs straight, from the lowest. `whole`: the step that a figure reaches pays for the whole
+ * of it. `marginal`: each step pays for the part of the figure inside it (a fixed value once it is reached).
  */
-export const paidOver = (
-  steps: readonly Bracket[],
-  mode: Mode,
-  { min, max, maxExclusive }: Interval,
-  isWhole: boolean,
-): Interval => {
-  const rising = inOrder(steps);
-  const low = min ?? zero;
-  const paid = (figure: Decimal, isReached = (from: string): boolean => figure.gte(decimalOf(from))) =>
-    paidAt(
-      rising.filter(({ from }) => isReached(from)),
-      mode,
-      figure,
-    );
+export const stretchesOf = (steps: readonly Bracket[], mode: Mode): readonly Stretch[] => {
+  const found = known[mode].get(steps);
+  if (found !== undefined) return found;
+  const rising = [...steps].sort((a, b) => decimalOf(a.from).comparedTo(decimalOf(b.from)));
+  const first = rising[0] as Bracket;
+  let below = zero;
+  const made = rising.map((step, index): Stretch => {
+    const next = rising[index + 1];
+    const [from, to] = [decimalOf(step.from), next === undefined ? null : decimalOf(next.from)];
+    const own = 'rate' in step.pays ? decimalOf(step.pays.rate) : zero;
+    const fixed = 'value' in step.pays ? decimalOf(step.pays.value) : zero;
+    const plus = mode === 'whole' ? fixed : below.plus(fixed).minus(own.times(from));
+    if (to !== null) below = below.plus(fixed).plus(own.times(to.minus(from)));
+    return { from, above: step.above === true, to, closed: next?.above === true, plus, rate: own };
+  });
+  const start = { from: null, above: false, to: decimalOf(first.from), closed: first.above === true };
+  const all = [{ ...start, plus: zero, rate: zero }, ...made];
+  known[mode].set(steps, all);
+  return all;
+};
+
+/**
+ * What a scale pays over an interval of figures: on each stretch that the interval meets, its extremes lie at the ends of what they
+ * have in common.
+ */
+export const paidOver = (steps: readonly Bracket[], mode: Mode, figures: Interval, isWhole: boolean): Interval => {
+  const { min, max } = figures;
+  const stretches = stretchesOf(steps, mode);
   if (min !== null && min === max) {
-    const payment = paid(min);
+    const on = stretches.find(({ to, closed }) => to === null || min.lt(to) || (closed && min.eq(to))) as Stretch;
+    const payment = on.plus.plus(on.rate.times(min));
     return { min: payment, max: payment };
   }
-  const paidBelow = (at: Decimal) => (isWhole ? paid(at.minus(1)) : paid(at, (from) => at.gt(from)));
-  const inside = rising
-    .map(({ from }) => (isWhole ? decimalOf(from).ceil() : decimalOf(from)))
-    .filter((at) => low.lt(at) && (max === null || (maxExclusive ? max.gt(at) : max.gte(at))));
-  const payments = [
-    paid(low),
-    ...(max === null ? [] : [maxExclusive && max.gt(low) ? paidBelow(max) : paid(max)]),
-    ...inside.map((at) => paid(at)),
-    ...inside.map(paidBelow),
-  ];
-  const { pays } = rising.at(-1) as Bracket;
-  const isBounded = max !== null || 'value' in pays || decimalOf(pays.rate).isZero();
+  const payments: Decimal[] = [];
+  let isBounded = true;
+  for (const { from, above, to, closed, plus, rate } of stretches) {
+    const on = narrowed(figures, from && { at: from, open: above }, to && { at: to, open: !closed }, isWhole);
+    if (on === null) continue;
+    const at = (end: Decimal | null) => (end === null ? plus : plus.plus(rate.times(end)));
+    payments.push(at(on.min));
+    if (on.max === null && !rate.isZero()) isBounded = false;
+    else payments.push(at(on.max));
+  }
   return { min: Decimal.min(...payments), max: isBounded ? Decimal.max(...payments) : null };
 };
-
-const risings = new WeakMap<readonly Bracket[], readonly Bracket[]>();
-
-const inOrder = (steps: readonly Bracket[]): readonly Bracket[] => {
-  const known = risings.get(steps) ?? [...steps].sort((a, b) => decimalOf(a.from).comparedTo(decimalOf(b.from)));
-  risings.set(steps, known);
-  return known;
-};
-
-/**
- * By the steps that a figure reaches. `whole`: the last of them pays for the whole figure. `marginal`: each pays for the part
- * of the figure inside it (a fixed value once it is reached).
- */
-const paidAt = (reached: readonly Bracket[], mode: Mode, figure: Decimal): Decimal =>
-  reached.reduce((total, step, index) => {
-    const end = reached[index + 1]?.from;
-    if (mode === 'whole') return end === undefined ? paidBy(step, figure) : total;
-    return total.plus(paidBy(step, (end === undefined ? figure : decimalOf(end)).minus(decimalOf(step.from))));
-  }, zero);
-
-const paidBy = ({ pays }: Bracket, figure: Decimal): Decimal =>
-  'value' in pays ? decimalOf(pays.value) : figure.times(decimalOf(pays.rate));

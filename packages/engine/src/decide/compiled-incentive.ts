@@ -4,21 +4,28 @@ import type { Fact } from '../language/fact.ts';
 import { partsOf } from '../language/figures.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
-import { citationsOf, factsIn, factsRead, judgementsRead } from '../language/parts.ts';
+import { citationsOf, factsRead, judgementsRead } from '../language/parts.ts';
+import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
 import { latest, type PartialDate } from '../value/partial-date.ts';
 import { sortedBy } from '../value/sorted-by.ts';
-import { workOut, written } from './amount.ts';
+import { written } from './amount.ts';
+import { AmountBasis } from './amount-basis.ts';
+import type { Known } from './amount-space.ts';
 import { distinct } from './citations.ts';
 import { dayPlace } from './day-place.ts';
 import type { Interval } from './interval.ts';
-import type { AmountResult, Given, ResolvedCitation, ValidityResult } from './report.ts';
+import type { AmountResult, ResolvedCitation, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
+import { workOutAmount } from './work-out-amount.ts';
 
 /** What all incentives of a pack share. */
 export interface Context {
   readonly pack: Pack;
   readonly diagram: Diagram;
+  /** Terms among them, as the facts that they are named for. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly terms: ReadonlyMap<string, Term>;
   readonly placeOf: ReadonlyMap<string, number>;
   readonly resolve: Resolve;
 }
@@ -43,8 +50,8 @@ export class CompiledIncentive {
   readonly #context: Context;
   readonly #placeOf: ReadonlyMap<string, number>;
   readonly #resolve: Resolve;
+  #basis: AmountBasis | undefined;
   #reads: readonly number[] | undefined;
-  #isFixed: boolean | undefined;
   #fixed: AmountFor | undefined;
   #validity: ValidityResult | undefined;
   #day: CalendarDate | undefined;
@@ -106,13 +113,14 @@ export class CompiledIncentive {
   }
 
   /** Worked out once where no fact changes it. */
-  amountFor(facts: ReadonlyMap<string, Fact>, given: ReadonlyMap<string, Given>): AmountFor {
+  amountFor(known: Known): AmountFor {
     if (this.#fixed !== undefined) return this.#fixed;
     const { amount } = this.incentive;
-    const ends = workOut(amount, { facts, given, resolve: this.#resolve });
+    const { facts, terms, diagram } = this.#context;
+    this.#basis ??= new AmountBasis(amount, facts, terms, { diagram, node: this.compiled.node });
+    const ends = workOutAmount(amount, this.#basis.space(known), this.#resolve);
     const made = { ends, written: written(ends) };
-    this.#isFixed ??= factsIn(amount).length === 0;
-    if (this.#isFixed) this.#fixed = made;
+    if (this.#basis.isFixed) this.#fixed = made;
     return made;
   }
 

@@ -61,7 +61,7 @@ export const compiledPack = (pack: Pack, diagram: Diagram): CompiledPack => {
         [],
       ),
   );
-  const context = { pack, diagram, placeOf, resolve };
+  const context = { pack, diagram, facts: figures, terms, placeOf, resolve };
   const incentives = sortedBy(pack.incentives, ({ id }) => id).map((one) => new CompiledIncentive(one, context));
   return {
     pack,

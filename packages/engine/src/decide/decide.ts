@@ -33,9 +33,9 @@ export class Decision {
   #day: CalendarDate | undefined;
 
   constructor(pack: CompiledPack, of: CompiledIncentive, knowledge: Knowledge) {
-    const { diagram, facts } = pack;
+    const { diagram } = pack;
     const { status, open, judgements } = standing(diagram, knowledge.residual, of.compiled.node);
-    const { ends, written } = of.amountFor(facts, knowledge.given);
+    const { ends, written } = of.amountFor(knowledge);
     this.knowledge = knowledge;
     this.entry = { incentive: of.id, status, amount: written, open, judgements };
     this.ends = ends;

@@ -37,7 +37,11 @@ export interface ValidityResult {
  * - `rate`: a share of a base that is not known as a figure; `rate` and perhaps a cap are;
  * - `sum`: several parts, each to be read as its own kind; min adds the floors that are known;
  * - `in-kind`, `equity`, `unstated`: no figure; `pool` is the size of the fund, never an entitlement;
- * - `depends`: computed from facts that are still open, which `open` lists.
+ * - `depends`: computed from facts that are still open, which `open` lists;
+ * - `readings`: one clause, several lawful readings, each with its own amount: min is the least of them, max the greatest;
+ * - `instalments`: by stage or year; the first is due next, and the interval is all of them together.
+ *
+ * Each end is reached, or approached, by a company that the answers leave possible and that may have the incentive, unless it is not `tight`.
  */
 export interface AmountResult {
   readonly kind:
@@ -50,7 +54,9 @@ export interface AmountResult {
     | 'in-kind'
     | 'equity'
     | 'unstated'
-    | 'depends';
+    | 'depends'
+    | 'readings'
+    | 'instalments';
   readonly min: string | null;
   readonly max: string | null;
   readonly currency: 'CNY';
@@ -59,10 +65,30 @@ export interface AmountResult {
   readonly base?: Text;
   readonly what?: Text;
   readonly pool?: string;
+  /** Of a `sum`. Relief among them is not counted in `min` and `max`, unless all of it is relief. */
   readonly parts?: readonly AmountResult[];
+  /** What a company does not have to pay, rather than what it is paid; `perhaps` where a case decides, or both go into one figure. */
+  readonly relief?: true | 'perhaps';
+  /** No more than the share or figure, none of which is sure (不超过 30%). */
+  readonly bound?: 'up-to';
+  readonly readings?: readonly LabelledAmount[];
+  readonly instalments?: readonly LabelledAmount[];
+  /** Judgements that decide between amounts. */
+  readonly judgements?: readonly string[];
+  /** The interval holds every payment, and may be wider than they are. */
+  readonly tight?: false;
   /** Facts still open that would make the figure sharper. */
   readonly open: readonly string[];
   readonly citations: readonly ResolvedCitation[];
+}
+
+/** One of several readings or instalments. */
+export interface LabelledAmount {
+  /** As the source or the pack names it. */
+  readonly label?: Text;
+  /** Of a scale that is not said to be either. */
+  readonly mode?: 'whole' | 'marginal';
+  readonly amount: AmountResult;
 }
 
 /** A citation with everything that a reader needs, so that no report has to be read beside the pack. */

@@ -87,6 +87,78 @@ describe('how much', () => {
       '分项：30 万元；未说明（已知下限合计 30 万元）',
       'in parts: ¥300,000; not stated (known floors add up to ¥300,000)',
     ],
+    [
+      'a rate that is only a limit',
+      amount({ kind: 'rate', rate: '0.3', bound: 'up-to', base: text('设备投资额', '設備投資額', 'equipment cost') }),
+      '不超过设备投资额的 30%',
+      'equipment cost: no more than 30%',
+    ],
+    [
+      'a limit worked out, never as a payment',
+      amount({ kind: 'up-to', rate: '0.3', bound: 'up-to', max: '300000' }),
+      '最高 30 万元（上限，非预计金额；比例不超过 30%）',
+      'up to ¥300,000 (a cap, not an estimate; at no more than 30%)',
+    ],
+    [
+      'relief as less to pay',
+      amount({ kind: 'exact', relief: true, what: plain('所得税'), min: '300000', max: '300000' }),
+      '减免 30 万元（少缴，不是发钱；减免的是：所得税）',
+      'relief of ¥300,000 (less to pay, not money paid out; relief from: 所得税)',
+    ],
+    [
+      'relief that has no figure yet',
+      amount({ kind: 'depends', relief: true, open: ['tax'] }),
+      '减免：由未答问题决定（少缴，不是发钱）',
+      'relief: depends on unanswered questions (less to pay, not money paid out)',
+    ],
+    [
+      'both readings of a clause',
+      amount({
+        kind: 'readings',
+        min: '300000',
+        max: '500000',
+        readings: [
+          { mode: 'whole', amount: amount({ kind: 'exact', min: '500000', max: '500000' }) },
+          { mode: 'marginal', amount: amount({ kind: 'exact', min: '300000', max: '300000' }) },
+        ],
+      }),
+      '2 种读法：整个数额按达到的一档计算：50 万元；各档分段计算再相加：30 万元（哪种读法都不低于 30 万元；哪种读法都不超过 50 万元）',
+      '2 readings: the step reached pays for the whole figure: ¥500,000; each step pays for its own part: ¥300,000 (by every reading at least ¥300,000; by every reading at most ¥500,000)',
+    ],
+    [
+      'what is due first, and what in all',
+      amount({
+        kind: 'instalments',
+        min: '500000',
+        max: '500000',
+        instalments: [
+          { label: text('开工', '開工', 'start'), amount: amount({ kind: 'exact', min: '200000', max: '200000' }) },
+          { label: text('竣工', '竣工', 'finish'), amount: amount({ kind: 'exact', min: '300000', max: '300000' }) },
+        ],
+      }),
+      '首期 20 万元，共 50 万元，分 2 期（开工：20 万元；竣工：30 万元）',
+      'first ¥200,000, ¥500,000 in all, in 2 instalments (start: ¥200,000; finish: ¥300,000)',
+    ],
+    [
+      'that a judgement decides, and that a range may be wider than it need be',
+      amount({ kind: 'range', min: '300000', max: '500000', judgements: ['likely'], tight: false }),
+      '30 万元至 50 万元（还取决于认定结果；区间偏宽，实际可能更窄）',
+      '¥300,000 to ¥500,000 (depends on a judgement as well; the range may be wider than it need be)',
+    ],
+    [
+      'relief beside cash, without adding the two',
+      amount({
+        kind: 'sum',
+        min: '300000',
+        max: '300000',
+        parts: [
+          amount({ kind: 'exact', min: '300000', max: '300000' }),
+          amount({ kind: 'exact', relief: true, min: '100000', max: '100000' }),
+        ],
+      }),
+      '分项：30 万元；减免 10 万元（少缴，不是发钱）（已知下限合计 30 万元；减免不计入合计）',
+      'in parts: ¥300,000; relief of ¥100,000 (less to pay, not money paid out) (known floors add up to ¥300,000; relief is not counted in the total)',
+    ],
   ];
 
   it.each(cases)('states %s', (_name, result, hans, en) => {

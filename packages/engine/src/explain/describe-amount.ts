@@ -1,4 +1,4 @@
-import type { AmountResult } from '../decide/report.ts';
+import type { AmountResult, LabelledAmount } from '../decide/report.ts';
 import { unreachable } from '../issue.ts';
 import type { Locale } from '../language/text.ts';
 import { catalogue } from './catalogue.ts';
@@ -7,7 +7,13 @@ import { fill } from './fill.ts';
 import { noted } from './noted.ts';
 
 /** What of an amount an answer can be put into words from: where it rests is no part of it. */
-export type WordedAmount = Omit<AmountResult, 'citations' | 'parts'> & { readonly parts?: readonly WordedAmount[] };
+export type WordedAmount = Omit<AmountResult, 'citations' | 'parts' | 'readings' | 'instalments'> & {
+  readonly parts?: readonly WordedAmount[];
+  readonly readings?: readonly Labelled[];
+  readonly instalments?: readonly Labelled[];
+};
+
+type Labelled = Omit<LabelledAmount, 'amount'> & { readonly amount: WordedAmount };
 
 /** An amount in words: the figure, and what must be known about it. */
 export interface AmountInWords {
@@ -26,14 +32,22 @@ export const describeAmount = (amount: WordedAmount, locale: Locale): string => 
 
 /** The same, for who sets the notes apart from the figure. */
 export const amountInWords = (amount: WordedAmount, locale: Locale): AmountInWords => ({
-  head: headOf(amount, locale),
-  notes: notesOf(amount, locale),
+  head: amount.relief === true ? reliefHead(amount, locale) : headOf(amount, locale),
+  notes: [...notesOf(amount, locale), ...cautions(amount, locale)],
 });
+
+/** `减免 30 万元`; `减免：最高 30 万元`. */
+const reliefHead = (amount: WordedAmount, locale: Locale): string => {
+  const words = headOf(amount, locale);
+  const { relief } = catalogue[locale].amount;
+  return fill(relief, amount.kind === 'exact' || amount.kind === 'range' ? { figure: words } : { words });
+};
 
 const headOf = (amount: WordedAmount, locale: Locale): string => {
   const { amount: words, list } = catalogue[locale];
   const [min, max] = [money(amount.min, locale), money(amount.max, locale)];
   const what = amount.what?.[locale];
+  const named = (some: readonly Labelled[] = []) => some.map((one) => inWords(one, locale)).join(list.semicolon);
   switch (amount.kind) {
     case 'exact':
       return fill(words.exact, { value: max });
@@ -43,23 +57,49 @@ const headOf = (amount: WordedAmount, locale: Locale): string => {
       return fill(words['up-to'], { value: max });
     case 'range':
       return fill(words.range, { min, max });
-    case 'rate':
-      return fill(words.rate, { base: amount.base?.[locale], rate: share(amount.rate, locale) });
+    case 'rate': {
+      const message = amount.bound === undefined ? words.rate : words.bound;
+      return fill(message, { base: amount.base?.[locale], rate: share(amount.rate, locale) });
+    }
     case 'sum':
       return fill(words.sum, {
         parts: (amount.parts ?? []).map((part) => describeAmount(part, locale)).join(list.semicolon),
       });
+    case 'readings':
+      return fill(words.readings, { count: String(amount.readings?.length), parts: named(amount.readings) });
+    case 'instalments': {
+      const [first] = amount.instalments ?? [];
+      return fill(words.instalments, {
+        first: first && amountInWords(first.amount, locale).head,
+        total: totalOf(amount, locale),
+        count: String(amount.instalments?.length),
+      });
+    }
     case 'in-kind':
       return what ?? words.inKindNote;
     case 'equity':
       return what ?? words.equity;
     case 'unstated':
-      return what ?? words.unstated;
+      return amount.relief === undefined ? (what ?? words.unstated) : words.unstated;
     case 'depends':
       return words.depends;
     default:
       return unreachable(amount.kind);
   }
+};
+
+/** All instalments together, as their ends allow it to be read. */
+const totalOf = ({ min, max, currency, open }: WordedAmount, locale: Locale): string | undefined => {
+  if (min === null && max === null) return undefined;
+  const kind = min === null ? 'up-to' : max === null ? 'at-least' : min === max ? 'exact' : 'range';
+  return headOf({ kind, min, max, currency, open }, locale);
+};
+
+/** `分段累计：30 万元`. */
+const inWords = ({ label, mode, amount }: Labelled, locale: Locale): string => {
+  const { amount: words } = catalogue[locale];
+  const name = label?.[locale] ?? words[mode ?? 'whole'];
+  return fill(words.labelled, { label: name, amount: describeAmount(amount, locale) });
 };
 
 /** What must stand beside the figure so that it is not read for more than it is. */
@@ -68,8 +108,6 @@ const notesOf = (amount: WordedAmount, locale: Locale): readonly string[] => {
   const [min, max, pool] = [money(amount.min, locale), money(amount.max, locale), money(amount.pool, locale)];
   const floor = min === undefined ? [] : [fill(words['at-least'], { value: min })];
   const cap = max === undefined ? [] : [fill(words['up-to'], { value: max }), words.cap];
-  const isNamed = amount.what !== undefined;
-  const saysEquity = amount.what?.[locale].toLowerCase().includes(words.equity) === true;
   switch (amount.kind) {
     case 'exact':
       return howReckoned(amount, locale);
@@ -78,30 +116,84 @@ const notesOf = (amount: WordedAmount, locale: Locale): readonly string[] => {
     case 'at-least':
     case 'range':
       return howReckoned(amount, locale);
-    case 'rate':
     case 'depends':
+      return [...floor, ...cap, ...(amount.bound === undefined ? [] : ratio(amount, locale))];
+    case 'rate':
       return [...floor, ...cap];
     case 'sum':
-      return min === undefined ? [] : [fill(words.sumFloor, { value: min })];
+      return sumNotes(amount, min, locale);
+    case 'readings':
+      return sureOf(amount, locale);
+    case 'instalments':
+      return (amount.instalments ?? []).map((one) => inWords(one, locale));
     case 'in-kind':
-      return isNamed ? [words.inKindNote] : [];
+      return amount.what === undefined ? [] : [words.inKindNote];
     case 'equity':
-      return [
-        ...(isNamed && !saysEquity ? [words.equity] : []),
-        ...(pool === undefined ? [] : [fill(words.fund, { pool })]),
-      ];
     case 'unstated':
-      return [...(isNamed ? [words.unstatedNote] : []), ...(pool === undefined ? [] : [fill(words.pool, { pool })])];
+      return fundNotes(amount, pool, locale);
     default:
       return unreachable(amount.kind);
   }
 };
 
-const howReckoned = ({ base, rate, open }: WordedAmount, locale: Locale): readonly string[] => {
+const sumNotes = ({ relief, parts = [] }: WordedAmount, min: string | undefined, locale: Locale): readonly string[] => {
+  const words = catalogue[locale].amount;
+  const isApart = relief !== true && parts.some((part) => part.relief === true);
+  return [
+    ...(min === undefined ? [] : [fill(words.sumFloor, { value: min })]),
+    ...(isApart ? [words.reliefApart] : []),
+  ];
+};
+
+/** What every reading gives. */
+const sureOf = ({ min, max }: WordedAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   return [
+    ...(min === null || min === '0' ? [] : [fill(words.sureFloor, { value: money(min, locale) })]),
+    ...(max === null ? [] : [fill(words.sureCap, { value: money(max, locale) })]),
+  ];
+};
+
+/** What is promised without a figure, and how large the pot is. */
+const fundNotes = (
+  { kind, what, relief }: WordedAmount,
+  pool: string | undefined,
+  locale: Locale,
+): readonly string[] => {
+  const words = catalogue[locale].amount;
+  const isEquity = kind === 'equity';
+  const saysEquity = what?.[locale].toLowerCase().includes(words.equity) === true;
+  const isUnsaid = what !== undefined && (isEquity ? !saysEquity : relief === undefined);
+  return [
+    ...(isUnsaid ? [isEquity ? words.equity : words.unstatedNote] : []),
+    ...(pool === undefined ? [] : [fill(isEquity ? words.fund : words.pool, { pool })]),
+  ];
+};
+
+/** What holds of an amount of any kind. */
+const cautions = ({ relief, what, judgements, tight }: WordedAmount, locale: Locale): readonly string[] => {
+  const words = catalogue[locale].amount;
+  return [
+    ...(relief === true ? [words.reliefNote] : []),
+    ...(relief === true && what !== undefined ? [fill(words.reliefOf, { what: what[locale] })] : []),
+    ...(relief === 'perhaps' ? [words.perhapsRelief] : []),
+    ...(judgements === undefined ? [] : [words.judged]),
+    ...(tight === undefined ? [] : [words.wide]),
+  ];
+};
+
+const ratio = ({ rate, bound }: WordedAmount, locale: Locale): readonly string[] => {
+  const words = catalogue[locale].amount;
+  if (rate === undefined) return [];
+  return [fill(bound === undefined ? words.rateNote : words.boundNote, { rate: share(rate, locale) })];
+};
+
+const howReckoned = (amount: WordedAmount, locale: Locale): readonly string[] => {
+  const words = catalogue[locale].amount;
+  const { base, open } = amount;
+  return [
     ...(base === undefined ? [] : [fill(words.base, { base: base[locale] })]),
-    ...(rate === undefined ? [] : [fill(words.rateNote, { rate: share(rate, locale) })]),
+    ...ratio(amount, locale),
     ...(open.length === 0 ? [] : [words.depends]),
   ];
 };

@@ -5,7 +5,7 @@ import { boundsOf, type NumericFact } from './fact.ts';
 type Path = Issue['path'];
 
 /** Figures of an amount, a step of a scale or a shared cap: nobody is paid less than nothing. */
-const paid = ['value', 'rate', 'each', 'cap', 'floor', 'pool'] as const;
+const paid = ['value', 'rate', 'each', 'cap', 'floor', 'pool', 'factor'] as const;
 
 /** What the figures of one part of a pack leave open: nothing may be negative, upside down, or said twice. */
 export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path): Issue[] => {
@@ -25,7 +25,8 @@ export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path
   }
   if (typeof cap === 'string' && floor !== undefined && new Decimal(cap).lt(floor))
     add(['cap'], `at least the floor, ${floor}`, cap);
-  if (n !== undefined && n > of.length) add(['n'], `at most ${of.length}, the number of parts`, String(n));
+  if (n !== undefined && Array.isArray(of) && n > of.length)
+    add(['n'], `at most ${of.length}, the number of parts`, String(n));
   for (const name of ['until', 'repealed'] as const) {
     const end = (part as Figured)[name]?.date;
     if (from?.date !== undefined && end !== undefined && from.date.slice(0, end.length) > end)
@@ -43,11 +44,13 @@ export const figureIssues = (part: Readonly<Record<string, unknown>>, path: Path
 /** What the keys hold wherever the language has them; the `from` of a step is a text, without a `date`. */
 interface Figured {
   readonly kind?: string;
-  readonly cap?: string;
+  /** Of `capped`, an amount. */
+  readonly cap?: unknown;
   readonly floor?: string;
   readonly steps?: readonly { readonly from: string }[];
   readonly n?: number;
-  readonly of?: readonly unknown[];
+  /** Of `times` and `capped`, an amount. */
+  readonly of?: unknown;
   readonly from?: { readonly date?: string };
   readonly until?: { readonly date: string };
   readonly repealed?: { readonly date: string };

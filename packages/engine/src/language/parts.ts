@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import type { Citation } from './citation.ts';
 import type { Condition } from './condition.ts';
 import { partsOf } from './figures.ts';
@@ -54,9 +55,43 @@ export const definitionsIn = (part: unknown): readonly string[] => [
   ...new Set(under<string>(part, 'definition', isId)),
 ];
 
+/** The amounts that one is made of: parts, cases, limits. */
+export const amountsIn = (amount: Amount): readonly Amount[] => {
+  switch (amount.kind) {
+    case 'sum':
+    case 'greatest':
+    case 'least':
+      return amount.of;
+    case 'by-choice':
+      return [...Object.values(amount.cases), amount.otherwise];
+    case 'when':
+      return [...amount.cases.map((one) => one.amount), amount.otherwise];
+    case 'readings':
+    case 'instalments':
+      return amount.of.map((one) => one.amount);
+    case 'minus':
+      return [amount.from, amount.less];
+    case 'times':
+      return [amount.of];
+    case 'capped':
+      return [amount.of, amount.cap];
+    case 'relief':
+      return [amount.without, amount.with];
+    default:
+      return [];
+  }
+};
+
+/** An amount with everything that it is made of, whole before part. */
+export const amountsUnder = (amount: Amount): readonly Amount[] => [amount, ...amountsIn(amount).flatMap(amountsUnder)];
+
 /** The conditions on which amounts depend. */
 export const whensIn = (amounts: unknown): readonly Condition[] =>
   under<Condition>(amounts, 'when', (value) => typeof value === 'object');
+
+/** Every citation of a part, in the order of writing. */
+export const citesIn = (part: unknown): readonly Citation[] =>
+  under<readonly Citation[]>(part, 'cites', Array.isArray).flat();
 
 /** What of an incentive rests on passages. */
 export type CitingPart = 'condition' | 'amount' | 'validity' | 'versions' | 'authority' | 'how' | 'conflict';
@@ -67,19 +102,18 @@ export const citationsOf = (
   { terms = [], definitions = [] }: Pick<Pack, 'terms' | 'definitions'> = {},
 ): Readonly<Record<CitingPart, readonly Citation[]>> => {
   const { condition, amount, validity, versions, authority, how, conflicts } = incentive;
-  const within = (part: unknown) => under<readonly Citation[]>(part, 'cites', Array.isArray).flat();
   const withNamed = (part: unknown) => {
     const parts = withDefinitions(part, { definitions });
     const figures = new Set(factsIn(parts));
-    return within([...parts, ...terms.filter(({ id }) => figures.has(id))]);
+    return citesIn([...parts, ...terms.filter(({ id }) => figures.has(id))]);
   };
   return {
     condition: withNamed(condition),
     amount: withNamed(amount),
-    validity: [...within(validity), ...(validity.openEnded ?? [])],
-    versions: within(versions),
-    authority: within(authority),
-    how: within(how),
-    conflict: within(conflicts),
+    validity: [...citesIn(validity), ...(validity.openEnded ?? [])],
+    versions: citesIn(versions),
+    authority: citesIn(authority),
+    how: citesIn(how),
+    conflict: citesIn(conflicts),
   };
 };

@@ -1,4 +1,5 @@
 import type { Amount } from '../language/amount.ts';
+import type { Incentive } from '../language/incentive.ts';
 import { Decimal } from '../value/decimal.ts';
 import { finding } from './finding.ts';
 import { figuresOf } from './number-spots.ts';
@@ -20,7 +21,7 @@ export const impossibleAmount: Check = ({ pack, facts, incentives }) => {
     negative(['value'], value).map((trouble) => found(id, ['sharedCaps', index], trouble)),
   );
   const amounts = incentives.flatMap(({ incentive, path }) =>
-    amountsUnder(incentive.amount, [...path, 'amount']).flatMap((one) =>
+    amountsOf(incentive, path).flatMap((one) =>
       [
         ...figuresOf(one.amount, facts).flatMap(({ at, value, kind }) => (kind === 'date' ? [] : negative(at, value))),
         ...floorAboveCap(one.amount),
@@ -30,6 +31,14 @@ export const impossibleAmount: Check = ({ pack, facts, incentives }) => {
   );
   return [...caps, ...amounts];
 };
+
+/** Those of the first version and of later ones. */
+const amountsOf = ({ amount, versions = [] }: Incentive, path: Path) => [
+  ...amountsUnder(amount, [...path, 'amount']),
+  ...versions.flatMap((one, at) =>
+    one.amount === undefined ? [] : amountsUnder(one.amount, [...path, 'versions', at, 'amount']),
+  ),
+];
 
 const negative = (at: Path, value: string): Trouble[] =>
   new Decimal(value).isNegative() && !new Decimal(value).isZero()

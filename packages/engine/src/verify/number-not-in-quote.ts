@@ -46,7 +46,14 @@ const readerOf = ({ clauses }: Pack): ((clause: string) => readonly TextNumber[]
   };
 };
 
-const holds = (quote: string, numbers: readonly TextNumber[], { kind, value }: NumberSpot): boolean => {
+const holds = (quote: string, numbers: readonly TextNumber[], { also = [], ...spot }: NumberSpot): boolean =>
+  [spot, ...also].some((one) => states(quote, numbers, one));
+
+const states = (
+  quote: string,
+  numbers: readonly TextNumber[],
+  { kind, value }: Pick<NumberSpot, 'kind' | 'value'>,
+): boolean => {
   if (kind === 'date') return dateInText(quote, value);
   const wanted: Decimal = new DecimalOf(value);
   // 100-200万 without 元, and 50 of 100, are bare numbers; 50% is never 0.5 people, nor 1亿元 a number of people, nor 500亩 an amount.

@@ -1,7 +1,9 @@
 import type { Amount } from '../language/amount.ts';
 import type { Citation } from '../language/citation.ts';
+import type { Condition } from '../language/condition.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Pack } from '../language/pack.ts';
+import { decimalOf, toPlain } from '../value/decimal.ts';
 import { amountsUnder, leavesUnder, type Path } from './spots.ts';
 
 /** A number that the pack states and a source has to hold. */
@@ -9,6 +11,8 @@ export interface NumberSpot {
   /** A plain decimal, or YYYY-MM-DD. */
   readonly value: string;
   readonly kind: 'money' | 'share' | 'number' | 'date';
+  /** Other ways in which the source may state it. */
+  readonly also?: readonly Pick<NumberSpot, 'value' | 'kind'>[];
   readonly cites: readonly Citation[];
   readonly path: Path;
   readonly about: string;
@@ -23,48 +27,64 @@ export const numberSpots = (pack: Pack, facts: ReadonlyMap<string, Fact>): reado
     path: ['sharedCaps', index, 'value'],
     about: id,
   })),
-  ...pack.incentives.flatMap(({ id, condition, amount }, index) => [
-    ...leavesUnder(condition, ['incentives', index, 'condition']).flatMap(({ leaf, path }) =>
-      leaf.kind === 'compare'
-        ? [
-            {
-              value: leaf.value,
-              kind: kindOf(facts.get(leaf.fact)),
-              cites: leaf.cites,
-              path: [...path, 'value'],
-              about: id,
-            },
-          ]
-        : [],
-    ),
-    ...amountsUnder(amount, ['incentives', index, 'amount']).flatMap((one) =>
-      figuresOf(one.amount, facts).map(({ at, value, kind }) => ({
-        value,
-        kind,
-        cites: 'cites' in one.amount ? one.amount.cites : [],
-        path: [...one.path, ...at],
-        about: id,
-      })),
-    ),
-  ]),
+  ...pack.incentives.flatMap(({ id, versions = [], ...first }, index) =>
+    [first, ...versions].flatMap(({ condition, amount }, at) => {
+      const path = ['incentives', index, ...(at === 0 ? [] : ['versions', at - 1])];
+      const spots = [
+        ...(condition === undefined ? [] : thresholdsOf(condition, facts, [...path, 'condition'])),
+        ...(amount === undefined ? [] : figuresUnder(amount, facts, [...path, 'amount'])),
+      ];
+      return spots.map((spot) => ({ ...spot, about: id }));
+    }),
+  ),
 ];
+
+type Spot = Omit<NumberSpot, 'about'>;
+
+const thresholdsOf = (condition: Condition, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] =>
+  leavesUnder(condition, path).flatMap(({ leaf, path: at }) =>
+    leaf.kind === 'compare'
+      ? [{ value: leaf.value, kind: kindOf(facts.get(leaf.fact)), cites: leaf.cites, path: [...at, 'value'] }]
+      : [],
+  );
+
+/** Those of an amount, and of the conditions on which it depends. */
+const figuresUnder = (amount: Amount, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] =>
+  amountsUnder(amount, path).flatMap((one) => [
+    ...figuresOf(one.amount, facts).map(({ at, ...figure }) => ({
+      ...figure,
+      cites: 'cites' in one.amount ? one.amount.cites : [],
+      path: [...one.path, ...at],
+    })),
+    ...(one.amount.kind === 'when'
+      ? one.amount.cases.flatMap((each, at) => thresholdsOf(each.when, facts, [...one.path, 'cases', at, 'when']))
+      : []),
+  ]);
 
 const kindOf = (fact: Fact | undefined): NumberSpot['kind'] =>
   fact?.kind === 'money' || fact?.kind === 'share' || fact?.kind === 'date' ? fact.kind : 'number';
 
-export interface Figure {
+export interface Figure extends Pick<NumberSpot, 'value' | 'kind' | 'also'> {
   readonly at: Path;
-  readonly value: string;
-  readonly kind: NumberSpot['kind'];
 }
+
+/** 1.2 times is written 1.2倍, 120% or 上浮20%. */
+const factorOf = (factor: string): Figure => {
+  const value = toPlain(decimalOf(factor));
+  const more = toPlain(decimalOf(factor).minus(1).abs());
+  const also = [value, more].map((share) => ({ value: share, kind: 'share' as const }));
+  return { at: ['factor'], value, kind: 'number', also };
+};
 
 /** The figures of one amount, its parts and cases apart. */
 export const figuresOf = (amount: Amount, facts: ReadonlyMap<string, Fact>): readonly Figure[] => {
   const money = (key: 'cap' | 'floor' | 'pool' | 'value' | 'each'): readonly Figure[] => {
-    const value = (amount as { readonly [K in typeof key]?: string })[key];
-    return value === undefined ? [] : [{ at: [key], value, kind: 'money' }];
+    const value = (amount as { readonly [K in typeof key]?: unknown })[key];
+    // The cap of `capped` is an amount, with figures of its own.
+    return typeof value === 'string' ? [{ at: [key], value, kind: 'money' }] : [];
   };
   const limits = [...money('cap'), ...money('floor'), ...money('pool'), ...money('value'), ...money('each')];
+  if (amount.kind === 'times') return [factorOf(amount.factor)];
   if (amount.kind === 'rate') return [{ at: ['rate'], value: amount.rate, kind: 'share' }, ...limits];
   if (amount.kind !== 'brackets') return limits;
   const steps = amount.steps.flatMap(({ from, pays }, index): Figure[] => [

@@ -41,14 +41,52 @@ export const leavesUnder = (condition: Condition, path: Path): readonly { leaf: 
   }
 };
 
-/** An amount and its parts and cases, whole before part. */
-export const amountsUnder = (amount: Amount, path: Path): readonly { amount: Amount; path: Path }[] => {
-  const self = { amount, path };
-  if (amount.kind === 'sum')
-    return [self, ...amount.of.flatMap((part, index) => amountsUnder(part, [...path, 'of', index]))];
-  if (amount.kind !== 'by-choice') return [self];
-  const cases = Object.entries(amount.cases).flatMap(([option, one]) => amountsUnder(one, [...path, 'cases', option]));
-  return [self, ...cases, ...amountsUnder(amount.otherwise, [...path, 'otherwise'])];
+/** An amount with everything that it is made of, whole before part. */
+export const amountsUnder = (amount: Amount, path: Path): readonly { amount: Amount; path: Path }[] => [
+  { amount, path },
+  ...placesIn(amount).flatMap(([one, ...at]) => amountsUnder(one, [...path, ...at])),
+];
+
+/** The amounts that one is made of, each with its place in it. */
+const placesIn = (amount: Amount): readonly (readonly [Amount, ...Path])[] => {
+  switch (amount.kind) {
+    case 'sum':
+    case 'greatest':
+    case 'least':
+      return amount.of.map((one, index) => [one, 'of', index]);
+    case 'readings':
+    case 'instalments':
+      return amount.of.map((one, index) => [one.amount, 'of', index, 'amount']);
+    case 'by-choice':
+      return [
+        ...Object.entries(amount.cases).map(([option, one]) => [one, 'cases', option] as const),
+        [amount.otherwise, 'otherwise'],
+      ];
+    case 'when':
+      return [
+        ...amount.cases.map((one, index) => [one.amount, 'cases', index, 'amount'] as const),
+        [amount.otherwise, 'otherwise'],
+      ];
+    case 'minus':
+      return [
+        [amount.from, 'from'],
+        [amount.less, 'less'],
+      ];
+    case 'relief':
+      return [
+        [amount.without, 'without'],
+        [amount.with, 'with'],
+      ];
+    case 'times':
+      return [[amount.of, 'of']];
+    case 'capped':
+      return [
+        [amount.of, 'of'],
+        [amount.cap, 'cap'],
+      ];
+    default:
+      return [];
+  }
 };
 
 /** Every list of citations in a pack; it may be empty in a pack that no schema has seen. */

@@ -5,6 +5,8 @@ import { type BadExamples, spoiled } from './example.ts';
 
 const condition = ['incentives', 0, 'condition'] as const;
 const amount = ['incentives', 0, 'amount'] as const;
+const goodAmount = { kind: 'exact', value: '20', cites };
+const negativeAmount = { kind: 'exact', value: '-20', cites };
 const validity = ['incentives', 1, 'validity'] as const;
 const elsewhere = [{ clause: 'doc/2' }];
 const misquoted = [{ clause: 'doc/1', words: '融资2亿元以上' }];
@@ -195,6 +197,16 @@ export const badPacks: BadExamples<'pack'> = {
     spoiled('a negative amount', [...amount, 'cases', 'filed', 'value'], '-20'),
     spoiled('a negative rate', [...amount, 'otherwise', 'rate'], '-0.5'),
     spoiled('a cap below the floor', [...amount, 'otherwise', 'cap'], '9'),
+    spoiled('a rise to less than nothing', amount, { kind: 'times', factor: '-1.2', of: goodAmount, cites }, [
+      ...amount,
+      'factor',
+    ]),
+    spoiled(
+      'a cap over anything below nought',
+      amount,
+      { kind: 'capped', of: goodAmount, cap: negativeAmount, cites },
+      [...amount, 'cap', 'value'],
+    ),
     spoiled('a negative shared cap', ['sharedCaps', 0, 'value'], '-1'),
     spoiled('a negative fund', amount, { kind: 'unstated', pool: '-1', cites }, [...amount, 'pool']),
     spoiled('a step that pays less than nothing', amount, scale({ from: '0', pays: { value: '-1' } }), [

@@ -17,10 +17,11 @@ export const amountHeadings = (say: BatchSay): readonly string[] => [
  * for an estimate; and the size of a fund, which is nobody's entitlement.
  */
 export const amountCells = (amount: BareAmount, say: BatchSay): readonly Cell[] => {
-  const { kind, min, max, pool } = amount;
+  const { kind, min, max, pool, relief } = amount;
   const [low, high] = [figure(min), figure(max)];
   const fund = figure(pool ?? null);
-  const name = say(`batch.amount.kind-${kind}`);
+  const plain = say(`batch.amount.kind-${kind}`);
+  const name = relief === true ? say('batch.amount.relief', { kind: plain }) : plain;
   switch (kind) {
     case 'exact':
       return [name, high, null, null, fund];
@@ -31,6 +32,8 @@ export const amountCells = (amount: BareAmount, say: BatchSay): readonly Cell[] 
     case 'rate':
     case 'sum':
     case 'depends':
+    case 'readings':
+    case 'instalments':
       return [name, null, low, high, fund];
     case 'in-kind':
     case 'equity':

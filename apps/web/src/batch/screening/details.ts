@@ -1,4 +1,4 @@
-import type { AmountResult, OutlineEntry } from '@huice/engine';
+import type { AmountResult, LabelledAmount, OutlineEntry } from '@huice/engine';
 import type { BareAmount, Detail } from './screened.ts';
 
 /** Amounts and open points of many companies, each different one kept once: thousands of companies have few. */
@@ -21,5 +21,11 @@ export class Details {
   }
 }
 
-const bare = ({ citations: _, parts, ...amount }: AmountResult): BareAmount =>
-  parts === undefined ? amount : { ...amount, parts: parts.map(bare) };
+const bare = ({ citations: _, parts, readings, instalments, ...amount }: AmountResult): BareAmount => ({
+  ...amount,
+  ...(parts === undefined ? {} : { parts: parts.map(bare) }),
+  ...(readings === undefined ? {} : { readings: readings.map(labelled) }),
+  ...(instalments === undefined ? {} : { instalments: instalments.map(labelled) }),
+});
+
+const labelled = ({ amount, ...name }: LabelledAmount) => ({ ...name, amount: bare(amount) });

@@ -46,11 +46,11 @@ export class Sums {
   }
 }
 
-/** A cap is no least amount, and the floors of several parts add up. */
-export const leastOf = ({ kind, min, parts }: BareAmount): Decimal | null => {
+/** A cap is no least amount, nor is what need not be paid; the floors of several parts add up. */
+export const leastOf = ({ kind, min, parts, relief }: BareAmount): Decimal | null => {
   if (kind === 'sum' && parts !== undefined) {
     const floors = parts.flatMap((part) => leastOf(part) ?? []);
     return floors.length === 0 ? null : floors.reduce((sum, floor) => sum.plus(floor), new Decimal(0));
   }
-  return min === null || kind === 'up-to' ? null : new Decimal(min);
+  return min === null || kind === 'up-to' || relief !== undefined ? null : new Decimal(min);
 };

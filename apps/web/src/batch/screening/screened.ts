@@ -1,8 +1,14 @@
-import type { AmountResult, Status, ValidityResult } from '@huice/engine';
+import type { AmountResult, LabelledAmount, Status, ValidityResult } from '@huice/engine';
 import type { CompanyList } from './company-list.ts';
 
 /** An amount without its citations, which the form's report shows. */
-export type BareAmount = Omit<AmountResult, 'citations' | 'parts'> & { readonly parts?: readonly BareAmount[] };
+export type BareAmount = Omit<AmountResult, 'citations' | 'parts' | 'readings' | 'instalments'> & {
+  readonly parts?: readonly BareAmount[];
+  readonly readings?: readonly BareLabelled[];
+  readonly instalments?: readonly BareLabelled[];
+};
+
+type BareLabelled = Omit<LabelledAmount, 'amount'> & { readonly amount: BareAmount };
 
 /** What can be said of one company and one incentive beyond the status; the same for many companies, so stored once. */
 export interface Detail {

@@ -2,13 +2,15 @@ import {
   type Amount,
   type AmountResult,
   type Base,
+  type Bracket,
+  type Condition,
   Decimal,
   type Fact,
   type Locale,
   type Pack,
   unreachable,
 } from '@huice/engine';
-import { describeAmount, describeFigure, formatMoney, optionLabel } from '@huice/engine/explain';
+import { describeAmount, describeCondition, describeFigure, formatMoney, optionLabel } from '@huice/engine/explain';
 import type { LibrarySay } from '../words/library-words.ts';
 
 interface Context {
@@ -25,7 +27,18 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
   ];
   const money = (value: string) => formatMoney(new Decimal(value), locale).text;
   const label = (id: string) => factOf(context, id)?.label[locale] ?? id;
-  const limits = ({ cap, floor }: { readonly cap?: string; readonly floor?: string }) => [
+  const joined = (of: Amount) => amountLines(of, context).join(say('change.semicolon'));
+  const all = (of: readonly Amount[]) => of.map(joined).join(say('change.semicolon'));
+  const limits = ({
+    bound,
+    cap,
+    floor,
+  }: {
+    readonly bound?: 'up-to';
+    readonly cap?: string;
+    readonly floor?: string;
+  }) => [
+    ...(bound === undefined ? [] : [say('change.bound')]),
     ...(floor === undefined ? [] : told({ kind: 'at-least', min: floor })),
     ...(cap === undefined ? [] : told({ kind: 'up-to', max: cap })),
   ];
@@ -42,6 +55,7 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
         rate: amount.rate,
         min: amount.floor ?? null,
         max: amount.cap ?? null,
+        ...(amount.bound === undefined ? {} : { bound: amount.bound }),
         ...baseOf(amount.base, context),
       });
     case 'per-unit':
@@ -50,17 +64,18 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
       const fact = factOf(context, amount.fact);
       const from = (value: string) => (fact === undefined ? value : describeFigure(fact, value, locale));
       const steps = amount.steps.map((step) =>
-        say(amount.mode === 'whole' ? 'change.bracket' : 'change.bracket-marginal', {
+        say(bracketWords(amount.mode, step), {
           fact: label(amount.fact),
           from: from(step.from),
           pays: 'value' in step.pays ? money(step.pays.value) : percent(step.pays.rate),
         }),
       );
-      return [...steps, ...limits(amount)];
+      return [...steps, ...(amount.mode === 'unsaid' ? [say('change.unsaid')] : []), ...limits(amount)];
     }
+    case 'figure':
+      return [say('change.figure', { fact: label(amount.fact) })];
     case 'by-choice': {
       const fact = factOf(context, amount.fact);
-      const joined = (of: Amount) => amountLines(of, context).join(say('change.semicolon'));
       return [
         ...Object.entries(amount.cases).map(([option, of]) =>
           say('change.case', {
@@ -74,6 +89,34 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
     }
     case 'sum':
       return amount.of.flatMap((part) => amountLines(part, context));
+    case 'greatest':
+      return [say('change.greatest', { amount: all(amount.of) })];
+    case 'least':
+      return [say('change.least', { amount: all(amount.of) })];
+    case 'minus':
+      return [say('change.minus', { from: joined(amount.from), less: joined(amount.less) })];
+    case 'times':
+      return [say('change.times', { factor: amount.factor, amount: joined(amount.of) })];
+    case 'capped':
+      return [say('change.capped', { amount: joined(amount.of), cap: joined(amount.cap) })];
+    case 'when':
+      return [
+        ...amount.cases.map((one) =>
+          say('change.when', { when: conditionText(one.when, context), amount: joined(one.amount) }),
+        ),
+        say('change.otherwise', { amount: joined(amount.otherwise) }),
+      ];
+    case 'readings':
+    case 'instalments':
+      return amount.of.map((one) => say('change.labelled', { label: one.label[locale], amount: joined(one.amount) }));
+    case 'relief':
+      return [
+        say('change.relief', {
+          what: amount.what[locale],
+          without: joined(amount.without),
+          with: joined(amount.with),
+        }),
+      ];
     case 'in-kind':
       return told({ kind: 'in-kind', what: amount.what });
     case 'equity':
@@ -86,6 +129,21 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
     default:
       return unreachable(amount);
   }
+};
+
+const bracketWords = (mode: 'whole' | 'marginal' | 'unsaid', { above }: Bracket) => {
+  if (mode === 'marginal') return 'change.bracket-marginal';
+  return above === undefined ? 'change.bracket' : 'change.bracket-above';
+};
+
+/** A condition in one line, its parts after its head. */
+const conditionText = (condition: Condition, context: Context): string => {
+  const { pack, say, locale } = context;
+  const head = describeCondition(pack, condition, locale);
+  const parts = 'of' in condition ? [condition.of].flat() : [];
+  if (parts.length === 0) return head;
+  const inner = parts.map((part) => conditionText(part, context)).join(say('change.semicolon'));
+  return say('change.labelled', { label: head, amount: inner });
 };
 
 const factOf = ({ pack }: Context, id: string): Fact | undefined => pack.facts.find((fact) => fact.id === id);

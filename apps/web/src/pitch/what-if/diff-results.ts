@@ -40,11 +40,12 @@ const diffOf = (from: Result, to: Result): ResultDiff | null => {
 /** Whether two amounts read the same; where they rest is no part of it. */
 export const sameAmount = (one: AmountResult, other: AmountResult): boolean => readingOf(one) === readingOf(other);
 
-const readingOf = ({ citations: _, parts, open, ...figures }: AmountResult): string =>
+const readingOf = ({ citations: _, parts, readings, instalments, open, ...figures }: AmountResult): string =>
   JSON.stringify([
     Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1)),
     open.toSorted(),
     (parts ?? []).map(readingOf),
+    [...(readings ?? []), ...(instalments ?? [])].map(({ amount, ...name }) => [name, readingOf(amount)]),
   ]);
 
 /** How many moved which way, for one sentence. */

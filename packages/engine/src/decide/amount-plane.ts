@@ -1,0 +1,178 @@
+import type { Figures, Group, Place } from '../diagram/group.ts';
+import { compareRationals, type Extreme, extremes, type Inequality, type Rational, solve } from '../diagram/linear.ts';
+import { Decimal } from '../value/decimal.ts';
+import { apart } from './apart.ts';
+import type { Interval, Side } from './interval.ts';
+import { type Form, tightened } from './linear-form.ts';
+
+/** How much may still be asked: more work for one amount is not worth what it would sharpen. */
+export class Effort {
+  left = 2_000;
+}
+
+/** Thrown when an amount cannot be followed exactly: not linear, or in too many pieces. */
+export class NotExact extends Error {}
+
+/** The companies that are left possible, as points of the figures of a group; and what is asked of them, counted. */
+export class Plane {
+  readonly group: Group;
+  readonly company: Figures;
+  readonly #known: readonly Inequality[];
+  readonly #effort: Effort;
+
+  constructor(group: Group, company: Figures, effort: Effort) {
+    this.group = group;
+    this.company = company;
+    this.#effort = effort;
+    this.#known = this.and([], ...group.holding(company));
+  }
+
+  within(places: readonly Place[]): readonly Inequality[] {
+    return this.and(this.#known, ...this.group.standing(places, this.company.asOf));
+  }
+
+  and(within: readonly Inequality[], ...more: readonly Inequality[]): readonly Inequality[] {
+    return [...within, ...more.map((one) => tightened(one, this.group.whole))];
+  }
+
+  isPossible(within: readonly Inequality[]): boolean {
+    this.#count();
+    const isTrue = ({ of, plus, strict }: Inequality) =>
+      of.some((one) => one !== 0n) || (strict ? plus > 0n : plus >= 0n);
+    return (
+      within.every(isTrue) &&
+      apart(within, this.group.facts.length).every(
+        (part) =>
+          solve(
+            part.within,
+            part.unknowns.map(() => false),
+          ) !== null,
+      )
+    );
+  }
+
+  /** A figure that is a sum over facts, as one. */
+  form(figure: string): Form {
+    const sum = this.group.sumOf(figure);
+    if (sum === null) throw new NotExact();
+    return { of: sum.of, plus: 0n, by: sum.count };
+  }
+
+  /** The stretch of a figure, as inequalities. */
+  between(figure: string, from: Side | null, to: Side | null): readonly Inequality[] {
+    const cut = (side: Side | null, isUpper: boolean) =>
+      side === null
+        ? undefined
+        : { at: side.at, side: side.open === isUpper ? ('before' as const) : ('after' as const) };
+    const place = { figure, lower: cut(from, false), upper: cut(to, true) };
+    return this.group.standing([place], this.company.asOf);
+  }
+
+  isRatio(figure: string): boolean {
+    return this.group.terms.some(({ id, kind }) => id === figure && (kind === 'ratio' || kind === 'growth'));
+  }
+
+  /** Where a ratio does not exist. */
+  none(figure: string): readonly Inequality[] {
+    const none = { figure, lower: undefined, upper: undefined, isNone: true as const };
+    return this.group.standing([none], this.company.asOf);
+  }
+
+  /** The least or the greatest that a form comes to; null where it has no end. */
+  extreme(within: readonly Inequality[], form: Form, side: 'min' | 'max'): Extreme | null {
+    this.#count();
+    const { low, high } = this.#ends(within, form);
+    return side === 'min' ? low : high;
+  }
+
+  /** The same where facts count whole: halves of people are left out, one after the other. */
+  wholeExtreme(within: readonly Inequality[], form: Form, side: 'min' | 'max', depth = 0): Extreme | null | undefined {
+    if (!this.isPossible(within)) return undefined;
+    const end = this.extreme(within, form, side);
+    const { whole } = this.group;
+    if (end === null || end.open || !whole.some((is, at) => is && this.#stands(within, form, at))) return end;
+    const { over, by } = end.at;
+    const at = { of: form.of.map((one) => one * by), plus: form.plus * by - over * form.by, strict: false };
+    const there = [...within, at, { of: at.of.map((one) => -one), plus: -at.plus, strict: false }];
+    const point = solve(there, whole, 200);
+    const half = (point ?? solve(there, this.#real))?.findIndex(
+      (one, index) => whole[index] && one.over % one.by !== 0n,
+    );
+    if (point !== null && half === -1) return end;
+    if (half === undefined || half < 0 || depth > 24) throw new NotExact();
+    const value = ((point ?? solve(there, this.#real)) as readonly Rational[])[half] as Rational;
+    const floor = value.over / value.by - (value.over % value.by < 0n ? 1n : 0n);
+    const unit = whole.map((_, index) => (index === half ? 1n : 0n));
+    const halves = [
+      { of: unit.map((one) => -one), plus: floor, strict: false },
+      { of: unit, plus: -(floor + 1n), strict: false },
+    ].map((one) => this.wholeExtreme([...within, one], form, side, depth + 1));
+    return halves.includes(null)
+      ? null
+      : outer(
+          halves.flatMap((one) => one ?? []),
+          side,
+        );
+  }
+
+  /** Between which ends a figure lies, whatever other figures are. */
+  range(figure: string, places: readonly Place[]): Interval {
+    const sum = this.group.sumOf(figure);
+    if (sum === null) return { min: null, max: null };
+    const form = { of: sum.of, plus: 0n, by: sum.count };
+    const { low, high } = this.#ends(this.within(places), form);
+    const end = (one: Extreme | null) => one && toDecimal(one.at);
+    return {
+      min: end(low),
+      max: end(high),
+      minExclusive: low?.open || undefined,
+      maxExclusive: high?.open || undefined,
+    };
+  }
+
+  #stands(within: readonly Inequality[], { of }: Form, at: number): boolean {
+    return (
+      of[at] !== 0n || within.some((one) => one.of[at] !== 0n && one.of.some((by, index) => index !== at && by !== 0n))
+    );
+  }
+
+  get #real(): readonly boolean[] {
+    return this.group.whole.map(() => false);
+  }
+
+  /** Only what a form is worked out of, and what that is tied to, moves it. */
+  #ends(within: readonly Inequality[], form: Form): { readonly low: Extreme | null; readonly high: Extreme | null } {
+    const parts = apart(within, this.group.facts.length).filter(({ unknowns }) =>
+      unknowns.some((at) => form.of[at] !== 0n),
+    );
+    const all = parts.map((part) =>
+      extremes(
+        part.within,
+        part.unknowns.map((at) => form.of[at] as bigint),
+        0n,
+      ),
+    );
+    const sum = (side: 'low' | 'high'): Extreme | null => {
+      let total: Extreme = { at: { over: form.plus, by: 1n }, open: false };
+      for (const { [side]: end } of all) {
+        if (end === null) return null;
+        const over = total.at.over * end.at.by + end.at.over * total.at.by;
+        total = { at: { over, by: total.at.by * end.at.by }, open: total.open || end.open };
+      }
+      return { ...total, at: { over: total.at.over, by: total.at.by * form.by } };
+    };
+    return { low: sum('low'), high: sum('high') };
+  }
+
+  #count(): void {
+    if (this.#effort.left-- <= 0) throw new NotExact();
+  }
+}
+
+/** The farthest out of these ends. */
+export const outer = (ends: readonly Extreme[], side: 'min' | 'max'): Extreme | undefined => {
+  const way = side === 'min' ? 1 : -1;
+  return [...ends].sort((a, b) => way * compareRationals(a.at, b.at) || Number(a.open) - Number(b.open))[0];
+};
+
+export const toDecimal = ({ over, by }: Rational): Decimal => new Decimal(over.toString()).div(by.toString());

@@ -1,0 +1,21 @@
+import { compile, type Profile, wideAmounts } from '@huice/engine';
+import { boundaryCases } from '@huice/engine/review';
+import { expect, test } from 'vitest';
+import { huicePack } from './pack.ts';
+
+const compiled = compile(huicePack);
+const cases = boundaryCases(huicePack);
+if (!compiled.ok || !cases.ok) throw new Error('the pack does not compile');
+
+/** Amounts that are wider than what can be paid, for a company of which so much is known. */
+const wideFor = (profile: Profile) => {
+  const entries = compiled.value.outline(profile, { asOf: '2026-11-22' });
+  if (!entries.ok) throw new Error(JSON.stringify(entries.issues));
+  return entries.value.flatMap(({ incentive, amount }) => wideAmounts(amount).map(({ kind }) => `${incentive}: ${kind}`));
+};
+
+test('no amount of the pack is ever shown wider than it need be (L10)', () => {
+  const some = cases.value.filter((_, at) => at % 7 === 0).map(({ profile }) => profile);
+  const halves = some.map((profile) => Object.fromEntries(Object.entries(profile).filter((_, at) => at % 2 === 0)));
+  expect([{}, ...some, ...halves].flatMap(wideFor)).toEqual([]);
+});
