@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { huicePack } from '@huice/incentives';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listYaml, makeFolder } from '../src/folders.ts';
@@ -63,6 +64,28 @@ describe('a new pack', () => {
     expect(existsSync(file)).toBe(true);
     expect((await ran(['new', 'fact', 'profit'])).out).toMatch(/^profit:\n/);
     expect((await ran(['new', 'city', 'x', '--json'])).err).toContain('cli/wrong-value');
+  });
+});
+
+describe('the worked city', () => {
+  const city = fileURLToPath(new URL('../../../docs/authoring/example/lancheng', import.meta.url));
+
+  it('is sound, over the province that it uses, and its cases come out', async () => {
+    const verified = await ran(['verify', city, '--json']);
+    const { findings } = JSON.parse(verified.out) as { findings: { severity: string; because?: unknown }[] };
+    expect(findings.filter(({ severity, because }) => severity !== 'note' && because === undefined)).toEqual([]);
+    expect((await ran(['test', city])).code).toBe(0);
+  });
+
+  it('names what is about to end, and what is past its review', async () => {
+    const { out } = await ran(['stale', '--pack', city, '--as-of', '2027-11-01', '--json']);
+    expect((JSON.parse(out) as { stale: unknown[] }).stale).toEqual(
+      expect.arrayContaining([
+        { incentive: 'lancheng/equipment-subsidy', why: 'ends', date: '2027-12-31' },
+        { incentive: 'lancheng/equipment-subsidy', why: 'review', date: '2027-06' },
+      ]),
+    );
+    expect((await ran(['stale', '--pack', city, '--within', 'soon', '--json'])).err).toContain('cli/wrong-value');
   });
 });
 
