@@ -4,25 +4,31 @@ import { renderReport } from '../report/render-report.ts';
 import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';
 import type { Command } from './command.ts';
+import { oneFormat } from './named-pack.ts';
 import { ofCompany } from './of-company.ts';
-import { oneFormat } from './read-pack.ts';
+import type { RecordedReport } from './replay.ts';
 
-/** What a company may qualify for: `--json` prints the engine's report as it is, and beside it what can be had together. */
+/**
+ * What a company may qualify for: `--json` prints the engine's report as it is, beside it what can be had together, and what was asked,
+ * for `replay`.
+ */
 export const check: Command = {
   name: 'check',
   files: ['FILE'],
   options: ['as-of', 'attest', 'brief', 'json'],
   run: async (request) => {
     const { files, options, locale, calculator, io } = request;
-    const found = await ofCompany(request, files[0] ?? '-', (profile, when) =>
-      options.json === true || options.brief === true
+    let asked: RecordedReport['asked'] = { profile: {} };
+    const found = await ofCompany(request, files[0] ?? '-', (profile, when) => {
+      asked = { profile, ...(when.attested === undefined ? {} : { attested: when.attested }) };
+      return options.json === true || options.brief === true
         ? withoutNearest(calculator, profile, when)
-        : reportWithNearest(calculator, profile, when),
-    );
+        : reportWithNearest(calculator, profile, when);
+    });
     const twice = oneFormat(request, ['json', 'brief']);
     if (!found.ok || twice.length > 0) return { ok: false, issues: [...twice, ...(found.ok ? [] : found.issues)] };
     const { report, nearest, together } = found.value;
-    if (options.json === true) return { ok: true, value: asJson({ ...report, together }) };
+    if (options.json === true) return { ok: true, value: asJson({ ...report, together, asked }) };
     const canvas = canvasOf(io, locale);
     if (options.brief === true) return { ok: true, value: renderBrief(report, calculator.pack, canvas) };
     return {
