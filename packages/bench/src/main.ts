@@ -6,6 +6,7 @@ import { randomCompanies } from './domain/company.ts';
 import { Random } from './domain/random.ts';
 import { changeTiming } from './measure/change.ts';
 import { compileTimes, manyCompanies, packFor, speedTable } from './measure/speed.ts';
+import { termsTable } from './measure/terms.ts';
 import { missingFacts } from './missing/missing-facts.ts';
 import { measureNearest, measureNearestOfMany } from './nearest/measure-nearest.ts';
 import type { Results } from './report/results.ts';
@@ -44,6 +45,9 @@ const measure = async (): Promise<Results> => {
     const companies = randomCompanies(new Random(4), places, 1000);
     return { incentives, timing: changeTiming(pack, companies, { ...effort, roundMs: effort.roundMs / 4 }) };
   });
+  say('terms …');
+  const terms = [];
+  for (const { incentives } of sizes) terms.push(await termsTable(incentives, effort));
   say('missing facts …');
   const missing = await missingFacts(isQuick ? 300 : 2000, 0.3);
   say('questions …');
@@ -57,6 +61,7 @@ const measure = async (): Promise<Results> => {
     speed,
     many,
     compile,
+    terms,
     change,
     missing,
     questions: measureQuestions(isQuick ? 300 : 10_000),

@@ -110,6 +110,15 @@ export const goalsOf = (results: Results): Goal[] => {
       isMet: compile <= 1200,
       otherwise: 'The diagram itself took longer.',
     },
+    ...results.terms.map(({ incentives, timings: [asked, worked] }) => {
+      const times = ratio(worked.rounds, asked.rounds);
+      return {
+        goal: `no slower than 1.3× with terms, at ${whole(incentives)} incentives`,
+        measured: `${three(times)}×`,
+        isMet: times <= 1.3,
+        otherwise: 'Finding the region of a group takes some microseconds for each company, whatever it is offered.',
+      };
+    }),
     {
       goal: 'one changed answer at least 5× faster than deciding all',
       measured: `${three(slowestChange.times)}× (${slowestChange.incentives.toLocaleString('en-US')} incentives)`,

@@ -2,6 +2,7 @@ import type { AgainstOptimum, QuestionCounts } from '../ask/measure-questions.ts
 import type { ChangeTiming } from '../measure/change.ts';
 import type { Timing } from '../measure/interleaved.ts';
 import type { compileTimes, SpeedTable } from '../measure/speed.ts';
+import type { TermsTable } from '../measure/terms.ts';
 import type { MissingFacts } from '../missing/missing-facts.ts';
 import type { NearestOfMany, NearestTiming } from '../nearest/measure-nearest.ts';
 
@@ -14,6 +15,7 @@ export interface Results {
   readonly speed: readonly SpeedTable[];
   readonly many: readonly (readonly Timing[])[];
   readonly compile: readonly ReturnType<typeof compileTimes>[];
+  readonly terms: readonly TermsTable[];
   readonly change: readonly { readonly incentives: number; readonly timing: ChangeTiming }[];
   readonly missing: MissingFacts;
   readonly questions: readonly QuestionCounts[];

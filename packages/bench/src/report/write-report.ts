@@ -14,6 +14,7 @@ export const reportOf = (results: Results): string =>
     ...results.speed.map(speedSection),
     manySection(results),
     compileSection(results),
+    termsSection(results),
     changeSection(results),
     missingSection(results),
     questionsSection(results),
@@ -94,6 +95,23 @@ const compileSection = ({ compile }: Results): string =>
       compile.map((one) => [
         whole(one.incentives),
         ...[one.read, one.compile, one.screener, one.digest].map((ms) => duration(ms * 1e6)),
+      ]),
+    ),
+  ].join('\n\n');
+
+const termsSection = ({ terms }: Results): string =>
+  [
+    '### Terms',
+    'The same conditions twice: the share of research expense asked as such, and worked out of the expense and the revenue, which makes of both and of their ratio one group. Status and amount, companies of whom all is known; verdicts compared first.',
+    table(
+      ['incentives', 'asked', 'worked out', 'times', 'compiled, asked', 'compiled, worked out'],
+      terms.map(({ incentives, timings: [asked, worked], compileMs: [before, after] }) => [
+        whole(incentives),
+        duration(median(asked.rounds)),
+        duration(median(worked.rounds)),
+        `${three(ratio(worked.rounds, asked.rounds))}×`,
+        duration(before * 1e6),
+        duration(after * 1e6),
       ]),
     ),
   ].join('\n\n');
