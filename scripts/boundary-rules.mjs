@@ -7,6 +7,7 @@ export const ENGINE_FOLDERS = [
   'build',
   'diagram',
   'decide',
+  'together',
   'figures',
   'ask',
   'change',

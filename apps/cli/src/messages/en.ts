@@ -103,6 +103,9 @@ export const en: Messages = {
     payout: 'How it is paid out: {payout}',
     authority: 'Responsible: {name}',
     contact: 'Contact: {contact}',
+    totalMet: 'Conditions met and in force: {total}',
+    totalJudged: 'In force, if the judgement goes your way: {total}',
+    totalInAll: 'In force, in all, if the judgement goes your way: {total}',
     waitsFor: 'to be answered: {facts}',
     disclaimer:
       'Please note: this is compiled from public sources. It is no official finding, no decision on an application and no promise of payment. A cap is not an estimate, a fund’s size is not an entitlement, and “unconfirmed” does not mean in force. Please confirm with the authority before applying.',

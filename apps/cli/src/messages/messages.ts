@@ -42,6 +42,9 @@ export interface Messages {
     | 'contact'
     | 'waitsFor'
     | 'legend'
+    | 'totalMet'
+    | 'totalJudged'
+    | 'totalInAll'
     | 'disclaimer'
   >;
   readonly facts: Words<'heading' | 'judgements' | 'options' | 'judgementsNote'> & {

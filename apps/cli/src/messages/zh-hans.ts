@@ -99,6 +99,9 @@ export const zhHans: Messages = {
     payout: '兑现方式：{payout}',
     authority: '责任单位：{name}',
     contact: '咨询电话：{contact}',
+    totalMet: '符合所列条件且现行有效：{total}',
+    totalJudged: '如获认定，现行有效的部分：{total}',
+    totalInAll: '如获认定，现行有效的合计：{total}',
     waitsFor: '待答：{facts}',
     disclaimer:
       '说明：以上依据公开来源整理，不是官方认定，也不构成申报结论或兑现承诺；“上限”不是预计金额，“规模”不是可得金额，“待核实”不等于有效。申报前请向主管部门确认。',

@@ -99,6 +99,9 @@ export const zhHant: Messages = {
     payout: '兌現方式：{payout}',
     authority: '責任單位：{name}',
     contact: '諮詢電話：{contact}',
+    totalMet: '符合所列條件且現行有效：{total}',
+    totalJudged: '如獲認定，現行有效的部分：{total}',
+    totalInAll: '如獲認定，現行有效的合計：{total}',
     waitsFor: '待答：{facts}',
     disclaimer:
       '說明：以上依據公開來源整理，不是官方認定，也不構成申報結論或兌現承諾；「上限」不是預計金額，「規模」不是可得金額，「待核實」不等於有效。申報前請向主管部門確認。',
