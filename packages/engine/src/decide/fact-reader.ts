@@ -1,8 +1,9 @@
+import { scaleCells } from '../diagram/scale-cells.ts';
 import type { FactVariable, Variable } from '../diagram/variables.ts';
 import { type Outcome, ok } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
 import { readAnswer } from './answer.ts';
-import { cellsFor, scaleCells } from './knowledge.ts';
+import { cellsFor } from './knowledge.ts';
 import type { Given } from './report.ts';
 
 /** One answer to one fact, read once. */

@@ -1,10 +1,8 @@
 import type { Figures } from '../diagram/group.ts';
 import type { Possible, Residual } from '../diagram/residual.ts';
-import type { Scale } from '../diagram/scale.ts';
+import { scaleCells } from '../diagram/scale-cells.ts';
 import { type FactVariable, NO, widthOf, YES } from '../diagram/variables.ts';
-import type { Decimal } from '../value/decimal.ts';
-import { intervalOf } from './interval.ts';
-import type { Given, Range } from './report.ts';
+import type { Given } from './report.ts';
 
 /** Everything that is known of one company, read once. */
 export interface Knowledge {
@@ -49,20 +47,4 @@ export const cellsFor = (variable: FactVariable, given: Given | undefined): Uint
       return cells.fill(1, first, last + 1);
     }
   }
-};
-
-/** The first and the last cell that an answer leaves possible. */
-export const scaleCells = (scale: Scale, given: Given): readonly [number, number] => {
-  if (given.kind === 'value') {
-    const cell = scale.cellOfText(String(given.value)) ?? scale.cellOf(intervalOf(scale.fact, given).min as Decimal);
-    return [cell, cell];
-  }
-  const { minExclusive, maxExclusive } = given as Range;
-  const { min, max } = intervalOf(scale.fact, given, { minimum: null, maximum: null });
-  const cellOf = (at: Decimal, beside: 'above' | 'below' | false | undefined) =>
-    beside ? scale.cellBeside(at, beside) : scale.cellOf(at);
-  return [
-    min === null ? 0 : cellOf(min, minExclusive && 'above'),
-    max === null ? scale.cells - 1 : cellOf(max, maxExclusive && 'below'),
-  ];
 };

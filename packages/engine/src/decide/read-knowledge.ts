@@ -55,9 +55,18 @@ export const readKnowledge = (
   const figures: Figures = { answered: given, asOf };
   if (issues.length === 0 && pack.terms.size > 0) issues.push(...relate(pack, figures, answers, possible));
   if (issues.length > 0) return refusal(issues);
-  const known = pack.terms.size > 0 ? withTerms(pack, figures) : given;
   const residual = new Residual(diagram, possible, figures);
-  return ok({ given: known, figures, attested: found, answers, possible, residual });
+  const read = { figures, attested: found, answers, possible, residual };
+  if (pack.terms.size === 0) return ok({ given, ...read });
+  let known: ReadonlyMap<string, Given> | undefined;
+  return ok({
+    ...read,
+    // What follows for terms is worked out when somebody looks at it: a status does not.
+    get given() {
+      known ??= withTerms(pack, figures);
+      return known;
+    },
+  });
 };
 
 /** What the answers say of one another through terms; what they say against one another is an issue. */

@@ -4,9 +4,10 @@ import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../langu
 import type { Term } from '../language/term.ts';
 import { type CalendarDate, calendar, daysEarlier, monthsBefore, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal } from '../value/decimal.ts';
-import { compareRationals, type Extreme, extremes, type Inequality, type Rational, rational, solve } from './linear.ts';
+import { compareRationals, type Inequality, type Rational, rational, solve } from './linear.ts';
 import { OverBudget } from './node-table.ts';
 import { type Cut, figureOf, type Scale } from './scale.ts';
+import { scaleCells } from './scale-cells.ts';
 
 export type Figured = NumericFact | DateFact;
 
@@ -60,14 +61,20 @@ export class Group {
   readonly #fractions = new Map<string, Fraction>();
   readonly #bounds: readonly Inequality[];
   readonly #whole: readonly boolean[];
-  readonly #regionAt = new Map<string, number>();
+  readonly #hasAge: boolean;
+  /** By its cells, in one number. */
+  readonly #regionAt = new Map<number, number>();
   readonly #known = new Map<string, Uint8Array>();
+  readonly #turning = new Map<string, boolean>();
+  readonly #cuts = new Map<Scale, readonly number[]>();
+  #beside: readonly (readonly [number, number])[] | undefined;
 
   constructor(facts: readonly Figured[], terms: readonly Term[], axes: readonly Axis[]) {
     this.facts = facts;
     this.terms = terms;
     this.axes = axes;
     this.#whole = facts.map(countsWhole);
+    this.#hasAge = terms.some(({ kind }) => kind === 'age');
     this.#bounds = facts.flatMap((fact, at) => {
       const { minimum, maximum } = fact.kind === 'date' ? calendar : boundsOf(fact);
       return [
@@ -76,7 +83,7 @@ export class Group {
       ];
     });
     this.regions = this.#allRegions();
-    for (const [at, cells] of this.regions.entries()) this.#regionAt.set(cells.join(), at);
+    for (const [at, cells] of this.regions.entries()) this.#regionAt.set(this.#placeOf(cells), at);
   }
 
   /** Which regions satisfy a comparison of one of its figures. */
@@ -88,32 +95,51 @@ export class Group {
 
   /** The regions that a company can be in; none when its answers contradict one another. */
   possible(company: Figures): Uint8Array {
-    const ids = [...this.facts, ...this.terms].map(({ id }) => company.answered.get(id) ?? null);
-    const hasAge = this.terms.some(({ kind }) => kind === 'age');
-    if (!hasAge && ids.every((given) => given === null)) return new Uint8Array(this.regions.length).fill(1);
-    const key = JSON.stringify([ids, hasAge ? company.asOf : null]);
-    const found = this.#known.get(key);
+    const { answered, asOf } = company;
+    const texts = this.facts.map(({ id }) => exactly(answered.get(id)));
+    const isToldInTerms = this.terms.some(({ id }) => answered.has(id));
+    if (!isToldInTerms && texts.every((text) => text !== null)) return this.#only(texts as string[], asOf);
+    const isUntold = !isToldInTerms && this.facts.every(({ id }) => !answered.has(id));
+    if (isUntold && !this.#hasAge) return new Uint8Array(this.regions.length).fill(1);
+    const key = [...this.facts, ...this.terms].map(({ id }) => keyOf(answered.get(id))).join('|');
+    const dated = this.#hasAge ? `${asOf}|${key}` : key;
+    const found = this.#known.get(dated);
     if (found !== undefined) return found;
     if (this.#known.size >= limit) this.#known.clear();
     const made = this.#possible(company);
-    this.#known.set(key, made);
+    this.#known.set(dated, made);
     return made;
+  }
+
+  /** Every fact is known: there is one region, and no arithmetic but a sum and a quotient finds it. */
+  #only(texts: readonly string[], asOf: CalendarDate): Uint8Array {
+    const point = this.facts.map((fact, at) => (fact.kind === 'date' ? 0 : Number(texts[at])));
+    const found = this.axes.map((axis) => this.#cellOf(axis, texts, point, asOf));
+    const region = found.includes(null)
+      ? this.#regionOf(
+          this.facts.map((fact, at) => rational(figureOf(fact, texts[at] as string))),
+          asOf,
+        )
+      : this.#regionAt.get(this.#placeOf(found as number[]));
+    const cells = new Uint8Array(this.regions.length);
+    if (region !== undefined) cells[region] = 1;
+    return cells;
   }
 
   #possible(company: Figures): Uint8Array {
     const cells = new Uint8Array(this.regions.length);
     const said = this.#said(company);
-    const point = this.facts.map(({ id }) => exactly(company.answered.get(id)));
-    if (point.every((value) => value !== null) && this.terms.every(({ id }) => !company.answered.has(id))) {
-      const at = this.#regionOf(
-        this.facts.map((fact, index) => rational(figureOf(fact, point[index] as string))),
-        company.asOf,
-      );
-      if (at !== undefined) cells[at] = 1;
-      return cells;
+    const spans = this.axes.map(({ scale }) => {
+      const given = company.answered.get(scale.fact.id);
+      return given === undefined ? null : scaleCells(scale, given);
+    });
+    for (const [at, region] of this.regions.entries()) {
+      const isOutside = region.some((cell, axis) => {
+        const span = spans[axis];
+        return span != null && (cell < span[0] || cell > span[1]);
+      });
+      if (!isOutside && this.#meet([...said, ...this.#within(region, company.asOf)], company) !== null) cells[at] = 1;
     }
-    for (const [at, region] of this.regions.entries())
-      if (this.#meet([...said, ...this.#within(region, company.asOf)]) !== null) cells[at] = 1;
     return cells;
   }
 
@@ -124,25 +150,57 @@ export class Group {
   mattering(leads: readonly (readonly number[])[], possible: Uint8Array, company: Figures): readonly string[] {
     const open = this.facts.flatMap(({ id }, at) => (exactly(company.answered.get(id)) === null ? [{ id, at }] : []));
     if (open.length < 2) return open.map(({ id }) => id);
-    const regions = [...possible.keys()].filter((at) => possible[at] === 1);
-    const apart = regions.flatMap((one, a) =>
-      regions.slice(a + 1).flatMap((other, b) => {
-        const differ = leads.some((children) => children[a] !== children[a + 1 + b]);
-        return differ ? [[one, other] as const] : [];
+    const place = new Map<number, number>();
+    for (const [region, is] of possible.entries()) if (is === 1) place.set(region, place.size);
+    const leadApart = (one: number, other: number) => {
+      const [a, b] = [place.get(one), place.get(other)];
+      return a !== undefined && b !== undefined && leads.some((children) => children[a] !== children[b]);
+    };
+    const matter = new Set<string>();
+    const look = (pairs: Iterable<readonly [number, number]>) => {
+      for (const pair of pairs) {
+        if (matter.size === open.length) return;
+        if (!leadApart(...pair)) continue;
+        for (const { id, at } of open) if (!matter.has(id) && this.#turns(pair, at, company)) matter.add(id);
+      }
+    };
+    look(this.#neighbours());
+    if (matter.size < open.length) look(this.#pairs([...place.keys()]));
+    // A ratio that is known moves both its parts.
+    return open.flatMap(({ id }) => (matter.size === 0 || matter.has(id) ? [id] : []));
+  }
+
+  /** Regions that lie a cell apart on one axis: most that matters matters there. */
+  #neighbours(): readonly (readonly [number, number])[] {
+    this.#beside ??= this.regions.flatMap((region, one) =>
+      region.flatMap((cell, axis) => {
+        const other = this.#regionAt.get(this.#placeOf(region.with(axis, cell + 1)));
+        return other === undefined ? [] : [[one, other] as const];
       }),
     );
-    const steps = ([one, other]: readonly [number, number]) =>
-      (this.regions[one] as readonly number[]).filter((cell, axis) => cell !== this.regions[other]?.[axis]).length;
-    const pairs = apart.sort((a, b) => steps(a) - steps(b)).slice(0, maxPairs);
-    const matter = open.flatMap(({ id, at }) =>
-      pairs.length === maxPairs || pairs.some((pair) => this.#turns(pair, at, company)) ? [id] : [],
-    );
-    // A ratio that is known moves both its parts.
-    return matter.length > 0 ? matter : open.map(({ id }) => id);
+    return this.#beside;
+  }
+
+  *#pairs(regions: readonly number[]): Generator<readonly [number, number]> {
+    let left = maxPairs;
+    for (const [at, one] of regions.entries())
+      for (const other of regions.slice(at + 1)) {
+        if (left-- <= 0) return;
+        yield [one, other];
+      }
   }
 
   /** Whether two companies that differ in one fact alone stand in these two regions. */
-  #turns([one, other]: readonly [number, number], fact: number, company: Figures): boolean {
+  #turns(pair: readonly [number, number], fact: number, company: Figures): boolean {
+    const isUntold = [...this.facts, ...this.terms].every(({ id }) => !company.answered.has(id));
+    if (!isUntold || this.#hasAge) return this.#canTurn(pair, fact, company);
+    const key = `${pair.join()} ${fact}`;
+    const known = this.#turning.get(key) ?? this.#canTurn(pair, fact, company);
+    this.#turning.set(key, known);
+    return known;
+  }
+
+  #canTurn([one, other]: readonly [number, number], fact: number, company: Figures): boolean {
     const said = this.#said(company);
     const inRegion = (region: number) => [
       ...this.#bounds,
@@ -155,25 +213,15 @@ export class Group {
       const own = of.map((by, at) => (at === fact ? 0n : by));
       return { ...rest, of: [...own, of[fact] as bigint] };
     });
-    return solve([...first, ...second], [...this.#whole, this.#whole[fact] as boolean]) !== null;
+    const exact = this.#exact(company);
+    return solve(put([...first, ...second], exact), [...this.#whole, this.#whole[fact] as boolean]) !== null;
   }
 
   /** A company in a region, as figures of its facts; null when none that goes with what is known is there. */
   sample(region: number, company: Figures): ReadonlyMap<string, Rational> | null {
     const within = this.#within(this.regions[region] as readonly number[], company.asOf);
-    const point = this.#meet([...this.#said(company), ...within]);
+    const point = this.#meet([...this.#said(company), ...within], company);
     return point === null ? null : new Map(this.facts.map(({ id }, at) => [id, point[at] as Rational]));
-  }
-
-  /** Between which ends one of its figures lies, for what is known; `null` when the answers contradict one another. */
-  rangeOf(id: string, company: Figures): { readonly low: Extreme | null; readonly high: Extreme | null } | null {
-    const { of, by, count } = this.#fractionOf(id);
-    const all = [...this.#bounds, ...this.#said(company)];
-    if (by !== null || this.#meet(all) === null) return null;
-    const { low, high } = extremes(all, of, 0n);
-    const divided = (end: Extreme | null) =>
-      end === null ? null : { ...end, at: { over: end.at.over, by: end.at.by * count } };
-    return { low: divided(low), high: divided(high) };
   }
 
   /** Whether a figure of one of its facts can be in a cell of a scale. */
@@ -181,11 +229,14 @@ export class Group {
     const [lower, upper] = [scale.cuts[cell - 1], scale.cuts[cell]];
     const fraction = this.#fractionOf(fact);
     return (
-      this.#meet([
-        ...this.#said(company),
-        ...(lower === undefined ? [] : this.#side(fraction, lower.at, lower.side === 'before' ? '>=' : '>')),
-        ...(upper === undefined ? [] : this.#side(fraction, upper.at, upper.side === 'before' ? '<' : '<=')),
-      ]) !== null
+      this.#meet(
+        [
+          ...this.#said(company),
+          ...(lower === undefined ? [] : this.#side(fraction, lower.at, lower.side === 'before' ? '>=' : '>')),
+          ...(upper === undefined ? [] : this.#side(fraction, upper.at, upper.side === 'before' ? '<' : '<=')),
+        ],
+        company,
+      ) !== null
     );
   }
 
@@ -227,8 +278,61 @@ export class Group {
     return this.#whole;
   }
 
-  #meet(inequalities: readonly Inequality[]): readonly Rational[] | null {
-    return solve([...this.#bounds, ...inequalities], this.#whole);
+  /** A company at which these hold beside the bounds; what is known exactly is put in first, which leaves less to eliminate. */
+  #meet(inequalities: readonly Inequality[], company?: Figures): readonly Rational[] | null {
+    const all = [...this.#bounds, ...inequalities];
+    if (company === undefined) return solve(all, this.#whole);
+    const exact = this.#exact(company);
+    const point = solve(put(all, exact), this.#whole);
+    return point === null ? null : point.map((value, at) => exact[at] ?? value);
+  }
+
+  #exact({ answered }: Figures): readonly (Rational | null)[] {
+    return this.facts.map((fact) => {
+      const text = exactly(answered.get(fact.id));
+      return text === null ? null : rational(figureOf(fact, text));
+    });
+  }
+
+  #width({ scale, term }: Axis): number {
+    return scale.cells + Number(isQuotient(term));
+  }
+
+  #placeOf(region: readonly number[]): number {
+    return region.reduce((place, cell, at) => {
+      const width = this.#width(this.axes[at] as Axis);
+      return cell < width ? place * width + cell : Number.NaN;
+    }, 0);
+  }
+
+  /** The cell of a figure of which every part is known; null where it lies too near a cut for plain numbers to tell. */
+  #cellOf(axis: Axis, texts: readonly string[], point: readonly number[], asOf: CalendarDate): number | null {
+    const { scale, term } = axis;
+    const at = this.facts.findIndex(({ id }) => id === (term === null ? scale.fact.id : term.facts[0]));
+    const text = texts[at] as string;
+    if (term === null) return scale.cellOfText(text) ?? scale.cellOf(figureOf(this.facts[at] as Figured, text));
+    if (term.kind === 'age') {
+      const young = scale.cuts.findIndex(({ at: age }) => text > bornFor(term, age.toNumber(), asOf));
+      return young < 0 ? scale.cuts.length : young;
+    }
+    const { of, by, count } = this.#fractionOf(term.id);
+    const sum = (parts: readonly bigint[]) =>
+      parts.reduce((all, one, part) => all + Number(one) * (point[part] ?? 0), 0);
+    const over = by === null ? Number(count) : sum(by);
+    if (over === 0) return scale.cells;
+    const value = sum(of) / over;
+    const cuts = this.#plainCuts(scale);
+    const near = 1e-9 * Math.max(1, Math.abs(value));
+    const past = cuts.findIndex((cut) => cut > value);
+    const [below, above] = past < 0 ? [cuts.at(-1), undefined] : [cuts[past - 1], cuts[past]];
+    const isClear = (below === undefined || value - below > near) && (above === undefined || above - value > near);
+    return isClear ? (past < 0 ? cuts.length : past) : null;
+  }
+
+  #plainCuts(scale: Scale): readonly number[] {
+    const known = this.#cuts.get(scale) ?? scale.cuts.map(({ at }) => at.toNumber());
+    this.#cuts.set(scale, known);
+    return known;
   }
 
   #allRegions(): (readonly number[])[] {
@@ -238,7 +342,7 @@ export class Group {
       if (this.#meet(this.#within(cells, null)) === null) return;
       if (cells.length < this.axes.length) {
         const { scale, term } = this.axes[cells.length] as Axis;
-        for (let cell = 0; cell < scale.cells + Number(isQuotient(term)); cell++) visit([...cells, cell]);
+        for (let cell = 0; cell < this.#width({ scale, term }); cell++) visit([...cells, cell]);
         return;
       }
       if (regions.length >= maxRegions) throw new OverBudget();
@@ -256,7 +360,7 @@ export class Group {
       const first = scale.cuts.findIndex((cut) => !isPast(cut));
       return first < 0 ? scale.cuts.length : first;
     });
-    return this.#regionAt.get(cells.join());
+    return this.#regionAt.get(this.#placeOf(cells));
   }
 
   /** What holds in a cell of each of the first axes. Without a day, nothing of ages. */
@@ -384,6 +488,24 @@ const bornFor = ({ unit = 'years' }: Term, age: number, asOf: CalendarDate): Cal
   unit === 'days' ? daysEarlier(asOf, age) : monthsBefore(asOf, unit === 'years' ? 12 * age : age);
 
 const isQuotient = (term: Term | null): boolean => term?.kind === 'ratio' || term?.kind === 'growth';
+
+/** What was said of a figure, in one text. */
+const keyOf = (given: Given | undefined): string =>
+  given === undefined ? '' : given.kind === 'value' ? String(given.value) : JSON.stringify(given);
+
+/** The same with what is known exactly put in: it asks nothing of those any more. */
+const put = (inequalities: readonly Inequality[], exact: readonly (Rational | null)[]): readonly Inequality[] =>
+  exact.reduce<readonly Inequality[]>(
+    (all, value, at) =>
+      value === null
+        ? all
+        : all.map(({ of, plus, strict }) => ({
+            of: of.map((one, part) => (part === at ? 0n : one * value.by)),
+            plus: plus * value.by + (of[at] as bigint) * value.over,
+            strict,
+          })),
+    inequalities,
+  );
 
 const exactly = (given: Given | undefined): string | null => (given?.kind === 'value' ? String(given.value) : null);
 

@@ -233,7 +233,10 @@ const collect = (named: Named, units: readonly Unit[]) => {
           const name = names.get(condition.fact) ?? condition.fact;
           note(name, group === undefined ? { fact: condition.fact } : { group });
           const known = comparisons.get(name) ?? new Map<string, CompareCondition[]>();
-          comparisons.set(name, known.set(condition.fact, [...(known.get(condition.fact) ?? []), condition]));
+          comparisons.set(name, known);
+          const some = known.get(condition.fact);
+          if (some === undefined) known.set(condition.fact, [condition]);
+          else some.push(condition);
         }
       }
     };
