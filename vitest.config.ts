@@ -44,6 +44,7 @@ export default defineConfig({
     projects: [
       node('engine', 'packages/engine'),
       node('incentives', 'packages/incentives'),
+      node('authoring', 'packages/authoring'),
       node('cli', 'apps/cli'),
       {
         ...node('bench', 'packages/bench'),

@@ -7,6 +7,7 @@ export const ENGINE_FOLDERS = [
   'build',
   'diagram',
   'decide',
+  'together',
   'figures',
   'ask',
   'change',
@@ -145,7 +146,7 @@ const web = [
 const packages = [
   forbid(
     'package-direction',
-    'engine ← incentives ← apps; the server alone reads which headers the page wants',
+    'engine ← {authoring, incentives} ← apps; the server alone reads which headers the page wants',
     { path: '^(packages|scripts)/' },
     { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
   ),
@@ -168,6 +169,28 @@ const packages = [
     {
       pathNot: ['^packages/incentives/src/', '^packages/engine/src/(index|build).ts$', '\\.json$'],
       couldNotResolve: false,
+    },
+  ),
+  forbid(
+    'authoring-knows-no-pack',
+    'authoring reads packs, and is about none; it does no I/O, and the tables of characters are handed to it',
+    { path: '^packages/authoring/src/', pathNot: TEST },
+    {
+      pathNot: [
+        '^packages/authoring/src/',
+        '^packages/engine/src/(index|explain|figures).ts$',
+        '(^|/)node_modules/yaml/',
+      ],
+      couldNotResolve: false,
+    },
+  ),
+  forbid(
+    'cli-starts-without-yaml',
+    'most commands read no YAML: what does is loaded when it is needed',
+    { path: '^apps/cli/src/', pathNot: [TEST, '^apps/cli/src/packs/to-hant.ts$'] },
+    {
+      path: ['^packages/authoring/src/index.ts$', '^apps/cli/src/packs/to-hant.ts$'],
+      dependencyTypesNot: ['type-only', 'dynamic-import'],
     },
   ),
   forbid(
@@ -199,6 +222,7 @@ const packages = [
         '^packages/$2/',
         '^packages/[^/]+/src/index.ts$',
         ENGINE_ENTRIES,
+        '^packages/authoring/src/words.ts$',
         '^packages/engine/test/(oracle|world).ts$',
         DRAWN,
       ],

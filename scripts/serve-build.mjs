@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { cacheControl, securityHeaders } from '../apps/web/security-headers.mjs';
@@ -25,10 +25,11 @@ function listen(server, port) {
 /**
  * Serves the built page on 127.0.0.1 until `close()`. Port 0, the default, takes any that is free; a port that is taken
  * rejects with `EADDRINUSE`.
- * @param {{ port?: number, folder?: string }} [options]
+ * With `ownPack`, the text of a module, every page is told to load it instead of the pack that is built in, and nothing is kept for use offline.
+ * @param {{ port?: number, folder?: string, ownPack?: string | undefined }} [options]
  * @returns {Promise<Served>}
  */
-export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } = {}) {
+export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist'), ownPack } = {}) {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`Nothing is built in ${folder}; run "npm run build" first.`);
   const files = sirv(folder, {
     // Looks at the disk each time, so that a build made meanwhile is served whole and not with the lengths of the one before.
@@ -46,6 +47,7 @@ export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } 
     };
     // What begins with a dot is the build's own record, and no part of the page.
     if (/\/(\.|%2e)/i.test(request.url ?? '')) missing();
+    else if (ownPack !== undefined && servedWith(ownPack, folder, request, response)) return;
     else files(request, response, missing);
   });
   const bound = await listen(server, port);
@@ -57,4 +59,28 @@ export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist') } 
       })
     );
   return { url: `http://127.0.0.1:${bound}/`, port: bound, close };
+}
+
+/** What a page that is about another pack loads, and how it is told so: `apps/web/src/state/pack-of-page.ts`. */
+const OWN_PACK = 'own-pack.js';
+
+/**
+ * Whether the request was for something that is not as it was built.
+ * @param {string} ownPack
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function servedWith(ownPack, folder, request, response) {
+  const [path = '/'] = (request.url ?? '/').split(/[?#]/);
+  const page = path === '/' ? 'index.html' : /^\/([\w-]+\.html)$/.exec(path)?.[1];
+  /** @param {string} type @param {string} text */
+  const send = (type, text) => {
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }).end(text);
+    return true;
+  };
+  if (path === `/${OWN_PACK}`) return send('text/javascript', ownPack);
+  if (page === undefined || !existsSync(`${folder}/${page}`)) return false;
+  const html = readFileSync(`${folder}/${page}`, 'utf8');
+  return send('text/html', html.replace('<head>', `<head><meta name="huice-pack" content="${OWN_PACK}">`));
 }

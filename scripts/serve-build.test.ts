@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPackModule } from './own-pack.mjs';
 import { type Served, serveBuild } from './serve-build.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'huice-served-'));
@@ -104,5 +105,32 @@ describe('the served build', () => {
 
   it('says what to do when nothing is built', async () => {
     await expect(serveBuild({ folder: join(folder, 'assets') })).rejects.toThrow('npm run build');
+  });
+});
+
+describe('a build served with another pack', () => {
+  let other: Served;
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'library.html'), '<!doctype html><html><head><title>惠策</title></head></html>');
+    other = await serveBuild({ folder, ownPack: ownPackModule('{"id": "mine", "title": "</script>"}') });
+  });
+  afterAll(() => other.close());
+  const answer = async (path: string) => {
+    const response = await fetch(new URL(path, other.url));
+    return { type: response.headers.get('content-type'), text: await response.text(), status: response.status };
+  };
+
+  it('tells every page so, and hands the pack out as a script', async () => {
+    expect((await answer('/library.html?x=1')).text).toContain('<head><meta name="huice-pack" content="own-pack.js">');
+    const { type, text } = await answer('/own-pack.js');
+    expect(type).toContain('text/javascript');
+    const { ownPack } = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as { ownPack: unknown };
+    expect(ownPack).toEqual({ id: 'mine', title: '</script>' });
+  });
+
+  it('serves all else as it was built', async () => {
+    expect((await answer('/assets/page-1a2b.js')).text).toBe('export {};');
+    expect((await answer('/nowhere.html')).status).toBe(404);
+    expect((await fetch(new URL('/own-pack.js', served.url))).status).toBe(404);
   });
 });

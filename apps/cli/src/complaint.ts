@@ -1,3 +1,4 @@
+import type { Fault, FaultCode } from '@huice/authoring/words';
 import type { Issue } from '@huice/engine';
 
 /** What only a command line can get wrong; all else keeps the engine's code. */
@@ -17,6 +18,10 @@ export type CliCode =
   | 'cli/two-formats'
   | 'cli/not-a-terminal'
   | 'cli/ask-from-stdin'
+  | 'cli/no-cases'
+  | 'cli/no-report'
+  | 'cli/by-npm'
+  | 'file/exists'
   | 'output/unwritten'
   | 'file/unwritable'
   | 'file/not-found'
@@ -24,10 +29,9 @@ export type CliCode =
   | 'file/too-large'
   | 'file/not-utf8';
 
-/** The engine's issue, with the codes of the command line and the file that it is about. */
-export interface Complaint extends Omit<Issue, 'code'> {
-  readonly code: Issue['code'] | CliCode;
-  readonly file?: string;
+/** The engine's issue, with the codes of the command line and the file that it is about; in a written pack, with the line. */
+export interface Complaint extends Omit<Fault, 'code'> {
+  readonly code: Issue['code'] | FaultCode | CliCode;
 }
 
 export type Outcome<T> =

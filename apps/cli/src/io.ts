@@ -9,8 +9,14 @@ export interface Terminal {
 
 /** Everything outside that a command may touch; a test gives its own. */
 export interface Io {
-  /** The text of a file, or of standard input for `-`. */
-  readonly read: (path: string) => Promise<Outcome<string>>;
+  /** The text of a file, or of standard input for `-`; at most so many bytes, those of a company's answers unless it is said. */
+  readonly read: (path: string, maxBytes?: number) => Promise<Outcome<string>>;
+  /** The files below a folder that end in `.yaml` or `.yml`, relative to it; undefined for what is no folder. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>;
+  /** Makes a folder, and those above it. */
+  readonly makeFolder: (path: string) => Promise<Outcome<null>>;
+  /** Comes back once for each time that something below one of these changes. */
+  readonly changes: (paths: readonly string[]) => AsyncIterable<null>;
   /** Replaces a file as a whole, or leaves it as it was. */
   readonly write: (path: string, text: string) => Promise<Outcome<null>>;
   /** Resolves once the text has gone to standard output; a reader that stopped reading is no failure. */

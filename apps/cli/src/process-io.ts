@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { complaint, type Outcome } from './complaint.ts';
+import { changesBelow, listYaml, makeFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
 import { writeOutput } from './write-output.ts';
 
 /** The process that this runs in. The clock is read here and nowhere else. */
 export const processIo = (): Io => ({
-  read: (path) => readInput(path, process.stdin),
+  read: (path, maxBytes) => readInput(path, process.stdin, maxBytes),
+  list: listYaml,
+  makeFolder,
+  changes: changesBelow,
   write: writeOutput,
   out: (text) => written(process.stdout, text),
   err: (text) => void process.stderr.write(text),

@@ -5,8 +5,8 @@ import { type Complaint, complaint, inFile, type Outcome } from './complaint.ts'
 /** Far above any company's answers, far below what could hurt. */
 export const MAX_BYTES = 1024 * 1024;
 
-/** The text of a file, or of `stdin` for `-`: UTF-8, at most 1 MB, read no further than that. */
-export const readInput = async (path: string, stdin: Readable): Promise<Outcome<string>> => {
+/** The text of a file, or of `stdin` for `-`: UTF-8, at most 1 MB unless more is expected, read no further than that. */
+export const readInput = async (path: string, stdin: Readable, maxBytes = MAX_BYTES): Promise<Outcome<string>> => {
   const refuse = (one: Complaint): Outcome<string> => ({ ok: false, issues: inFile(path, [one]) });
   const chunks: Buffer[] = [];
   let size = 0;
@@ -14,7 +14,10 @@ export const readInput = async (path: string, stdin: Readable): Promise<Outcome<
     for await (const chunk of path === '-' ? stdin : createReadStream(path)) {
       const bytes = Buffer.from(chunk as Uint8Array | string);
       size += bytes.length;
-      if (size > MAX_BYTES) return refuse(complaint('file/too-large', 'more', 'at most 1 MB', { limit: '1 MB' }));
+      if (size > maxBytes) {
+        const limit = `${Math.round(maxBytes / MAX_BYTES)} MB`;
+        return refuse(complaint('file/too-large', 'more', `at most ${limit}`, { limit }));
+      }
       chunks.push(bytes);
     }
   } catch (error) {

@@ -1,11 +1,13 @@
 import { compile, type Pack } from '@huice/engine';
 import { parseArguments } from './arguments/parse-arguments.ts';
-import { requiredFiles } from './commands/command.ts';
+import { type Answer, type BareRequest, type Command, requiredFiles } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import { help } from './commands/help.ts';
 import type { Complaint } from './complaint.ts';
 import { describeComplaint } from './describe-complaint.ts';
 import type { Io } from './io.ts';
+import { loadPacks } from './packs/load-packs.ts';
+import { builtInPack } from './packs/loaded-pack.ts';
 
 /** For an answer. */
 const SUCCESS = 0;
@@ -16,7 +18,7 @@ const UNWRITTEN = 74;
 
 /** The whole command, without a process around it: reads and writes only through `io`, and gives the exit code. */
 export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<number> => {
-  const { command, files, options, locale, issues } = parseArguments(argv, commands, io.environment);
+  const { command, files, options, packs, locale, issues } = parseArguments(argv, commands, io.environment);
   const refuse = (all: readonly Complaint[]): number => {
     const asJson = options.json === true || argv.includes('--json');
     io.err(
@@ -40,16 +42,23 @@ export const run = async (argv: readonly string[], io: Io, pack: Pack): Promise<
     );
   }
   if (command === undefined || files.length < requiredFiles(command).length) return refuse(issues);
-  const calculator = compile(pack);
-  if (!calculator.ok) return refuse([...issues, ...calculator.issues]);
-  const answer = await command.run({
-    files,
-    options,
-    locale,
-    calculator: calculator.value,
-    io,
-    isRefused: issues.length > 0,
-  });
+  const bare: BareRequest = { files, options, locale, packs, builtIn: pack, io, isRefused: issues.length > 0 };
+  const answer = command.packless ? await command.run(bare) : await withPack(command, bare);
   if (!answer.ok || issues.length > 0) return refuse([...issues, ...(answer.ok ? [] : answer.issues)]);
   return tell(answer.value, answer.exitCode);
+};
+
+const withPack = async (
+  command: Extract<Command, { readonly packless?: undefined }>,
+  bare: BareRequest,
+): Promise<Answer> => {
+  const [first, ...rest] = bare.packs;
+  const loaded =
+    first === undefined
+      ? ({ ok: true, value: builtInPack(bare.builtIn) } as const)
+      : await loadPacks([first, ...rest], bare.io);
+  if (!loaded.ok) return loaded;
+  const calculator = compile(loaded.value.pack);
+  if (!calculator.ok) return calculator;
+  return command.run({ ...bare, calculator: calculator.value, loaded: loaded.value });
 };

@@ -108,7 +108,8 @@ describe('a company that answers in ranges and leaves the rest open', () => {
 describe.each(names)('the report on %s', (name) => {
   it.each(dates)('has the promised shape as of %s, with every figure as text', async (asOf) => {
     const report = await checked(name, asOf);
-    expect(Object.keys(report)).toEqual(['pack', 'asOf', 'results']);
+    // What was asked is kept with it, for `replay`.
+    expect(Object.keys(report)).toEqual(['pack', 'asOf', 'results', 'together', 'asked']);
     expect(report.pack).toEqual({
       id: huicePack.id,
       version: huicePack.version,

@@ -18,6 +18,14 @@ export const fakeIo = (files: Readonly<Record<string, string>> = {}, more: Parti
       const missing = { code: 'file/not-found', path: [], expected: 'a file', received: 'ENOENT', file: path } as const;
       return Promise.resolve(value === undefined ? { ok: false, issues: [missing] } : { ok: true, value });
     },
+    list: (path) => {
+      const below = Object.keys(saved).flatMap((file) =>
+        file.startsWith(`${path}/`) && /\.ya?ml$/.test(file) ? [file.slice(path.length + 1)] : [],
+      );
+      return Promise.resolve(below.length === 0 ? undefined : below.sort());
+    },
+    makeFolder: () => Promise.resolve({ ok: true, value: null }),
+    changes: async function* () {},
     write: (path, text) => {
       saved[path] = text;
       return Promise.resolve({ ok: true, value: null });

@@ -12,6 +12,9 @@ import { type Issue, type Outcome, ok, refusal } from './issue.ts';
 import type { Citation } from './language/citation.ts';
 import type { Pack } from './language/pack.ts';
 import { soundPack } from './language/parse-pack.ts';
+import type { Combination, Standings, Tie } from './together/combination.ts';
+import { combine, combineReport, tieOf } from './together/combine.ts';
+import { tiesOf } from './together/ties-of.ts';
 
 export interface CompileOptions {
   /** Diagram nodes that one incentive may add; 20,000 unless said otherwise. */
@@ -37,6 +40,12 @@ export interface Calculator {
   sources(cites: readonly Citation[]): readonly ResolvedCitation[];
   /** What would have to change, or turn out so, for one incentive to be within reach. */
   nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
+  /** What of all that a company may have can lawfully be had together, and how much that is. */
+  combine(profile: unknown, options: CheckOptions): Outcome<Combination>;
+  /** The same for a report of this calculator, without deciding anew. */
+  together(report: Standings): Combination;
+  /** What ties the incentives of the pack, by id: its relations, exclusions and shared caps. */
+  readonly ties: readonly Tie[];
 }
 
 /**
@@ -53,6 +62,7 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
   const diagram = buildDiagram(pack, nodeBudget as number | undefined);
   if (!diagram.ok) return diagram;
   const compiled = compiledPack(pack, diagram.value);
+  let ties: readonly Tie[] | undefined;
   const calculator: Calculator = {
     pack,
     get digest() {
@@ -65,6 +75,12 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
     questionSteps: (profile, questionOptions) => questionSteps(compiled, profile, questionOptions),
     sources: compiled.resolve,
     nearest: (incentive, profile, nearestOptions) => nearest(compiled, incentive, profile, nearestOptions),
+    combine: (profile, combineOptions) => combine(compiled, profile, combineOptions),
+    together: (report) => combineReport(compiled, report),
+    get ties() {
+      ties ??= tiesOf(pack).map((relation) => tieOf(compiled, relation));
+      return ties;
+    },
   };
   compiledPacks.set(calculator, compiled);
   return ok(calculator);

@@ -2,6 +2,16 @@
 
 export { amountInWords, describeAmount } from './explain/describe-amount.ts';
 export { changesAlone, describeAnyChanges, describeChange } from './explain/describe-change.ts';
+export {
+  addedTo,
+  describeLeftOut,
+  describeTie,
+  inexactNote,
+  type NameOf,
+  type TotalInWords,
+  tieTags,
+  totalInWords,
+} from './explain/describe-combination.ts';
 export { describeCondition, optionLabel } from './explain/describe-condition.ts';
 export { describeDate } from './explain/describe-date.ts';
 export { describeFigure } from './explain/describe-figure.ts';

@@ -41,6 +41,7 @@ export type { Relation } from './language/relation.ts';
 export type { AgeUnit, Term } from './language/term.ts';
 export { type Locale, locales, type Text } from './language/text.ts';
 export type { CitedDate, Validity } from './language/validity.ts';
+export type * from './together/combination.ts';
 export { type CalendarDate, calendar, parseCalendarDate } from './value/calendar-date.ts';
 export { Decimal, parseDecimal, toPlain } from './value/decimal.ts';
 export { nearestName } from './value/nearest-name.ts';

@@ -11,7 +11,9 @@ if (!compiled.ok || !cases.ok) throw new Error('the pack does not compile');
 const wideFor = (profile: Profile) => {
   const entries = compiled.value.outline(profile, { asOf: '2026-11-22' });
   if (!entries.ok) throw new Error(JSON.stringify(entries.issues));
-  return entries.value.flatMap(({ incentive, amount }) => wideAmounts(amount).map(({ kind }) => `${incentive}: ${kind}`));
+  return entries.value.flatMap(({ incentive, amount }) =>
+    wideAmounts(amount).map(({ kind }) => `${incentive}: ${kind}`),
+  );
 };
 
 test('no amount of the pack is ever shown wider than it need be (L10)', () => {

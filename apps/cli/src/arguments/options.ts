@@ -1,6 +1,7 @@
 /** Every option of every command, with its short form and whether it takes a value. */
 export const optionSpecs = {
   'as-of': { type: 'string', value: 'DATE' },
+  pack: { type: 'string', value: 'PATH' },
   lang: { type: 'string', value: 'zh-Hans|zh-Hant|en' },
   json: { type: 'boolean' },
   attest: { type: 'string', value: 'FILE' },
@@ -8,6 +9,8 @@ export const optionSpecs = {
   rank: { type: 'string', value: 'settling|money' },
   history: { type: 'boolean' },
   limit: { type: 'string', value: 'N' },
+  within: { type: 'string', value: 'DAYS' },
+  watch: { type: 'boolean' },
   sarif: { type: 'boolean' },
   mermaid: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -20,5 +23,8 @@ export type OptionName = keyof typeof optionSpecs;
 
 export type OptionValues = Partial<Readonly<Record<OptionName, string | true>>>;
 
+/** Those that may be given more than once, and are kept apart. */
+export const repeatable: readonly OptionName[] = ['pack'];
+
 /** Those that stand after any command. */
-export const everywhere: readonly OptionName[] = ['lang', 'help', 'version'];
+export const everywhere: readonly OptionName[] = ['pack', 'lang', 'help', 'version'];

@@ -3,7 +3,7 @@ import type { Locale } from '@huice/engine';
 import { type Command, type CommandName, commandNames, requiredFiles } from '../commands/command.ts';
 import { type Complaint, complaint } from '../complaint.ts';
 import { isLocale, languageOf } from './language.ts';
-import { everywhere, type OptionName, type OptionValues, optionSpecs } from './options.ts';
+import { everywhere, type OptionName, type OptionValues, optionSpecs, repeatable } from './options.ts';
 
 /** What was asked, as far as it could be read, with everything that could not. */
 export interface Arguments {
@@ -11,6 +11,8 @@ export interface Arguments {
   /** Files, in the order in which the command names them. */
   readonly files: readonly string[];
   readonly options: OptionValues;
+  /** `--pack`, each of them, the lowest first. */
+  readonly packs: readonly string[];
   readonly locale: Locale;
   readonly issues: readonly Complaint[];
 }
@@ -33,7 +35,7 @@ export const parseArguments = (
   const [name, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const command = name !== undefined && isCommandName(name) ? commands[name] : undefined;
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
-  const { options, issues: wrongOptions } = readOptions(given, command);
+  const { options, packs, issues: wrongOptions } = readOptions(given, command);
   const language = readLanguage(options.lang, environment);
   const wantsNoCommand = options.help === true || options.version === true;
   const issues = [
@@ -42,7 +44,7 @@ export const parseArguments = (
     ...language.issues,
     ...(command === undefined || wantsNoCommand ? [] : countFiles(command, files)),
   ];
-  return { command, files, options, locale: language.locale, issues };
+  return { command, files, options, packs, locale: language.locale, issues };
 };
 
 const isCommandName = (name: string): name is CommandName => (commandNames as readonly string[]).includes(name);
@@ -61,25 +63,33 @@ interface OptionToken {
 
 const readOptions = (tokens: readonly OptionToken[], command: Command | undefined) => {
   const options: { [name in OptionName]?: string | true } = {};
+  const packs: string[] = [];
   const issues: Complaint[] = [];
   for (const { name, rawName, value, inlineValue } of tokens) {
     if (!isOptionName(name) || (command !== undefined && !takes(command, name))) {
       issues.push(complaint('cli/unknown-option', rawName, 'an option of the command', { command: command?.name }));
       continue;
     }
-    if (options[name] !== undefined) issues.push(complaint('cli/repeated-option', rawName, 'each option once'));
+    if (options[name] !== undefined && !repeatable.includes(name))
+      issues.push(complaint('cli/repeated-option', rawName, 'each option once'));
     if (optionSpecs[name].type === 'boolean') {
       if (value !== undefined) issues.push(complaint('cli/unexpected-value', `${rawName}=${value}`, rawName));
       options[name] = true;
       continue;
     }
-    // `--as-of --json` forgot the date; `--as-of=--json` is an odd date, and is told as one.
-    if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('--'))) {
-      issues.push(complaint('cli/missing-value', rawName, `a value after ${rawName}`));
-    } else options[name] = value;
+    const given = valueIn({ value, inlineValue });
+    if (given === undefined) issues.push(complaint('cli/missing-value', rawName, `a value after ${rawName}`));
+    else {
+      if (name === 'pack') packs.push(given);
+      options[name] = given;
+    }
   }
-  return { options, issues };
+  return { options, packs, issues };
 };
+
+/** `--as-of --json` forgot the date; `--as-of=--json` is an odd date, and is told as one. */
+const valueIn = ({ value, inlineValue }: Pick<OptionToken, 'value' | 'inlineValue'>): string | undefined =>
+  value === '' || (inlineValue !== true && value?.startsWith('--')) ? undefined : value;
 
 const isOptionName = (name: string): name is OptionName => Object.hasOwn(optionSpecs, name);
 

@@ -89,8 +89,9 @@ const held = async (request: Request, prompter: Prompter, { profile, options }: 
   prompter.say(ended.value.isFinished ? words.finished : words.stopped);
   const judged = reportWithNearest(calculator, answers, options);
   if (!judged.ok) return judged;
-  const { report, nearest } = judged.value;
+  const { report, nearest, together } = judged.value;
   const typed = file === undefined ? `${words.answers}\n${asJson(answers)}\n` : '';
-  const value = typed + renderReport(report, calculator.pack, canvasOf(io, locale), nearest);
+  const value =
+    typed + renderReport(report, calculator.pack, canvasOf(io, locale), { nearest, together, ties: calculator.ties });
   return ended.value.isFinished ? { ok: true, value } : { ok: true, value, exitCode: INTERRUPTED };
 };

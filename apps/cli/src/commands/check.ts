@@ -1,53 +1,69 @@
-import type { Calculator, CheckOptions, Nearest, Outcome, Report } from '@huice/engine';
+import type { Calculator, CheckOptions, Combination, Nearest, Outcome, Report } from '@huice/engine';
 import { renderBrief } from '../report/render-brief.ts';
 import { renderReport } from '../report/render-report.ts';
 import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';
 import type { Command } from './command.ts';
+import { oneFormat } from './named-pack.ts';
 import { ofCompany } from './of-company.ts';
-import { oneFormat } from './read-pack.ts';
+import type { RecordedReport } from './replay.ts';
 
-/** What a company may qualify for: `--json` prints the engine's report as it is. */
+/**
+ * What a company may qualify for: `--json` prints the engine's report as it is, beside it what can be had together, and what was asked,
+ * for `replay`.
+ */
 export const check: Command = {
   name: 'check',
   files: ['FILE'],
   options: ['as-of', 'attest', 'brief', 'json'],
   run: async (request) => {
     const { files, options, locale, calculator, io } = request;
-    const found = await ofCompany(request, files[0] ?? '-', (profile, when) =>
-      options.json === true || options.brief === true
-        ? withoutNearest(calculator.check(profile, when))
-        : reportWithNearest(calculator, profile, when),
-    );
+    let asked: RecordedReport['asked'] = { profile: {} };
+    const found = await ofCompany(request, files[0] ?? '-', (profile, when) => {
+      asked = { profile, ...(when.attested === undefined ? {} : { attested: when.attested }) };
+      return options.json === true || options.brief === true
+        ? withoutNearest(calculator, profile, when)
+        : reportWithNearest(calculator, profile, when);
+    });
     const twice = oneFormat(request, ['json', 'brief']);
     if (!found.ok || twice.length > 0) return { ok: false, issues: [...twice, ...(found.ok ? [] : found.issues)] };
-    const { report, nearest } = found.value;
-    if (options.json === true) return { ok: true, value: asJson(report) };
+    const { report, nearest, together } = found.value;
+    if (options.json === true) return { ok: true, value: asJson({ ...report, together, asked }) };
     const canvas = canvasOf(io, locale);
     if (options.brief === true) return { ok: true, value: renderBrief(report, calculator.pack, canvas) };
-    return { ok: true, value: renderReport(report, calculator.pack, canvas, nearest) };
+    return {
+      ok: true,
+      value: renderReport(report, calculator.pack, canvas, { nearest, together, ties: calculator.ties }),
+    };
   },
 };
 
 interface Judged {
   readonly report: Report;
+  readonly together: Combination;
   /** By incentive id; only for those that have not ended and are not settled in favour. */
   readonly nearest: ReadonlyMap<string, Nearest>;
 }
 
-const withoutNearest = (report: Outcome<Report>): Outcome<Judged> =>
-  report.ok ? { ok: true, value: { report: report.value, nearest: new Map() } } : report;
+const withoutNearest = (calculator: Calculator, profile: unknown, options: CheckOptions): Outcome<Judged> => {
+  const report = calculator.check(profile, options);
+  if (!report.ok) return report;
+  const together = calculator.combine(profile, options);
+  return together.ok
+    ? { ok: true, value: { report: report.value, together: together.value, nearest: new Map() } }
+    : together;
+};
 
 /** The report, and what would change it, one way for each incentive. */
 export const reportWithNearest = (calculator: Calculator, profile: unknown, options: CheckOptions): Outcome<Judged> => {
-  const report = calculator.check(profile, options);
-  if (!report.ok) return report;
+  const judged = withoutNearest(calculator, profile, options);
+  if (!judged.ok) return judged;
   const nearest = new Map<string, Nearest>();
-  for (const { incentive, status, validity } of report.value.results) {
+  for (const { incentive, status, validity } of judged.value.report.results) {
     if (validity.state === 'ended' || status === 'eligible' || status === 'conditional') continue;
     const found = calculator.nearest(incentive, profile, { ...options, limit: 1 });
     if (!found.ok) return found;
     nearest.set(incentive, found.value);
   }
-  return { ok: true, value: { report: report.value, nearest } };
+  return { ok: true, value: { ...judged.value, nearest } };
 };

@@ -6,8 +6,15 @@ import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { incentives } from './incentives.ts';
 import { nearest } from './nearest.ts';
+import { newPart } from './new.ts';
 import { pack } from './pack.ts';
 import { questions } from './questions.ts';
+import { quote } from './quote.ts';
+import { replay } from './replay.ts';
+import { schema } from './schema.ts';
+import { stale } from './stale.ts';
+import { test } from './test.ts';
+import { tryPack } from './try.ts';
 import { verify } from './verify.ts';
 
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -21,4 +28,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   pack,
   verify,
   compare,
+  test,
+  new: newPart,
+  schema,
+  quote,
+  stale,
+  replay,
+  try: tryPack,
 };

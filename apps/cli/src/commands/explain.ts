@@ -5,7 +5,7 @@ import { renderRule } from '../report/render-rule.ts';
 import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';
 import type { Command, Request } from './command.ts';
-import { oneFormat } from './read-pack.ts';
+import { oneFormat } from './named-pack.ts';
 
 /** The rule of one incentive in words, from the rule itself: as a tree, as a Mermaid flow chart, or as JSON. */
 export const explain: Command = {

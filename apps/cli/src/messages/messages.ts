@@ -42,6 +42,9 @@ export interface Messages {
     | 'contact'
     | 'waitsFor'
     | 'legend'
+    | 'totalMet'
+    | 'totalJudged'
+    | 'totalInAll'
     | 'disclaimer'
   >;
   readonly facts: Words<'heading' | 'judgements' | 'options' | 'judgementsNote'> & {
@@ -63,7 +66,12 @@ export interface Messages {
     | 'judgements'
   >;
   readonly explain: Words<'amount' | 'validity' | 'condition' | 'quote'>;
-  readonly verify: Words<'heading' | 'clean' | 'open' | 'explained'>;
+  readonly verify: Words<'heading' | 'clean' | 'open' | 'explained' | 'others'>;
+  readonly test: Words<'heading' | 'walked' | 'met' | 'unmet' | 'differs' | 'status' | 'validity' | 'min' | 'max'>;
+  readonly stale: Words<'heading' | 'nothing' | 'ended' | 'ends' | 'review' | 'unconfirmed'>;
+  readonly replay: Words<'samePack' | 'otherPack' | 'same' | 'changed' | 'absent'>;
+  /** `{file}`. */
+  readonly made: string;
   readonly nearest: Words<'ended' | 'already' | 'impossible' | 'way' | 'change' | 'confirm' | 'cut'>;
   readonly ask: Words<
     | 'intro'

@@ -9,7 +9,7 @@ const leaf = (judgement: string, verdict: Verdict): JudgementProof => ({
   citations: [],
 });
 const deciding = (proof: Proof): string[] =>
-  decidingLeaves(proof).map((one) => (one.kind === 'judgement' ? one.judgement : one.fact));
+  decidingLeaves(proof).map((one) => (one.kind === 'judgement' ? one.judgement : one.kind));
 
 describe('what decides', () => {
   it('is only the part that fails, when all are required', () => {

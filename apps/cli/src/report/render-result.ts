@@ -1,13 +1,15 @@
-import type { Citations, Incentive, Nearest, Pack, Result } from '@huice/engine';
+import type { Citations, Incentive, Nearest, Pack, Result, Tie } from '@huice/engine';
 import {
   conflictLabel,
   describeAmount,
+  describeTie,
   describeValidity,
   fill,
   howInWords,
   instrumentLabel,
   payoutLabel,
   statusLabel,
+  tieTags,
 } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph, spread } from '../terminal/canvas.ts';
@@ -20,10 +22,30 @@ import { type Source, sourcesOf } from './sources.ts';
 import { statusMarks } from './status-marks.ts';
 
 /** One incentive: what, how much, whether in force, what would change it, why, what is open, who decides, and the sentences that say so. */
-export const renderResult = (canvas: Canvas, pack: Pack, result: Result, nearest: Nearest | undefined): string =>
+export const renderResult = (
+  canvas: Canvas,
+  pack: Pack,
+  result: Result,
+  { nearest, ties = [] }: { readonly nearest: Nearest | undefined; readonly ties?: readonly Tie[] },
+): string =>
   renderHead(canvas, result) +
+  renderTies(canvas, pack, result, ties) +
   renderNearestLine(canvas, pack, nearest) +
   (result.status === 'ineligible' ? renderRefusal(canvas, pack, result) : renderProspect(canvas, pack, result));
+
+/** `择一：与“…”只能享受其一` */
+const renderTies = (canvas: Canvas, pack: Pack, { incentive }: Result, ties: readonly Tie[]): string => {
+  const { locale } = canvas;
+  const nameOf = (id: string) => pack.incentives.find((one) => one.id === id)?.title[locale] ?? id;
+  return ties
+    .filter(({ incentives }) => incentives.includes(incentive))
+    .map((tie) => {
+      const tags = tieTags([tie], incentive, locale).join(locale === 'en' ? ', ' : '、');
+      const said = tags + catalogue[locale].report.listColon + describeTie(tie, incentive, nameOf, locale);
+      return paragraph(canvas, 2, [], [span(said)]);
+    })
+    .join('');
+};
 
 /** What has ended, in brief: what it was, how the company stood to it, and by which source it ended. */
 export const renderPast = (canvas: Canvas, pack: Pack, result: Result): string => {

@@ -4,6 +4,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { arrive } from '../state/arrival.ts';
 import { type PackIndex, packIndexOf } from '../state/pack-context.ts';
+import { packOfPage } from '../state/pack-of-page.ts';
 import { today } from '../state/today.ts';
 import { readFiguresWith } from '../state/typed-figure.ts';
 import { languageOf } from '../words/language-of.ts';
@@ -21,15 +22,15 @@ export const startPage = (make: (around: Surroundings) => Promise<(packIndex: Pa
   const locale = languageOf(navigator.languages);
   const start = async () => {
     // The pack is data that grows with every source, so it is a file of its own and not part of the program.
-    const [{ huicePack }, { compilePack }, figures] = await Promise.all([
-      import('@huice/incentives'),
+    const [pack, { compilePack }, figures] = await Promise.all([
+      packOfPage(),
       import('../state/compile-pack.ts'),
       import('@huice/engine/figures'),
     ]);
     readFiguresWith(figures);
-    await arrive(huicePack.facts);
-    const draw = await make({ pack: huicePack, today: today(), locale });
-    const compiled = compilePack(huicePack);
+    await arrive(pack.facts);
+    const draw = await make({ pack, today: today(), locale });
+    const compiled = compilePack(pack);
     if (compiled.ok) {
       createRoot(page).render(<StrictMode>{draw(packIndexOf(compiled.value))}</StrictMode>);
       // Without it the page works, and the way back leads to its head.

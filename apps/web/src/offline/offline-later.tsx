@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { hasOwnPack } from '../state/pack-of-page.ts';
 
 // The page needs nothing of it to begin with; where it cannot be loaded, there is no copy to speak of.
 const OfflineNotices = lazy(() =>
@@ -13,7 +14,7 @@ export const OfflineLater = () => {
   const [isAtRest, setAtRest] = useState(false);
   useEffect(() => {
     // The development server has no worker to offer.
-    if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+    if (import.meta.env.DEV || hasOwnPack() || !('serviceWorker' in navigator)) return;
     const rest = () => setAtRest(true);
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(rest, 2000);

@@ -2,7 +2,6 @@ import { describeIssue } from '@huice/engine/explain';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { Footer } from '../frame/footer.tsx';
-import { groupResults } from '../results/group-results.ts';
 import { TotalLines } from '../results/total-line.tsx';
 import type { DeskState } from '../state/use-desk.ts';
 import { ScenarioBar } from './scenarios/scenario-bar.tsx';
@@ -65,7 +64,7 @@ export const PitchResults = ({ desk, whatIf, scenarios, today, isCompared, compa
       ) : (
         <>
           <ResultTable report={outcome.value} whatIf={whatIf} opened={opened} toggle={toggle} />
-          <TotalLines groups={groupResults(outcome.value.results)} />
+          <TotalLines report={outcome.value} />
         </>
       )}
       <Footer privacy={say('disclaimer.privacy')} />

@@ -5,9 +5,11 @@ import {
   describeDate,
   describeGap,
   describeGiven,
+  describeTie,
   describeValidity,
   instrumentLabel,
   statusLabel,
+  tieTags,
 } from '@huice/engine/explain';
 import { notesOf } from '../citations/notes-of.ts';
 import { BriefNearest } from '../nearest/brief-nearest.tsx';
@@ -39,14 +41,16 @@ export const Brief = (props: BriefProps) => (usePrinting(useAnswerStore().tell) 
 /** Every amount, every citation, the day, the pack and what this is not. */
 const Sheets = ({ company, report }: BriefProps) => {
   const { say, locale } = useWords();
-  const { pack } = usePackIndex();
+  const { pack, calculator } = usePackIndex();
   const name = companyName(company);
   const date = describeDate(report.asOf, locale);
   usePrintTitle([name, say('brief.title'), date].filter((part) => part !== '').join(' · '));
   const given = givenAnswers(pack.facts, useAnswerStore().read, locale);
   const groups = groupResults(report.results);
   const inOrder = [...statuses.flatMap((status) => groups.current[status]), ...groups.ended];
-  const notes = notesOf({ citations: inOrder.flatMap(({ citations }) => citations) });
+  const shown = new Set(inOrder.map(({ incentive }) => incentive));
+  const tied = calculator.ties.filter(({ incentives }) => incentives.some((id) => shown.has(id)));
+  const notes = notesOf({ citations: [...inOrder, ...tied].flatMap(({ citations }) => citations) });
   const numberOf = (clause: string) => notes.find((note) => note.clause === clause)?.number ?? 0;
   const items = (title: string, results: readonly Result[]) =>
     results.length === 0 ? null : (
@@ -108,7 +112,8 @@ interface BriefItemProps {
 
 const BriefItem = ({ result, numberOf }: BriefItemProps) => {
   const { say, locale } = useWords();
-  const { pack, facts, judgements, incentives } = usePackIndex();
+  const { pack, facts, judgements, incentives, calculator } = usePackIndex();
+  const nameOf = (id: string) => incentives.get(id)?.title[locale] ?? id;
   const { drafts } = useCheckedAnswers();
   const leaf = decidingLeaf(result.proof);
   const fact = leaf?.kind === 'fact' ? facts.get(leaf.fact) : undefined;
@@ -132,6 +137,16 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
         {instrumentLabel(result.instrument, locale)} · {describeValidity(result.validity, locale)}
         {marks(result.validity.citations)}
       </p>
+      {calculator.ties
+        .filter((tie) => tie.incentives.includes(result.incentive))
+        .map((tie) => (
+          <p key={tie.id}>
+            {tieTags([tie], result.incentive, locale).join(say('list.separator'))}
+            {say('list.clause')}
+            {describeTie(tie, result.incentive, nameOf, locale)}
+            {marks(tie.citations)}
+          </p>
+        ))}
       {result.status === 'eligible' ? <p>{say('deciding.eligible')}</p> : null}
       {/* A judgement that decides stands among those below. */}
       {leaf?.kind === 'fact' && result.status !== 'eligible' ? (

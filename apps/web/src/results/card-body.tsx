@@ -14,6 +14,7 @@ import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { Deciding } from './deciding-line.tsx';
 import { ResultDetails } from './result-details.tsx';
+import { TieLines } from './tie-lines.tsx';
 import { ValidityMark } from './validity-mark.tsx';
 
 export interface CardBodyProps {
@@ -45,6 +46,7 @@ export const CardBody = memo(({ result, scale, open, unfold, isInSight }: CardBo
       <p className="card-validity">
         <ValidityMark validity={result.validity} />
       </p>
+      <TieLines incentive={result.incentive} />
       <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
       {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
       <NearestChangeLater result={result} isInSight={isInSight} />

@@ -1,7 +1,10 @@
 import type { Result } from '@huice/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { everything, sampleResults } from '../../test/sample-pack.ts';
 import { groupResults, statuses } from './group-results.ts';
+
+const all = (asOf?: string) => Object.values(sampleResults(everything, asOf));
 
 /** What a result is put in order by. */
 const standing = fc.record({
@@ -35,4 +38,19 @@ test('the order of a group does not depend on the order of the report', () => {
       expect(groupResults(results.toReversed())).toEqual(groupResults(results));
     }),
   );
+});
+
+test('what has ended stands apart from what is available, whatever its status', () => {
+  const { current, ended } = groupResults(all());
+  expect(ended.map(({ incentive }) => incentive)).toEqual(['old']);
+  expect(Object.values(current).flat()).toHaveLength(5);
+});
+
+test('before it ended it stands with the others', () => {
+  expect(groupResults(all('2019-06-01')).ended).toEqual([]);
+});
+
+test('within a status, what is in force comes first, then the larger amount', () => {
+  const { eligible } = groupResults(all()).current;
+  expect(eligible.map(({ incentive }) => incentive)).toEqual(['flat', 'cap', 'listing', 'fund']);
 });

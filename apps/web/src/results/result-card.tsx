@@ -1,4 +1,4 @@
-import type { Result } from '@huice/engine';
+import type { Result, Tie } from '@huice/engine';
 import { instrumentLabel } from '@huice/engine/explain';
 import { memo, useMemo, useRef } from 'react';
 import { MarginNote } from '../citations/margin-note.tsx';
@@ -25,7 +25,7 @@ interface ResultCardProps extends Omit<CardBodyProps, 'isInSight'> {
 /** One incentive: the answer as text, and the source's own sentences as notes in the margin. Drawn anew only when it is not the same. */
 export const ResultCard = memo(({ result, scale, open, unfold, inLongList = false }: ResultCardProps) => {
   const { locale } = useWords();
-  const { pack } = usePackIndex();
+  const { pack, calculator } = usePackIndex();
   const margin = useMargin();
   const article = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -35,7 +35,10 @@ export const ResultCard = memo(({ result, scale, open, unfold, inLongList = fals
   });
   const shown = useShownResult(result, isInSight);
   const prefix = cardPrefix(result.incentive);
-  const notes = useMemo(() => (shown === null ? [] : shownNotes(shown, open)), [shown, open]);
+  const notes = useMemo(
+    () => (shown === null ? [] : shownNotes(shown, open, calculator.ties)),
+    [shown, open, calculator],
+  );
   const around = useMemo(() => ({ notes, margin, prefix }), [notes, margin, prefix]);
   return (
     <TieArea>
@@ -75,9 +78,10 @@ export const ResultCard = memo(({ result, scale, open, unfold, inLongList = fals
   );
 });
 
-/** All that an open card rests on; of a folded one what decides. */
-const shownNotes = (result: Result, open: boolean) => {
-  const notes = notesOf(result);
+/** All that an open card rests on, what ties it to others included; of a folded one what decides. */
+const shownNotes = (result: Result, open: boolean, ties: readonly Tie[]) => {
+  const tied = ties.filter(({ incentives }) => incentives.includes(result.incentive));
+  const notes = notesOf({ citations: [...result.citations, ...tied.flatMap(({ citations }) => citations)] });
   if (open) return notes;
   const decisive = decidingLeaf(result.proof)?.citations[0]?.clause;
   return notes.filter(({ clause }) => clause === decisive);

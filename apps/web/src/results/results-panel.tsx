@@ -69,7 +69,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
           </h2>
           <p className="results-as-of">{say('results.as-of', { date: describeDate(report.asOf, locale) })}</p>
         </div>
-        {untouched ? <FirstRun report={report} /> : <TotalLines groups={groups} />}
+        {untouched ? <FirstRun report={report} /> : <TotalLines report={report} />}
         {unread === 0 ? null : <p className="results-unread">{say('results.unread', { n: unread })}</p>}
         <StatusCounts groups={groups} place="head" />
         <p className="unseen" role="status">

@@ -1,44 +1,55 @@
-import { formatMoney } from '@huice/engine/explain';
+import type { Report, Total } from '@huice/engine';
+import { addedTo, inexactNote, totalInWords } from '@huice/engine/explain';
+import { useMemo } from 'react';
 import { unbroken } from '../amounts/unbroken.ts';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
-import type { GroupedResults } from './group-results.ts';
-import { type Total, totalOf } from './totals.ts';
+import { groupResults } from './group-results.ts';
+import { LeftOutLines } from './left-out-lines.tsx';
 
-/** What can honestly be said of the money together, over what is in force. */
-export const TotalLines = ({ groups: { current } }: { readonly groups: GroupedResults }) => {
-  const { say } = useWords();
-  const lines = (['eligible', 'conditional'] as const)
-    .filter((status) => current[status].length > 0)
-    .map((status) => ({ status, total: totalOf(current[status]), all: current[status].length }));
+/** What can be had together of what is in force: of what is met, then what judgements would add to it. */
+export const TotalLines = ({ report }: { readonly report: Report }) => {
+  const { say, locale } = useWords();
+  const { calculator } = usePackIndex();
+  const together = useMemo(() => calculator.together(report), [calculator, report]);
+  const { current } = useMemo(() => groupResults(report.results), [report]);
+  const { met, judged, leftOut, exact } = together;
+  const added = addedTo(met, judged);
+  const lines = (
+    [
+      ['eligible', 'total.eligible', met, current.eligible.length - met.count],
+      [
+        'conditional',
+        added === null ? 'total.in-all' : 'total.conditional',
+        added ?? judged,
+        current.conditional.length - (judged.count - met.count),
+      ],
+    ] as const
+  ).filter(([status]) => current[status].length > 0);
   if (lines.length === 0) return null;
   return (
     <div className="totals">
-      {lines.map(({ status, total, all }) => (
+      {lines.map(([status, label, total, outOfForce]) => (
         <p key={status} data-status={status}>
-          {say(`total.${status}`)}
-          <TotalText total={total} outOfForce={all - total.count} />
+          {say(label)}
+          <TotalText total={total} outOfForce={outOfForce} />
         </p>
       ))}
+      <LeftOutLines leftOut={leftOut} />
+      {exact ? null : <p>{inexactNote(locale)}</p>}
     </div>
   );
 };
 
 const TotalText = ({ total, outOfForce }: { readonly total: Total; readonly outOfForce: number }) => {
   const { say, locale } = useWords();
-  const { count, atLeast, caps, unstated } = total;
+  const { least, more } = totalInWords(total, locale);
   const parts = [
-    ...(caps[0] === undefined
+    ...more,
+    ...(outOfForce === 0
       ? []
-      : [
-          say('total.caps', {
-            n: caps.length,
-            amounts: caps.map((cap) => formatMoney(cap, locale).text).join(say('list.separator')),
-          }),
-        ]),
-    ...(unstated === 0 ? [] : [say('total.unstated', { n: unstated })]),
-    ...(outOfForce === 0 ? [] : [say(count === 0 ? 'total.none-in-force' : 'total.out-of-force', { n: outOfForce })]),
+      : [say(total.count === 0 ? 'total.none-in-force' : 'total.out-of-force', { n: outOfForce })]),
   ];
-  const least = atLeast === null ? null : say('total.at-least', { amount: formatMoney(atLeast, locale).text });
   return (
     <span>
       {least === null ? null : <b>{unbroken(least)}</b>}

@@ -7,7 +7,7 @@ import type { Term } from '../language/term.ts';
 import { clausesCitedIn } from './cite.ts';
 
 type Parts = Omit<Pack, 'format' | 'clauses' | 'facts' | 'terms' | 'definitions' | 'judgements'> & {
-  /** Those that the incentives and shared caps cite, unless it is said otherwise. */
+  /** Those that the incentives, relations and shared caps cite, unless it is said otherwise. */
   readonly clauses?: readonly Clause[];
   readonly facts: readonly { readonly fact: Fact }[];
   readonly terms?: readonly { readonly term: Term }[];

@@ -3,7 +3,7 @@ import type { CompiledPack } from './compiled-pack.ts';
 import { type Decision, decide } from './decide.ts';
 import type { CheckOptions } from './profile.ts';
 import type { OutlineEntry, Report } from './report.ts';
-import { situationOf } from './situation.ts';
+import { type Situation, situationOf } from './situation.ts';
 
 /** Every incentive that is asked about, decided for one company. `last`: what was decided for it before, by incentive. */
 export const check = (
@@ -21,8 +21,15 @@ export const check = (
     last?.set(one.id, decision);
     return decision.on(asOf, last !== undefined);
   });
-  return ok({ pack: { id, version, digest: pack.digest }, asOf, results });
+  const report: Report = { pack: { id, version, digest: pack.digest }, asOf, results };
+  situations.set(report, situation.value);
+  return ok(report);
 };
+
+const situations = new WeakMap<object, Situation>();
+
+/** What a report was made from; undefined for a copy of one. */
+export const situationBehind = (report: object): Situation | undefined => situations.get(report);
 
 /**
  * `check` for one company that goes on answering: a result that no answer given since has touched is the very object of the last

@@ -40,6 +40,15 @@ interface Fraction {
   readonly count: bigint;
 }
 
+/** An axis in plain numbers, for what is known exactly: `at` is the first of its facts. */
+interface Plain {
+  readonly at: number;
+  readonly of: readonly number[];
+  readonly by: readonly number[] | null;
+  readonly count: number;
+  readonly cuts: readonly number[];
+}
+
 /** So many combinations of cells are more than any written rule tells apart. */
 const maxRegions = 4_000;
 /** Pairs of regions that are looked at to see whether a fact matters; past them it is taken to. */
@@ -66,7 +75,9 @@ export class Group {
   readonly #regionAt = new Map<number, number>();
   readonly #known = new Map<string, Uint8Array>();
   readonly #turning = new Map<string, boolean>();
-  readonly #cuts = new Map<Scale, readonly number[]>();
+  #plain: readonly Plain[] | undefined;
+  /** By region, where it is the only one: shared, since nobody writes into them. */
+  readonly #alone = new Map<number | undefined, Uint8Array>();
   #beside: readonly (readonly [number, number])[] | undefined;
 
   constructor(facts: readonly Figured[], terms: readonly Term[], axes: readonly Axis[]) {
@@ -114,15 +125,19 @@ export class Group {
   /** Every fact is known: there is one region, and no arithmetic but a sum and a quotient finds it. */
   #only(texts: readonly string[], asOf: CalendarDate): Uint8Array {
     const point = this.facts.map((fact, at) => (fact.kind === 'date' ? 0 : Number(texts[at])));
-    const found = this.axes.map((axis) => this.#cellOf(axis, texts, point, asOf));
+    const plain = this.#plainAxes();
+    const found = this.axes.map((axis, at) => this.#cellOf(axis, plain[at] as Plain, texts, point, asOf));
     const region = found.includes(null)
       ? this.#regionOf(
           this.facts.map((fact, at) => rational(figureOf(fact, texts[at] as string))),
           asOf,
         )
       : this.#regionAt.get(this.#placeOf(found as number[]));
+    const known = this.#alone.get(region);
+    if (known !== undefined) return known;
     const cells = new Uint8Array(this.regions.length);
     if (region !== undefined) cells[region] = 1;
+    this.#alone.set(region, cells);
     return cells;
   }
 
@@ -306,33 +321,39 @@ export class Group {
   }
 
   /** The cell of a figure of which every part is known; null where it lies too near a cut for plain numbers to tell. */
-  #cellOf(axis: Axis, texts: readonly string[], point: readonly number[], asOf: CalendarDate): number | null {
-    const { scale, term } = axis;
-    const at = this.facts.findIndex(({ id }) => id === (term === null ? scale.fact.id : term.facts[0]));
-    const text = texts[at] as string;
-    if (term === null) return scale.cellOfText(text) ?? scale.cellOf(figureOf(this.facts[at] as Figured, text));
+  #cellOf({ scale, term }: Axis, axis: Plain, texts: readonly string[], point: readonly number[], asOf: CalendarDate) {
+    const text = texts[axis.at] as string;
+    if (term === null) return scale.cellOfText(text) ?? scale.cellOf(figureOf(scale.fact, text));
+    const { cuts } = axis;
     if (term.kind === 'age') {
-      const young = scale.cuts.findIndex(({ at: age }) => text > bornFor(term, age.toNumber(), asOf));
-      return young < 0 ? scale.cuts.length : young;
+      const young = cuts.findIndex((age) => text > bornFor(term, age, asOf));
+      return young < 0 ? cuts.length : young;
     }
-    const { of, by, count } = this.#fractionOf(term.id);
-    const sum = (parts: readonly bigint[]) =>
-      parts.reduce((all, one, part) => all + Number(one) * (point[part] ?? 0), 0);
-    const over = by === null ? Number(count) : sum(by);
+    const over = axis.by === null ? axis.count : sumOfProducts(axis.by, point);
     if (over === 0) return scale.cells;
-    const value = sum(of) / over;
-    const cuts = this.#plainCuts(scale);
+    const value = sumOfProducts(axis.of, point) / over;
+    let past = 0;
+    while (past < cuts.length && (cuts[past] as number) <= value) past++;
     const near = 1e-9 * Math.max(1, Math.abs(value));
-    const past = cuts.findIndex((cut) => cut > value);
-    const [below, above] = past < 0 ? [cuts.at(-1), undefined] : [cuts[past - 1], cuts[past]];
-    const isClear = (below === undefined || value - below > near) && (above === undefined || above - value > near);
-    return isClear ? (past < 0 ? cuts.length : past) : null;
+    const isClear =
+      (past === 0 || value - (cuts[past - 1] as number) > near) &&
+      (past === cuts.length || (cuts[past] as number) - value > near);
+    return isClear ? past : null;
   }
 
-  #plainCuts(scale: Scale): readonly number[] {
-    const known = this.#cuts.get(scale) ?? scale.cuts.map(({ at }) => at.toNumber());
-    this.#cuts.set(scale, known);
-    return known;
+  /** The axes in plain numbers. */
+  #plainAxes(): readonly Plain[] {
+    this.#plain ??= this.axes.map(({ scale, term }) => {
+      const { of, by, count } = this.#fractionOf(scale.fact.id);
+      return {
+        at: this.facts.findIndex(({ id }) => id === (term === null ? scale.fact.id : term.facts[0])),
+        of: of.map(Number),
+        by: by?.map(Number) ?? null,
+        count: Number(count),
+        cuts: scale.cuts.map(({ at }) => at.toNumber()),
+      };
+    });
+    return this.#plain;
   }
 
   #allRegions(): (readonly number[])[] {
@@ -486,6 +507,12 @@ export class Group {
 /** What one is born on or before, to be so old on a day. */
 const bornFor = ({ unit = 'years' }: Term, age: number, asOf: CalendarDate): CalendarDate =>
   unit === 'days' ? daysEarlier(asOf, age) : monthsBefore(asOf, unit === 'years' ? 12 * age : age);
+
+const sumOfProducts = (by: readonly number[], point: readonly number[]): number => {
+  let sum = 0;
+  for (const [at, one] of by.entries()) sum += one * (point[at] as number);
+  return sum;
+};
 
 const isQuotient = (term: Term | null): boolean => term?.kind === 'ratio' || term?.kind === 'growth';
 

@@ -40,7 +40,9 @@ export const solve = (
   whole: readonly boolean[],
   tries = 2_000,
 ): readonly Rational[] | null => {
-  const order = [...whole.keys()].sort((a, b) => Number(whole[a]) - Number(whole[b]) || a - b);
+  // What nothing is asked of is any number.
+  const counts = whole.map((is, at) => is && inequalities.some(({ of }) => of[at] !== 0n));
+  const order = [...counts.keys()].sort((a, b) => Number(counts[a]) - Number(counts[b]) || a - b);
   const systems: (readonly Inequality[])[] = [inequalities];
   for (const unknown of order) systems.push(without(systems.at(-1) as readonly Inequality[], unknown));
   if (!(systems.at(-1) as readonly Inequality[]).every(holds)) return null;
@@ -51,7 +53,7 @@ export const solve = (
     const unknown = order[step] as number;
     const { low, high } = extremesOf(systems[step] as readonly Inequality[], unknown, point);
     const stretch = { low, high };
-    for (const candidate of whole[unknown] === true ? wholesIn(stretch) : [numberIn(stretch) ?? []].flat()) {
+    for (const candidate of counts[unknown] === true ? wholesIn(stretch) : [numberIn(stretch) ?? []].flat()) {
       point[unknown] = candidate;
       if (choose(step - 1)) return true;
       if (left-- <= 0) return false;

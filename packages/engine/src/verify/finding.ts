@@ -34,10 +34,13 @@ export const severities = {
   'verify/attested-outside': 'warning',
   'verify/exclusion-one-sided': 'warning',
   'verify/lonely-cap': 'warning',
+  'verify/relation-of-one': 'warning',
+  'verify/choice-without-relation': 'warning',
   'verify/missing-translation': 'warning',
   'verify/idle-acknowledgement': 'warning',
   'verify/implied-condition': 'note',
   'verify/number-inferred': 'note',
+  'verify/cap-can-bind': 'note',
   'verify/term-over-nought': 'note',
 } as const satisfies Record<string, Severity>;
 

@@ -1,6 +1,7 @@
 import { defaultNodeBudget } from '../diagram/diagram.ts';
 import { FALSE, LEAF_LEVEL, OverBudget, TRUE } from '../diagram/node-table.ts';
 import { leafAt, wayToTrue } from '../diagram/reach.ts';
+import type { Pack } from '../language/pack.ts';
 import { finding } from './finding.ts';
 import { rivals } from './rivals.ts';
 import type { Check, CompiledIncentive } from './subject.ts';
@@ -9,7 +10,7 @@ import type { Check, CompiledIncentive } from './subject.ts';
  * Whoever gets one incentive also gets another of the same place and instrument. Meant for most tiers; worth knowing,
  * because the two are then added up unless they exclude each other or share a cap.
  */
-export const impliedCondition: Check = ({ diagram, incentives }) => {
+export const impliedCondition: Check = ({ pack, diagram, incentives }) => {
   const { table, operations } = diagram;
   const implies = (narrow: number, wide: number, sample: ReadonlyMap<number, number>): boolean =>
     // One company that has the first and lacks the second spares most of the work.
@@ -34,7 +35,7 @@ export const impliedCondition: Check = ({ diagram, incentives }) => {
         .filter(
           (wide) =>
             wide.compiled.node !== narrow.compiled.node &&
-            !areSetApart(narrow, wide) &&
+            !areSetApart(narrow, wide, pack) &&
             implies(narrow.compiled.node, wide.compiled.node, sample),
         )
         .map((wide) =>
@@ -49,7 +50,8 @@ export const impliedCondition: Check = ({ diagram, incentives }) => {
   });
 };
 
-const areSetApart = (a: CompiledIncentive, b: CompiledIncentive): boolean =>
-  (a.incentive.excludes ?? []).includes(b.incentive.id) ||
-  (b.incentive.excludes ?? []).includes(a.incentive.id) ||
-  (a.incentive.sharedCaps ?? []).some((cap) => (b.incentive.sharedCaps ?? []).includes(cap));
+const areSetApart = ({ incentive: a }: CompiledIncentive, { incentive: b }: CompiledIncentive, pack: Pack): boolean =>
+  (a.excludes ?? []).includes(b.id) ||
+  (b.excludes ?? []).includes(a.id) ||
+  (a.sharedCaps ?? []).some((cap) => (b.sharedCaps ?? []).includes(cap)) ||
+  (pack.relations ?? []).some(({ incentives }) => incentives.includes(a.id) && incentives.includes(b.id));

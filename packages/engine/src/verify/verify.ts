@@ -5,6 +5,8 @@ import { soundPack } from '../language/parse-pack.ts';
 import { packBounds, plainCopy } from '../language/plain-copy.ts';
 import { referenceIssues } from '../language/references.ts';
 import { attestedOutside } from './attested-outside.ts';
+import { capCanBind } from './cap-can-bind.ts';
+import { choiceWithoutRelation } from './choice-without-relation.ts';
 import { endlessYetEnds } from './endless-yet-ends.ts';
 import { everybodyQualifies } from './everybody-qualifies.ts';
 import { exclusionOfItself } from './exclusion-of-itself.ts';
@@ -22,6 +24,7 @@ import { nobodyQualifies } from './nobody-qualifies.ts';
 import { numberNotInQuote } from './number-not-in-quote.ts';
 import { optionsAlike } from './options-alike.ts';
 import { partNeverVaries } from './part-never-varies.ts';
+import { relationOfOne } from './relation-of-one.ts';
 import { sameCondition } from './same-condition.ts';
 import { type Check, subjectOf } from './subject.ts';
 import { termOverNought } from './term-over-nought.ts';
@@ -60,6 +63,9 @@ const checks: readonly Check[] = [
   exclusionOfItself,
   exclusionOneSided,
   lonelyCap,
+  relationOfOne,
+  choiceWithoutRelation,
+  capCanBind,
   missingTranslation,
 ];
 

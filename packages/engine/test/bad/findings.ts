@@ -1,7 +1,22 @@
-import { all, any, boolean, cite, clause, cny, count, document, not, rate, ratio, upTo } from '../../src/build.ts';
-import type { Condition, Pack } from '../../src/index.ts';
+import {
+  all,
+  any,
+  boolean,
+  cite,
+  clause,
+  cny,
+  count,
+  day,
+  document,
+  exactly,
+  not,
+  rate,
+  ratio,
+  upTo,
+} from '../../src/build.ts';
+import type { Amount, Condition, Pack } from '../../src/index.ts';
 import type { FindingCode } from '../../src/review.ts';
-import { fields, financing, foreign, listed, people, promising, source, words } from '../sample-pack.ts';
+import { fields, financing, foreign, founded, listed, people, promising, source, words } from '../sample-pack.ts';
 import {
   award,
   awardClause,
@@ -39,6 +54,8 @@ const tangled = (): Pack => {
 /** Nothing to do with any other incentive. */
 const alone = ({ excludes: _, sharedCaps: __, ...incentive }: Pack['incentives'][number]): Pack['incentives'][number] =>
   incentive;
+
+const tie = { id: 'tie', label: words('Tie'), cites: byAward } as const;
 
 const last = soundPack.incentives.length - 1;
 const { kind: _kind, id: _id, ...wording } = listed.fact;
@@ -236,6 +253,50 @@ export const badFindings: Readonly<Record<FindingCode, BadPack>> = {
     pack: withIncentives(alone(support)),
     path: ['sharedCaps', 0],
     about: 'together',
+  },
+  'verify/relation-of-one': {
+    pack: { ...soundPack, relations: [{ ...tie, kind: 'one-of', choice: 'higher', incentives: ['award'] }] },
+    path: ['relations', 0, 'incentives'],
+    about: 'tie',
+  },
+  'verify/choice-without-relation': {
+    pack: {
+      ...withIncentives(alone(support)),
+      clauses: soundPack.clauses.map((one) =>
+        one.id === awardClause.id || one.id === byStaff[0].clause ? { ...one, quote: `${one.quote},就高不重复` } : one,
+      ),
+      relations: [{ ...tie, kind: 'one-of', choice: 'higher', incentives: ['award', 'listing'] }],
+      sharedCaps: [],
+      incentives: [...soundPack.incentives.filter(({ id }) => id === 'listing'), alone(award), alone(support)],
+    },
+    path: ['incentives', 2],
+    about: 'support',
+  },
+  'verify/cap-can-bind': {
+    pack: {
+      ...soundPack,
+      relations: [
+        {
+          ...tie,
+          kind: 'joint-cap',
+          per: 'company',
+          cap: exactly(cny('2000万'), byAward) as Amount,
+          incentives: ['award', 'second'],
+        },
+      ],
+      incentives: [
+        ...soundPack.incentives,
+        {
+          ...alone(award),
+          id: 'second',
+          title: words('Second'),
+          condition: founded.atLeast(day('2020-01-01'), byAward),
+          place: 'elsewhere',
+        },
+      ],
+    },
+    path: ['relations', 0, 'cap'],
+    about: 'tie',
   },
   'verify/missing-translation': spoilt(
     { ...award, title: { 'zh-Hans': '奖励', 'zh-Hant': '奖励', en: 'Award' } },

@@ -24,7 +24,7 @@ export const matrixSheet = (screened: Screened, scope: Scope, context: ExportCon
     string
   >;
   const counts = statuses.map((status) => say('batch.export.count', { status: say(`status.${status}-short`) }));
-  const lines = companyLines(screened, shown);
+  const lines = companyLines(screened, shown, context.together);
   return {
     name: say('batch.export.matrix'),
     rows: [

@@ -34,7 +34,7 @@ interface Chosen {
 /** What the run found: in sum, company by company, and as files. */
 export const Findings = ({ found, header, fileName }: FindingsProps) => {
   const { say, locale } = useBatchWords();
-  const { pack } = usePackIndex();
+  const { pack, calculator } = usePackIndex();
   const screened = useMemo(
     () => ({ ...found, companies: new CompanyList(pack.facts, found.companies) }),
     [found, pack],
@@ -43,7 +43,7 @@ export const Findings = ({ found, header, fileName }: FindingsProps) => {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const settled = useDeferredValue(filter);
   const shown = useMemo(() => shownIncentives(screened, pack, settled), [screened, pack, settled]);
-  const lines = useMemo(() => companyLines(screened, shown), [screened, shown]);
+  const lines = useMemo(() => companyLines(screened, shown, calculator), [screened, shown, calculator]);
   const companies = useMemo(() => shownCompanies(screened, shown, settled), [screened, shown, settled]);
   const inSight = useMemo(
     () => ({

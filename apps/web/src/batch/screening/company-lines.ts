@@ -1,4 +1,4 @@
-import type { Decimal, Status } from '@huice/engine';
+import { type Calculator, Decimal, type Status } from '@huice/engine';
 import { leastOf, Sums } from './least-sums.ts';
 import type { Detail, Finding, Screened } from './screened.ts';
 import { statusCodes } from './status-codes.ts';
@@ -38,8 +38,15 @@ export const findingAt = (
   return { status: statusCodes[codes[at] as number] as Status, detail: details[detailOf[at] as number] as Detail };
 };
 
-/** `shown`: positions of the incentives in sight. */
-export const companyLines = (screened: Screened, shown: readonly number[]): CompanyLines => {
+/**
+ * `shown`: positions of the incentives in sight. Where some of the pack's incentives are tied to others, what a company can have
+ * together is less than they add up to.
+ */
+export const companyLines = (
+  screened: Screened,
+  shown: readonly number[],
+  { ties, together }: Together,
+): CompanyLines => {
   const { companies, codes, detailOf, incentives, validity } = screened;
   const sums = new Sums(screened.details.map(({ amount }) => leastOf(amount)));
   const counted = shown.filter((incentive) => validity[incentive]?.state !== 'ended');
@@ -52,13 +59,55 @@ export const companyLines = (screened: Screened, shown: readonly number[]): Comp
       const code = codes[at] as number;
       const count = company * statusCodes.length + code;
       counts[count] = (counts[count] as number) + 1;
-      if (!isInForce[incentive]) continue;
+      if (!isInForce[incentive] || ties.length > 0) continue;
       const floor = floors[code] as Int32Array;
       floor[company] = sums.plus(floor[company] as number, detailOf[at] as number);
     }
   const of = (status: Status) => floors[statusCodes.indexOf(status)] as Int32Array;
+  if (ties.length > 0) addTogether(screened, counted, together, sums, [of('eligible'), of('conditional')]);
   const [atLeast, ifJudged] = [sums.ranked(of('eligible')), sums.ranked(of('conditional'))];
   return { counts, atLeast, ifJudged, sums: sums.ascending() };
+};
+
+/** What reckons with the ties of a pack: its calculator. */
+export type Together = Pick<Calculator, 'ties' | 'together'>;
+
+/** The same for companies that stand alike, of which there are many. */
+const addTogether = (
+  { asOf, companies, codes, detailOf, details, incentives, validity }: Screened,
+  counted: readonly number[],
+  together: Together['together'],
+  sums: Sums,
+  [met, judged]: readonly [Int32Array, Int32Array],
+): void => {
+  const known = new Map<string, readonly [number, number]>();
+  for (let company = 0; company < companies.length; company++) {
+    const places = counted.map((incentive) => company * incentives.length + incentive);
+    const key = places.map((at) => `${codes[at]} ${detailOf[at]}`).join();
+    const numbers = known.get(key) ?? numbersOf(places);
+    known.set(key, numbers);
+    [met[company], judged[company]] = numbers;
+  }
+  function numbersOf(places: readonly number[]): readonly [number, number] {
+    const results = places.map((at, place) => {
+      const incentive = counted[place] as number;
+      const { amount, open } = details[detailOf[at] as number] as Detail;
+      const { state } = validity[incentive] as Screened['validity'][number];
+      return {
+        incentive: incentives[incentive] as string,
+        status: statusCodes[codes[at] as number] as Status,
+        validity: { state },
+        amount,
+        open,
+      };
+    });
+    const all = together({ asOf, results });
+    const [sure, wide] = [new Decimal(all.met.cash.min), new Decimal(all.judged.cash.min)];
+    return [sure, Decimal.max(0, wide.minus(sure))].map((sum) => (sum.isZero() ? -1 : sums.numberOf(sum))) as [
+      number,
+      number,
+    ];
+  }
 };
 
 export const lineAt = (screened: Screened, lines: CompanyLines, index: number): CompanyLine => {

@@ -21,12 +21,13 @@ export class Sums {
     const step = (sum + 1) * this.#leasts.length + detail;
     const known = this.#steps.get(step);
     if (known !== undefined) return known;
-    const next = this.#numberOf((this.#sums[sum] ?? new Decimal(0)).plus(least));
+    const next = this.numberOf((this.#sums[sum] ?? new Decimal(0)).plus(least));
     this.#steps.set(step, next);
     return next;
   }
 
-  #numberOf(value: Decimal): number {
+  /** Of a sum that was reckoned elsewhere. */
+  numberOf(value: Decimal): number {
     const key = value.toString();
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

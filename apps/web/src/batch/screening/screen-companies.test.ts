@@ -21,6 +21,8 @@ const screen = (rows: readonly (readonly string[])[]) => {
   return screened.value;
 };
 
+const { calculator } = sampleIndex();
+
 const good = ['甲', '衢州市', '人工智能', '12000', '30', '6', '2019', '是'];
 const poor = ['乙', '其他地方', '物联网', '100', '3', '1', '2021', '否'];
 const silent = ['丙', '', '', '', '', '', '', ''];
@@ -95,7 +97,7 @@ test('what has ended is shown last and counted nowhere', () => {
   const screened = screen([good, poor, silent]);
   const shown = shownIncentives(screened, samplePack, noFilter);
   expect(screened.incentives[shown.at(-1) ?? -1]).toBe('old');
-  const line = lineAt(screened, companyLines(screened, shown), 0);
+  const line = lineAt(screened, companyLines(screened, shown, calculator), 0);
   const total = Object.values(line.counts).reduce((sum, n) => sum + n, 0);
   expect(total).toBe(samplePack.incentives.length - 1);
 });
@@ -103,10 +105,26 @@ test('what has ended is shown last and counted nowhere', () => {
 test('only floors of what is in force and met add up; caps, funds and what is not judged yet do not', () => {
   const screened = screen([good, poor, silent]);
   const shown = shownIncentives(screened, samplePack, noFilter);
-  const lines = [0, 1, 2].map((company) => lineAt(screened, companyLines(screened, shown), company));
+  const lines = [0, 1, 2].map((company) => lineAt(screened, companyLines(screened, shown, calculator), company));
   // The flat award of 500,000; the research subsidy is a cap, and the unicorn award waits for a judgement.
   expect(lines.map(({ atLeast }) => atLeast?.toString() ?? null)).toEqual(['500000', null, null]);
   expect(lines.map(({ ifJudged }) => ifJudged?.toString() ?? null)).toEqual(['20000000', null, null]);
+});
+
+test('of two that exclude each other only one is counted', () => {
+  const cites = samplePack.incentives.flatMap(({ amount }) => (amount.kind === 'exact' ? [amount.cites] : []))[0];
+  if (cites === undefined) throw new Error('the sample pack has a flat award');
+  const label = { 'zh-Hans': '就高', 'zh-Hant': '就高', en: 'The higher' };
+  const incentives = ['award', 'flat'];
+  const tied = { id: 'higher', label, kind: 'one-of' as const, choice: 'higher' as const, incentives, cites };
+  const screened = screen([good, good]);
+  const shown = shownIncentives(screened, samplePack, noFilter);
+  const lines = companyLines(screened, shown, sampleIndex({ ...samplePack, relations: [tied] }).calculator);
+  // The unicorn award would take the place of the flat one.
+  expect([lineAt(screened, lines, 1).atLeast, lineAt(screened, lines, 1).ifJudged].map(String)).toEqual([
+    '500000',
+    '19500000',
+  ]);
 });
 
 test('counts per incentive add up to the companies', () => {

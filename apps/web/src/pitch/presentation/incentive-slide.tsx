@@ -9,6 +9,7 @@ import { SourceLine } from '../../citations/source-line.tsx';
 import { decidingLeaf } from '../../proof/deciding.ts';
 import { placeLabel } from '../../results/place-label.ts';
 import { StatusMark } from '../../results/status-mark.tsx';
+import { TieLines } from '../../results/tie-lines.tsx';
 import { ValidityMark } from '../../results/validity-mark.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { decidingText } from '../table/deciding-text.ts';
@@ -48,6 +49,7 @@ export const IncentiveSlide = ({ result, scale }: IncentiveSlideProps) => {
         <p className="slide-validity">
           <ValidityMark validity={result.validity} />
         </p>
+        <TieLines incentive={result.incentive} />
         <p className="slide-deciding">{decidingText(result, packIndex, words)}</p>
         {judgement === undefined || result.status !== 'conditional' ? null : (
           <p className="slide-small">{describeDecider(judgement, locale)}</p>

@@ -31,7 +31,7 @@ export const OverviewSlide = ({ report }: { readonly report: Report }) => {
           <small>{say('pitch.present.ended')}</small>
         </li>
       </ul>
-      <TotalLines groups={groups} />
+      <TotalLines report={report} />
     </>
   );
 };

@@ -1,4 +1,3 @@
-import { groupResults } from '../../results/group-results.ts';
 import { TotalLines } from '../../results/total-line.tsx';
 import { CountLine } from '../table/count-line.tsx';
 import type { Column } from './scenario-columns.ts';
@@ -9,7 +8,7 @@ export const ColumnTotals = ({ column: { standing } }: { readonly column: Column
     {standing.report === null ? null : (
       <>
         <CountLine report={standing.report} />
-        <TotalLines groups={groupResults(standing.report.results)} />
+        <TotalLines report={standing.report} />
       </>
     )}
   </td>

@@ -5,6 +5,7 @@ import type { Comparison } from '../../language/condition.ts';
 import type { Conflict } from '../../language/document.ts';
 import type { Judgement, Mutability } from '../../language/fact.ts';
 import type { Instrument, Payout } from '../../language/incentive.ts';
+import type { Tie } from '../../together/combination.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -96,6 +97,18 @@ export interface Messages {
     | 'judged'
     | 'wide'
   >;
+  /** What ties incentives, `{others}` and `{first}` being names of them; what can be had together; what is left out, `{name}`. */
+  readonly together: {
+    readonly tag: Words<Tie['kind'] | 'both'>;
+    readonly says: Words<Tie['kind'] | 'higher' | 'applicant' | 'topUpOf' | 'toppedUp'>;
+    readonly per: Words<'company' | 'year' | 'project'>;
+    readonly leftOut: Words<Tie['kind'] | 'decides'>;
+    readonly name: string;
+    readonly total: Words<'at-least' | 'up-to' | 'relief' | 'inexact'> & {
+      readonly beyond: Counted;
+      readonly unstated: Counted;
+    };
+  };
   readonly validity: Words<
     | 'in-force'
     | 'inForceUntil'

@@ -54,6 +54,12 @@ export const en: VerifyMessages = {
       '{about}: it excludes {other}, which does not exclude it. Please state it on both sides.',
     'verify/lonely-cap':
       '{about}: a shared cap that {count} incentive(s) use. A cap on one alone belongs in its amount.',
+    'verify/relation-of-one':
+      '{about}: a relation that ties {count} incentive(s). Please name the others that it concerns.',
+    'verify/choice-without-relation':
+      '{about}: a source of it says “{words}”, and no relation ties it to another incentive. Please state which cannot be taken together, or say why the words do not concern it.',
+    'verify/cap-can-bind':
+      '{about}: its incentives state {total} in all, and the joint cap is {cap}. A total of them is held to the cap.',
     'verify/missing-translation':
       '{about}: the wording in {locale} is blank or not in that language[ ({found})]. Please write it.',
     'verify/idle-acknowledgement':

@@ -37,6 +37,10 @@ export const zhHans: VerifyMessages = {
     'verify/attested-outside': '{about}：有来源称其在 {date} 有效，但该日不在有效期内。请核对两者。',
     'verify/exclusion-one-sided': '{about}：本项排除 {other}，对方却没有排除本项。请在两边都写明。',
     'verify/lonely-cap': '{about}：只有 {count} 个事项使用这一共用上限。单个事项的上限应写入其金额。',
+    'verify/relation-of-one': '{about}：这一关系只涉及 {count} 个事项，请写明其他相关事项。',
+    'verify/choice-without-relation':
+      '{about}：其来源写有“{words}”，但没有写明与其他事项的关系。请写明哪些不能同享，或说明这句话与其无关的原因。',
+    'verify/cap-can-bind': '{about}：所涉事项合计写明 {total}，合计上限为 {cap}。合计金额按上限计算。',
     'verify/missing-translation': '{about}：{locale} 文字空缺，或不是该语言[（{found}）]，请补写。',
     'verify/idle-acknowledgement': '{about}：没有发现这条说明（{code}）所指的问题，请删去。',
   },

@@ -37,6 +37,10 @@ export const zhHant: VerifyMessages = {
     'verify/attested-outside': '{about}：有來源稱其在 {date} 有效，但該日不在有效期內。請核對兩者。',
     'verify/exclusion-one-sided': '{about}：本項排除 {other}，對方卻沒有排除本項。請在兩邊都寫明。',
     'verify/lonely-cap': '{about}：只有 {count} 個事項使用這一共用上限。單個事項的上限應寫入其金額。',
+    'verify/relation-of-one': '{about}：這一關係只涉及 {count} 個事項，請寫明其他相關事項。',
+    'verify/choice-without-relation':
+      '{about}：其來源寫有“{words}”，但沒有寫明與其他事項的關係。請寫明哪些不能同享，或說明這句話與其無關的原因。',
+    'verify/cap-can-bind': '{about}：所涉事項合計寫明 {total}，合計上限為 {cap}。合計金額按上限計算。',
     'verify/missing-translation': '{about}：{locale} 文字空缺，或不是該語言[（{found}）]，請補寫。',
     'verify/idle-acknowledgement': '{about}：沒有發現這條說明（{code}）所指的問題，請刪去。',
   },

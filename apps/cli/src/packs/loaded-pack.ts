@@ -1,0 +1,14 @@
+import type { PackCase, Place } from '@huice/authoring';
+import type { Issue, Pack } from '@huice/engine';
+
+/** A pack, and what its files say beside it. */
+export interface LoadedPack {
+  readonly pack: Pack;
+  readonly cases: readonly PackCase[];
+  /** Where a part of it is written; undefined where no line says it, as in a pack that is built in. */
+  readonly placeOf: (path: Issue['path']) => Place | undefined;
+  /** The folders and files that it was read from. */
+  readonly paths: readonly string[];
+}
+
+export const builtInPack = (pack: Pack): LoadedPack => ({ pack, cases: [], placeOf: () => undefined, paths: [] });

@@ -1,0 +1,13 @@
+export type { PackCase } from './cases/case-form.ts';
+export { type CaseResult, type Coverage, runCases } from './cases/run-cases.ts';
+export { type Fault, type FaultCode, faultCodes, type Reading } from './fault.ts';
+export { isYaml, type PackFolder } from './folder/pack-tree.ts';
+export { usesOf } from './folder/uses-of.ts';
+export type { ToHant } from './form/text-form.ts';
+export { hantConverter } from './hant/hant-converter.ts';
+export { mergePacks } from './merge/merge-packs.ts';
+export { type FoundQuote, quoteIn } from './quote/quote-in.ts';
+export { type PackSource, type ReadOptions, type ReadPack, readPackFolder, readPacks } from './read-packs.ts';
+export { yamlSchemas } from './schema/yaml-schemas.ts';
+export { describeFault } from './words/describe-fault.ts';
+export type { Place } from './yaml/node.ts';

@@ -1,0 +1,45 @@
+import type { Messages } from './messages.ts';
+
+export const en: Messages = {
+  at: '{file}:{line}:{column}: {text}',
+  fault: {
+    'yaml/syntax':
+      'This is not correct YAML. Please check the indent, the space after each colon and the quotation marks[ ({message})].',
+    'yaml/repeated-key': 'The same name is written twice. Please keep one.',
+    'yaml/too-large': 'The file is too large. Please divide it into several.',
+    'yaml/too-deep': 'This is nested too deep. Please write it flatter.',
+    'yaml/directive': 'Please remove the line that begins with %.',
+    'yaml/tag': 'Please remove the tag that begins with !; text that begins with ! needs quotation marks.',
+    'yaml/several': 'A file holds one thing. Please remove what follows the ---, or save it as a file of its own.',
+    'yaml/empty': 'Nothing is written in the file.',
+    'form/missing-key': '“{key}” is missing[; it can be {known}].',
+    'form/unknown-key': 'There is no “{found}” here[; did you mean “{near}”].[ It can be {known}.]',
+    'form/wrong-type': '[“{found}” does not fit here. ]Please write {wanted}.',
+    'form/not-one-of': 'There is no “{found}” here[; did you mean “{near}”]. It can be {known}.',
+    'form/wrong-text': '“{found}” is not written as it should be, such as {example}.',
+    'form/out-of-bounds': 'This should be from {least} to {most}, but is {found}.',
+    'form/condition':
+      'One thing can stand here[, not {found}]. For several, use all (every one of them) or any (one of them).',
+    'form/comparison': '[“{found}” does not say how to compare. ]Please write it as ">= 2亿", "2亿以上" or "= 3".',
+    'folder/no-pack': 'The folder has no pack.yaml. Please write one, with id, version and title.',
+    'folder/unknown-file':
+      'It is not known what “{found}” is[; did you mean “{near}”]. A file or a folder can be named {known}.',
+    'folder/unknown-use': 'The pack “{found}” that is used cannot be found. Please check the folder under uses.',
+    'folder/circular-use': '“{found}” uses itself in turn. Please remove one of the uses.',
+    'merge/disagrees':
+      '“{id}” is not the same in {first} and in {second} ({at})[; the other stands at {where}]. Please make them one, or give one of them another id.',
+    'quote/not-found':
+      'The text does not have “{found}”[; nearest to it is “{near}”]. Please copy it letter by letter.',
+    'quote/twice':
+      '“{found}” stands in the text more than once[, again at {where}]. Please copy a few more characters.',
+  },
+  wanted: {
+    text: 'text',
+    list: 'a list, each line beginning with “- ”',
+    map: '“name: content”, one to a line',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    figure: 'a figure such as 20万 or 5%',
+    key: 'a name before the colon',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Messages } from './messages.ts';
+
+export const zhHans: Messages = {
+  at: '{file}:{line}:{column}：{text}',
+  fault: {
+    'yaml/syntax': '这里不是正确的 YAML，请检查缩进、冒号后面的空格和引号[（{message}）]。',
+    'yaml/repeated-key': '同一个名称写了两次，请只保留一个。',
+    'yaml/too-large': '文件太大了，请分成几个文件。',
+    'yaml/too-deep': '嵌套太深了，请写得平一些。',
+    'yaml/directive': '请去掉 % 开头的指令行。',
+    'yaml/tag': '请去掉 ! 开头的标签；以 ! 开头的文字请加引号。',
+    'yaml/several': '一个文件只写一份内容，请去掉 --- 以后的部分，或另存为一个文件。',
+    'yaml/empty': '文件里什么都没有写。',
+    'form/missing-key': '缺少“{key}”[，可写 {known}]。',
+    'form/unknown-key': '这里没有“{found}”这一项[，是否指“{near}”]。[可写的有 {known}。]',
+    'form/wrong-type': '[“{found}”]写在这里不合适，这里要写的是：{wanted}。',
+    'form/not-one-of': '没有“{found}”这个写法[，是否指“{near}”]。可写的有 {known}。',
+    'form/wrong-text': '“{found}”的写法不对，应写成例如 {example} 的样子。',
+    'form/out-of-bounds': '应在 {least} 到 {most} 之间，这里是 {found}。',
+    'form/condition': '这里只能写一项[，现在写的是 {found}]；要写几项，请用 all（都要满足）或 any（满足其一）。',
+    'form/comparison': '[“{found}”]没有说清怎么比较，请写成 ">= 2亿"、"2亿以上" 或 "= 3" 的样子。',
+    'folder/no-pack': '文件夹里没有 pack.yaml，请在其中写明 id、version 和 title。',
+    'folder/unknown-file': '不知道“{found}”是什么[，是否指“{near}”]；文件或文件夹的名称只能是 {known}。',
+    'folder/unknown-use': '找不到所用的政策包“{found}”，请核对 uses 里写的文件夹。',
+    'folder/circular-use': '“{found}”又用到了它自己，请去掉其中一处 uses。',
+    'merge/disagrees':
+      '“{id}”在 {first} 和 {second} 里写得不一样（{at}）[，另一处在 {where}]；请改成一样，或换一个编号。',
+    'quote/not-found': '原文里没有“{found}”[，最接近的是“{near}”]；请逐字照抄。',
+    'quote/twice': '“{found}”在原文里不止一处[，另一处在第 {where} 行列]；请多抄几个字。',
+  },
+  wanted: {
+    text: '一段文字',
+    list: '一列，每行以“- ”开头',
+    map: '“名称: 内容”，一行一项',
+    boolean: '是或否（true、false）',
+    integer: '一个整数',
+    figure: '一个数，例如 20万 或 5%',
+    key: '冒号前面的名称',
+  },
+};

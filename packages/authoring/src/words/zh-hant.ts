@@ -1,0 +1,40 @@
+import type { Messages } from './messages.ts';
+
+export const zhHant: Messages = {
+  at: '{file}:{line}:{column}：{text}',
+  fault: {
+    'yaml/syntax': '這裡不是正確的 YAML，請檢查縮進、冒號後面的空格和引號[（{message}）]。',
+    'yaml/repeated-key': '同一個名稱寫了兩次，請只保留一個。',
+    'yaml/too-large': '文件太大了，請分成幾個文件。',
+    'yaml/too-deep': '嵌套太深了，請寫得平一些。',
+    'yaml/directive': '請去掉 % 開頭的指令行。',
+    'yaml/tag': '請去掉 ! 開頭的標籤；以 ! 開頭的文字請加引號。',
+    'yaml/several': '一個文件只寫一份內容，請去掉 --- 以後的部分，或另存為一個文件。',
+    'yaml/empty': '文件裡什麼都沒有寫。',
+    'form/missing-key': '缺少「{key}」[，可寫 {known}]。',
+    'form/unknown-key': '這裡沒有「{found}」這一項[，是否指「{near}」]。[可寫的有 {known}。]',
+    'form/wrong-type': '[「{found}」]寫在這裡不合適，這裡要寫的是：{wanted}。',
+    'form/not-one-of': '沒有「{found}」這個寫法[，是否指「{near}」]。可寫的有 {known}。',
+    'form/wrong-text': '「{found}」的寫法不對，應寫成例如 {example} 的樣子。',
+    'form/out-of-bounds': '應在 {least} 到 {most} 之間，這裡是 {found}。',
+    'form/condition': '這裡只能寫一項[，現在寫的是 {found}]；要寫幾項，請用 all（都要滿足）或 any（滿足其一）。',
+    'form/comparison': '[「{found}」]沒有說清怎麼比較，請寫成 ">= 2億"、"2億以上" 或 "= 3" 的樣子。',
+    'folder/no-pack': '文件夾裡沒有 pack.yaml，請在其中寫明 id、version 和 title。',
+    'folder/unknown-file': '不知道「{found}」是什麼[，是否指「{near}」]；文件或文件夾的名稱只能是 {known}。',
+    'folder/unknown-use': '找不到所用的政策包「{found}」，請覈對 uses 裡寫的文件夾。',
+    'folder/circular-use': '「{found}」又用到了它自己，請去掉其中一處 uses。',
+    'merge/disagrees':
+      '「{id}」在 {first} 和 {second} 裡寫得不一樣（{at}）[，另一處在 {where}]；請改成一樣，或換一個編號。',
+    'quote/not-found': '原文裡沒有「{found}」[，最接近的是「{near}」]；請逐字照抄。',
+    'quote/twice': '「{found}」在原文裡不止一處[，另一處在第 {where} 行列]；請多抄幾個字。',
+  },
+  wanted: {
+    text: '一段文字',
+    list: '一列，每行以「- 」開頭',
+    map: '「名稱: 內容」，一行一項',
+    boolean: '是或否（true、false）',
+    integer: '一個整數',
+    figure: '一個數，例如 20万 或 5%',
+    key: '冒號前面的名稱',
+  },
+};
