@@ -222,7 +222,9 @@ describe('an amount under the condition of its incentive (L10)', () => {
     // A sixty-fourth is exact in a double, so that sums are.
     const points = Array.from({ length: most + 1 }, (_, at) => [at - 1 / 64, at, at + 1 / 64]).flat();
     const past = Array.from({ length: most + 1 }, (_, at) => [most + 1 + at, huge + at]).flat();
-    const near = [...points.filter((at) => at >= 0), ...past];
+    // Of two figures that both run on, one may have to be so many times the other.
+    const farther = [2, 3, 4, 8].map((by) => by * huge);
+    const near = [...points.filter((at) => at >= 0), ...past, ...farther];
     const figure = ofTerms('x', 'y');
     fc.assert(
       fc.property(

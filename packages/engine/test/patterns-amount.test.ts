@@ -38,12 +38,18 @@ const result = (
 ): AmountResult => {
   const made = packOf(promise('one', condition, { amount }));
   const more = [own, others, paid, tax].map(({ fact }) => fact);
-  const compiled = compile({ ...made, facts: [...made.facts, ...more] } as Pack);
+  const compiled = compile({ ...made, terms, facts: [...made.facts, ...more] } as Pack);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   const report = compiled.value.check(profile, { asOf: '2026-11-22' });
   if (!report.ok) throw new Error(JSON.stringify(report.issues));
   return (report.value.results[0] as { amount: AmountResult }).amount;
 };
+
+const terms: NonNullable<Pack['terms']> = [
+  { id: 'age', kind: 'age', label: words('Age'), facts: ['founded'], unit: 'years' },
+  { id: 'burden', kind: 'ratio', label: words('Burden'), facts: ['tax'], over: ['own'], cites },
+  { id: 'both', kind: 'sum', label: words('Both'), facts: ['own', 'others'] },
+];
 
 const said = (...of: Parameters<typeof result>) => {
   const { kind, min, max, open } = result(...of);
@@ -292,6 +298,14 @@ describe('减免', () => {
       [true, '100000'],
       [undefined, '300000'],
     ]);
+    const staged = instalments(
+      [
+        [words('start'), off],
+        [words('end'), yuan('30万')],
+      ],
+      cites,
+    );
+    expect(result(sum(staged, yuan('1万')), { own: '100万' })).toMatchObject({ min: '310000', max: '310000' });
     expect(result(sum(off, off), { own: '100万' })).toMatchObject({ min: '200000', max: '200000', relief: true });
   });
 
@@ -310,5 +324,59 @@ describe('减免', () => {
       [],
     ]);
     expect(said(relief(words('fee'), yuan('10'), upTo(cny('4'), cites), cites))).toEqual(['range', '6', '10', []]);
+  });
+});
+
+describe('an amount by a figure that is worked out', () => {
+  const steps = (fact: string, ...of: readonly (readonly [from: string, value: string])[]): Amount => ({
+    kind: 'brackets',
+    mode: 'whole',
+    fact,
+    steps: of.map(([from, value]) => ({ from, pays: { value } })),
+    cites,
+  });
+
+  test('of years since a day goes by the day of the check', () => {
+    const amount = steps('age', ['3', '200000'], ['5', '500000']);
+    expect(said(amount, { founded: '2021-11-22' })).toEqual(['exact', '500000', '500000', []]);
+    expect(said(amount, { founded: '2021-11-23' })).toEqual(['exact', '200000', '200000', []]);
+    const range = { founded: { min: '2021-06-01', max: '2023-01-01' } };
+    expect(said(amount, range)).toEqual(['range', '200000', '500000', ['founded']]);
+    expect(said(amount, { founded: { max: '2020-01-01' } })).toEqual(['exact', '500000', '500000', []]);
+  });
+
+  test('of a ratio is found from what is known of either side, or from the ratio itself', () => {
+    const amount = steps('burden', ['0.03', '100'], ['0.05', '300']);
+    expect(said(amount, { tax: '4', own: '100' })).toEqual(['exact', '100', '100', []]);
+    expect(said(amount, { tax: '4', own: { min: '50', max: '100' } })).toEqual(['range', '100', '300', ['own']]);
+    expect(said(amount, { burden: '0.05' })).toEqual(['exact', '300', '300', []]);
+    expect(said(amount, { burden: { min: '0.01', max: '0.04' } })).toEqual(['range', '0', '100', ['own', 'tax']]);
+    expect(said(amount, { tax: '4', own: '0' })).toEqual(['exact', '0', '0', []]);
+    expect(result(amount, { tax: '4', own: '100' }).citations).toHaveLength(1);
+  });
+
+  test('of a sum takes what is known of the sum and of a part together', () => {
+    const amount: Amount = { kind: 'rate', rate: '0.1', base: { fact: 'both' }, cites };
+    expect(said(amount, { own: '100', others: '200' })).toEqual(['exact', '30', '30', []]);
+    expect(said(amount, { both: { max: '500' }, own: '100' })).toEqual(['range', '10', '50', ['others']]);
+    const rest = minus(amount, rate(own, ratio('0.1'), cites), cites);
+    expect(said(rest, { both: '500', own: { min: '100', max: '200' } })).toEqual(['range', '30', '40', ['own']]);
+  });
+
+  test('that is no sum of facts is said to be wide, and holds every payment', () => {
+    const amount: Amount = {
+      kind: 'brackets',
+      mode: 'whole',
+      fact: 'burden',
+      steps: [{ from: '0', pays: { rate: '100' } }],
+      cap: '50',
+      cites,
+    };
+    expect(result(amount, { tax: '4', own: { min: '50', max: '100' } })).toMatchObject({
+      tight: false,
+      min: '4',
+      max: '8',
+    });
+    expect(result(amount, { tax: '4', own: '100' })).toMatchObject({ kind: 'exact', min: '4' });
   });
 });

@@ -134,21 +134,18 @@ class Pieces {
     mode: Mode,
     within: readonly Inequality[],
   ): readonly Piece[] {
-    const none = this.#plane.none(fact);
     const pieces: Piece[] = [];
-    const keep = (inside: readonly Inequality[], value: Form) => {
-      if (this.#plane.isPossible(inside)) pieces.push({ within: inside, value });
-    };
     for (const { from, above, to, closed, plus: fixed, rate } of stretchesOf(steps, mode)) {
       const [low, high] = [from && { at: from, open: above }, to && { at: to, open: !closed }];
       const own = this.#constant(fixed);
       const inside = this.#plane.and(within, ...this.#plane.between(fact, low, high));
-      if (rate.isZero()) keep(inside, own);
-      else if (this.#plane.isPossible(inside))
-        keep(inside, plus(own, timesForm(this.#plane.form(fact), rational(rate))));
+      if (!this.#plane.isPossible(inside)) continue;
+      const value = rate.isZero() ? own : plus(own, timesForm(this.#plane.form(fact), rational(rate)));
+      pieces.push({ within: inside, value });
     }
-    if (none.length > 0 && this.#plane.group.sumOf(fact) === null && this.#plane.isRatio(fact))
-      keep(this.#plane.and(within, ...none), this.#constant(decimalOf('0')));
+    if (!this.#plane.isRatio(fact)) return pieces;
+    const without = this.#plane.and(within, ...this.#plane.none(fact));
+    if (this.#plane.isPossible(without)) pieces.push({ within: without, value: this.#constant(decimalOf('0')) });
     return pieces;
   }
 
@@ -194,15 +191,20 @@ class Pieces {
   #choose(how: End, a: Form, b: Form, within: readonly Inequality[]): readonly Piece[] {
     const difference = minusForm(a, b);
     const [upper, lower] = how === 'max' ? [a, b] : [b, a];
-    const isConstant = difference.of.every((one) => one === 0n);
-    const least = isConstant ? difference.plus : this.#plane.extreme(within, difference, 'min')?.at.over;
-    if (least !== undefined && least >= 0n) return [{ within, value: upper }];
-    const most = isConstant ? difference.plus : this.#plane.extreme(within, difference, 'max')?.at.over;
-    if (most !== undefined && most <= 0n) return [{ within, value: lower }];
+    const { low, high } = difference.of.every((one) => one === 0n)
+      ? { low: difference.plus, high: difference.plus }
+      : this.#signs(within, difference);
+    if (low !== null && low >= 0n) return [{ within, value: upper }];
+    if (high !== null && high <= 0n) return [{ within, value: lower }];
     return [
       { within: this.#plane.and(within, exceeds(a, b, false)), value: upper },
       { within: this.#plane.and(within, exceeds(b, a, true)), value: lower },
-    ].filter((piece) => this.#plane.isPossible(piece.within));
+    ];
+  }
+
+  #signs(within: readonly Inequality[], form: Form): { readonly low: bigint | null; readonly high: bigint | null } {
+    const { low, high } = this.#plane.extremes(within, form);
+    return { low: low?.at.over ?? null, high: high?.at.over ?? null };
   }
 }
 

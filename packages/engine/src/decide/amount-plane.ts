@@ -3,11 +3,11 @@ import { compareRationals, type Extreme, extremes, type Inequality, type Rationa
 import { Decimal } from '../value/decimal.ts';
 import { apart } from './apart.ts';
 import type { Interval, Side } from './interval.ts';
-import { type Form, tightened } from './linear-form.ts';
+import { type Form, strongest, tightened } from './linear-form.ts';
 
 /** How much may still be asked: more work for one amount is not worth what it would sharpen. */
 export class Effort {
-  left = 2_000;
+  left = 800;
 }
 
 /** Thrown when an amount cannot be followed exactly: not linear, or in too many pieces. */
@@ -32,7 +32,7 @@ export class Plane {
   }
 
   and(within: readonly Inequality[], ...more: readonly Inequality[]): readonly Inequality[] {
-    return [...within, ...more.map((one) => tightened(one, this.group.whole))];
+    return strongest([...within, ...more.map((one) => tightened(one, this.group.whole))]);
   }
 
   isPossible(within: readonly Inequality[]): boolean {
@@ -80,9 +80,13 @@ export class Plane {
 
   /** The least or the greatest that a form comes to; null where it has no end. */
   extreme(within: readonly Inequality[], form: Form, side: 'min' | 'max'): Extreme | null {
-    this.#count();
-    const { low, high } = this.#ends(within, form);
+    const { low, high } = this.extremes(within, form);
     return side === 'min' ? low : high;
+  }
+
+  extremes(within: readonly Inequality[], form: Form): { readonly low: Extreme | null; readonly high: Extreme | null } {
+    this.#count();
+    return this.#ends(within, form);
   }
 
   /** The same where facts count whole: halves of people are left out, one after the other. */

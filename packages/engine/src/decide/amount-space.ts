@@ -112,12 +112,18 @@ export class AmountSpace {
   /** The facts behind a figure that are not exactly known. */
   openParts(figure: string): readonly string[] {
     if (this.#isExact(figure)) return [];
-    return partsOf(figure, this.#basis.terms).filter((id) => !this.#isExact(id));
+    return partsOf(figure, this.#basis.terms)
+      .filter((id) => !this.#isExact(id))
+      .sort();
   }
 
-  /** Whether nothing was said of a figure among these facts. */
+  /** Whether nothing was said of a figure among these facts, nor of a term that is worked out of it. */
   isUntold(facts: readonly string[]): boolean {
-    return facts.some((id) => isNumeric(this.#basis.facts.get(id)) && !this.given.has(id));
+    const { terms } = this.#basis;
+    const { answered } = this.#known.figures;
+    const isTold = (id: string) =>
+      this.given.has(id) || [...terms.keys()].some((term) => answered.has(term) && partsOf(term, terms).includes(id));
+    return facts.some((id) => isNumeric(this.#basis.facts.get(id)) && !isTold(id));
   }
 
   /** Facts that conditions of the amount ask for, and judgements, as far as they are open. */

@@ -51,3 +51,16 @@ const divisor = (a: bigint, b: bigint): bigint => {
   while (y > 0n) [x, y] = [y, x % y];
   return x;
 };
+
+/** Of inequalities that bound the same sum on the same side, the one that says most. */
+export const strongest = (within: readonly Inequality[]): readonly Inequality[] => {
+  const kept = new Map<string, { readonly one: Inequality; readonly by: bigint }>();
+  for (const one of within) {
+    const by = one.of.reduce(divisor, 0n) || 1n;
+    const key = one.of.map((each) => each / by).join();
+    const known = kept.get(key);
+    const order = known === undefined ? -1n : one.plus * known.by - known.one.plus * by;
+    if (order < 0n || (order === 0n && one.strict)) kept.set(key, { one, by });
+  }
+  return [...kept.values()].map(({ one }) => one);
+};

@@ -32,6 +32,7 @@ export const cashOf = (of: readonly Amount[]): Amount => {
   if (of.every((part) => reliefOf(part) === true)) return { kind: 'sum', of };
   const cash = of.flatMap((part) => {
     if (reliefOf(part) === true) return [];
+    if (part.kind === 'instalments') return [cashOf(amountsIn(part))];
     return [part.kind === 'sum' ? cashOf(part.of) : part];
   });
   return { kind: 'sum', of: cash };
