@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { handles, words } from '../../test/sample-pack.ts';
-import type { IssueCode } from '../issue.ts';
+import { type IssueCode, issueText } from '../issue.ts';
 import type { Fact, MoneyFact, QuantityFact } from '../language/fact.ts';
 import { parseAnswer } from './answer.ts';
 import type { Given } from './report.ts';
@@ -176,6 +176,115 @@ describe('a wrong answer', () => {
     const parsed = parseAnswer(fact, answer);
     const found = parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path]);
     expect(found).toEqual(complaints);
+  });
+
+  test.each<[Fact, unknown, string, Readonly<Record<string, string>>?]>([
+    [listed.fact, 1, 'input: expected true or false but received 1'],
+    [listed.fact, { anyOf: [true, 'no'] }, 'anyOf[1]: expected true or false but received "no"'],
+    [listed.fact, { anyOf: [true], maybe: 1 }, 'maybe: expected true or false but received "maybe"'],
+    [
+      listed.fact,
+      { anyOf: [] },
+      'anyOf: expected at least one possible answer but received none (leave the fact out when it is not known)',
+    ],
+    [stage.fact, 7, 'input: expected one option, or { "anyOf": [options] } but received 7'],
+    [stage.fact, 'nowhere', 'input: expected none, filed, done but received "nowhere"', { fact: 'stage' }],
+    [stage.fact, { anyOf: [3] }, 'anyOf[0]: expected an option id but received 3'],
+    [stage.fact, { anyOf: ['none', 'none'] }, 'anyOf[1]: expected each option once but received "none"'],
+    [stage.fact, { anyOf: new Array(23).fill('none') }, 'anyOf: expected at most 3 options but received 23'],
+    [
+      fields.fact,
+      'ai',
+      'input: expected a list of options (exactly these), or { "includes": [...], "excludes": [...] } but received "ai"',
+    ],
+    [
+      fields.fact,
+      { anyOf: [] },
+      'anyOf: expected a list of options (exactly these), or { "includes": [...], "excludes": [...] } but received "anyOf"',
+    ],
+    [fields.fact, { includes: 'ai' }, 'includes: expected a list of options but received "ai"'],
+    [
+      fields.fact,
+      { includes: ['ai'], excludes: ['ai'] },
+      'excludes[0]: expected an option that is not also included but received "ai"',
+    ],
+    [
+      financing.fact,
+      true,
+      'input: expected an amount in CNY such as "1200万", or { "min": …, "max": … } but received true',
+    ],
+    [financing.fact, { min: [1] }, 'min: expected an amount in CNY such as "1200万" but received a list of 1'],
+    [
+      financing.fact,
+      { from: 1 },
+      'from: expected an amount in CNY such as "1200万", or { "min": …, "max": … } but received "from"',
+    ],
+    [financing.fact, { max: 1, maxExclusive: 'yes' }, 'maxExclusive: expected true or false but received "yes"'],
+    [financing.fact, { min: 1, minExclusive: 0 }, 'minExclusive: expected true or false but received 0'],
+    [financing.fact, -1, 'input: expected 0 or more but received -1', { minimum: '0' }],
+    [profit, 1001, 'input: expected 1000 or less but received 1001', { maximum: '1000' }],
+    [
+      financing.fact,
+      Number('9007199254740993'),
+      'input: expected a number that JSON holds exactly but received 9007199254740992 (write it as text, in quotes)',
+      { limit: '15' },
+    ],
+    [financing.fact, { min: 2, max: 1 }, 'min: expected at most 1 but received 2 (swap the two ends)'],
+    [
+      financing.fact,
+      { min: 1, max: 1, maxExclusive: true },
+      'max: expected at least one possible answer but received none',
+    ],
+    [
+      financing.fact,
+      { min: 1, max: 1, minExclusive: true },
+      'min: expected at least one possible answer but received none',
+    ],
+    [
+      financing.fact,
+      { min: 2, max: 1, minExclusive: true },
+      'min: expected at least one possible answer but received none',
+    ],
+    [financing.fact, { max: 0, maxExclusive: true }, 'max: expected at least one possible answer but received none'],
+    [people.fact, true, 'input: expected a number (people), or { "min": …, "max": … } but received true'],
+    [people.fact, 2.5, 'input: expected a whole number but received 2.5'],
+    [
+      people.fact,
+      '3 firms',
+      'input: expected a number (people) but received "firms"',
+      { unit: 'firms', expected: 'people / people' },
+    ],
+    [foreign.fact, true, 'input: expected a ratio such as "0.25", or { "min": …, "max": … } but received true'],
+    [foreign.fact, 100, 'input: expected 1 or less but received 100 (write 100% as 1)', { maximum: '1' }],
+    [foreign.fact, 100.5, 'input: expected 1 or less but received 100.5', { maximum: '1' }],
+    [founded.fact, 2023, 'input: expected a date YYYY-MM-DD but received 2023'],
+    [founded.fact, true, 'input: expected a date YYYY-MM-DD, or { "min": …, "max": … } but received true'],
+  ])('of %# says what was expected, where, and what to do', (fact, answer, said, params) => {
+    const parsed = parseAnswer(fact, answer);
+    const [found] = parsed.ok ? [] : parsed.issues;
+    expect(found && issueText(found)).toBe(`Invalid ${said}`);
+    expect(found?.params).toEqual(params);
+  });
+
+  test('names the options of a fact only while they are few', () => {
+    const options = Array.from({ length: 9 }, (_, at) => ({ id: `option${at}`, label: words('Option') }));
+    const many = { ...stage.fact, options } as Fact;
+    const few = { ...stage.fact, options: options.slice(0, 8) } as Fact;
+    const expected = (fact: Fact) => {
+      const parsed = parseAnswer(fact, 'nowhere');
+      return parsed.ok ? undefined : parsed.issues[0]?.expected;
+    };
+    expect(expected(few)).toBe('option0, option1, option2, option3, option4, option5, option6, option7');
+    expect(expected(many)).toBe('one of the 9 options of stage');
+  });
+
+  test('may repeat itself up to a bound before it is refused as a whole', () => {
+    const codes = (length: number) => {
+      const parsed = parseAnswer(stage.fact, { anyOf: new Array(length).fill('none') });
+      return parsed.ok ? [] : [...new Set(parsed.issues.map(({ code }) => code))];
+    };
+    expect(codes(22)).toEqual(['profile/repeated-option']);
+    expect(codes(23)).toEqual(['input/too-large']);
   });
 
   test('comes with the option that was probably meant', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companies, satisfies } from '../../test/oracle.ts';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { condition as randomCondition } from '../../test/random-pack.ts';
 import { cites, financing, listed, packOf, promise } from '../../test/sample-pack.ts';
 import { all, any, atLeastN, boolean, cny, not } from '../build.ts';
@@ -36,7 +37,7 @@ describe('the diagram of a pack', () => {
         const [a, b] = rootsOf(left, right);
         expect(a === b).toBe(areEquivalent(left, right));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -59,6 +60,10 @@ describe('the diagram of a pack', () => {
     expect(variables.list.map(({ kind }) => kind)).toEqual(['scale', 'judgement']);
     expect(variables.firstJudgement).toBe(1);
   });
+});
+
+test('a condition of no known kind has slipped past the schema, and throws', () => {
+  expect(() => diagramOf({ ...listed.is(true, cites), kind: 'nonsense' } as never)).toThrow('unreachable');
 });
 
 describe('the node budget', () => {
@@ -91,7 +96,10 @@ describe('the node budget', () => {
         {
           code: 'pack/node-budget',
           path: ['incentives', 1, 'condition'],
+          expected: 'a condition whose diagram has at most 20000 nodes',
+          received: 'one that needs more, in tangled',
           params: { incentive: 'tangled', budget: '20000' },
+          hint: 'split the incentive, or state fewer alternatives that mix many facts',
         },
       ],
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { Decimal, toPlain } from './decimal.ts';
 import { formatMoney, formatYuan } from './format-money.ts';
 import { parseMoney } from './parse-money.ts';
@@ -58,7 +59,7 @@ describe('formatMoney', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

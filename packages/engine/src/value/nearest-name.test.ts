@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { nearestName } from './nearest-name.ts';
 
 const facts = ['place', 'willingToSettle', 'fields', 'leadTalent', 'marketEquityFinancing', 'listingStage'];
@@ -43,7 +44,7 @@ describe('nearestName', () => {
         const isNear = plainDistance(typed, name) <= Math.min(5, Math.floor(Math.max(typed.length, name.length) / 3));
         expect(nearestName(typed, [name])).toBe(isNear ? name : undefined);
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { Decimal, toPlain } from './decimal.ts';
 import { readNumeral } from './numeral.ts';
 
@@ -51,7 +52,7 @@ describe('readNumeral', () => {
       fc.property(fc.integer({ min: 1, max: 9_999_999_999 }), fc.boolean(), (number, isFinancial) => {
         expect(read(inChinese(number, isFinancial))).toBe(String(number));
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { plainDate } from './plain-date.ts';
 
@@ -35,6 +36,6 @@ test('agrees with the parser of dates about which days exist, and sorts them as 
       expect(plainDate(a) >= 0).toBe(parseCalendarDate(a).ok);
       if (plainDate(a) >= 0 && plainDate(b) >= 0) expect(plainDate(a) < plainDate(b)).toBe(a < b);
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });
