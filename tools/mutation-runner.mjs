@@ -1,7 +1,7 @@
 // How vitest runs a test during a mutation run: once as it is, to learn which changes of the code it passes by, then once with each
 // of those that nothing has noticed yet. Modules are read once for all of them, which is what makes it quick.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { TestRunner } from 'vitest';
 
@@ -33,7 +33,11 @@ const space = {
 };
 Object.assign(globalThis, { __stryker__: space });
 
-const save = () => writeFileSync(stateFile, JSON.stringify(state));
+/** In one piece, whenever this process is ended. */
+const save = () => {
+  writeFileSync(`${stateFile}.next`, JSON.stringify(state));
+  renameSync(`${stateFile}.next`, stateFile);
+};
 /** Read by the process that watches this one: a change that makes a test run for ever stays here. */
 const tell = (/** @type {string} */ what) => writeFileSync(`${stateFile}.now`, what);
 let tries = 0;
