@@ -103,6 +103,7 @@ it('knows how long each month is, and gives a month that does not exist no days'
   expect(Array.from({ length: 14 }, (_, month) => daysInMonth(2023, month))).toEqual([
     0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0,
   ]);
+  expect([1, 3, 4].map((month) => daysInMonth(2024, month))).toEqual([31, 31, 30]);
   expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
 });
 
@@ -118,6 +119,11 @@ describe('day numbers', () => {
   it('do not exist outside 1900–2199 or between days', () => {
     for (const day of [first - 1, last + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e300])
       expect(fromDayNumber(day)).toBeUndefined();
+  });
+
+  it('are compared to nothing where the days are the same', () => {
+    const date = fromDayNumber(0) as CalendarDate;
+    expect(compareDates(date, date)).toBe(0);
   });
 
   it('order days as compareDates does', () => {

@@ -24,7 +24,14 @@ describe('nearestName', () => {
   it('does not compare what is longer than 64 characters', () => {
     const long = 'a'.repeat(65);
     expect(nearestName(long, [long])).toBeUndefined();
+    expect(nearestName('a'.repeat(64), [long])).toBeUndefined();
     expect(nearestName('a'.repeat(64), [long, 'a'.repeat(64)])).toBe('a'.repeat(64));
+  });
+
+  it('finds nothing near what is no text, and next to no names', () => {
+    expect(nearestName(7 as never, ['7'])).toBeUndefined();
+    expect(nearestName('place', [])).toBeUndefined();
+    expect(nearestName('', ['ab'])).toBeUndefined();
   });
 
   it('gives the first of two equally near names', () => {

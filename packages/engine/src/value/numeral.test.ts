@@ -96,3 +96,26 @@ const inChinese = (value: number, isFinancial: boolean): string => {
   }
   return text;
 };
+
+describe('a numeral at the edge of what is read', () => {
+  const edge = (text: string) => {
+    const reading = readNumeral(text);
+    return typeof reading === 'string' ? reading : toPlain(reading);
+  };
+
+  it.each([
+    ['0'.repeat(31).concat('5'), '5'],
+    ['0'.repeat(32).concat('5'), 'out-of-bounds'],
+    ['9999999999999999亿', 'out-of-bounds'],
+    ['零十', 'digits-and-powers'],
+    ['5百零200', 'digits-and-powers'],
+    ['一万二万', 'digits-and-powers'],
+    ['三点5', 'not-a-number'],
+    [`零点${'一'.repeat(15)}`, `0.${'1'.repeat(15)}`],
+    [`零点${'一'.repeat(16)}`, 'out-of-bounds'],
+    ['0e15', '0'],
+    ['0e16', 'out-of-bounds'],
+  ])('%s is %s', (text, said) => {
+    expect(edge(text)).toBe(said);
+  });
+});

@@ -381,3 +381,28 @@ describe('parseMoney', () => {
     );
   });
 });
+
+describe('an amount at the edge of what is read', () => {
+  it.each([
+    [`${'0'.repeat(30)}5元`, '5'],
+    [`${'0'.repeat(31)}5元`, 'money/too-long'],
+    [`${' '.repeat(255)}5`, '5'],
+    [`${' '.repeat(256)}5`, 'money/too-long'],
+    ['10bn', '10000000000'],
+    ['10b', '10000000000'],
+    ['+0x10', 'money/not-a-number'],
+    ['9999999999 trillion', 'money/out-of-bounds'],
+  ])('%s is %s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+
+  it.each([
+    ['1'.repeat(33), { limit: '32' }],
+    ['5角', { unit: '角' }],
+    ['1万2', { found: '1万2' }],
+    ['1e16', { limit: '15' }],
+  ])('is refused with what it tripped over: %s', (text, params) => {
+    const outcome = parseMoney(text);
+    expect(outcome.ok ? undefined : outcome.issues[0]?.params).toEqual(params);
+  });
+});

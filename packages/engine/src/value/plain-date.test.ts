@@ -21,9 +21,19 @@ test.each([
   '2o23-01-01',
   '2023-01-0:',
   ' 2023-01-1',
+  '2023-02-281',
+  '2023-02-2',
+  '2023/02-28',
+  '2023-02/28',
   '',
 ])('is none: %j', (text) => {
   expect(plainDate(text)).toBe(-1);
+});
+
+test('has a digit in each of its places', () => {
+  for (const place of [0, 1, 2, 3, 5, 6, 8, 9])
+    for (const other of ['/', ':', ' ', 'a', '二'])
+      expect(plainDate(`${'2011-11-11'.slice(0, place)}${other}${'2011-11-11'.slice(place + 1)}`)).toBe(-1);
 });
 
 const figure = (low: number, high: number, length: number) =>
