@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { handles, words } from '../../test/sample-pack.ts';
 import { type IssueCode, issueText } from '../issue.ts';
 import type { Fact, MoneyFact, QuantityFact } from '../language/fact.ts';
+import { Decimal, toPlain } from '../value/decimal.ts';
 import { parseAnswer } from './answer.ts';
 import type { Given } from './report.ts';
 
@@ -285,6 +286,36 @@ describe('a wrong answer', () => {
     };
     expect(codes(22)).toEqual(['profile/repeated-option']);
     expect(codes(23)).toEqual(['input/too-large']);
+  });
+
+  test('and a right one is the same as a number and as its text', () => {
+    const figures = [
+      0,
+      -0,
+      1,
+      0.5,
+      0.1 + 0.2,
+      1e-7,
+      1e-16,
+      12,
+      12.5,
+      99.99,
+      100,
+      1000,
+      -1000,
+      1000.5,
+      1e15,
+      1e15 - 1,
+      1e15 - 0.5,
+      2 ** 53 - 1,
+    ];
+    for (const fact of [financing.fact, profit, people.fact, area, foreign.fact])
+      for (const figure of figures) {
+        const [byNumber, byText] = [figure, toPlain(new Decimal(figure))].map((answer) => parseAnswer(fact, answer));
+        const codes = (of: typeof byNumber) =>
+          of?.ok === false ? of.issues.map(({ code }) => code.replace(/^(?:money|decimal)/, 'figure')) : of;
+        expect(codes(byNumber)).toEqual(codes(byText));
+      }
   });
 
   test('comes with the option that was probably meant', () => {

@@ -91,6 +91,7 @@ describe('the gap of what counts whole to a threshold between two numbers', () =
     ['<=', value('2'), null],
     ['<', value('4'), ofStaff('1', '1', beyond)],
     ['<', range('1', '4'), ofStaff('0', '1', beyond)],
+    ['=', value('1'), ofStaff('1.5', '1.5')],
   ])('leads to the next whole number: %s 2.5 from %j', (op, given, expected) => {
     expect(gapOf(condition(op, '2.5'), staff, given)).toEqual(expected);
   });

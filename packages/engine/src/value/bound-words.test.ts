@@ -28,7 +28,7 @@ describe('a figure in words that bound it', () => {
     // Said twice, and the same.
     ['不低于1亿以上', 'at-least', '1亿'],
   ] as const)('%j is %s %j', (text, bound, figure) => {
-    expect(boundFigure(text)).toEqual({ bound, figure });
+    expect(boundFigure(text)).toStrictEqual({ bound, figure });
   });
 
   test.each([

@@ -44,6 +44,20 @@ describe('nearestName', () => {
     expect(nearestName(`bbbbbb${'a'.repeat(34)}`, [name])).toBeUndefined();
   });
 
+  it('agrees with a plain edit distance for every short word', () => {
+    const words = (length: number): string[] =>
+      length === 0 ? [''] : words(length - 1).flatMap((word) => ['a', 'b', 'c'].map((letter) => word + letter));
+    const isNear = (typed: string, name: string) =>
+      plainDistance(typed, name) <= Math.min(5, Math.floor(Math.max(typed.length, name.length) / 3));
+    const short = [...words(1), ...words(2), ...words(3)];
+    const pairs = [
+      ...short.flatMap((typed) => short.map((name) => [typed, name] as const)),
+      ...['abcabc', 'aabbcb'].flatMap((name) => [...words(5), ...words(6)].map((typed) => [typed, name] as const)),
+    ];
+    const wrong = pairs.filter(([typed, name]) => (nearestName(typed, [name]) === name) !== isNear(typed, name));
+    expect(wrong).toEqual([]);
+  });
+
   it('agrees with a plain edit distance about which names are near', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 14 });
     fc.assert(

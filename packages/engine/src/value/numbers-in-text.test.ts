@@ -255,6 +255,7 @@ describe('a number in a text', () => {
     ['3-5千万元', ['30000000 money 元 at-least', '50000000 money 元 up-to']],
     ['100-200', ['100 number - exact', '200 number - exact']],
     ['近3年', ['3 number 年 exact']],
+    ['近期超过3年', ['3 number 年 above']],
     ['近3个工作日', ['3 number 个工作日 about']],
     ['不低于最高5万元', ['50000 money 元 up-to']],
     ['最高不低于5万元', ['50000 money 元 at-least']],

@@ -24,6 +24,9 @@ test.each([
   '2023-02-281',
   '2023-02-2',
   '2023/02-28',
+  // A digit above nine would make up for the one before it.
+  '1:11-11-11',
+  '2011-0:-11',
   '2023-02/28',
   '',
 ])('is none: %j', (text) => {
