@@ -83,6 +83,11 @@ describe('an answer', () => {
     ['a share', foreign.fact, '0.25', value('0.25')],
     ['the whole, as a share', foreign.fact, 1, value('1')],
     ['a range of shares', foreign.fact, { min: 0.1, max: 0.25 }, range('0.1', '0.25')],
+    ['nothing at most, where there is nothing less', financing.fact, { max: 0 }, range(null, '0')],
+    ['the whole at least, as a share', foreign.fact, { min: 1 }, range('1', null)],
+    ['an end that is not there and does not count', financing.fact, { max: 5, minExclusive: true }, range(null, '5')],
+    ['another end that is not there', financing.fact, { min: 5, maxExclusive: true }, range('5', null)],
+    ['nothing said to be included', fields.fact, { includes: null, excludes: ['ai'] }, set([], ['ai'], false)],
     ['a date', founded.fact, '2020-02-29', value('2020-02-29')],
     ['a date as people write it', founded.fact, '2020年2月9日', value('2020-02-09')],
     ['a range of dates', founded.fact, { min: '2019-01-01', max: '2020/1/1' }, range('2019-01-01', '2020-01-01')],
@@ -129,6 +134,16 @@ describe('a wrong answer', () => {
     ['an unknown option excluded', fields.fact, { excludes: ['x'] }, ['profile/unknown-option', 'excludes', 0]],
     ['a key that lists do not have', fields.fact, { anyOf: ['ai'] }, ['profile/wrong-kind', 'anyOf']],
     ['more options than there can be', fields.fact, new Array(400).fill('ai'), ['input/too-large']],
+    ['a day for an amount', financing.fact, '2020-01-01', ['money/two-numbers']],
+    ['a day for a number', people.fact, '2020-01-01', ['decimal/not-a-number']],
+    ['a number with a unit of its own', people.fact, '3 firms', ['profile/other-unit']],
+    ['a share with a unit', foreign.fact, '0.3 abc', ['profile/other-unit']],
+    [
+      'nothing left between two ends',
+      financing.fact,
+      { min: 1, max: 1, maxExclusive: true },
+      ['profile/nothing-possible', 'max'],
+    ],
     ['no amount', financing.fact, '', ['money/empty']],
     ['words for an amount', financing.fact, 'plenty', ['money/not-a-number']],
     ['two amounts', financing.fact, '1万 2万', ['money/two-numbers']],
@@ -322,11 +337,15 @@ describe('a wrong answer', () => {
     expect(parseAnswer(stage.fact, 'fild')).toMatchObject({
       issues: [{ hint: 'did you mean "filed"?', params: { fact: 'stage', near: 'filed' } }],
     });
+    expect(parseAnswer(stage.fact, { anyOf: ['none', 'dnoe'] })).toMatchObject({
+      issues: [{ path: ['anyOf', 1], params: { fact: 'stage', near: 'done' } }],
+    });
   });
 
   test('in percent comes with the ratio to write', () => {
     expect(parseAnswer(foreign.fact, '25')).toMatchObject({ issues: [{ hint: 'write 25% as 0.25' }] });
     expect(parseAnswer(foreign.fact, '250')).not.toHaveProperty('issues.0.hint');
+    expect(parseAnswer({ ...people.fact, maximum: '12' } as Fact, '50')).not.toHaveProperty('issues.0.hint');
   });
 
   test('is never read as something else: a number outside the safe ones keeps no rounded value', () => {

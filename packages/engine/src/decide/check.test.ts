@@ -265,6 +265,7 @@ describe('a calculator that is asked again', () => {
       attested: [
         { date: '2021-06-01', cites },
         { date: '2020-06-01', cites },
+        { date: '2020-03-01', cites },
       ],
     },
   } as never);
@@ -341,6 +342,40 @@ describe('a calculator that is asked again', () => {
     const later = results({ financing: 100 }, '2023-01-01');
     expect(later[0]).not.toBe(one);
     expect(later[0]?.validity.state).toBe('ended');
+  });
+
+  test('follows what authorities settle, too', () => {
+    const follow = calculatorOf(promise('one', promising.holds(cites))).follow();
+    const statusAfter = (attested: Readonly<Record<string, boolean>>) => first(follow({}, { asOf, attested }))?.status;
+    expect([{}, { promising: true }, { promising: false }, {}].map(statusAfter)).toEqual([
+      'conditional',
+      'eligible',
+      'ineligible',
+      'conditional',
+    ]);
+  });
+
+  test('follows each of two judgements, though the other stays', () => {
+    const follow = calculatorOf(promise('one', all(promising.holds(cites), excellent.holds(cites)))).follow();
+    const statusAfter = (attested: Readonly<Record<string, boolean>>) => first(follow({}, { asOf, attested }))?.status;
+    expect(statusAfter({ promising: false, excellent: true })).toBe('ineligible');
+    expect(statusAfter({ promising: true, excellent: true })).toBe('eligible');
+    expect(statusAfter({ promising: true, excellent: false })).toBe('ineligible');
+  });
+
+  test('names what is open in that order, whichever is asked first', () => {
+    const calculator = calculatorOf(
+      promise('one', all(filed, big, promising.holds(cites), excellent.holds(cites))),
+      promise('two', all(filed, promising.holds(cites))),
+    );
+    expect(first(calculator.check({}, { asOf }))).toMatchObject({
+      open: ['financing', 'stage'],
+      judgements: ['excellent', 'promising'],
+    });
+  });
+
+  test('says in which money it pays', () => {
+    expect(resultOf(isListed, {}).amount.currency).toBe('CNY');
   });
 
   test('outlines what it reports, and refuses what it refuses', () => {

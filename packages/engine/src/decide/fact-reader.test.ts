@@ -73,6 +73,15 @@ describe('a reader of the answers to one fact', () => {
     }
   });
 
+  test('reads an answer the same after any other', () => {
+    for (const [fact] of answers) {
+      const own = answers.filter(([of]) => of === fact).map(([, answer]) => answer);
+      const reader = readerOf(fact);
+      for (const answer of [...own, ...own.toReversed(), ...own])
+        expect(reader.read(answer)).toEqual(readerOf(fact).read(answer));
+    }
+  });
+
   test('has the same key for the same answer, and another for another', () => {
     const keyOf = (fact: Fact, answer: unknown) => {
       const read = readerOf(fact).read(answer);

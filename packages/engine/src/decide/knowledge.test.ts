@@ -44,8 +44,8 @@ describe('a profile', () => {
   });
 
   test('with an answer that cannot be read gets one issue for it, and is read on', () => {
-    expect(complaints({ financing: Number.NaN, people: 1.5 })).toEqual([
-      ['input/not-plain-data', 'financing'],
+    expect(complaints({ financing: { min: Number.NaN, max: 'x' }, people: 1.5 })).toEqual([
+      ['input/not-plain-data', 'financing', 'min'],
       ['profile/not-whole', 'people'],
     ]);
   });

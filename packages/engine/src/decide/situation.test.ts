@@ -48,6 +48,11 @@ describe('what a question about a company starts from', () => {
       { asOf, incentives: ['one', 'tow'] },
       ['Invalid incentives[1]: expected an incentive but received "tow" (did you mean "two"?)'],
     ],
+    [
+      {},
+      { asOf, incentives: ['one', Number.NaN] },
+      ['Invalid incentives[1]: expected a finite number, text, true, false, null, list or object but received NaN'],
+    ],
     [7, { asOf }, ['Invalid input: expected an object from fact id to answer but received 7']],
     [[], { asOf }, ['Invalid input: expected an object from fact id to answer but received a list of 0']],
     [
@@ -83,6 +88,12 @@ describe('what a question about a company starts from', () => {
     ],
   ])('is refused with all that is wrong: %j, %j', (profile, options, said) => {
     expect(complaints(profile, options)).toEqual(said);
+  });
+
+  test('has a code for an incentive that is none', () => {
+    expect(calculator.check({}, { asOf, incentives: ['tow'] })).toMatchObject({
+      issues: [{ code: 'ask/unknown-incentive', path: ['incentives', 0], params: { near: 'two' } }],
+    });
   });
 
   test('takes a judgement that is null or left out for one that nobody has made', () => {

@@ -127,6 +127,13 @@ describe('a stretch cut to what was answered before', () => {
     expect(stretchAnswer(financing, stretch(part), given)).toEqual(expected);
   });
 
+  it('leaves an end open that nobody set, whatever the fact can be', () => {
+    expect(stretchAnswer(growth, stretch({ min: '0.5' }), null)).toEqual({ min: '0.5' });
+    expect(stretchAnswer(growth, stretch({ max: '0.5' }), null)).toEqual({ max: '0.5' });
+    expect(stretchAnswer(founded, stretch({ max: '2020-01-01' }), null)).toEqual({ max: '2020-01-01' });
+    expect(stretchAnswer(founded, stretch({ min: '2020-01-01' }), null)).toEqual({ min: '2020-01-01' });
+  });
+
   it('steps inside one end where only that one does not count', () => {
     const narrow = { min: '0.5', max: '0.5000004' };
     expect(stretchAnswer(growth, stretch({ ...narrow, minExclusive: true }), null)).toEqual({

@@ -121,3 +121,11 @@ test('the leaf that cells lead to is the truth of them', () => {
   );
   expect(leafAt(setup().table, FALSE, new Map())).toBe(FALSE);
 });
+
+test('the nodes under a node are not those that were made next', () => {
+  const { table } = setup();
+  const other = table.make(2, [TRUE, FALSE]);
+  const node = table.make(2, [FALSE, TRUE]);
+  table.make(1, [other, FALSE, FALSE]);
+  expect(nodesUnder(table, [node])).toEqual([node]);
+});

@@ -148,6 +148,21 @@ describe('a scale cut by comparisons', () => {
     );
   });
 
+  test('has one figure alone between the cuts of an equality', () => {
+    const scale = new Scale(money, [{ op: '=', value: '5' }]);
+    expect(scale.cuts.map(({ side }) => side)).toEqual(['before', 'after']);
+    expect(['4.99', '5', '5.01'].map((figure) => scale.cellOf(new Decimal(figure)))).toEqual([0, 1, 2]);
+    expect(scale.satisfied('=', '5')).toEqual([false, true, false]);
+  });
+
+  test('has a sample between two cuts that lie close together', () => {
+    const scale = new Scale(money, [
+      { op: '>', value: '3' },
+      { op: '>=', value: '4' },
+    ]);
+    expect([0, 1, 2].map((cell) => sampleOf(scale, cell).toNumber())).toEqual([0, 3.5, 4]);
+  });
+
   test('is one cell when nothing is compared with it', () => {
     expect(new Scale(money, []).cells).toBe(1);
   });

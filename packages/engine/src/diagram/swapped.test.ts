@@ -81,3 +81,31 @@ const grown = (table: NodeTable, row: readonly number[], second: readonly number
   const alone = of(row);
   return { alone, both: new Operations(table).or(alone, of(second)) };
 };
+
+test('what depends on how many cells are YES is the same whichever two change places', () => {
+  const table = new NodeTable(new Array<number>(6).fill(2));
+  const operations = new Operations(table);
+  const alone = [0, 1, 2, 3, 4, 5].map((level) => table.make(level, [FALSE, TRUE]));
+  const several = operations.atLeast(3, alone);
+  const swap = (a: number, b: number, root: number) =>
+    isSameUnder(
+      table,
+      root,
+      new Map([
+        [a, 1],
+        [b, 0],
+      ]),
+      new Map([
+        [a, 0],
+        [b, 1],
+      ]),
+    );
+  for (const [a, b] of [
+    [0, 5],
+    [0, 1],
+    [2, 4],
+  ] as const) {
+    expect(swap(a, b, several)).toBe(true);
+    expect(swap(a, b, operations.and(several, alone[a] as number))).toBe(false);
+  }
+});

@@ -101,6 +101,20 @@ describe('the order of the levels', () => {
         );
         expect(levelsOf(all(not(a), not(b)))).toEqual(levelsOf(all(not(b), not(a))));
       }
+  });
+
+  test.each<[string, Condition, Condition]>([
+    ['judgements', promising.holds(cites), excellent.holds(cites)],
+    ['comparisons', isBig, isMany],
+    ['single options', isFiled, fields.hasAny(['ai'], cites)],
+    ['options of one fact', fields.hasAny(['ai'], cites), fields.hasAny(['data'], cites)],
+    ['alternatives', any(isBig, isMany), any(isListed, isFiled)],
+  ])('does not depend on which of two %s is written first', (_, a, b) => {
+    expect(levelsOf(all(a, b))).toEqual(levelsOf(all(b, a)));
+    expect(levelsOf(all(backwards(a), b))).toEqual(levelsOf(all(b, a)));
+  });
+
+  test('does not depend on which of its options is written first', () => {
     const either = fields.hasAny(['data', 'ai'], cites);
     const data = fields.hasAny(['data'], cites);
     expect(levelsOf(all(either, data))).toEqual(levelsOf(all(data, backwards(either))));
