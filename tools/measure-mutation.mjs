@@ -153,16 +153,23 @@ const once = (pass) =>
         HUICE_MUTATION_STATE: stateFile,
       },
     });
+    const end = () => process.kill(-(vitest.pid ?? 0), 'SIGKILL');
+    const leave = () => {
+      end();
+      process.exit(1);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave);
     let [before, since] = ['', 0];
     const watch = setInterval(() => {
       const now = readFileSync(nowFile, 'utf8');
       if (now === '') return;
       const { seconds, megabytes } = usedBy(now.split(' ')[2] ?? '');
       if (now !== before) [before, since] = [now, seconds];
-      if (seconds - since > MOST_SECONDS || megabytes > MOST_MEGABYTES) process.kill(-(vitest.pid ?? 0), 'SIGKILL');
+      if (seconds - since > MOST_SECONDS || megabytes > MOST_MEGABYTES) end();
     }, 1000);
     vitest.on('exit', (_, signal) => {
       clearInterval(watch);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, leave);
       const tried = readFileSync(nowFile, 'utf8');
       // Still in it: it ran for ever, or took all the memory.
       const state = read();
