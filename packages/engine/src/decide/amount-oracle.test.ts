@@ -194,7 +194,7 @@ describe('the interval of an amount', () => {
         if (min !== null) expect(least).toBeGreaterThanOrEqual(Number(min));
         if (max !== null) expect(most).toBeLessThanOrEqual(Number(max));
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 
@@ -209,7 +209,7 @@ describe('the interval of an amount', () => {
         expect(Number(result.max ?? Number.POSITIVE_INFINITY)).toBe(most);
         expect(result.open).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 
@@ -218,7 +218,7 @@ describe('the interval of an amount', () => {
       fc.property(amounts, companies, (amount, known) => {
         everyPart(evaluate(amount, known)).forEach(expectKindBorneOut);
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 
@@ -230,7 +230,7 @@ describe('the interval of an amount', () => {
           expect(Number(max ?? 0)).toBeLessThan(Number(poolSize));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { handles, words } from '../../test/sample-pack.ts';
-import type { IssueCode } from '../issue.ts';
+import { type IssueCode, issueText } from '../issue.ts';
 import type { Fact, MoneyFact, QuantityFact } from '../language/fact.ts';
+import { Decimal, toPlain } from '../value/decimal.ts';
 import { parseAnswer } from './answer.ts';
 import type { Given } from './report.ts';
 
@@ -82,6 +83,11 @@ describe('an answer', () => {
     ['a share', foreign.fact, '0.25', value('0.25')],
     ['the whole, as a share', foreign.fact, 1, value('1')],
     ['a range of shares', foreign.fact, { min: 0.1, max: 0.25 }, range('0.1', '0.25')],
+    ['nothing at most, where there is nothing less', financing.fact, { max: 0 }, range(null, '0')],
+    ['the whole at least, as a share', foreign.fact, { min: 1 }, range('1', null)],
+    ['an end that is not there and does not count', financing.fact, { max: 5, minExclusive: true }, range(null, '5')],
+    ['another end that is not there', financing.fact, { min: 5, maxExclusive: true }, range('5', null)],
+    ['nothing said to be included', fields.fact, { includes: null, excludes: ['ai'] }, set([], ['ai'], false)],
     ['a date', founded.fact, '2020-02-29', value('2020-02-29')],
     ['a date as people write it', founded.fact, '2020年2月9日', value('2020-02-09')],
     ['a range of dates', founded.fact, { min: '2019-01-01', max: '2020/1/1' }, range('2019-01-01', '2020-01-01')],
@@ -128,6 +134,16 @@ describe('a wrong answer', () => {
     ['an unknown option excluded', fields.fact, { excludes: ['x'] }, ['profile/unknown-option', 'excludes', 0]],
     ['a key that lists do not have', fields.fact, { anyOf: ['ai'] }, ['profile/wrong-kind', 'anyOf']],
     ['more options than there can be', fields.fact, new Array(400).fill('ai'), ['input/too-large']],
+    ['a day for an amount', financing.fact, '2020-01-01', ['money/two-numbers']],
+    ['a day for a number', people.fact, '2020-01-01', ['decimal/not-a-number']],
+    ['a number with a unit of its own', people.fact, '3 firms', ['profile/other-unit']],
+    ['a share with a unit', foreign.fact, '0.3 abc', ['profile/other-unit']],
+    [
+      'nothing left between two ends',
+      financing.fact,
+      { min: 1, max: 1, maxExclusive: true },
+      ['profile/nothing-possible', 'max'],
+    ],
     ['no amount', financing.fact, '', ['money/empty']],
     ['words for an amount', financing.fact, 'plenty', ['money/not-a-number']],
     ['two amounts', financing.fact, '1万 2万', ['money/two-numbers']],
@@ -178,15 +194,158 @@ describe('a wrong answer', () => {
     expect(found).toEqual(complaints);
   });
 
+  test.each<[Fact, unknown, string, Readonly<Record<string, string>>?]>([
+    [listed.fact, 1, 'input: expected true or false but received 1'],
+    [listed.fact, { anyOf: [true, 'no'] }, 'anyOf[1]: expected true or false but received "no"'],
+    [listed.fact, { anyOf: [true], maybe: 1 }, 'maybe: expected true or false but received "maybe"'],
+    [
+      listed.fact,
+      { anyOf: [] },
+      'anyOf: expected at least one possible answer but received none (leave the fact out when it is not known)',
+    ],
+    [stage.fact, 7, 'input: expected one option, or { "anyOf": [options] } but received 7'],
+    [stage.fact, 'nowhere', 'input: expected none, filed, done but received "nowhere"', { fact: 'stage' }],
+    [stage.fact, { anyOf: [3] }, 'anyOf[0]: expected an option id but received 3'],
+    [stage.fact, { anyOf: ['none', 'none'] }, 'anyOf[1]: expected each option once but received "none"'],
+    [stage.fact, { anyOf: new Array(23).fill('none') }, 'anyOf: expected at most 3 options but received 23'],
+    [
+      fields.fact,
+      'ai',
+      'input: expected a list of options (exactly these), or { "includes": [...], "excludes": [...] } but received "ai"',
+    ],
+    [
+      fields.fact,
+      { anyOf: [] },
+      'anyOf: expected a list of options (exactly these), or { "includes": [...], "excludes": [...] } but received "anyOf"',
+    ],
+    [fields.fact, { includes: 'ai' }, 'includes: expected a list of options but received "ai"'],
+    [
+      fields.fact,
+      { includes: ['ai'], excludes: ['ai'] },
+      'excludes[0]: expected an option that is not also included but received "ai"',
+    ],
+    [
+      financing.fact,
+      true,
+      'input: expected an amount in CNY such as "1200万", or { "min": …, "max": … } but received true',
+    ],
+    [financing.fact, { min: [1] }, 'min: expected an amount in CNY such as "1200万" but received a list of 1'],
+    [
+      financing.fact,
+      { from: 1 },
+      'from: expected an amount in CNY such as "1200万", or { "min": …, "max": … } but received "from"',
+    ],
+    [financing.fact, { max: 1, maxExclusive: 'yes' }, 'maxExclusive: expected true or false but received "yes"'],
+    [financing.fact, { min: 1, minExclusive: 0 }, 'minExclusive: expected true or false but received 0'],
+    [financing.fact, -1, 'input: expected 0 or more but received -1', { minimum: '0' }],
+    [profit, 1001, 'input: expected 1000 or less but received 1001', { maximum: '1000' }],
+    [
+      financing.fact,
+      Number('9007199254740993'),
+      'input: expected a number that JSON holds exactly but received 9007199254740992 (write it as text, in quotes)',
+      { limit: '15' },
+    ],
+    [financing.fact, { min: 2, max: 1 }, 'min: expected at most 1 but received 2 (swap the two ends)'],
+    [
+      financing.fact,
+      { min: 1, max: 1, maxExclusive: true },
+      'max: expected at least one possible answer but received none',
+    ],
+    [
+      financing.fact,
+      { min: 1, max: 1, minExclusive: true },
+      'min: expected at least one possible answer but received none',
+    ],
+    [
+      financing.fact,
+      { min: 2, max: 1, minExclusive: true },
+      'min: expected at least one possible answer but received none',
+    ],
+    [financing.fact, { max: 0, maxExclusive: true }, 'max: expected at least one possible answer but received none'],
+    [people.fact, true, 'input: expected a number (people), or { "min": …, "max": … } but received true'],
+    [people.fact, 2.5, 'input: expected a whole number but received 2.5'],
+    [
+      people.fact,
+      '3 firms',
+      'input: expected a number (people) but received "firms"',
+      { unit: 'firms', expected: 'people / people' },
+    ],
+    [foreign.fact, true, 'input: expected a ratio such as "0.25", or { "min": …, "max": … } but received true'],
+    [foreign.fact, 100, 'input: expected 1 or less but received 100 (write 100% as 1)', { maximum: '1' }],
+    [foreign.fact, 100.5, 'input: expected 1 or less but received 100.5', { maximum: '1' }],
+    [founded.fact, 2023, 'input: expected a date YYYY-MM-DD but received 2023'],
+    [founded.fact, true, 'input: expected a date YYYY-MM-DD, or { "min": …, "max": … } but received true'],
+  ])('of %# says what was expected, where, and what to do', (fact, answer, said, params) => {
+    const parsed = parseAnswer(fact, answer);
+    const [found] = parsed.ok ? [] : parsed.issues;
+    expect(found && issueText(found)).toBe(`Invalid ${said}`);
+    expect(found?.params).toEqual(params);
+  });
+
+  test('names the options of a fact only while they are few', () => {
+    const options = Array.from({ length: 9 }, (_, at) => ({ id: `option${at}`, label: words('Option') }));
+    const many = { ...stage.fact, options } as Fact;
+    const few = { ...stage.fact, options: options.slice(0, 8) } as Fact;
+    const expected = (fact: Fact) => {
+      const parsed = parseAnswer(fact, 'nowhere');
+      return parsed.ok ? undefined : parsed.issues[0]?.expected;
+    };
+    expect(expected(few)).toBe('option0, option1, option2, option3, option4, option5, option6, option7');
+    expect(expected(many)).toBe('one of the 9 options of stage');
+  });
+
+  test('may repeat itself up to a bound before it is refused as a whole', () => {
+    const codes = (length: number) => {
+      const parsed = parseAnswer(stage.fact, { anyOf: new Array(length).fill('none') });
+      return parsed.ok ? [] : [...new Set(parsed.issues.map(({ code }) => code))];
+    };
+    expect(codes(22)).toEqual(['profile/repeated-option']);
+    expect(codes(23)).toEqual(['input/too-large']);
+  });
+
+  test('and a right one is the same as a number and as its text', () => {
+    const figures = [
+      0,
+      -0,
+      1,
+      0.5,
+      0.1 + 0.2,
+      1e-7,
+      1e-16,
+      12,
+      12.5,
+      99.99,
+      100,
+      1000,
+      -1000,
+      1000.5,
+      1e15,
+      1e15 - 1,
+      1e15 - 0.5,
+      2 ** 53 - 1,
+    ];
+    for (const fact of [financing.fact, profit, people.fact, area, foreign.fact])
+      for (const figure of figures) {
+        const [byNumber, byText] = [figure, toPlain(new Decimal(figure))].map((answer) => parseAnswer(fact, answer));
+        const codes = (of: typeof byNumber) =>
+          of?.ok === false ? of.issues.map(({ code }) => code.replace(/^(?:money|decimal)/, 'figure')) : of;
+        expect(codes(byNumber)).toEqual(codes(byText));
+      }
+  });
+
   test('comes with the option that was probably meant', () => {
     expect(parseAnswer(stage.fact, 'fild')).toMatchObject({
       issues: [{ hint: 'did you mean "filed"?', params: { fact: 'stage', near: 'filed' } }],
+    });
+    expect(parseAnswer(stage.fact, { anyOf: ['none', 'dnoe'] })).toMatchObject({
+      issues: [{ path: ['anyOf', 1], params: { fact: 'stage', near: 'done' } }],
     });
   });
 
   test('in percent comes with the ratio to write', () => {
     expect(parseAnswer(foreign.fact, '25')).toMatchObject({ issues: [{ hint: 'write 25% as 0.25' }] });
     expect(parseAnswer(foreign.fact, '250')).not.toHaveProperty('issues.0.hint');
+    expect(parseAnswer({ ...people.fact, maximum: '12' } as Fact, '50')).not.toHaveProperty('issues.0.hint');
   });
 
   test('is never read as something else: a number outside the safe ones keeps no rounded value', () => {

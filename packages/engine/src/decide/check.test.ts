@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cites,
+  excellent,
   fields,
   financing,
   listed,
@@ -233,5 +234,177 @@ describe('a proof', () => {
       verdict: 'open',
     });
     expect(reportOf(pack, {}, { attested: { promising: false } }).results[0]?.proof.verdict).toBe('unmet');
+  });
+});
+
+test('a proof has the count of a rule that counts, and of no other', () => {
+  const { proof } = resultOf(all(atLeastN(1, big, isListed), any(filed, not(isListed))), {});
+  expect(proof).toMatchObject({
+    kind: 'all',
+    of: [
+      { kind: 'at-least-n', n: 1 },
+      { kind: 'any', of: [{}, { kind: 'not' }] },
+    ],
+  });
+  expect(proof).not.toHaveProperty('n');
+  expect(proof).not.toHaveProperty('of.1.n');
+});
+
+describe('a calculator that is asked again', () => {
+  const calculatorOf = (...incentives: readonly Incentive[]) => {
+    const compiled = compile(packOf(...incentives));
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+    return compiled.value;
+  };
+  const first = <T>(report: { readonly ok: boolean; readonly value?: { readonly results: readonly T[] } }): T =>
+    report.value?.results[0] as T;
+  const dated = promise('one', isListed, {
+    validity: {
+      from: { date: '2020-01-01', cites },
+      until: { date: '2022-12-31', cites },
+      attested: [
+        { date: '2021-06-01', cites },
+        { date: '2020-06-01', cites },
+        { date: '2020-03-01', cites },
+      ],
+    },
+  } as never);
+
+  test('answers for the day that it is asked about', () => {
+    const calculator = calculatorOf(dated);
+    const validityOn = (day: string) => first(calculator.check({}, { asOf: day }))?.validity;
+    expect(['2019-12-31', '2021-01-01', '2023-01-01', '2021-01-01'].map((day) => validityOn(day)?.state)).toEqual([
+      'not-yet',
+      'in-force',
+      'ended',
+      'in-force',
+    ]);
+    expect(validityOn('2021-01-01')).toMatchObject({
+      from: '2020-01-01',
+      until: '2022-12-31',
+      repealed: null,
+      lastAttested: '2021-06-01',
+    });
+  });
+
+  test('says of an incentive without dates that it has none', () => {
+    const calculator = calculatorOf(promise('one', isListed, { validity: {} } as never));
+    expect(first(calculator.check({}, { asOf }))?.validity).toMatchObject({
+      state: 'unconfirmed',
+      from: null,
+      until: null,
+      repealed: null,
+      lastAttested: null,
+      citations: [],
+    });
+  });
+
+  test('works an amount out for the company that it is asked about', () => {
+    const rate = { kind: 'rate', rate: '0.1', base: { fact: 'financing' }, cites } as never;
+    const calculator = calculatorOf(promise('one', isListed, { amount: rate }));
+    const paid = (amount: number) => first(calculator.check({ financing: amount }, { asOf }))?.amount.max;
+    expect([paid(100), paid(200), paid(100)]).toEqual(['10', '20', '10']);
+  });
+
+  test('cites what the amount of this company rests on', () => {
+    const other = [{ clause: 'doc/1', words: '2000万元' }] as const;
+    const amount = {
+      kind: 'by-choice',
+      fact: 'stage',
+      cases: { filed: { kind: 'exact', value: '1', cites: other } },
+      otherwise: { kind: 'unstated', cites },
+      cites,
+    } as never;
+    const calculator = calculatorOf(promise('one', isListed, { amount }));
+    const words = (at: string) => first(calculator.check({ stage: at }, { asOf }))?.citations.map((one) => one.words);
+    expect([words('filed'), words('none'), words('filed')]).toEqual([
+      [undefined, '2000万元'],
+      [undefined],
+      [undefined, '2000万元'],
+    ]);
+  });
+
+  test('follows a company: what no answer and no day has touched is the same object, and says the same', () => {
+    const calculator = calculatorOf(dated, promise('two', big));
+    const follow = calculator.follow();
+    const results = (profile: Profile, day: string) => {
+      const followed = follow(profile, { asOf: day });
+      const checked = calculator.check(profile, { asOf: day });
+      if (!followed.ok || !checked.ok) throw new Error('refused');
+      expect(JSON.parse(JSON.stringify(followed.value))).toEqual(JSON.parse(JSON.stringify(checked.value)));
+      expect(followed.value.results.map(({ proof }) => proof)).toEqual(checked.value.results.map(({ proof }) => proof));
+      return followed.value.results;
+    };
+    const [one, two] = results({}, '2021-01-01');
+    const again = results({ financing: 100 }, '2021-01-01');
+    expect(again[0]).toBe(one);
+    expect(again[1]).not.toBe(two);
+    const later = results({ financing: 100 }, '2023-01-01');
+    expect(later[0]).not.toBe(one);
+    expect(later[0]?.validity.state).toBe('ended');
+  });
+
+  test('follows what authorities settle, too', () => {
+    const follow = calculatorOf(promise('one', promising.holds(cites))).follow();
+    const statusAfter = (attested: Readonly<Record<string, boolean>>) => first(follow({}, { asOf, attested }))?.status;
+    expect([{}, { promising: true }, { promising: false }, {}].map(statusAfter)).toEqual([
+      'conditional',
+      'eligible',
+      'ineligible',
+      'conditional',
+    ]);
+  });
+
+  test('follows each of two judgements, though the other stays', () => {
+    const follow = calculatorOf(promise('one', all(promising.holds(cites), excellent.holds(cites)))).follow();
+    const statusAfter = (attested: Readonly<Record<string, boolean>>) => first(follow({}, { asOf, attested }))?.status;
+    expect(statusAfter({ promising: false, excellent: true })).toBe('ineligible');
+    expect(statusAfter({ promising: true, excellent: true })).toBe('eligible');
+    expect(statusAfter({ promising: true, excellent: false })).toBe('ineligible');
+  });
+
+  test('names what is open in that order, whichever is asked first', () => {
+    const calculator = calculatorOf(
+      promise('one', all(filed, big, promising.holds(cites), excellent.holds(cites))),
+      promise('two', all(filed, promising.holds(cites))),
+    );
+    expect(first(calculator.check({}, { asOf }))).toMatchObject({
+      open: ['financing', 'stage'],
+      judgements: ['excellent', 'promising'],
+    });
+  });
+
+  test('says in which money it pays', () => {
+    expect(resultOf(isListed, {}).amount.currency).toBe('CNY');
+  });
+
+  test('outlines what it reports, and refuses what it refuses', () => {
+    const calculator = calculatorOf(promise('one', all(big, promising.holds(cites))), promise('two', isListed));
+    const report = calculator.check({ financing: 100 }, { asOf, attested: { promising: true } });
+    const outline = calculator.outline({ financing: 100 }, { promising: true });
+    if (!report.ok || !outline.ok) throw new Error('refused');
+    expect(outline.value).toEqual(
+      report.value.results.map(({ incentive, status, amount, open, judgements }) => ({
+        incentive,
+        status,
+        amount,
+        open,
+        judgements,
+      })),
+    );
+    expect(calculator.outline({ nonsense: 1 }).ok).toBe(false);
+  });
+
+  test('names what is open in the order of the names, facts and judgements apart', () => {
+    const both = all(filed, isListed, big, promising.holds(cites), excellent.holds(cites));
+    expect(resultOf(both, {})).toMatchObject({
+      open: ['financing', 'listed', 'stage'],
+      judgements: ['excellent', 'promising'],
+    });
+    expect(resultOf(both, { stage: 'filed', listed: true, financing: 100 })).toMatchObject({
+      status: 'conditional',
+      open: [],
+      judgements: ['excellent', 'promising'],
+    });
   });
 });

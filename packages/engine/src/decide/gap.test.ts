@@ -73,6 +73,11 @@ describe('the gap to a threshold of 100', () => {
     expect(gapOf(condition(op, '100'), money, given)).toEqual(expected);
   });
 
+  test('is not given for a day that may be met, with either end open', () => {
+    for (const given of [range(null, '2020-06-01'), range('2019-06-01', null)])
+      expect(gapOf(condition('=', '2020-01-01'), day, given)).toBeNull();
+  });
+
   test('is not given for a fact of which nothing is known', () => {
     expect(gapOf(condition('>=', '100'), money, null)).toBeNull();
   });
@@ -91,6 +96,7 @@ describe('the gap of what counts whole to a threshold between two numbers', () =
     ['<=', value('2'), null],
     ['<', value('4'), ofStaff('1', '1', beyond)],
     ['<', range('1', '4'), ofStaff('0', '1', beyond)],
+    ['=', value('1'), ofStaff('1.5', '1.5')],
   ])('leads to the next whole number: %s 2.5 from %j', (op, given, expected) => {
     expect(gapOf(condition(op, '2.5'), staff, given)).toEqual(expected);
   });
@@ -114,6 +120,7 @@ describe('the unit of a gap', () => {
     ['<=', '2019-12-31', value('2020-12-31'), gap('down', '366', '366', { unit: 'days' })],
     ['<', '2020-01-01', range('2020-01-01', '2020-01-31'), gap('down', '0', '30', { unit: 'days', exclusive: true })],
     ['>=', '2020-01-01', range(null, '2019-12-31'), gap('up', '1', null, { unit: 'days' })],
+    ['=', '2020-01-01', range(null, '2019-12-31'), gap('up', '1', null, { unit: 'days' })],
     ['<=', '2020-01-01', range('2020-01-11', null), gap('down', '10', null, { unit: 'days' })],
   ])('is days for a date: %s %s', (op, threshold, given, expected) => {
     expect(gapOf(condition(op, threshold), day, given)).toEqual(expected);

@@ -127,7 +127,7 @@ describe('along the calendar', () => {
         const runs = states.filter((state, index) => state !== states[index - 1]).join(' ');
         expect(runs).toMatch(/^(not-yet ?)?(unconfirmed ?)?(in-force ?)?(unconfirmed ?)?(ended)?$/);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -142,7 +142,7 @@ describe('along the calendar', () => {
         const readings = starts.flatMap((start) => ends.map((end) => plainState(toDayNumber(asOf), start, end)));
         expect(new Set(readings)).toEqual(new Set([state]));
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companies, satisfies } from '../../test/oracle.ts';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { condition as randomCondition } from '../../test/random-pack.ts';
-import { cites, financing, listed, packOf, promise } from '../../test/sample-pack.ts';
+import { cites, fields, financing, listed, packOf, promise } from '../../test/sample-pack.ts';
 import { all, any, atLeastN, boolean, cny, not } from '../build.ts';
 import { type Condition, compile, type Pack } from '../index.ts';
 import { buildDiagram, type Diagram } from './diagram.ts';
@@ -36,7 +37,7 @@ describe('the diagram of a pack', () => {
         const [a, b] = rootsOf(left, right);
         expect(a === b).toBe(areEquivalent(left, right));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -52,6 +53,19 @@ describe('the diagram of a pack', () => {
     expect(c).toBe(d);
   });
 
+  test('takes some options of several for any of them, and all for every one', () => {
+    const [ai, data] = [fields.hasAny(['ai'], cites), fields.hasAll(['data'], cites)];
+    const [some, one, every, both] = rootsOf(
+      fields.hasAny(['ai', 'data'], cites),
+      any(ai, data),
+      fields.hasAll(['ai', 'data'], cites),
+      all(ai, data),
+    );
+    expect(some).toBe(one);
+    expect(every).toBe(both);
+    expect(some).not.toBe(every);
+  });
+
   test('stands judgements below every fact, so that they are what remains', () => {
     const { variables } = diagramOf(
       all({ kind: 'judgement', judgement: 'promising', cites }, financing.atLeast(cny('20'), cites)),
@@ -59,6 +73,10 @@ describe('the diagram of a pack', () => {
     expect(variables.list.map(({ kind }) => kind)).toEqual(['scale', 'judgement']);
     expect(variables.firstJudgement).toBe(1);
   });
+});
+
+test('a condition of no known kind has slipped past the schema, and throws', () => {
+  expect(() => diagramOf({ ...listed.is(true, cites), kind: 'nonsense' } as never)).toThrow('unreachable');
 });
 
 describe('the node budget', () => {
@@ -91,7 +109,10 @@ describe('the node budget', () => {
         {
           code: 'pack/node-budget',
           path: ['incentives', 1, 'condition'],
+          expected: 'a condition whose diagram has at most 20000 nodes',
+          received: 'one that needs more, in tangled',
           params: { incentive: 'tangled', budget: '20000' },
+          hint: 'split the incentive, or state fewer alternatives that mix many facts',
         },
       ],
     });
@@ -103,7 +124,19 @@ describe('the node budget', () => {
 
   test('can be set lower by the caller', () => {
     const compiled = compile(packOver(8, hiddenWeightedBit), { nodeBudget: 50 });
-    expect(compiled).toMatchObject({ ok: false, issues: [{ params: { budget: '50' } }] });
+    expect(compiled).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          code: 'pack/node-budget',
+          path: ['incentives', 1, 'condition'],
+          expected: 'a condition whose diagram has at most 50 nodes',
+          received: 'one that needs more, in tangled',
+          params: { incentive: 'tangled', budget: '50' },
+          hint: 'split the incentive, or state fewer alternatives that mix many facts',
+        },
+      ],
+    });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { condition as randomCondition } from '../../test/random-pack.ts';
 import { cites, financing, listed, packOf, people, promise, promising, stage, values } from '../../test/sample-pack.ts';
 import { all, any, not } from '../build.ts';
@@ -43,6 +44,15 @@ const leafAt = ({ table }: Diagram, node: number, cells: readonly number[]): boo
   return at === TRUE;
 };
 
+/** The children of the node at `level` that these cells lead to; none where they pass that level by. */
+const childrenAt = ({ table }: Diagram, root: number, cells: readonly number[], level: number): number[] => {
+  let at = root;
+  while (table.level(at) < level) at = table.child(at, cells[table.level(at)] as number);
+  return table.level(at) === level
+    ? Array.from({ length: table.width(level) }, (_, cell) => table.child(at, cell))
+    : [];
+};
+
 const small = fc.array(fc.boolean(), { minLength: 30, maxLength: 30 });
 
 describe('what is left of a diagram', () => {
@@ -57,7 +67,7 @@ describe('what is left of a diagram', () => {
         expect(left === TRUE).toBe(!found.has(false));
         expect(left === FALSE).toBe(!found.has(true));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -82,7 +92,7 @@ describe('what is left of a diagram', () => {
           [...differs.keys()].filter((level) => differs[level]),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -98,6 +108,31 @@ describe('what is left of a diagram', () => {
     const [both, alone, either] = roots.map((root) => residual.of(root));
     expect(both).toBe(alone);
     expect(either).toBe(alone);
+  });
+
+  test('has at a level a node for each way in which its cells go on differently', () => {
+    fc.assert(
+      fc.property(randomCondition, randomCondition, small, (left, right, tosses) => {
+        const { diagram, roots } = diagramOf(left, right);
+        const possible = someOf(diagram, tosses);
+        const residual = new Residual(diagram, possible);
+        const reduced = roots.map((root) => residual.of(root));
+        const ways = choicesOf(possible);
+        fc.pre(ways.length <= 500);
+        for (const level of possible.keys()) {
+          const below = ways.flatMap((cells) => roots.map((root) => childrenAt(diagram, root, cells, level)));
+          const reducedBelow = below.map((children) =>
+            children.filter((_, cell) => possible[level]?.[cell] === 1).map((child) => residual.of(child)),
+          );
+          const expected = reducedBelow
+            .filter((children) => new Set(children).size > 1)
+            .map((children) => children.join());
+          const found = residual.nodesAt(reduced, level).map((children) => children.join());
+          expect(found.sort()).toEqual([...new Set(expected)].sort());
+        }
+      }),
+      { numRuns: propertyRuns(100) },
+    );
   });
 
   test('of a leaf depends on nothing', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import type { Comparison } from '../language/condition.ts';
 import type { DateFact, NumericFact } from '../language/fact.ts';
 import { fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
@@ -74,9 +75,10 @@ describe('a scale cut by comparisons', () => {
           return (lower === undefined || past(value, lower)) && (upper === undefined || !past(value, upper));
         });
         expect(holding).toEqual([scale.cellOf(value)]);
-        if (fact !== day) expect(scale.cellOfText(value.toFixed())).toBe(scale.cellOf(value));
+        const written = fact === day ? (fromDayNumber(value.toNumber()) as string) : value.toFixed();
+        expect(scale.cellOfText(written)).toBe(scale.cellOf(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 
@@ -96,7 +98,7 @@ describe('a scale cut by comparisons', () => {
           expect(scale.cellBeside(new Decimal(at + 1), 'below')).toBe(scale.cellOf(new Decimal(at + 1).minus('0.01')));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 
@@ -105,6 +107,16 @@ describe('a scale cut by comparisons', () => {
     expect(longest?.cellOfText('5')).toBeUndefined();
     expect(short?.cellOfText('9007199254740992')).toBeUndefined();
     expect([short?.cellOfText('99.9999999999'), short?.cellOfText('100')]).toEqual([0, 1]);
+    const mixed = new Scale(money, [
+      { op: '>=', value: '100' },
+      { op: '>=', value: '9007199254740993' },
+    ]);
+    expect(mixed.cellOfText('5')).toBeUndefined();
+  });
+
+  test('reads a figure of fifteen digits beside a cut of as many', () => {
+    const scale = new Scale(money, [{ op: '>', value: '123456789012345' }]);
+    expect(['123456789012345', '123456789012346'].map((figure) => scale.cellOfText(figure))).toEqual([0, 1]);
   });
 
   test('has a value of the fact in each cell, and gives one', () => {
@@ -119,7 +131,7 @@ describe('a scale cut by comparisons', () => {
           if (fact === staff || fact === day) expect(sample.isInteger()).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 
@@ -132,8 +144,23 @@ describe('a scale cut by comparisons', () => {
           expect(scale.satisfied(one.op, one.value)[scale.cellOf(value)]).toBe(expected);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
+  });
+
+  test('has one figure alone between the cuts of an equality', () => {
+    const scale = new Scale(money, [{ op: '=', value: '5' }]);
+    expect(scale.cuts.map(({ side }) => side)).toEqual(['before', 'after']);
+    expect(['4.99', '5', '5.01'].map((figure) => scale.cellOf(new Decimal(figure)))).toEqual([0, 1, 2]);
+    expect(scale.satisfied('=', '5')).toEqual([false, true, false]);
+  });
+
+  test('has a sample between two cuts that lie close together', () => {
+    const scale = new Scale(money, [
+      { op: '>', value: '3' },
+      { op: '>=', value: '4' },
+    ]);
+    expect([0, 1, 2].map((cell) => sampleOf(scale, cell).toNumber())).toEqual([0, 3.5, 4]);
   });
 
   test('is one cell when nothing is compared with it', () => {
@@ -177,6 +204,10 @@ describe('a scale cut by comparisons', () => {
     expect(scale.cuts.map(({ at }) => at.toNumber())).toEqual([toDayNumber('2020-02-29' as never)]);
     expect(scale.cellOf(figureOf(day, '2020-02-29'))).toBe(1);
     expect(scale.cellOf(figureOf(day, '2020-02-28'))).toBe(0);
+  });
+
+  test('is not made of what is no date', () => {
+    expect(() => new Scale(day, [{ op: '>', value: '2023-02-29' }])).toThrow('not a calendar date: 2023-02-29');
   });
 
   test('finds the cell of a value with fifteen decimal places', () => {

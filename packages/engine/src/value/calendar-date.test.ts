@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, compareDates, fromDayNumber, parseCalendarDate, toDayNumber } from './calendar-date.ts';
+import { issueText } from '../issue.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  compareDates,
+  dayBefore,
+  daysInMonth,
+  fromDayNumber,
+  parseCalendarDate,
+  toDayNumber,
+} from './calendar-date.ts';
 
 const DAY = 86_400_000;
 const first = Date.UTC(1900, 0, 1) / DAY;
@@ -60,6 +70,43 @@ describe('parseCalendarDate', () => {
   });
 });
 
+it.each([
+  [
+    'today',
+    'a date such as 2023-02-28 but received "today" (write year, month and day, such as 2023-02-28)',
+    undefined,
+  ],
+  [
+    '2023-02-29',
+    'a day that exists, 1900 to 2199 but received "2023-02-29" (check the month, and the day against its length)',
+    { first: '1900', last: '2199' },
+  ],
+])('says of %j what it expected', (text, said, params) => {
+  const outcome = parseCalendarDate(text);
+  const [found] = outcome.ok ? [] : outcome.issues;
+  expect(found && issueText(found)).toBe(`Invalid input: expected ${said}`);
+  expect(found?.params).toEqual(params);
+});
+
+it('reads no date in more than 32 characters, blanks included', () => {
+  expect(read(`2023-02-28${' '.repeat(22)}`)).toBe('2023-02-28');
+  expect(read(`2023-02-28${' '.repeat(23)}`)).toBe('date/not-a-date');
+});
+
+it('knows the day before, one day out of the calendar too', () => {
+  expect(
+    ['2000-03-01', '1900-03-01', '2000-01-01', '1900-01-01'].map((date) => dayBefore(date as CalendarDate)),
+  ).toEqual(['2000-02-29', '1900-02-28', '1999-12-31', '1899-12-31']);
+});
+
+it('knows how long each month is, and gives a month that does not exist no days', () => {
+  expect(Array.from({ length: 14 }, (_, month) => daysInMonth(2023, month))).toEqual([
+    0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0,
+  ]);
+  expect([1, 3, 4].map((month) => daysInMonth(2024, month))).toEqual([31, 31, 30]);
+  expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
+});
+
 describe('day numbers', () => {
   it('count from 1970-01-01 as the platform does, for every day of 1900–2199', () => {
     for (let day = first; day <= last; day += 1) {
@@ -72,6 +119,11 @@ describe('day numbers', () => {
   it('do not exist outside 1900–2199 or between days', () => {
     for (const day of [first - 1, last + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e300])
       expect(fromDayNumber(day)).toBeUndefined();
+  });
+
+  it('are compared to nothing where the days are the same', () => {
+    const date = fromDayNumber(0) as CalendarDate;
+    expect(compareDates(date, date)).toBe(0);
   });
 
   it('order days as compareDates does', () => {

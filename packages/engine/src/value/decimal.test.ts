@@ -1,7 +1,8 @@
 import { Decimal as Shared } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal, isLess, parseDecimal, toPlain } from './decimal.ts';
+import { issueText } from '../issue.ts';
+import { Decimal, isLess, parseDecimal, toFen, toPlain } from './decimal.ts';
 
 const code = (text: string) => {
   const outcome = parseDecimal(text);
@@ -50,6 +51,22 @@ describe('parseDecimal', () => {
     expect(code(text)).toBe(expected);
   });
 
+  it.each([
+    ['1'.repeat(33), 'expected at most 32 characters but received 33 characters', { limit: '32' }],
+    ['', 'expected a number but received nothing', undefined],
+    [
+      'abc',
+      'expected a number in plain digits but received "abc" (write digits with at most one decimal point, such as 1200.5)',
+      undefined,
+    ],
+    ['1e16', 'expected a power of ten within ±15 but received "1e16"', { limit: '15' }],
+  ])('says of %j what it expected', (text, said, params) => {
+    const outcome = parseDecimal(text);
+    const [found] = outcome.ok ? [] : outcome.issues;
+    expect(found && issueText(found)).toBe(`Invalid input: ${said}`);
+    expect(found?.params).toEqual(params);
+  });
+
   it('reads back whatever toPlain writes within its bounds', () => {
     fc.assert(
       fc.property(fc.bigInt(-(10n ** 30n), 10n ** 30n), (digits) => {
@@ -81,4 +98,19 @@ it('tells the lesser of two figures of whatever sign and power of ten', () => {
   const figures = ['-1000', '-999', '-0.01', '-0', '0', '0.009', '0.01', '9.99', '10', '1000', '1000.01', '1e15'];
   for (const a of figures)
     for (const b of figures) expect(isLess(new Decimal(a), new Decimal(b))).toBe(Number(a) < Number(b));
+});
+
+it('rounds what is paid to the fen, half a fen away from nothing', () => {
+  const paid = ['0', '12', '1.5', '1.23', '1.004', '1.005', '1.0049', '-1.005', '0.0000001'];
+  expect(paid.map((figure) => toPlain(toFen(new Decimal(figure))))).toEqual([
+    '0',
+    '12',
+    '1.5',
+    '1.23',
+    '1',
+    '1.01',
+    '1',
+    '-1.01',
+    '0',
+  ]);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { Decimal, toPlain } from './decimal.ts';
-import { formatMoney, formatYuan } from './format-money.ts';
+import { formatMoney, formatYuan, grouped } from './format-money.ts';
 import { parseMoney } from './parse-money.ts';
 
 const fen = fc
@@ -58,7 +59,7 @@ describe('formatMoney', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });
@@ -69,4 +70,21 @@ describe('formatYuan', () => {
     expect(formatYuan(new Decimal('12000000.5'), 'zh-Hant').text).toBe('12,000,000.5 元');
     expect(formatYuan(new Decimal('-12000000'), 'en').text).toBe('-¥12,000,000');
   });
+});
+
+it('groups the digits before the point, whatever their sign', () => {
+  const figures = ['0', '12', '123', '1234', '123456', '1234567.8901', '-1', '-123', '-1234', '-123456', '-1234567.5'];
+  expect(figures.map(grouped)).toEqual([
+    '0',
+    '12',
+    '123',
+    '1,234',
+    '123,456',
+    '1,234,567.8901',
+    '-1',
+    '-123',
+    '-1,234',
+    '-123,456',
+    '-1,234,567.5',
+  ]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { nearestName } from './nearest-name.ts';
 
 const facts = ['place', 'willingToSettle', 'fields', 'leadTalent', 'marketEquityFinancing', 'listingStage'];
@@ -23,7 +24,14 @@ describe('nearestName', () => {
   it('does not compare what is longer than 64 characters', () => {
     const long = 'a'.repeat(65);
     expect(nearestName(long, [long])).toBeUndefined();
+    expect(nearestName('a'.repeat(64), [long])).toBeUndefined();
     expect(nearestName('a'.repeat(64), [long, 'a'.repeat(64)])).toBe('a'.repeat(64));
+  });
+
+  it('finds nothing near what is no text, and next to no names', () => {
+    expect(nearestName(7 as never, ['7'])).toBeUndefined();
+    expect(nearestName('place', [])).toBeUndefined();
+    expect(nearestName('', ['ab'])).toBeUndefined();
   });
 
   it('gives the first of two equally near names', () => {
@@ -36,6 +44,20 @@ describe('nearestName', () => {
     expect(nearestName(`bbbbbb${'a'.repeat(34)}`, [name])).toBeUndefined();
   });
 
+  it('agrees with a plain edit distance for every short word', () => {
+    const words = (length: number): string[] =>
+      length === 0 ? [''] : words(length - 1).flatMap((word) => ['a', 'b', 'c'].map((letter) => word + letter));
+    const isNear = (typed: string, name: string) =>
+      plainDistance(typed, name) <= Math.min(5, Math.floor(Math.max(typed.length, name.length) / 3));
+    const short = [...words(1), ...words(2), ...words(3)];
+    const pairs = [
+      ...short.flatMap((typed) => short.map((name) => [typed, name] as const)),
+      ...['abcabc', 'aabbcb'].flatMap((name) => [...words(5), ...words(6)].map((typed) => [typed, name] as const)),
+    ];
+    const wrong = pairs.filter(([typed, name]) => (nearestName(typed, [name]) === name) !== isNear(typed, name));
+    expect(wrong).toEqual([]);
+  });
+
   it('agrees with a plain edit distance about which names are near', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 14 });
     fc.assert(
@@ -43,7 +65,7 @@ describe('nearestName', () => {
         const isNear = plainDistance(typed, name) <= Math.min(5, Math.floor(Math.max(typed.length, name.length) / 3));
         expect(nearestName(typed, [name])).toBe(isNear ? name : undefined);
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 

@@ -234,3 +234,36 @@ describe('numbersInText', () => {
     expect(read(`${'字'.repeat(998)}1亿元`)).toEqual([]);
   });
 });
+
+describe('a number in a text', () => {
+  const found = (text: string) =>
+    numbersInText(text).map(({ value, kind, unit, bound }) => `${toPlain(value)} ${kind} ${unit ?? '-'} ${bound}`);
+
+  it.each([
+    ['2018年7月、5月起、2018-07-30', ['2018 date 年 exact', '5 date 月 exact', '2018 date - exact']],
+    ['装机5kW', ['5 number kW exact']],
+    ['¥ 5', ['5 money - exact']],
+    ['¥计 5', ['5 number - exact']],
+    ['共一百五十', ['150 number - exact']],
+    ['共十五', ['15 number - exact']],
+    ['十大、一事、两化', []],
+    ['两个', ['2 number 个 exact']],
+    ['一个', []],
+    ['一元', ['1 money 元 exact']],
+    ['一年', ['1 number 年 exact']],
+    ['5000-1亿2000万元', ['50000000 money 元 at-least', '120000000 money 元 up-to']],
+    ['3-5千万元', ['30000000 money 元 at-least', '50000000 money 元 up-to']],
+    ['100-200', ['100 number - exact', '200 number - exact']],
+    ['近3年', ['3 number 年 exact']],
+    ['近期超过3年', ['3 number 年 above']],
+    ['近3个工作日', ['3 number 个工作日 about']],
+    ['不低于最高5万元', ['50000 money 元 up-to']],
+    ['最高不低于5万元', ['50000 money 元 at-least']],
+  ])('of %j is read with its unit and its bound', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('without a unit has none to show', () => {
+    expect(numbersInText('共15')[0]).not.toHaveProperty('unit');
+  });
+});

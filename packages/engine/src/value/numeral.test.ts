@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { Decimal, toPlain } from './decimal.ts';
 import { readNumeral } from './numeral.ts';
 
@@ -51,7 +52,7 @@ describe('readNumeral', () => {
       fc.property(fc.integer({ min: 1, max: 9_999_999_999 }), fc.boolean(), (number, isFinancial) => {
         expect(read(inChinese(number, isFinancial))).toBe(String(number));
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 
@@ -95,3 +96,26 @@ const inChinese = (value: number, isFinancial: boolean): string => {
   }
   return text;
 };
+
+describe('a numeral at the edge of what is read', () => {
+  const edge = (text: string) => {
+    const reading = readNumeral(text);
+    return typeof reading === 'string' ? reading : toPlain(reading);
+  };
+
+  it.each([
+    ['0'.repeat(31).concat('5'), '5'],
+    ['0'.repeat(32).concat('5'), 'out-of-bounds'],
+    ['9999999999999999亿', 'out-of-bounds'],
+    ['零十', 'digits-and-powers'],
+    ['5百零200', 'digits-and-powers'],
+    ['一万二万', 'digits-and-powers'],
+    ['三点5', 'not-a-number'],
+    [`零点${'一'.repeat(15)}`, `0.${'1'.repeat(15)}`],
+    [`零点${'一'.repeat(16)}`, 'out-of-bounds'],
+    ['0e15', '0'],
+    ['0e16', 'out-of-bounds'],
+  ])('%s is %s', (text, said) => {
+    expect(edge(text)).toBe(said);
+  });
+});

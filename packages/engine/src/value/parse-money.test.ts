@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
+import { issueText } from '../issue.ts';
 import { toPlain } from './decimal.ts';
 import { parseMoney } from './parse-money.ts';
 
@@ -323,6 +325,22 @@ describe('parseMoney', () => {
     expect(accepted.length + Object.values(refused).flat().length).toBeGreaterThanOrEqual(200);
   });
 
+  it.each([
+    ['', '"" (leave the fact out when it is not known)'],
+    [`1${'0'.repeat(32)}`, '33 characters (write at most 32 characters, such as 1.2亿)'],
+    ['abc', '"abc" (write digits or Chinese numerals, such as 1200万 or 1.2亿)'],
+    ['一百五', '"一百五" (write it out, such as 150, 12000 or 1.2亿)'],
+    ['约1000万', '"约1000万" (write one exact amount, or a range)'],
+    ['100-200万', '"100-200万" (write one exact amount, or a range)'],
+    ['1e16', '"1e16" (write at most 16 digits before the decimal point and 15 after it)'],
+    ['5角', '"5角" (write 元, 万元 or 亿元, such as 3000.50元)'],
+    ['100美元', '"100美元" (convert it to CNY)'],
+  ])('says of %j what to write instead', (text, said) => {
+    const outcome = parseMoney(text);
+    const [found] = outcome.ok ? [] : outcome.issues;
+    expect(found && issueText(found)).toBe(`Invalid input: expected an amount in CNY but received ${said}`);
+  });
+
   it('gives every refusal a hint and names what it tripped over', () => {
     for (const text of Object.values(refused).flat()) {
       const outcome = parseMoney(text);
@@ -359,7 +377,32 @@ describe('parseMoney', () => {
           else expect(outcome.issues).not.toHaveLength(0);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
+  });
+});
+
+describe('an amount at the edge of what is read', () => {
+  it.each([
+    [`${'0'.repeat(30)}5元`, '5'],
+    [`${'0'.repeat(31)}5元`, 'money/too-long'],
+    [`${' '.repeat(255)}5`, '5'],
+    [`${' '.repeat(256)}5`, 'money/too-long'],
+    ['10bn', '10000000000'],
+    ['10b', '10000000000'],
+    ['+0x10', 'money/not-a-number'],
+    ['9999999999 trillion', 'money/out-of-bounds'],
+  ])('%s is %s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+
+  it.each([
+    ['1'.repeat(33), { limit: '32' }],
+    ['5角', { unit: '角' }],
+    ['1万2', { found: '1万2' }],
+    ['1e16', { limit: '15' }],
+  ])('is refused with what it tripped over: %s', (text, params) => {
+    const outcome = parseMoney(text);
+    expect(outcome.ok ? undefined : outcome.issues[0]?.params).toEqual(params);
   });
 });

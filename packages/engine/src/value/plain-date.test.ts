@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { propertyRuns } from '../../test/property-runs.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { plainDate } from './plain-date.ts';
 
@@ -20,9 +21,22 @@ test.each([
   '2o23-01-01',
   '2023-01-0:',
   ' 2023-01-1',
+  '2023-02-281',
+  '2023-02-2',
+  '2023/02-28',
+  // A digit above nine would make up for the one before it.
+  '1:11-11-11',
+  '2011-0:-11',
+  '2023-02/28',
   '',
 ])('is none: %j', (text) => {
   expect(plainDate(text)).toBe(-1);
+});
+
+test('has a digit in each of its places', () => {
+  for (const place of [0, 1, 2, 3, 5, 6, 8, 9])
+    for (const other of ['/', ':', ' ', 'a', '二'])
+      expect(plainDate(`${'2011-11-11'.slice(0, place)}${other}${'2011-11-11'.slice(place + 1)}`)).toBe(-1);
 });
 
 const figure = (low: number, high: number, length: number) =>
@@ -35,6 +49,6 @@ test('agrees with the parser of dates about which days exist, and sorts them as 
       expect(plainDate(a) >= 0).toBe(parseCalendarDate(a).ok);
       if (plainDate(a) >= 0 && plainDate(b) >= 0) expect(plainDate(a) < plainDate(b)).toBe(a < b);
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });

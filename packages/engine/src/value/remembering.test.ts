@@ -17,7 +17,8 @@ test('forgets rather than fill the memory, and is still right', () => {
     made.push(text);
     return `${text}!`;
   });
-  for (let n = 0; n < 10_000; n++) expect(shout(String(n))).toBe(`${n}!`);
+  const texts = Array.from({ length: 5000 }, (_, n) => String(n));
+  expect(texts.map((text) => shout(text))).toEqual(texts.map((text) => `${text}!`));
   expect(shout('0')).toBe('0!');
   expect(made.filter((one) => one === '0')).toHaveLength(2);
 });

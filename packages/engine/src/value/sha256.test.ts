@@ -17,7 +17,16 @@ describe('sha256', () => {
   });
 
   it('agrees with the platform on Chinese, emoji and lone surrogates', () => {
-    for (const text of ['惠策', '億元以上', '🏙️', '\uD800', 'a\uDC00b', '衢州'.repeat(1000)])
+    for (const text of [
+      '惠策',
+      '億元以上',
+      '🏙️',
+      '\uD800',
+      'a\uDC00b',
+      '\uD7FF\uE000\uDFFF',
+      '\u007F\u0080\u07FF\u0800\uFFFF\u{10000}\u{10FFFF}',
+      '衢州'.repeat(1000),
+    ])
       expect(sha256(text)).toBe(reference(text));
   });
 

@@ -61,6 +61,12 @@ describe('unitStatements', () => {
     ['Financing (US$ bn)', 'foreign9'],
     ['融资额（元/万元）', 'CNY0 CNY4'],
     ['电价（元/千瓦时）', 'CNY0 rate Wh3 rate'],
+    ['Financing (RMB \n million)', 'CNY6'],
+    ['融资额（万元/年 ）', 'CNY4'],
+    ['增长%后 万元', 'CNY4'],
+    ['2025年融资额 万元', 'CNY4'],
+    ['Financing, in thousands', '3'],
+    ['Financing, RMB 000', 'CNY3'],
   ])('reads %s as %s', (text, said) => {
     expect(read(text)).toBe(said);
   });
@@ -104,6 +110,15 @@ describe('unitStatements', () => {
     '',
   ])('finds no unit in %j', (text) => {
     expect(read(text)).toBe('');
+  });
+
+  it('keeps the words of a statement, without blanks around them', () => {
+    expect(unitStatements('融资额（ 万元 ； 亿元 ）', 'money').map(({ text }) => text)).toEqual(['万元', '亿元']);
+  });
+
+  it('takes a word apart for a share, and a single letter for none', () => {
+    expect(read('占比 小数', 'share')).toBe('10');
+    expect(read('装机容量 w', 'quantity')).toBe('');
   });
 
   it('finds the unit in whatever stands around it, and none where none is stated', () => {
