@@ -59,10 +59,10 @@ const lineOf = (id: string, at: number): Line => {
   }
 };
 
-export const same = (one: number, other: number): boolean =>
+const same = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-7 * Math.max(1, Math.abs(one), Math.abs(other));
 
-export const compares = (value: number, op: string, against: number): boolean => {
+const compares = (value: number, op: string, against: number): boolean => {
   if (same(value, against)) return op === '>=' || op === '<=' || op === '=';
   return value > against ? op === '>' || op === '>=' : op === '<' || op === '<=';
 };
@@ -83,7 +83,7 @@ const crossing = (one: Line, other: Line, of: 'a' | 'b'): readonly number[] => {
 };
 
 /** For every height of one figure that matters, every value of the other. */
-export const sweep = (lines: readonly Line[], outer: 'a' | 'b'): readonly (readonly Plane[])[] => {
+const sweep = (lines: readonly Line[], outer: 'a' | 'b'): readonly (readonly Plane[])[] => {
   const edges = [...lines, lineOf('a', 0), lineOf('b', 0), lineOf('a', far), lineOf('b', far)];
   const heights = between([
     0,
@@ -113,7 +113,7 @@ const goesWith = (said: Said, plane: Plane): boolean =>
     );
   });
 
-export const linesOf = (condition: Condition, said: Said): readonly Line[] => [
+const linesOf = (condition: Condition, said: Said): readonly Line[] => [
   ...compared(condition).map(({ fact, value }) => lineOf(fact, Number(value))),
   ...Object.entries(said).flatMap(([id, answer]) =>
     (typeof answer === 'string' ? [answer] : [answer.min, answer.max])
@@ -135,7 +135,7 @@ const compared = (condition: Condition): readonly { readonly fact: string; reado
   }
 };
 
-export const holds = (condition: Condition, plane: Plane, listed: boolean): boolean => {
+const holds = (condition: Condition, plane: Plane, listed: boolean): boolean => {
   switch (condition.kind) {
     case 'all':
       return condition.of.every((part) => holds(part, plane, listed));

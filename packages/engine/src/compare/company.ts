@@ -46,7 +46,7 @@ export const companyIn = (
 };
 
 /** For companies of no day in particular. */
-export const anyDay = '2026-01-01' as CalendarDate;
+const anyDay = '2026-01-01' as CalendarDate;
 
 const decimal = ({ over, by }: Rational): Decimal => new Decimal(String(over)).dividedBy(String(by));
 

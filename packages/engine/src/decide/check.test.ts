@@ -381,7 +381,7 @@ describe('a calculator that is asked again', () => {
   test('outlines what it reports, and refuses what it refuses', () => {
     const calculator = calculatorOf(promise('one', all(big, promising.holds(cites))), promise('two', isListed));
     const report = calculator.check({ financing: 100 }, { asOf, attested: { promising: true } });
-    const outline = calculator.outline({ financing: 100 }, { promising: true });
+    const outline = calculator.outline({ financing: 100 }, { asOf, attested: { promising: true } });
     if (!report.ok || !outline.ok) throw new Error('refused');
     expect(outline.value).toEqual(
       report.value.results.map(({ incentive, status, amount, open, judgements }) => ({
@@ -392,7 +392,7 @@ describe('a calculator that is asked again', () => {
         judgements,
       })),
     );
-    expect(calculator.outline({ nonsense: 1 }).ok).toBe(false);
+    expect(calculator.outline({ nonsense: 1 }, { asOf }).ok).toBe(false);
   });
 
   test('names what is open in the order of the names, facts and judgements apart', () => {

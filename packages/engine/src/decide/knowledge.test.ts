@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cites, financing, packOf, promise, promising } from '../../test/sample-pack.ts';
 import { Scale } from '../diagram/scale.ts';
+import { scaleCells } from '../diagram/scale-cells.ts';
 import { compile, type Profile } from '../index.ts';
 import type { NumericFact } from '../language/fact.ts';
-import { cellsFor, onlyCell, scaleCells } from './knowledge.ts';
+import { cellsFor, onlyCell } from './knowledge.ts';
 import type { Given } from './report.ts';
 
 const compiled = compile(packOf(promise('one', promising.holds(cites))));

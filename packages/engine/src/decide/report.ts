@@ -1,7 +1,10 @@
 import type { Citation, EvidenceGrade } from '../language/citation.ts';
 import type { FactCondition } from '../language/condition.ts';
+import type { Given, Range } from '../language/given.ts';
 import type { Instrument } from '../language/incentive.ts';
 import type { Text } from '../language/text.ts';
+
+export type { Given, Range };
 
 /**
  * What can be said of one incentive, given what is known.
@@ -106,27 +109,6 @@ export interface ResolvedCitation extends Citation {
   readonly offset?: number;
   readonly grade: EvidenceGrade;
 }
-
-/** Figures or dates between two ends; `null` where an end is open. An end counts unless it is exclusive; what is counted whole has no such end. */
-export interface Range {
-  readonly kind: 'range';
-  readonly min: string | null;
-  readonly max: string | null;
-  readonly minExclusive?: true;
-  readonly maxExclusive?: true;
-}
-
-/** What the company answered, in one normal form. Figures are plain decimals, dates YYYY-MM-DD. */
-export type Given =
-  | { readonly kind: 'value'; readonly value: string | boolean }
-  | Range
-  | { readonly kind: 'any-of'; readonly options: readonly string[] }
-  | {
-      readonly kind: 'set';
-      readonly includes: readonly string[];
-      readonly excludes: readonly string[];
-      readonly exact: boolean;
-    };
 
 /**
  * How far a figure is from meeting its comparison: `min` from the nearest answer still possible, `max` from the

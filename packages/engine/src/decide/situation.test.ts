@@ -98,8 +98,8 @@ describe('what a question about a company starts from', () => {
 
   test('takes a judgement that is null or left out for one that nobody has made', () => {
     for (const attested of [{}, { promising: null }, { promising: undefined }])
-      expect(calculator.outline({ financing: '100' }, attested as never)).toEqual(
-        calculator.outline({ financing: '100' }),
+      expect(calculator.outline({ financing: '100' }, { asOf, attested: attested as never })).toEqual(
+        calculator.outline({ financing: '100' }, { asOf }),
       );
   });
 

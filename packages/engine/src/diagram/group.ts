@@ -1,6 +1,6 @@
-import type { Given, Range } from '../decide/report.ts';
 import type { Comparison } from '../language/condition.ts';
 import { boundsOf, countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
+import type { Given, Range } from '../language/given.ts';
 import type { Term } from '../language/term.ts';
 import { type CalendarDate, calendar, daysEarlier, monthsBefore, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal } from '../value/decimal.ts';

@@ -1,4 +1,4 @@
-import type { Given, Range } from '../decide/report.ts';
+import type { Given, Range } from '../language/given.ts';
 import { figureOf, type Scale } from './scale.ts';
 
 /** The first and the last cell that an answer leaves possible. */

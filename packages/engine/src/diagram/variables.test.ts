@@ -19,7 +19,7 @@ import {
 import { all, any, cny, count, day, not, ratio } from '../build.ts';
 import type { Condition } from '../index.ts';
 import { buildDiagram } from './diagram.ts';
-import { widthOf } from './variables.ts';
+import { factsAt, widthOf } from './variables.ts';
 
 /** What each level asks, from the top. */
 const levelsOf = (...conditions: readonly Condition[]): string[] =>
@@ -30,7 +30,7 @@ const levelsOfAll = (named: readonly (readonly [string, Condition])[]): string[]
   if (!built.ok) throw new Error(JSON.stringify(built.issues));
   return built.value.variables.list.map((one) => {
     if (one.kind === 'judgement') return `?${one.judgement}`;
-    return one.kind === 'member' ? `${one.fact}:${one.option}` : one.fact;
+    return one.kind === 'member' ? `${one.fact}:${one.option}` : factsAt(one).join();
   });
 };
 
@@ -163,7 +163,13 @@ test('a level asks in the way of its fact, with a cell for each answer that is t
   const built = buildDiagram(packOf(...conditions.map((one, at) => promise(`incentive-${at}`, one))));
   if (!built.ok) throw new Error(JSON.stringify(built.issues));
   const { variables } = built.value;
-  expect(variables.list.map((one) => [one.kind, 'fact' in one ? one.fact : one.judgement, widthOf(one)])).toEqual([
+  expect(
+    variables.list.map((one) => [
+      one.kind,
+      one.kind === 'judgement' ? one.judgement : factsAt(one).join(),
+      widthOf(one),
+    ]),
+  ).toEqual([
     ['boolean', 'listed', 2],
     ['scale', 'financing', 2],
     ['choice', 'stage', 3],

@@ -49,7 +49,7 @@ const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'defini
   return parts;
 };
 
-export const judgementsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'judgement', isId))];
+const judgementsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'judgement', isId))];
 
 export const definitionsIn = (part: unknown): readonly string[] => [
   ...new Set(under<string>(part, 'definition', isId)),
