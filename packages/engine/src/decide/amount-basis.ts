@@ -1,5 +1,6 @@
 import type { Diagram } from '../diagram/diagram.ts';
-import { type Figured, Group } from '../diagram/group.ts';
+import type { Figured } from '../diagram/fact-space.ts';
+import { Group } from '../diagram/group.ts';
 import { levelsUnder } from '../diagram/reach.ts';
 import { factsAt, type Variable } from '../diagram/variables.ts';
 import type { Amount } from '../language/amount.ts';

@@ -1,5 +1,5 @@
 import type { Diagram } from '../diagram/diagram.ts';
-import type { Place } from '../diagram/group.ts';
+import type { Place } from '../diagram/fact-space.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
 import type { Possible, Residual } from '../diagram/residual.ts';
 import { factsAt, type Variable } from '../diagram/variables.ts';

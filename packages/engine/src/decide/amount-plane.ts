@@ -1,4 +1,5 @@
-import type { Figures, Group, Place } from '../diagram/group.ts';
+import type { Figures, Place } from '../diagram/fact-space.ts';
+import type { Group } from '../diagram/group.ts';
 import { compareRationals, type Extreme, extremes, type Inequality, type Rational, solve } from '../diagram/linear.ts';
 import { Decimal } from '../value/decimal.ts';
 import { apart } from './apart.ts';

@@ -1,4 +1,5 @@
-import type { Figures, Group } from '../diagram/group.ts';
+import type { Figures } from '../diagram/fact-space.ts';
+import type { Group } from '../diagram/group.ts';
 import type { Possible, Residual } from '../diagram/residual.ts';
 import type { Amount } from '../language/amount.ts';
 import type { Citation } from '../language/citation.ts';

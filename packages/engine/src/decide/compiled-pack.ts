@@ -1,5 +1,6 @@
 import { type Diagram, namedIn } from '../diagram/diagram.ts';
-import { type Figured, Group } from '../diagram/group.ts';
+import type { Figured } from '../diagram/fact-space.ts';
+import { Group } from '../diagram/group.ts';
 import type { Possible } from '../diagram/residual.ts';
 import { widthOf } from '../diagram/variables.ts';
 import type { Citation } from '../language/citation.ts';

@@ -1,4 +1,4 @@
-import type { Figures } from '../diagram/group.ts';
+import type { Figures } from '../diagram/fact-space.ts';
 import type { Possible, Residual } from '../diagram/residual.ts';
 import { scaleCells } from '../diagram/scale-cells.ts';
 import { type FactVariable, NO, widthOf, YES } from '../diagram/variables.ts';

@@ -1,4 +1,4 @@
-import type { Figures } from '../diagram/group.ts';
+import type { Figures } from '../diagram/fact-space.ts';
 import { Residual } from '../diagram/residual.ts';
 import type { Variable } from '../diagram/variables.ts';
 import { type Issue, issue, maxIssues, type Outcome, ok, refusal, shown, under } from '../issue.ts';

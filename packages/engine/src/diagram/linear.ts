@@ -211,3 +211,31 @@ const isDecimal = ({ over, by }: Rational): boolean => {
 const floor = ({ over, by }: Rational): bigint => over / by - (over % by < 0n ? 1n : 0n);
 
 const ceiling = ({ over, by }: Rational): bigint => -floor({ over: -over, by });
+
+/** The same with what is known exactly put in: it asks nothing of those any more. */
+export const put = (inequalities: readonly Inequality[], exact: readonly (Rational | null)[]): readonly Inequality[] =>
+  exact.reduce<readonly Inequality[]>(
+    (all, value, at) =>
+      value === null
+        ? all
+        : all.map(({ of, plus, strict }) => ({
+            of: of.map((one, part) => (part === at ? 0n : one * value.by)),
+            plus: plus * value.by + (of[at] as bigint) * value.over,
+            strict,
+          })),
+    inequalities,
+  );
+
+export const sumAt = (of: readonly bigint[], point: readonly Rational[]): Rational =>
+  of.reduce<Rational>(
+    (sum, one, at) => {
+      const { over, by } = point[at] as Rational;
+      return { over: sum.over * by + one * over * sum.by, by: sum.by * by };
+    },
+    { over: 0n, by: 1n },
+  );
+
+export const isAt = ({ of, plus, strict }: Inequality, point: readonly Rational[]): boolean => {
+  const order = compareRationals(sumAt(of, point), { over: -plus, by: 1n });
+  return strict ? order > 0 : order >= 0;
+};

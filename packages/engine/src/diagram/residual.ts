@@ -1,5 +1,5 @@
 import type { Diagram } from './diagram.ts';
-import type { Figures } from './group.ts';
+import type { Figures } from './fact-space.ts';
 import { LEAF_LEVEL } from './node-table.ts';
 import { factsAt, type Variable } from './variables.ts';
 

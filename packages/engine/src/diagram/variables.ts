@@ -5,7 +5,8 @@ import { conditionsIn, partsOf } from '../language/figures.ts';
 import type { Term } from '../language/term.ts';
 import { joinInto } from '../value/join-into.ts';
 import { sortedBy } from '../value/sorted-by.ts';
-import { type Figured, Group } from './group.ts';
+import type { Figured } from './fact-space.ts';
+import { Group } from './group.ts';
 import { Scale } from './scale.ts';
 
 /**
