@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { arrive } from '../state/arrival.ts';
 import { type PackIndex, packIndexOf } from '../state/pack-context.ts';
 import { packOfPage } from '../state/pack-of-page.ts';
+import { pagePack } from '../state/page-pack.ts';
 import { today } from '../state/today.ts';
 import { readFiguresWith } from '../state/typed-figure.ts';
 import { languageOf } from '../words/language-of.ts';
@@ -28,8 +29,9 @@ export const startPage = (make: (around: Surroundings) => Promise<(packIndex: Pa
       import('@huice/engine/figures'),
     ]);
     readFiguresWith(figures);
-    await arrive(pack.facts);
-    const draw = await make({ pack, today: today(), locale });
+    const asked = pagePack(pack);
+    await arrive(asked.facts);
+    const draw = await make({ pack: asked, today: today(), locale });
     const compiled = compilePack(pack);
     if (compiled.ok) {
       createRoot(page).render(<StrictMode>{draw(packIndexOf(compiled.value))}</StrictMode>);

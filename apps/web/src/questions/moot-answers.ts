@@ -1,4 +1,4 @@
-import type { Calculator, CheckOptions, Profile, Report } from '@huice/engine';
+import { type Calculator, type CheckOptions, type Profile, partsOf, type Report } from '@huice/engine';
 
 /**
  * Which of these answers no longer bear on anything: were the question open again, nothing that could be said to it would
@@ -10,10 +10,12 @@ export function* mootAnswers(
   { answered, ...options }: CheckOptions & { readonly answered: readonly string[] },
 ): Generator<undefined, ReadonlySet<string>> {
   const follow = calculator.follow();
+  const terms = new Map(calculator.pack.terms?.map((term) => [term.id, term]));
   const moot = new Set<string>();
   for (const fact of answered) {
     const without = follow({ ...profile, [fact]: null }, options);
-    if (without.ok && !bearsOn(fact, without.value)) moot.add(fact);
+    const parts = partsOf(fact, terms);
+    if (without.ok && !parts.some((part) => bearsOn(part, without.value))) moot.add(fact);
     yield;
   }
   return moot;

@@ -1,4 +1,4 @@
-import type { FactGroup } from '@huice/engine';
+import { type FactGroup, partsOf } from '@huice/engine';
 import { memo, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type Draft, isAnswered } from '../state/draft.ts';
@@ -16,7 +16,7 @@ interface QuestionGroupProps {
 
 export const QuestionGroup = memo(({ group, matters, dense = false }: QuestionGroupProps) => {
   const { say, locale } = useWords();
-  const { pack } = usePackIndex();
+  const { pack, terms } = usePackIndex();
   const facts = useMemo(() => pack.facts.filter((fact) => fact.group === group.id), [pack, group]);
   const names = useMemo(() => facts.map(({ id }) => fieldName(id)), [facts]);
   const done: number = useWatch({
@@ -35,7 +35,7 @@ export const QuestionGroup = memo(({ group, matters, dense = false }: QuestionGr
         <Question
           key={fact.id}
           fact={fact}
-          matters={matters === null ? null : (matters.get(fact.id) ?? 0)}
+          matters={matters === null ? null : Math.max(...partsOf(fact.id, terms).map((part) => matters.get(part) ?? 0))}
           dense={dense}
         />
       ))}

@@ -8,8 +8,10 @@ import {
   type Pack,
   type QuestionOptions,
   type SourceDocument,
+  type Term,
 } from '@huice/engine';
 import { createContext, useContext } from 'react';
+import { pagePack } from './page-pack.ts';
 
 /** The pack with its parts by id: its index. What a report names is always there. */
 export interface PackIndex {
@@ -19,6 +21,7 @@ export interface PackIndex {
   readonly asked: Pick<QuestionOptions, 'incentives' | 'history'>;
   /** Terms among them, as the facts that they are named for. */
   readonly facts: ReadonlyMap<string, Fact>;
+  readonly terms: ReadonlyMap<string, Term>;
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly incentives: ReadonlyMap<string, Incentive>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
@@ -26,13 +29,14 @@ export interface PackIndex {
 }
 
 export const packIndexOf = (calculator: Calculator): PackIndex => {
-  const { pack } = calculator;
+  const pack = pagePack(calculator.pack);
   const byId = <T extends { readonly id: string }>(of: readonly T[]) => new Map(of.map((one) => [one.id, one]));
   return {
     calculator,
     pack,
     asked: {},
-    facts: figuresOf(pack),
+    facts: figuresOf(calculator.pack),
+    terms: byId(pack.terms ?? []),
     judgements: byId(pack.judgements),
     incentives: byId(pack.incentives),
     documents: byId(pack.documents),

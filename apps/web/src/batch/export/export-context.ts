@@ -1,5 +1,6 @@
 import { compile, type Locale, type Pack } from '@huice/engine';
 import { type LibrarySay, libraryWordsIn } from '../../library/words/library-words.ts';
+import { rulesOf } from '../../state/page-pack.ts';
 import type { Together } from '../screening/company-lines.ts';
 import { type BatchSay, batchWordsIn, sayWith } from '../words/batch-words.ts';
 
@@ -21,7 +22,7 @@ export const exportContext = async (
   given: Pick<ExportContext, 'pack' | 'digest' | 'header' | 'locale'>,
 ): Promise<ExportContext> => {
   const [words, library] = await Promise.all([batchWordsIn(given.locale), libraryWordsIn(given.locale)]);
-  const compiled = compile(given.pack);
+  const compiled = compile(rulesOf(given.pack));
   if (!compiled.ok) throw new Error('the pack was compiled before');
   return { ...given, together: compiled.value, say: sayWith(words), term: (id, values) => library._(id, values) };
 };

@@ -1,4 +1,5 @@
 import { compile, type Outcome, ok, type Pack } from '@huice/engine';
+import { rulesOf } from '../../state/page-pack.ts';
 import { isOfWords } from '../columns/cell-issue.ts';
 import type { CompanyList } from './company-list.ts';
 import { Details } from './details.ts';
@@ -17,7 +18,7 @@ export const screenCompanies = (
   companies: CompanyList,
   { asOf, onProgress }: ScreenOptions,
 ): Outcome<Screened> => {
-  const compiled = compile(pack);
+  const compiled = compile(rulesOf(pack));
   if (!compiled.ok) return compiled;
   const report = compiled.value.check({}, { asOf });
   if (!report.ok) return report;
