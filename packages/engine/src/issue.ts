@@ -31,6 +31,7 @@ export type IssueCode =
   | 'profile/repeated-option'
   | 'profile/repeated-column'
   | 'profile/contradiction'
+  | 'profile/at-odds'
   | 'profile/nothing-possible'
   | 'profile/below-minimum'
   | 'profile/above-maximum'

@@ -277,7 +277,7 @@ describe('an age', () => {
     expect(resultOf(calculator, { age: '3' }).status).toBe('eligible');
     expect(calculator.check({ founded: '2026-06-01', age: '3' }, { asOf: '2026-11-30' })).toMatchObject({
       ok: false,
-      issues: [{ code: 'profile/contradiction', path: ['age'] }],
+      issues: [{ code: 'profile/at-odds', path: ['age'] }],
     });
   });
 });

@@ -127,7 +127,7 @@ describe('terms, and the sweep of the plane that decides them another way', () =
         const expected = termOracle(rule, answers);
         const report = calculatorFor(packOver(rule)).check(answers as Profile, { asOf });
         if (expected === null) {
-          expect(report).toMatchObject({ ok: false, issues: [{ code: 'profile/contradiction' }] });
+          expect(report).toMatchObject({ ok: false, issues: [{ code: 'profile/at-odds' }] });
           return;
         }
         const [result] = report.ok ? report.value.results : [];

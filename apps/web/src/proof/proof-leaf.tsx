@@ -83,7 +83,7 @@ const Parts = ({
     <>
       {leaf.given === null || term === undefined ? null : (
         <p className="leaf-given">
-          <span>{say('proof.given', { text: describeGiven(term, leaf.given, locale) })}</span>
+          <span>{say('proof.worked-out', { text: describeGiven(term, leaf.given, locale) })}</span>
           {leaf.gap === null ? null : <strong className="leaf-gap">{describeGap(term, leaf.gap, locale)}</strong>}
         </p>
       )}

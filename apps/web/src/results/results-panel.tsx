@@ -1,4 +1,4 @@
-import type { Outcome, Report } from '@huice/engine';
+import type { Fact, Issue, Locale, Outcome, Report } from '@huice/engine';
 import { describeDate, describeIssue } from '@huice/engine/explain';
 import { memo, useMemo } from 'react';
 import { AmountLegend } from '../amounts/amount-legend.tsx';
@@ -25,13 +25,14 @@ export interface ResultsPanelProps {
 
 export const ResultsPanel = memo(({ outcome, ...rest }: ResultsPanelProps) => {
   const { say, locale } = useWords();
+  const { facts } = usePackIndex();
   if (!outcome.ok) {
     return (
       <section className="results" aria-labelledby="results-title">
         <h2 id="results-title">{say('results.failed')}</h2>
         <ul>
           {outcome.issues.map((issue) => (
-            <li key={`${issue.code} ${issue.path.join('.')}`}>{describeIssue(issue, locale)}</li>
+            <li key={`${issue.code} ${issue.path.join('.')}`}>{aboutQuestion(issue, facts, locale)}</li>
           ))}
         </ul>
       </section>
@@ -39,6 +40,12 @@ export const ResultsPanel = memo(({ outcome, ...rest }: ResultsPanelProps) => {
   }
   return <Results report={outcome.value} {...rest} />;
 });
+
+/** Said of an answer, by the name of its question. */
+const aboutQuestion = (issue: Issue, facts: ReadonlyMap<string, Fact>, locale: Locale): string => {
+  const label = facts.get(String(issue.path[0]))?.label[locale];
+  return describeIssue(label === undefined ? issue : { ...issue, path: [label] }, locale);
+};
 
 /** More cards than these are laid out by the browser only as they come into sight. */
 const many = 60;

@@ -86,7 +86,7 @@ const relate = (
     if (!group.possible(figures).includes(1))
       return [
         issue(
-          'profile/contradiction',
+          'profile/at-odds',
           [first.id],
           'a figure that goes with what it is worked out of',
           'one that does not',

@@ -31,10 +31,26 @@ export const describeAmount = (amount: WordedAmount, locale: Locale): string => 
 };
 
 /** The same, for who sets the notes apart from the figure. */
-export const amountInWords = (amount: WordedAmount, locale: Locale): AmountInWords => ({
-  head: amount.relief === true ? reliefHead(amount, locale) : headOf(amount, locale),
-  notes: [...notesOf(amount, locale), ...cautions(amount, locale)],
-});
+export const amountInWords = (amount: WordedAmount, locale: Locale): AmountInWords => {
+  const isRelief = amount.relief === true;
+  const told = isRelief ? { ...saidOnce(amount), relief: true as const } : amount;
+  return {
+    head: isRelief ? reliefHead(told, locale) : headOf(told, locale),
+    notes: [...notesOf(told, locale), ...cautions(told, locale)],
+  };
+};
+
+/** Where the whole is a relief, its parts need not say so again. */
+const saidOnce = (amount: WordedAmount): WordedAmount => {
+  const { relief: _relief, parts, readings, instalments, ...rest } = amount;
+  const within = (some: readonly Labelled[]) => some.map((one) => ({ ...one, amount: saidOnce(one.amount) }));
+  return {
+    ...rest,
+    ...(parts === undefined ? {} : { parts: parts.map(saidOnce) }),
+    ...(readings === undefined ? {} : { readings: within(readings) }),
+    ...(instalments === undefined ? {} : { instalments: within(instalments) }),
+  };
+};
 
 /** `减免 30 万元`; `减免：最高 30 万元`. */
 const reliefHead = (amount: WordedAmount, locale: Locale): string => {

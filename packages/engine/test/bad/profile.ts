@@ -1,5 +1,6 @@
 import { compile, fail } from '../../src/index.ts';
 import { screener } from '../../src/screen.ts';
+import { words } from '../sample-pack.ts';
 import { type BadExample, type BadExamples, calculator, goodPack, profile } from './example.ts';
 
 const asOf = '2024-01-01';
@@ -67,6 +68,18 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
   ],
   'profile/contradiction': [
     profile('an option both in and out', { fields: { includes: ['ai'], excludes: ['ai'] } }, ['fields', 'excludes', 0]),
+  ],
+  'profile/at-odds': [
+    {
+      with: 'an age beside a date that gives another',
+      outcome: () => {
+        const pack = goodPack();
+        const age = { id: 'age', kind: 'age', label: words('Age'), facts: ['founded'], unit: 'years' } as const;
+        const compiled = compile({ ...pack, terms: [age] });
+        return compiled.ok ? compiled.value.check({ founded: '2020-01-01', age: '1' }, { asOf }) : compiled;
+      },
+      path: ['age'],
+    },
   ],
   'profile/nothing-possible': [
     profile('no option left', { stage: { anyOf: [] } }, ['stage', 'anyOf']),

@@ -298,6 +298,7 @@ export const en: Messages = {
     'profile/repeated-option': 'The option[ {received}] is given twice. Please keep one.',
     'profile/repeated-column': 'The column[ {received}] is given twice. Please keep one.',
     'profile/contradiction': 'The option[ {received}] is both included and excluded. Please keep one.',
+    'profile/at-odds': 'This figure does not go with the answers that it is worked out of. Please correct one of them.',
     'profile/nothing-possible': 'No answer is left possible. If it is not known, please leave this answer out.',
     'profile/below-minimum': '[{received}: ]this is below the least value allowed[, {minimum}]. Please check it.',
     'profile/above-maximum': '[{received}: ]this is above the greatest value allowed[, {maximum}]. Please check it.',

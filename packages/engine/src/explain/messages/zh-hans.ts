@@ -248,6 +248,7 @@ export const zhHans: Messages = {
     'profile/repeated-option': '选项[{received} ]重复，请只保留一个。',
     'profile/repeated-column': '列[{received} ]重复，请只保留一列。',
     'profile/contradiction': '选项[{received} ]既列为包括又列为不包括，请只保留一处。',
+    'profile/at-odds': '这个数与算出它的几项答案对不上，请改其中一处。',
     'profile/nothing-possible': '没有留下任何可能的答案；如果不清楚，请不要填写这一项。',
     'profile/below-minimum': '[{received} ]低于这一项允许的最小值[ {minimum}]，请核对。',
     'profile/above-maximum': '[{received} ]高于这一项允许的最大值[ {maximum}]，请核对。',

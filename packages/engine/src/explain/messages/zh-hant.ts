@@ -248,6 +248,7 @@ export const zhHant: Messages = {
     'profile/repeated-option': '選項[{received} ]重複，請只保留一個。',
     'profile/repeated-column': '欄位[{received} ]重複，請只保留一欄。',
     'profile/contradiction': '選項[{received} ]既列為包括又列為不包括，請只保留一處。',
+    'profile/at-odds': '這個數與算出它的幾項答案對不上，請改其中一處。',
     'profile/nothing-possible': '沒有留下任何可能的答案；如果不清楚，請不要填寫這一項。',
     'profile/below-minimum': '[{received} ]低於這一項允許的最小值[ {minimum}]，請核對。',
     'profile/above-maximum': '[{received} ]高於這一項允許的最大值[ {maximum}]，請核對。',
