@@ -27,6 +27,14 @@ export const numberSpots = (pack: Pack, facts: ReadonlyMap<string, Fact>): reado
     path: ['sharedCaps', index, 'value'],
     about: id,
   })),
+  ...(pack.relations ?? []).flatMap((relation, index) =>
+    relation.kind === 'joint-cap'
+      ? figuresUnder(relation.cap, facts, ['relations', index, 'cap']).map((spot) => ({ ...spot, about: relation.id }))
+      : [],
+  ),
+  ...(pack.definitions ?? []).flatMap(({ id, condition }, index) =>
+    thresholdsOf(condition, facts, ['definitions', index, 'condition']).map((spot) => ({ ...spot, about: id })),
+  ),
   ...pack.incentives.flatMap(({ id, versions = [], ...first }, index) =>
     [first, ...versions].flatMap(({ condition, amount }, at) => {
       const path = ['incentives', index, ...(at === 0 ? [] : ['versions', at - 1])];
@@ -41,12 +49,41 @@ export const numberSpots = (pack: Pack, facts: ReadonlyMap<string, Fact>): reado
 
 type Spot = Omit<NumberSpot, 'about'>;
 
-const thresholdsOf = (condition: Condition, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] =>
-  leavesUnder(condition, path).flatMap(({ leaf, path: at }) =>
+const thresholdsOf = (condition: Condition, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] => [
+  ...leavesUnder(condition, path).flatMap(({ leaf, path: at }) =>
     leaf.kind === 'compare'
       ? [{ value: leaf.value, kind: kindOf(facts.get(leaf.fact)), cites: leaf.cites, path: [...at, 'value'] }]
       : [],
-  );
+  ),
+  ...scoresUnder(condition, path),
+];
+
+/** What points are given and asked for; none, which is what is left, no source has to say. */
+const scoresUnder = (condition: Condition, path: Path): readonly Spot[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+    case 'at-least-n':
+      return condition.of.flatMap((part, index) => scoresUnder(part, [...path, 'of', index]));
+    case 'not':
+      return scoresUnder(condition.of, [...path, 'of']);
+    case 'points': {
+      const { cites, atLeast, indicators } = condition;
+      const spot = (value: string, at: Path): Spot => ({ value, kind: 'number', cites, path: [...path, ...at] });
+      return [
+        spot(atLeast, ['atLeast']),
+        ...indicators.flatMap(({ grades }, index) =>
+          grades.flatMap(({ points, when }, grade) => [
+            ...(decimalOf(points).isZero() ? [] : [spot(points, ['indicators', index, 'grades', grade, 'points'])]),
+            ...scoresUnder(when, [...path, 'indicators', index, 'grades', grade, 'when']),
+          ]),
+        ),
+      ];
+    }
+    default:
+      return [];
+  }
+};
 
 /** Those of an amount, and of the conditions on which it depends. */
 const figuresUnder = (amount: Amount, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] =>

@@ -9,7 +9,9 @@ import {
   day,
   document,
   exactly,
+  indicator,
   not,
+  points,
   rate,
   ratio,
   upTo,
@@ -333,6 +335,62 @@ export const moreFindings: readonly (readonly [FindingCode, string, BadPack])[] 
       'of',
       1,
       'value',
+    ),
+  ],
+  [
+    'verify/number-not-in-quote',
+    'a threshold of a definition',
+    {
+      pack: {
+        ...withIncentives({
+          ...award,
+          condition: all(award.condition, { kind: 'meets', definition: 'big', cites: byAward }),
+        }),
+        definitions: [
+          { id: 'big', label: words('Big'), condition: financing.lessThan(cny('3亿'), byAward), cites: byAward },
+        ],
+      },
+      path: ['definitions', 0, 'condition', 'value'],
+      about: 'big',
+    },
+  ],
+  [
+    'verify/number-not-in-quote',
+    'the cap of a relation',
+    {
+      pack: {
+        ...soundPack,
+        relations: [
+          {
+            id: 'joint',
+            label: words('Joint'),
+            kind: 'joint-cap',
+            per: 'year',
+            incentives: ['award', 'support'],
+            cap: upTo(cny('7000万'), byAward),
+            cites: byAward,
+          },
+        ],
+      },
+      path: ['relations', 0, 'cap', 'value'],
+      about: 'joint',
+    },
+  ],
+  [
+    'verify/number-not-in-quote',
+    'the points that are asked for',
+    spoilt(
+      {
+        ...support,
+        condition: all(
+          support.condition,
+          points('7', [indicator(words('Staff'), { 10: people.atLeast(count('10'), byStaff) })], byStaff),
+        ),
+      },
+      'condition',
+      'of',
+      1,
+      'atLeast',
     ),
   ],
   [
