@@ -4,12 +4,14 @@ import type { Variable } from '../diagram/variables.ts';
 import { type Issue, issue, maxIssues, type Outcome, ok, refusal, shown, under } from '../issue.ts';
 import { partsOf } from '../language/figures.ts';
 import { plainCopy, profileBounds } from '../language/plain-copy.ts';
+import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
 import { unknownName } from '../value/unknown-name.ts';
 import { suggesting } from './answer.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { dayPlace } from './day-place.ts';
 import { type Knowledge, onlyCell } from './knowledge.ts';
+import { KnownFigures } from './known-figures.ts';
 import type { Given } from './report.ts';
 import { workedOut } from './worked-out.ts';
 import { isRecord, wrongKind } from './wrong-kind.ts';
@@ -58,15 +60,9 @@ export const readKnowledge = (
   const residual = new Residual(diagram, possible, figures);
   const read = { figures, attested: found, answers, possible, residual };
   if (pack.terms.size === 0) return ok({ given, ...read });
-  let known: ReadonlyMap<string, Given> | undefined;
-  return ok({
-    ...read,
-    // What follows for terms is worked out when somebody looks at it: a status does not.
-    get given() {
-      known ??= withTerms(pack, figures);
-      return known;
-    },
-  });
+  const { terms, facts } = pack;
+  const workOut = (id: string) => workedOut(terms.get(id) as Term, facts, given, asOf);
+  return ok({ given: new KnownFigures(given, terms.keys(), workOut), ...read });
 };
 
 /** What the answers say of one another through terms; what they say against one another is an issue. */
@@ -103,16 +99,6 @@ const relate = (
       }
     return [];
   });
-};
-
-/** The answers, with what follows for terms that were not answered. */
-const withTerms = ({ terms, facts }: CompiledPack, { answered, asOf }: Figures): ReadonlyMap<string, Given> => {
-  const known = new Map(answered);
-  for (const term of terms.values()) {
-    const made = known.has(term.id) ? null : workedOut(term, facts, answered, asOf);
-    if (made !== null) known.set(term.id, made);
-  }
-  return known;
 };
 
 /** Keeps what is said of each of the known facts or judgements; what is wrong with it joins the issues. */
