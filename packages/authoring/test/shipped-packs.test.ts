@@ -75,6 +75,16 @@ describe('the nation', () => {
     expect(open.map(({ code, about }) => [code, about])).toEqual([]);
   });
 
+  it('states no threshold in a definition that the words it cites do not hold', () => {
+    const [first] = pack.incentives;
+    if (first === undefined) throw new Error('there is no incentive');
+    const { versions: _, ...bare } = first;
+    const spelled = (pack.definitions ?? []).map(({ id, condition }) => ({ ...bare, id, condition }));
+    const found = verify({ ...pack, incentives: spelled }).filter(({ code }) => code.startsWith('verify/number-'));
+    const about = new Set(spelled.map(({ id }) => id));
+    expect(found.filter((one) => about.has(one.about) && one.path.includes('condition'))).toEqual([]);
+  });
+
   it('comes out as its cases say, with three of them or more for each incentive and every side of its condition tried', () => {
     const { results, coverage } = runCases(calculator, cases);
     const failed = results.filter(({ differences, issues }) => differences.length + issues.length > 0);
