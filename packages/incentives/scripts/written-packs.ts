@@ -10,6 +10,8 @@ export const packsFolder = inRepository('packages/incentives/packs');
 export interface WrittenPack extends ReadPack {
   /** Its folder below that of the packs, such as `cn/zhejiang/quzhou/kecheng`. */
   readonly folder: string;
+  /** Its own incentives and those of the packs that it uses, each under the id of its pack. */
+  readonly incentives: readonly string[];
 }
 
 /** Every pack below a folder, each read with what it uses; a pack that cannot be read is thrown with what is wrong with it. */
@@ -19,7 +21,11 @@ export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[]
     // Only quotations and ids are looked at, for which the traditional wording is as good as the simplified.
     const read = readPacks([first as PackFolder, ...rest], { toHant: (text) => text, head: folder });
     if (!read.ok) throw new Error(`${folder}: ${JSON.stringify(read.issues, null, 2)}`);
-    return { folder, ...read.value };
+    const { id, incentives } = read.value.pack;
+    // A pack that uses no other is read without the name of its own.
+    const full = (incentive: string) =>
+      rest.length > 0 || incentive.startsWith(`${id}/`) ? incentive : `${id}/${incentive}`;
+    return { folder, incentives: incentives.map((one) => full(one.id)), ...read.value };
   });
 
 const foldersBelow = (root: string): readonly string[] =>
