@@ -2,7 +2,7 @@ import { runCases } from '@huice/authoring';
 import { compile } from '@huice/engine';
 import { describeFinding, isOpen, verify } from '@huice/engine/review';
 import { describe, expect, it } from 'vitest';
-import { writtenPacks } from './written-packs.ts';
+import { laidPacks, writtenPacks } from './written-packs.ts';
 
 describe.each(writtenPacks().map((one) => [one.folder, one] as const))('the pack in %s', (_, { pack, cases }) => {
   it('has nothing open', () => {
@@ -22,4 +22,9 @@ describe.each(writtenPacks().map((one) => [one.folder, one] as const))('the pack
     const failed = results.filter(({ differences, issues }) => differences.length + issues.length > 0);
     expect(failed.map((one) => [one.case.incentive, one.case.name, one.differences, one.issues])).toEqual([]);
   });
+});
+
+it('lie one on another', () => {
+  const laid = laidPacks();
+  expect(laid.ok ? [] : laid.issues).toEqual([]);
 });

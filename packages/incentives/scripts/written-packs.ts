@@ -28,6 +28,13 @@ export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[]
     return { folder, incentives: incentives.map((one) => full(one.id)), ...read.value };
   });
 
+/** All of them laid one on another, or what they do not agree on. */
+export const laidPacks = (root: string = packsFolder): ReturnType<typeof readPacks> => {
+  const all = foldersBelow(root).flatMap((folder) => withUses(root, folder, []));
+  const [first, ...rest] = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
+  return readPacks([first as PackFolder, ...rest], { toHant: (text) => text });
+};
+
 const foldersBelow = (root: string): readonly string[] =>
   existsSync(root)
     ? readdirSync(root, { recursive: true, encoding: 'utf8' })
