@@ -68,6 +68,16 @@ describe('a pack written in YAML', () => {
     });
   });
 
+  it('leaves out the packs that lie below it, whose folders are packs of their own', () => {
+    const { files } = exampleFolder('lanhai');
+    const city = [...exampleFolder('lancheng').files].map(([path, text]) => [`coast/lancheng/${path}`, text] as const);
+    const alone = readPackFolder(files, { toHant });
+    const around = readPackFolder(new Map([...files, ...city]), { toHant });
+    expect(around.ok && alone.ok && around.value.pack).toEqual(alone.ok && alone.value.pack);
+    const entry = readPackFolder(new Map([...files, ['incentives/pack.yaml', 'title: 甲']]), { toHant });
+    expect(entry.ok).toBe(false);
+  });
+
   it('unites the options of one question', () => {
     const place = readExample().pack.facts.find(({ id }) => id === 'place');
     expect(place && 'options' in place ? place.options.map(({ id }) => id) : []).toEqual([

@@ -1,5 +1,6 @@
 import type { Pack, SourceDocument } from '@huice/engine';
 import type { Coverage, Outcome } from '../src/coverage.ts';
+import { type ClauseCoverage, type ClauseRow, treatments } from './clause-coverage.ts';
 
 const kinds = ['incentive', 'service', 'intent', 'household', 'background'] as const;
 
@@ -12,7 +13,7 @@ const names: Readonly<Record<Outcome['kind'], string>> = {
 };
 
 /** docs/coverage.md, from the data; a test keeps the file equal to this. */
-export const coveragePage = (coverage: Coverage, pack: Pack): string => {
+export const coveragePage = (coverage: Coverage, pack: Pack, found: ClauseCoverage): string => {
   const documents = new Map(pack.documents.map((document) => [document.id, document]));
   const rows = coverage.passages.map(
     ({ id, document, quote, outcome }) => `| ${id} | ${cell(quote)} | ${outcomeCell(outcome)} | ${document} |`,
@@ -28,7 +29,7 @@ export const coveragePage = (coverage: Coverage, pack: Pack): string => {
   return `${[
     '# 来源覆盖 Coverage of the sources',
     '',
-    '<!-- Written by `npm run coverage:write` from packages/incentives/src/coverage.ts. Do not edit by hand. -->',
+    '<!-- Written by `npm run coverage:write` from packages/incentives/src/coverage.ts and packages/incentives/packs/coverage.json. Do not edit by hand. -->',
     '',
     '从五份种子文件中编目的各处承诺、介绍或宣布的内容，编入了哪个事项，或为什么不编。',
     'The passages catalogued from the five seed documents because they promise, describe or announce something: the incentive that each became, or why it is none.',
@@ -55,8 +56,40 @@ export const coveragePage = (coverage: Coverage, pack: Pack): string => {
     '| 事项 | 名称 Title | 来源 Sources |',
     '| --- | --- | --- |',
     ...incentives,
+    '',
+    ...clausesPart(found),
   ].join('\n')}\n`;
 };
+
+const treatmentNames: Readonly<Record<ClauseRow['treatment'], string>> = {
+  encoded: '编为事项 encoded',
+  'part-of': '事项的一部分 part of an incentive',
+  ended: '已结束 ended',
+  'left-out': '未编入 left out',
+};
+
+const clausesPart = ({ reasons, clauses }: ClauseCoverage): readonly string[] => [
+  '## 后来找到的条款 Clauses found later',
+  '',
+  '国家、浙江和其他城市的条款（N、Q、C），衢州市、区、县和遂昌、丽水的条款（QZ）。写在 packages/incentives/packs/coverage.json。',
+  'Clauses of the nation, Zhejiang and other cities (N, Q, C), and of Quzhou, its districts and counties, Suichang and Lishui (QZ). Kept in packages/incentives/packs/coverage.json.',
+  '',
+  '| 去向 Treatment | 条款 Clauses |',
+  '| --- | ---: |',
+  ...treatments.map(
+    (treatment) => `| ${treatmentNames[treatment]} | ${clauses.filter((row) => row.treatment === treatment).length} |`,
+  ),
+  `| 合计 Total | ${clauses.length} |`,
+  '',
+  '| 编号 | 文件 Document | 去向 Treatment |',
+  '| --- | --- | --- |',
+  ...clauses.map(({ id, document, treatment, incentives = [], reason }) => {
+    const why = reason === undefined ? [] : [reasons[reason]?.['zh-Hans'] ?? '', reasons[reason]?.en ?? ''];
+    const ids = incentives.map((incentive) => `\`${incentive}\``).join(', ');
+    const parts = [treatmentNames[treatment], ...(ids === '' ? [] : [ids]), ...why];
+    return `| ${id} | ${cell(document)} | ${parts.map(cell).join('<br>')} |`;
+  }),
+];
 
 const encodes = (outcome: Outcome, incentive: string): boolean =>
   outcome.kind === 'incentive' && outcome.incentives.includes(incentive);

@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { coverage } from '../src/coverage.ts';
 import { huicePack } from '../src/pack.ts';
+import { readClauseCoverage } from './clause-coverage.ts';
 import { coveragePage } from './coverage-page.ts';
 import { inRepository } from './repository.ts';
 
-writeFileSync(inRepository('docs/coverage.md'), coveragePage(coverage, huicePack));
+writeFileSync(inRepository('docs/coverage.md'), coveragePage(coverage, huicePack, readClauseCoverage()));
 process.stdout.write('docs/coverage.md written\n');

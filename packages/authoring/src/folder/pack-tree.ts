@@ -47,8 +47,17 @@ const onePerFile: ReadonlySet<string> = new Set(['documents', 'incentives']);
 
 export const packTree = ({ name, files }: PackFolder): PackTree => {
   const reader = new TreeReader(name);
-  for (const path of [...files.keys()].filter(isYaml).sort()) reader.add(path, files.get(path) as string);
+  const paths = [...files.keys()].filter(isYaml).sort();
+  const others = paths.flatMap(packBelow);
+  for (const path of paths)
+    if (!others.some((other) => path.startsWith(other))) reader.add(path, files.get(path) as string);
   return reader.tree();
+};
+
+/** A folder with a pack.yaml is a pack of its own, as the city's is within that of the province; in the folder of a list it is an entry. */
+const packBelow = (path: string): readonly string[] => {
+  const folder = /^(.+\/)pack\.ya?ml$/.exec(path)?.[1];
+  return folder === undefined || listNames.has(path.slice(0, path.indexOf('/'))) ? [] : [folder];
 };
 
 class TreeReader {

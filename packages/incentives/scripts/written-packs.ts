@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { isYaml, type PackFolder, type ReadPack, readPacks, usesOf } from '@huice/authoring';
+import { inRepository } from './repository.ts';
+
+/** Where the packs that are written in YAML lie, each in a folder with its pack.yaml. */
+export const packsFolder = inRepository('packages/incentives/packs');
+
+/** A pack of the folder with what it uses. */
+export interface WrittenPack extends ReadPack {
+  /** Its folder below that of the packs, such as `cn/zhejiang/quzhou/kecheng`. */
+  readonly folder: string;
+  /** Its own incentives and those of the packs that it uses, each under the id of its pack. */
+  readonly incentives: readonly string[];
+}
+
+/** Every pack below a folder, each read with what it uses; a pack that cannot be read is thrown with what is wrong with it. */
+export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[] =>
+  foldersBelow(root).map((folder) => {
+    const [first, ...rest] = withUses(root, folder, []);
+    // Only quotations and ids are looked at, for which the traditional wording is as good as the simplified.
+    const read = readPacks([first as PackFolder, ...rest], { toHant: (text) => text, head: folder });
+    if (!read.ok) throw new Error(`${folder}: ${JSON.stringify(read.issues, null, 2)}`);
+    const { id, incentives } = read.value.pack;
+    // A pack that uses no other is read without the name of its own.
+    const full = (incentive: string) =>
+      rest.length > 0 || incentive.startsWith(`${id}/`) ? incentive : `${id}/${incentive}`;
+    return { folder, incentives: incentives.map((one) => full(one.id)), ...read.value };
+  });
+
+/** All of them laid one on another, or what they do not agree on. */
+export const laidPacks = (root: string = packsFolder): ReturnType<typeof readPacks> => {
+  const all = foldersBelow(root).flatMap((folder) => withUses(root, folder, []));
+  const [first, ...rest] = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
+  return readPacks([first as PackFolder, ...rest], { toHant: (text) => text });
+};
+
+const foldersBelow = (root: string): readonly string[] =>
+  existsSync(root)
+    ? readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /(?:^|[\\/])pack\.ya?ml$/.test(path))
+        .map((path) => slashed(dirname(path)))
+        .sort()
+    : [];
+
+/** The pack's folder after those of the packs that it uses. */
+const withUses = (root: string, folder: string, above: readonly string[]): readonly PackFolder[] => {
+  const files = new Map(
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(isYaml)
+      .map((path) => [slashed(path), readFileSync(join(root, folder, path), 'utf8')]),
+  );
+  const used = usesOf(files.get('pack.yaml') ?? '')
+    .map(({ name }) => slashed(relative(root, join(root, folder, name))))
+    .filter((one) => !above.includes(one));
+  const below = used.flatMap((one) => withUses(root, one, [...above, folder]));
+  return [...below, { name: folder, files }].filter(
+    ({ name }, index, all) => all.findIndex((one) => one.name === name) === index,
+  );
+};
+
+const slashed = (path: string): string => path.split(sep).join('/');
