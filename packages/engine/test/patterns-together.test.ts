@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cny, exactly, noLessThan, rate, ratio, unstated, upTo } from '../src/build.ts';
+import { cny, count, exactly, noLessThan, rate, ratio, term, unstated, upTo, when } from '../src/build.ts';
 import { type Amount, type Combination, compile, type Incentive, type Pack, type Relation } from '../src/index.ts';
 import { bestSet, maxSteps, type Ties } from '../src/together/best-set.ts';
 import { cites, financing, listed, packOf, promise, promising, words } from './sample-pack.ts';
@@ -145,6 +145,23 @@ describe('a voucher of no more than 30% or 50% beside a subsidy, under a joint c
     expect(cash(both(half, { financing: { min: '20万', max: '60万' } }))).toEqual(['100000', '300000']);
     // Nothing is known of the cap: nothing under it is sure.
     expect(cash(both(half))).toEqual(['0', '500000']);
+  });
+
+  test('a cap may go by a condition: it is that of the company, and by its age of the day', () => {
+    const years = term('years', { label: words('Years'), kind: 'age', facts: ['founded'], unit: 'years' });
+    const young = years.atMost(count('5'), cites);
+    const byAge = when([[young, exactly(cny('50万'), cites) as Amount]], exactly(cny('30万'), cites) as Amount);
+    const found = (profile: object) =>
+      combined(
+        [flat('subsidy', '40万'), flat('voucher', '40万')],
+        [joint(byAge)],
+        { ...profile },
+        { terms: [years.term] },
+      );
+    expect(cash(found({ founded: '2019-06-01' }))).toEqual(['500000', '500000']);
+    expect(cash(found({ founded: '2018-06-01' }))).toEqual(['300000', '300000']);
+    expect(cash(found({}))).toEqual(['300000', '500000']);
+    expect(found({}).leftOut).toEqual([]);
   });
 
   test('a cap that is said to be no more than a figure is that figure', () => {

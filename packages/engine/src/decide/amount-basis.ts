@@ -36,17 +36,12 @@ export class AmountBasis implements Basis {
   readonly figures: readonly string[];
   readonly #choices: ReadonlyMap<string, readonly ByChoice[]>;
   readonly #whens: readonly Condition[];
-  readonly #decided: Decided | null;
+  readonly #decided: Decided;
   /** Of the condition, that ask for what the amount is worked out of. */
   #levels: ReadonlySet<number> | undefined;
   #group: Group | undefined;
 
-  constructor(
-    amount: Amount,
-    facts: ReadonlyMap<string, Fact>,
-    terms: ReadonlyMap<string, Term>,
-    decided: Decided | null,
-  ) {
+  constructor(amount: Amount, facts: ReadonlyMap<string, Fact>, terms: ReadonlyMap<string, Term>, decided: Decided) {
     const all = amountsUnder(amount);
     const choices = new Map<string, ByChoice[]>();
     for (const one of all) if (one.kind === 'by-choice') choices.set(one.fact, [...(choices.get(one.fact) ?? []), one]);
@@ -79,8 +74,7 @@ export class AmountBasis implements Basis {
   openIn(conditions: readonly Condition[], { given, residual }: Known): Open {
     const facts = new Set<string>();
     const judgements = new Set<string>();
-    const diagram = this.#decided?.diagram;
-    if (diagram === undefined) return { facts: [], judgements: [] };
+    const { diagram } = this.#decided;
     const nodes = conditions.map((condition) => residual.of(diagram.others.get(condition)?.node as number));
     for (const [node, level] of nodes.flatMap((one) => [...residual.support(one)].map((at) => [one, at] as const))) {
       const variable = diagram.variables.list[level] as Variable;
@@ -93,7 +87,6 @@ export class AmountBasis implements Basis {
 
   /** Whether its condition says nothing of what the amount is worked out of. */
   #isApart({ given, residual }: Known): boolean {
-    if (this.#decided === null) return true;
     if (this.#whens.length > 0) return false;
     const isExact = (id: string) => given.get(id)?.kind === 'value';
     if (this.figures.every(isExact) && [...this.#choices.keys()].every(isExact)) return true;
@@ -104,7 +97,7 @@ export class AmountBasis implements Basis {
 
   #readLevels(): ReadonlySet<number> {
     if (this.#levels !== undefined) return this.#levels;
-    const { diagram, node } = this.#decided as Decided;
+    const { diagram, node } = this.#decided;
     const reads = this.#reads();
     const asks = (level: number) => factsAt(diagram.variables.list[level] as Variable).some((fact) => reads.has(fact));
     this.#levels = new Set([...levelsUnder(diagram.table, node)].filter(asks));
@@ -112,7 +105,7 @@ export class AmountBasis implements Basis {
   }
 
   #casesFor({ residual, possible }: Known): readonly AmountCase[] | null {
-    const { diagram, node } = this.#decided as Decided;
+    const { diagram, node } = this.#decided;
     const whens = this.#whens.map((condition) => ({
       condition,
       node: diagram.others.get(condition)?.node as number,
@@ -145,10 +138,7 @@ export class AmountBasis implements Basis {
 
   #makeGroup(): Group {
     const figured = (id: string) => isFigured(this.facts.get(id));
-    const tied = [
-      ...[...this.terms.keys()].map((id) => partsOf(id, this.terms)),
-      ...(this.#decided === null ? [] : groupedUnder(this.#decided)),
-    ];
+    const tied = [...[...this.terms.keys()].map((id) => partsOf(id, this.terms)), ...groupedUnder(this.#decided)];
     const facts = new Set(this.figures.flatMap((id) => partsOf(id, this.terms)));
     for (let size = -1; size < facts.size; ) {
       size = facts.size;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { payments } from '../../test/amount-oracle.ts';
+import { evaluateAmount } from '../../test/evaluate-amount.ts';
 import { propertyRuns } from '../../test/property-runs.ts';
 import { cites, handles, words } from '../../test/sample-pack.ts';
 import { type Amount, type AmountResult, type Answer, parseAnswer } from '../index.ts';
-import { evaluateAmount } from './amount.ts';
 import type { Given } from './report.ts';
 
 const money = fc.integer({ min: 0, max: 40 }).map(String);
@@ -107,7 +107,7 @@ const evaluate = (
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     if (parsed.value !== null) given.set(id, parsed.value);
   }
-  return evaluateAmount(amount, { facts, given, resolve: (some) => some as never });
+  return evaluateAmount(amount, facts, given);
 };
 
 const everyPart = (result: AmountResult): AmountResult[] => [result, ...(result.parts ?? []).flatMap(everyPart)];

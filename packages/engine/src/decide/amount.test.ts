@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evaluateAmount } from '../../test/evaluate-amount.ts';
 import { cites, financing, handles, people, stage, words } from '../../test/sample-pack.ts';
 import {
   brackets,
@@ -17,7 +18,6 @@ import {
   upTo,
 } from '../build.ts';
 import { type Amount, type AmountResult, type Answer, parseAnswer } from '../index.ts';
-import { evaluateAmount } from './amount.ts';
 import type { Given } from './report.ts';
 
 const facts = new Map(Object.values(handles).map(({ fact }) => [fact.id, fact]));
@@ -29,8 +29,7 @@ const evaluate = (amount: Amount, answers: Readonly<Record<string, Answer>> = {}
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     if (parsed.value !== null) given.set(id, parsed.value);
   }
-  const resolve = (some: readonly object[]) => some as never;
-  return evaluateAmount(amount, { facts, given, resolve });
+  return evaluateAmount(amount, facts, given);
 };
 
 /** What is said of the figure: its kind, its ends, and the facts that would sharpen it. */
@@ -142,8 +141,11 @@ describe('a share of a base', () => {
   test('of a loss is nothing, never a debt', () => {
     const profit = { ...financing.fact, minimum: '-1000' };
     const given = new Map<string, Given>([['financing', { kind: 'value', value: '-400' }]]);
-    const context = { facts: new Map([['financing', profit]]), given, resolve: () => [] };
-    expect(evaluateAmount(half, context)).toMatchObject({ kind: 'exact', min: '0', max: '0' });
+    expect(evaluateAmount(half, new Map([['financing', profit]]), given)).toMatchObject({
+      kind: 'exact',
+      min: '0',
+      max: '0',
+    });
   });
 });
 
@@ -246,11 +248,12 @@ describe('a figure of an amount', () => {
     const expected = `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`.replace(/\.?0+$/, '');
     const given = new Map<string, Given>([['financing', { kind: 'value', value: figure }]]);
     const amount: Amount = { kind: 'rate', rate: share, base: { fact: 'financing' }, cites };
-    expect(evaluateAmount(amount, { facts, given, resolve: () => [] })).toMatchObject({ kind: 'exact', min: expected });
+    expect(evaluateAmount(amount, facts, given)).toMatchObject({ kind: 'exact', min: expected });
     // 0.00499…9, which 40 digits would make half a fen.
     const below = evaluateAmount(
       { kind: 'rate', rate: '0.004999999999999', base: { fact: 'financing' }, cites },
-      { facts, given: new Map([['financing', { kind: 'value', value: '1.000000000000199' }]]), resolve: () => [] },
+      facts,
+      new Map([['financing', { kind: 'value', value: '1.000000000000199' }]]),
     );
     expect(below).toMatchObject({ kind: 'exact', min: '0' });
   });
@@ -258,13 +261,9 @@ describe('a figure of an amount', () => {
 
 describe('a number that counts whole, with bounds between two numbers', () => {
   const people25 = { ...people.fact, minimum: '2.5', maximum: '6.7' };
-  const context = (range: Given | undefined) => ({
-    facts: new Map([['people', people25]]),
-    given: new Map<string, Given>(range === undefined ? [] : [['people', range]]),
-    resolve: () => [],
-  });
   const ends = (amount: Amount, range: Given | undefined) => {
-    const { kind, min, max } = evaluateAmount(amount, context(range));
+    const given = new Map<string, Given>(range === undefined ? [] : [['people', range]]);
+    const { kind, min, max } = evaluateAmount(amount, new Map([['people', people25]]), given);
     return [kind, min, max];
   };
   const each = perUnit(people, cny('1000'), cites);

@@ -9,7 +9,6 @@ import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
 import { latest, type PartialDate } from '../value/partial-date.ts';
 import { sortedBy } from '../value/sorted-by.ts';
-import { written } from './amount.ts';
 import { AmountBasis } from './amount-basis.ts';
 import type { Known } from './amount-space.ts';
 import { distinct } from './citations.ts';
@@ -18,6 +17,7 @@ import type { Interval } from './interval.ts';
 import type { AmountResult, ResolvedCitation, ValidityResult } from './report.ts';
 import { validityAt } from './validity.ts';
 import { workOutAmount } from './work-out-amount.ts';
+import { written } from './written.ts';
 
 /** What all incentives of a pack share. */
 export interface Context {

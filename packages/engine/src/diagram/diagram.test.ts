@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { companies, satisfies } from '../../test/oracle.ts';
 import { propertyRuns } from '../../test/property-runs.ts';
 import { condition as randomCondition } from '../../test/random-pack.ts';
-import { cites, fields, financing, listed, packOf, promise } from '../../test/sample-pack.ts';
-import { all, any, atLeastN, boolean, cny, not } from '../build.ts';
+import { cites, fields, financing, listed, packOf, promise, words } from '../../test/sample-pack.ts';
+import { all, any, atLeastN, boolean, cny, exactly, not, when } from '../build.ts';
 import { type Condition, compile, type Pack } from '../index.ts';
 import { buildDiagram, type Diagram } from './diagram.ts';
 
@@ -120,6 +120,19 @@ describe('the node budget', () => {
 
   test('lets the same condition pass while it is small', () => {
     expect(compile(packOver(8, hiddenWeightedBit)).ok).toBe(true);
+  });
+
+  test('refuses a joint cap that depends on such a condition, and names the relation', () => {
+    const made = flags(40);
+    const pack = packOf(promise('small', listed.is(true, cites)));
+    const hundred = exactly(cny('100'), cites);
+    const cap = when([[hiddenWeightedBit(made), hundred]], hundred);
+    const relation = { id: 'together', kind: 'joint-cap', cap, per: 'year', incentives: ['small'] } as const;
+    const facts = [...pack.facts, ...made.map(({ fact }) => fact)];
+    expect(compile({ ...pack, facts, relations: [{ ...relation, label: words('Together'), cites }] })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'pack/node-budget', path: ['relations', 0, 'cap'], params: { incentive: 'together' } }],
+    });
   });
 
   test('can be set lower by the caller', () => {

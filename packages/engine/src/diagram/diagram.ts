@@ -1,4 +1,4 @@
-import { fail, issue, type Outcome, ok, unreachable } from '../issue.ts';
+import { fail, type Issue, issue, type Outcome, ok, unreachable } from '../issue.ts';
 import type { Condition } from '../language/condition.ts';
 import type { ChoiceFact } from '../language/fact.ts';
 import { conditionsIn, figuresOf, optionsWithin } from '../language/figures.ts';
@@ -25,52 +25,75 @@ export interface Diagram {
   readonly operations: Operations;
   /** By incentive id. */
   readonly roots: ReadonlyMap<string, Compiled>;
-  /** The other conditions of the incentives: of later versions, and those on which amounts depend. */
+  /** The other conditions: of later versions, and those on which amounts and joint caps depend. */
   readonly others: ReadonlyMap<Condition, Compiled>;
 }
 
 /** New nodes that one incentive may cost: far above any written rule, far below what would be felt. */
 export const defaultNodeBudget = 20_000;
 
-/** Compiles every incentive; an incentive whose diagram grows past the budget is an issue that names it. */
+/** Compiles every incentive and what caps depend on; one whose diagram grows past the budget is an issue that names it. */
 export const buildDiagram = (pack: Pack, nodeBudget: number = defaultNodeBudget): Outcome<Diagram> => {
   const named = namedIn(pack);
-  const indexed = pack.incentives.map((incentive, index) => ({ incentive, index }));
-  const incentives = sortedBy(indexed, ({ incentive }) => incentive.id);
-  const overBudget = (incentive: string, index: number) => {
-    const path = ['incentives', index, 'condition'];
+  const owners = [...incentivesOf(pack), ...capsOf(pack)];
+  const overBudget = ({ id, path }: Owner) => {
     const expected = `a condition whose diagram has at most ${nodeBudget} nodes`;
-    const received = `one that needs more, in ${incentive}`;
-    const params = { incentive, budget: String(nodeBudget) };
+    const received = `one that needs more, in ${id}`;
+    const params = { incentive: id, budget: String(nodeBudget) };
     const hint = 'split the incentive, or state fewer alternatives that mix many facts';
     return fail(issue('pack/node-budget', path, expected, received, params, hint));
   };
-  const units = incentives.map(({ incentive }) => conditionsOf(incentive));
+  const units = owners.map(({ unit }) => unit);
   let variables: Variables;
   try {
     variables = new Variables(named, units);
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
     const at = units.findIndex((unit) => !fits(() => new Variables(named, [unit])));
-    const { incentive, index } = incentives[Math.max(at, 0)] as (typeof incentives)[number];
-    return overBudget(incentive.id, index);
+    return overBudget(owners[Math.max(at, 0)] as Owner);
   }
   const table = new NodeTable(variables.list.map(widthOf));
   const operations = new Operations(table);
   const roots = new Map<string, Compiled>();
   const others = new Map<Condition, Compiled>();
-  for (const [unit, { incentive, index }] of incentives.entries()) {
+  for (const [at, owner] of owners.entries()) {
     table.allow(nodeBudget);
-    const compile = (condition: Condition) => compileCondition(condition, { named, unit, variables, operations });
+    const compile = (condition: Condition) => compileCondition(condition, { named, unit: at, variables, operations });
     const isDone = fits(() => {
-      roots.set(incentive.id, compile(incentive.condition));
-      for (const condition of units[unit] as Unit)
-        if (condition !== incentive.condition) others.set(condition, compile(condition));
+      if (owner.root !== undefined) roots.set(owner.id, compile(owner.root));
+      for (const condition of owner.unit) if (condition !== owner.root) others.set(condition, compile(condition));
     });
-    if (!isDone) return overBudget(incentive.id, index);
+    if (!isDone) return overBudget(owner);
   }
   table.allow(Number.POSITIVE_INFINITY);
   return ok({ variables, table, operations, roots, others });
+};
+
+/** What has conditions, and where a pack has them. */
+interface Owner {
+  readonly id: string;
+  readonly path: Issue['path'];
+  /** Who may have it. */
+  readonly root?: Condition;
+  readonly unit: Unit;
+}
+
+const incentivesOf = ({ incentives }: Pack): readonly Owner[] => {
+  const indexed = incentives.map((incentive, index) => ({ incentive, index }));
+  return sortedBy(indexed, ({ incentive }) => incentive.id).map(({ incentive, index }) => ({
+    id: incentive.id,
+    path: ['incentives', index, 'condition'],
+    root: incentive.condition,
+    unit: conditionsOf(incentive),
+  }));
+};
+
+const capsOf = ({ relations = [] }: Pack): readonly Owner[] => {
+  const capped = relations.flatMap((relation, index) => {
+    const unit = relation.kind === 'joint-cap' ? whensIn(relation.cap) : [];
+    return unit.length === 0 ? [] : [{ id: relation.id, path: ['relations', index, 'cap'], unit }];
+  });
+  return sortedBy(capped, ({ id }) => id);
 };
 
 const fits = (work: () => unknown): boolean => {

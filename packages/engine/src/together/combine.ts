@@ -1,11 +1,15 @@
-import { evaluateAmount } from '../decide/amount.ts';
+import { AmountBasis } from '../decide/amount-basis.ts';
 import { situationBehind } from '../decide/check.ts';
 import type { CompiledPack } from '../decide/compiled-pack.ts';
 import { decide } from '../decide/decide.ts';
-
+import type { Knowledge } from '../decide/knowledge.ts';
 import type { CheckOptions } from '../decide/profile.ts';
-import { type Situation, situationOf } from '../decide/situation.ts';
+import { readKnowledge } from '../decide/read-knowledge.ts';
+import { situationOf } from '../decide/situation.ts';
+import { workOutAmount } from '../decide/work-out-amount.ts';
+import { TRUE } from '../diagram/node-table.ts';
 import { type Outcome, ok } from '../issue.ts';
+import type { CalendarDate } from '../value/calendar-date.ts';
 import { present } from '../value/present.ts';
 import type { Combination, Standing, Standings, Tie, TieInPlay } from './combination.ts';
 import { fenOf, yuanOf } from './fen.ts';
@@ -14,8 +18,6 @@ import { leftOutOf } from './left-out.ts';
 import { moneyOf } from './money-of.ts';
 import { type PlainRelation, tiesOf } from './ties-of.ts';
 import { totalOf } from './total-of.ts';
-
-type Given = Situation['knowledge']['given'];
 
 /** What of all that a company may have can lawfully be had together, and how much that is. */
 export const combine = (pack: CompiledPack, profile: unknown, options: CheckOptions): Outcome<Combination> => {
@@ -26,19 +28,30 @@ export const combine = (pack: CompiledPack, profile: unknown, options: CheckOpti
     ...decide(pack, one, knowledge).entry,
     validity: one.validityOn(asOf),
   }));
-  return ok(combination(pack, asOf, standings, knowledge.given));
+  return ok(combination(pack, asOf, standings, knowledge));
 };
 
 /** The same for a report, or as much of one as is reckoned with; for what is not the very report, caps that answers would tell count as unknown. */
 export const combineReport = (pack: CompiledPack, report: Standings): Combination =>
-  combination(pack, report.asOf, report.results, situationBehind(report)?.knowledge.given ?? new Map());
+  combination(pack, report.asOf, report.results, situationBehind(report)?.knowledge ?? nothingKnown(pack, report.asOf));
 
-const combination = (pack: CompiledPack, asOf: string, standings: readonly Standing[], given: Given): Combination => {
+const nothingKnown = (pack: CompiledPack, asOf: string): Knowledge => {
+  const nothing = readKnowledge(pack, {}, asOf as CalendarDate);
+  if (!nothing.ok) throw new Error('bug: no answers are bad answers');
+  return nothing.value;
+};
+
+const combination = (
+  pack: CompiledPack,
+  asOf: string,
+  standings: readonly Standing[],
+  knowledge: Knowledge,
+): Combination => {
   const { id, version } = pack.pack;
   const relations = tiesOf(pack.pack);
   const items = itemsOf(standings, relations);
   const known = new Set(items.map((item) => item.id));
-  const caps = new Map(relations.map((relation) => [relation, evaluated(pack, given, relation)]));
+  const caps = new Map(relations.map((relation) => [relation, capFor(pack, knowledge, relation)]));
   const capOf = (relation: PlainRelation): Cap | null => caps.get(relation) ?? null;
   const ties = relations.flatMap((relation): TieInPlay[] => {
     const inPlay = relation.incentives.filter((one) => known.has(one));
@@ -85,10 +98,11 @@ const itemsOf = (standings: readonly Standing[], relations: readonly PlainRelati
 };
 
 /** As far as it is known. A cap that is itself said to be “no more than” a figure is that figure. */
-const evaluated = ({ facts, terms, resolve }: CompiledPack, given: Given, relation: PlainRelation): Cap | null => {
+const capFor = (pack: CompiledPack, knowledge: Knowledge, relation: PlainRelation): Cap | null => {
   if (relation.kind !== 'joint-cap') return null;
-  const context = { facts, terms, given, resolve };
-  const { min, max, open } = evaluateAmount(relation.cap, context);
+  const { facts, terms, diagram, resolve } = pack;
+  const basis = new AmountBasis(relation.cap, facts, terms, { diagram, node: TRUE });
+  const { min, max, open } = workOutAmount(relation.cap, basis.space(knowledge), resolve);
   const least = min ?? (open.length === 0 ? max : null);
   return { min: least === null ? null : fenOf(least), max: max === null ? null : fenOf(max), open };
 };

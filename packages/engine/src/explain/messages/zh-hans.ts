@@ -269,7 +269,7 @@ export const zhHans: Messages = {
     'pack/wrong-kind': '所引用的事实与用法类型不符[，收到 {received}]，请换用相应类型的事实或条件。',
     'pack/words-not-in-quote': '引文中找不到[{received} ]这些字，请逐字照引文填写。',
     'pack/value-out-of-bounds': '[{received} ]超出允许的范围，请核对数值和单位。',
-    'pack/node-budget': '[事项 {incentive} 的]条件太复杂，超出了计算上限[（{budget} 个节点）]，请简化条件或提高上限。',
+    'pack/node-budget': '[{incentive} 的]条件太复杂，超出了计算上限[（{budget} 个节点）]，请简化条件或提高上限。',
     'ask/unknown-incentive': '没有[{received} ]这个事项[，是否指“{near}”]？请核对编号。',
     'ask/wrong-option': '[{received} ]不能用于这个选项，请改正[，可用的值是 {known}]。',
   },

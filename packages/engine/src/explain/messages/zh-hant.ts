@@ -269,7 +269,7 @@ export const zhHant: Messages = {
     'pack/wrong-kind': '所引用的事實與用法類型不符[，收到 {received}]，請換用相應類型的事實或條件。',
     'pack/words-not-in-quote': '引文中找不到[{received} ]這些字，請逐字照引文填寫。',
     'pack/value-out-of-bounds': '[{received} ]超出允許的範圍，請核對數值和單位。',
-    'pack/node-budget': '[事項 {incentive} 的]條件太複雜，超出了計算上限[（{budget} 個節點）]，請簡化條件或提高上限。',
+    'pack/node-budget': '[{incentive} 的]條件太複雜，超出了計算上限[（{budget} 個節點）]，請簡化條件或提高上限。',
     'ask/unknown-incentive': '沒有[{received} ]這個事項[，是否指「{near}」]？請核對編號。',
     'ask/wrong-option': '[{received} ]不能用於這個選項，請改正[，可用的值是 {known}]。',
   },
