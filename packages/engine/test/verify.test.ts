@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, type Incentive, locales, type Pack, parsePack } from '../src/index.ts';
+import { cny, exactly, when } from '../src/build.ts';
+import { type Condition, compile, type Incentive, locales, type Pack, parsePack } from '../src/index.ts';
 import {
   describeFinding,
   type Finding,
@@ -17,7 +18,7 @@ import { soundPack } from './bad/sound-pack.ts';
 import { companies, factsRead, oracle, satisfies } from './oracle.ts';
 import { propertyRuns } from './property-runs.ts';
 import { condition, randomPack } from './random-pack.ts';
-import { cites, listed, packOf, promise, words } from './sample-pack.ts';
+import { cites, listed, packOf, promise, promising, words } from './sample-pack.ts';
 
 const runs = propertyRuns(300);
 
@@ -119,6 +120,55 @@ describe('a number with a unit of its own', () => {
     ['奖励1亿人民币', '100000000', false],
   ])('is no amount in yuan: %s', (quote, value, isFound) => {
     expect(verify(quoting(quote, value)).some(({ code }) => code === 'verify/number-not-in-quote')).toBe(isFound);
+  });
+});
+
+describe('a fact or a judgement that is read only later', () => {
+  const idle = { ...listed.fact, id: 'idle' };
+  const reads: Condition = {
+    kind: 'all',
+    of: [{ kind: 'is', fact: 'idle', value: true, cites }, promising.holds(cites)],
+  };
+  const first = packOf(promise('one', listed.is(true, cites)), promise('two', listed.is(true, cites)));
+  const told = (more: Partial<Pack>) =>
+    verify({ ...first, facts: [listed.fact, idle], judgements: [promising.judgement], ...more }).map(
+      ({ code }) => code,
+    );
+
+  test('by nothing at all is said to be unread', () => {
+    expect(told({})).toEqual(expect.arrayContaining(['verify/unread-fact', 'verify/unread-judgement']));
+  });
+
+  test.each<[string, Partial<Pack>]>([
+    [
+      'by a later version',
+      {
+        incentives: first.incentives.map((one) => ({
+          ...one,
+          versions: [{ from: { date: '2025-01-01', cites }, condition: reads }],
+        })),
+      },
+    ],
+    [
+      'by a cap over several',
+      {
+        relations: [
+          {
+            id: 'together',
+            kind: 'joint-cap',
+            label: words('Together'),
+            per: 'year',
+            incentives: ['one', 'two'],
+            cap: when([[reads, exactly(cny('1'), cites)]], exactly(cny('2'), cites)),
+            cites,
+          },
+        ],
+      },
+    ],
+  ])('%s is not unread', (_, more) => {
+    const codes = told(more);
+    expect(codes).not.toContain('verify/unread-fact');
+    expect(codes).not.toContain('verify/unread-judgement');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Fact } from '../language/fact.ts';
 import { partsOf } from '../language/figures.ts';
 import type { Incentive } from '../language/incentive.ts';
 import type { Pack } from '../language/pack.ts';
-import { citationsOf, factsRead, judgementsRead } from '../language/parts.ts';
+import { citationsOf, factsRead, judgementsAsked } from '../language/parts.ts';
 import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
 import { latest, type PartialDate } from '../value/partial-date.ts';
@@ -108,7 +108,11 @@ export class CompiledIncentive {
         if (parts.some((part) => read.has(part))) for (const one of [id, ...parts]) read.add(one);
       }
     }
-    const names = [...read, ...judgementsRead(this.incentive, pack).map((id) => `?${id}`), dayPlace];
+    const names = [
+      ...read,
+      ...judgementsAsked([this.incentive.condition, this.incentive.amount], pack).map((id) => `?${id}`),
+      dayPlace,
+    ];
     return names.flatMap((name) => this.#placeOf.get(name) ?? []);
   }
 

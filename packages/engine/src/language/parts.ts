@@ -25,16 +25,18 @@ export const factsIn = (part: unknown): readonly string[] => [...new Set(under<s
 export const factsRead = (
   { condition, amount }: Pick<Incentive, 'condition' | 'amount'>,
   pack: Pick<Pack, 'terms' | 'definitions'>,
-): readonly string[] => {
+): readonly string[] => factsAsked([condition, amount], pack);
+
+/** The same of any part. */
+export const factsAsked = (part: unknown, pack: Pick<Pack, 'terms' | 'definitions'>): readonly string[] => {
   const terms = new Map(pack.terms?.map((term) => [term.id, term]));
-  return [...new Set(factsIn(withDefinitions([condition, amount], pack)).flatMap((id) => partsOf(id, terms)))];
+  return [...new Set(factsIn(withDefinitions(part, pack)).flatMap((id) => partsOf(id, terms)))];
 };
 
-/** The judgements on which it can turn. */
-export const judgementsRead = (
-  { condition, amount }: Pick<Incentive, 'condition' | 'amount'>,
-  pack: Pick<Pack, 'definitions'>,
-): readonly string[] => judgementsIn(withDefinitions([condition, amount], pack));
+/** The judgements on which a part can turn. */
+export const judgementsAsked = (part: unknown, pack: Pick<Pack, 'definitions'>): readonly string[] => [
+  ...new Set(under<string>(withDefinitions(part, pack), 'judgement', isId)),
+];
 
 /** A part of an incentive beside all the definitions that it names, and that those name. */
 const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'definitions'>): readonly unknown[] => {
@@ -49,38 +51,53 @@ const withDefinitions = (part: unknown, { definitions = [] }: Pick<Pack, 'defini
   return parts;
 };
 
-const judgementsIn = (part: unknown): readonly string[] => [...new Set(under<string>(part, 'judgement', isId))];
-
 export const definitionsIn = (part: unknown): readonly string[] => [
   ...new Set(under<string>(part, 'definition', isId)),
 ];
 
-/** The amounts that one is made of: parts, cases, limits. */
-export const amountsIn = (amount: Amount): readonly Amount[] => {
+/** The amounts that one is made of, parts, cases and limits, each with its place in it. */
+export const amountPlaces = (amount: Amount): readonly (readonly [Amount, ...(string | number)[]])[] => {
   switch (amount.kind) {
     case 'sum':
     case 'greatest':
     case 'least':
-      return amount.of;
-    case 'by-choice':
-      return [...Object.values(amount.cases), amount.otherwise];
-    case 'when':
-      return [...amount.cases.map((one) => one.amount), amount.otherwise];
+      return amount.of.map((one, index) => [one, 'of', index]);
     case 'readings':
     case 'instalments':
-      return amount.of.map((one) => one.amount);
+      return amount.of.map((one, index) => [one.amount, 'of', index, 'amount']);
+    case 'by-choice':
+      return [
+        ...Object.entries(amount.cases).map(([option, one]) => [one, 'cases', option] as const),
+        [amount.otherwise, 'otherwise'],
+      ];
+    case 'when':
+      return [
+        ...amount.cases.map((one, index) => [one.amount, 'cases', index, 'amount'] as const),
+        [amount.otherwise, 'otherwise'],
+      ];
     case 'minus':
-      return [amount.from, amount.less];
-    case 'times':
-      return [amount.of];
-    case 'capped':
-      return [amount.of, amount.cap];
+      return [
+        [amount.from, 'from'],
+        [amount.less, 'less'],
+      ];
     case 'relief':
-      return [amount.without, amount.with];
+      return [
+        [amount.without, 'without'],
+        [amount.with, 'with'],
+      ];
+    case 'times':
+      return [[amount.of, 'of']];
+    case 'capped':
+      return [
+        [amount.of, 'of'],
+        [amount.cap, 'cap'],
+      ];
     default:
       return [];
   }
 };
+
+export const amountsIn = (amount: Amount): readonly Amount[] => amountPlaces(amount).map(([one]) => one);
 
 /** An amount with everything that it is made of, whole before part. */
 export const amountsUnder = (amount: Amount): readonly Amount[] => [amount, ...amountsIn(amount).flatMap(amountsUnder)];

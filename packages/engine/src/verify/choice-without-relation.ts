@@ -1,4 +1,4 @@
-import type { Citation } from '../language/citation.ts';
+import { citationsOf } from '../language/parts.ts';
 import { finding } from './finding.ts';
 import type { Check, CompiledIncentive } from './subject.ts';
 
@@ -14,7 +14,9 @@ export const choiceWithoutRelation: Check = ({ pack, incentives }) => {
     ...pack.incentives.flatMap(({ id, sharedCaps }) => (sharedCaps === undefined ? [] : [id])),
   ]);
   const wordsOf = ({ incentive }: CompiledIncentive) =>
-    citesIn(incentive).flatMap(({ clause, words }) => onlyOne.exec(words ?? quotes.get(clause) ?? '')?.[0] ?? [])[0];
+    Object.values(citationsOf(incentive))
+      .flat()
+      .flatMap(({ clause, words }) => onlyOne.exec(words ?? quotes.get(clause) ?? '')?.[0] ?? [])[0];
   const citing = incentives.flatMap((one) => {
     const words = wordsOf(one);
     return words === undefined ? [] : [{ ...one, words }];
@@ -31,10 +33,3 @@ export const choiceWithoutRelation: Check = ({ pack, incentives }) => {
       }),
     );
 };
-
-const citesIn = (part: unknown): readonly Citation[] =>
-  typeof part === 'object' && part !== null
-    ? Object.entries(part).flatMap(([key, value]) =>
-        (key === 'cites' || key === 'openEnded') && Array.isArray(value) ? (value as Citation[]) : citesIn(value),
-      )
-    : [];

@@ -4,7 +4,7 @@ import type { Condition } from '../language/condition.ts';
 import type { Fact } from '../language/fact.ts';
 import type { Pack } from '../language/pack.ts';
 import { decimalOf, toPlain } from '../value/decimal.ts';
-import { amountsUnder, leavesUnder, type Path } from './spots.ts';
+import { amountsUnder, conditionsUnder, leavesUnder, type Path } from './spots.ts';
 
 /** A number that the pack states and a source has to hold. */
 export interface NumberSpot {
@@ -59,31 +59,18 @@ const thresholdsOf = (condition: Condition, facts: ReadonlyMap<string, Fact>, pa
 ];
 
 /** What points are given and asked for; none, which is what is left, no source has to say. */
-const scoresUnder = (condition: Condition, path: Path): readonly Spot[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'at-least-n':
-      return condition.of.flatMap((part, index) => scoresUnder(part, [...path, 'of', index]));
-    case 'not':
-      return scoresUnder(condition.of, [...path, 'of']);
-    case 'points': {
-      const { cites, atLeast, indicators } = condition;
-      const spot = (value: string, at: Path): Spot => ({ value, kind: 'number', cites, path: [...path, ...at] });
-      return [
-        spot(atLeast, ['atLeast']),
-        ...indicators.flatMap(({ grades }, index) =>
-          grades.flatMap(({ points, when }, grade) => [
-            ...(decimalOf(points).isZero() ? [] : [spot(points, ['indicators', index, 'grades', grade, 'points'])]),
-            ...scoresUnder(when, [...path, 'indicators', index, 'grades', grade, 'when']),
-          ]),
-        ),
-      ];
-    }
-    default:
-      return [];
-  }
-};
+const scoresUnder = (condition: Condition, path: Path): readonly Spot[] =>
+  conditionsUnder(condition, path).flatMap(({ condition: one, path: at }) => {
+    if (one.kind !== 'points') return [];
+    const { cites, atLeast, indicators } = one;
+    const spot = (value: string, ...within: Path): Spot => ({ value, kind: 'number', cites, path: [...at, ...within] });
+    const given = indicators.flatMap(({ grades }, index) =>
+      grades.flatMap(({ points }, grade) =>
+        decimalOf(points).isZero() ? [] : [spot(points, 'indicators', index, 'grades', grade, 'points')],
+      ),
+    );
+    return [spot(atLeast, 'atLeast'), ...given];
+  });
 
 /** Those of an amount, and of the conditions on which it depends. */
 const figuresUnder = (amount: Amount, facts: ReadonlyMap<string, Fact>, path: Path): readonly Spot[] =>

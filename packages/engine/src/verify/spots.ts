@@ -3,6 +3,7 @@ import type { Amount } from '../language/amount.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Condition, LeafCondition } from '../language/condition.ts';
 import type { Pack } from '../language/pack.ts';
+import { amountPlaces } from '../language/parts.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -22,72 +23,44 @@ export const partsUnder = (compiled: Compiled, path: Path): readonly { compiled:
   ),
 ];
 
-export const leavesUnder = (condition: Condition, path: Path): readonly { leaf: LeafCondition; path: Path }[] => {
+/** A condition as it is written and its parts, whole before part. */
+export const conditionsUnder = (condition: Condition, path: Path): readonly { condition: Condition; path: Path }[] => {
+  const within = (one: Condition, ...at: Path) => conditionsUnder(one, [...path, ...at]);
+  const own = { condition, path };
   switch (condition.kind) {
     case 'all':
     case 'any':
     case 'at-least-n':
-      return condition.of.flatMap((part, index) => leavesUnder(part, [...path, 'of', index]));
+      return [own, ...condition.of.flatMap((one, index) => within(one, 'of', index))];
     case 'not':
-      return leavesUnder(condition.of, [...path, 'of']);
+      return [own, ...within(condition.of, 'of')];
     case 'points':
-      return condition.indicators.flatMap(({ grades }, index) =>
-        grades.flatMap(({ when }, grade) => leavesUnder(when, [...path, 'indicators', index, 'grades', grade, 'when'])),
-      );
-    case 'meets':
-      return [];
+      return [
+        own,
+        ...condition.indicators.flatMap(({ grades }, index) =>
+          grades.flatMap(({ when }, grade) => within(when, 'indicators', index, 'grades', grade, 'when')),
+        ),
+      ];
     default:
-      return [{ leaf: condition, path }];
+      return [own];
   }
 };
+
+/** Those that read a fact or a judgement. */
+export const leavesUnder = (condition: Condition, path: Path): readonly { leaf: LeafCondition; path: Path }[] =>
+  conditionsUnder(condition, path).flatMap(({ condition: one, path: at }) =>
+    isWhole(one) ? [] : [{ leaf: one, path: at }],
+  );
+
+const wholes = ['all', 'any', 'at-least-n', 'not', 'points', 'meets'];
+
+const isWhole = (one: Condition): one is Exclude<Condition, LeafCondition> => wholes.includes(one.kind);
 
 /** An amount with everything that it is made of, whole before part. */
 export const amountsUnder = (amount: Amount, path: Path): readonly { amount: Amount; path: Path }[] => [
   { amount, path },
-  ...placesIn(amount).flatMap(([one, ...at]) => amountsUnder(one, [...path, ...at])),
+  ...amountPlaces(amount).flatMap(([one, ...at]) => amountsUnder(one, [...path, ...at])),
 ];
-
-/** The amounts that one is made of, each with its place in it. */
-const placesIn = (amount: Amount): readonly (readonly [Amount, ...Path])[] => {
-  switch (amount.kind) {
-    case 'sum':
-    case 'greatest':
-    case 'least':
-      return amount.of.map((one, index) => [one, 'of', index]);
-    case 'readings':
-    case 'instalments':
-      return amount.of.map((one, index) => [one.amount, 'of', index, 'amount']);
-    case 'by-choice':
-      return [
-        ...Object.entries(amount.cases).map(([option, one]) => [one, 'cases', option] as const),
-        [amount.otherwise, 'otherwise'],
-      ];
-    case 'when':
-      return [
-        ...amount.cases.map((one, index) => [one.amount, 'cases', index, 'amount'] as const),
-        [amount.otherwise, 'otherwise'],
-      ];
-    case 'minus':
-      return [
-        [amount.from, 'from'],
-        [amount.less, 'less'],
-      ];
-    case 'relief':
-      return [
-        [amount.without, 'without'],
-        [amount.with, 'with'],
-      ];
-    case 'times':
-      return [[amount.of, 'of']];
-    case 'capped':
-      return [
-        [amount.of, 'of'],
-        [amount.cap, 'cap'],
-      ];
-    default:
-      return [];
-  }
-};
 
 /** Every list of citations in a pack; it may be empty in a pack that no schema has seen. */
 export const citedSpots = ({

@@ -1,10 +1,10 @@
-import { factsRead } from '../language/parts.ts';
+import { factsAsked } from '../language/parts.ts';
 import { finding } from './finding.ts';
 import type { Check } from './subject.ts';
 
 /** A fact that is asked, and that no condition and no amount reads. */
 export const unreadFact: Check = ({ pack }) => {
-  const read = new Set(pack.incentives.flatMap((incentive) => factsRead(incentive, pack)));
+  const read = new Set(factsAsked([pack.incentives, pack.relations], pack));
   return pack.facts.flatMap(({ id }, index) =>
     read.has(id)
       ? []

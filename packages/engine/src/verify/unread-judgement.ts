@@ -1,10 +1,10 @@
-import { judgementsRead } from '../language/parts.ts';
+import { judgementsAsked } from '../language/parts.ts';
 import { finding } from './finding.ts';
 import type { Check } from './subject.ts';
 
 /** A judgement that is declared, and that no condition asks for. */
 export const unreadJudgement: Check = ({ pack }) => {
-  const read = new Set(pack.incentives.flatMap((incentive) => judgementsRead(incentive, pack)));
+  const read = new Set(judgementsAsked([pack.incentives, pack.relations], pack));
   return pack.judgements.flatMap(({ id }, index) =>
     read.has(id)
       ? []
