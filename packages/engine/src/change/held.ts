@@ -58,7 +58,8 @@ const linear = (
   return { kind: 'compare', fact: fact.id, op: asked, value: toPlain(value), cites };
 };
 
-const compares = (value: Decimal, op: Comparison): boolean => {
+/** Whether it lies on that side of nought. */
+export const compares = (value: Decimal, op: Comparison): boolean => {
   const sign = value.comparedTo(0);
   return { '>=': sign >= 0, '>': sign > 0, '<=': sign <= 0, '<': sign < 0, '=': sign === 0 }[op];
 };

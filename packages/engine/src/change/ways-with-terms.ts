@@ -8,7 +8,7 @@ import { figureText } from '../decide/region.ts';
 import type { Given } from '../decide/report.ts';
 import { buildDiagram, type Compiled } from '../diagram/diagram.ts';
 import type { Group } from '../diagram/group.ts';
-import type { Rational } from '../diagram/linear.ts';
+import { type Rational, toDecimal } from '../diagram/linear.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
 import { levelsUnder } from '../diagram/reach.ts';
 import { figureOf } from '../diagram/scale.ts';
@@ -16,7 +16,7 @@ import type { CompareCondition, Condition } from '../language/condition.ts';
 import type { DateFact, NumericFact } from '../language/fact.ts';
 import type { Pack } from '../language/pack.ts';
 import { Decimal } from '../value/decimal.ts';
-import { askedOf, settled } from './held.ts';
+import { askedOf, compares, settled } from './held.ts';
 import type { Change, ChangeSet } from './nearest-result.ts';
 
 /** Sets of changes; `complete` is false when others may exist. */
@@ -82,15 +82,11 @@ const askings = ({ facts, terms }: CompiledPack, group: Group, { figures }: Know
       if (comparison.fact === fact.id) return comparison;
       if (term !== undefined) return askedOf(fact, term, comparison, held);
       const own = facts.get(comparison.fact) as NumericFact | DateFact;
-      return settled(isMet(known.get(own.id) as Decimal, comparison, own));
+      const above = (known.get(own.id) as Decimal).minus(figureOf(own, comparison.value));
+      return settled(compares(above, comparison.op));
     };
     return new Map(group.axes.map(({ scale }) => [scale.fact.id, asked]));
   });
-};
-
-const isMet = (value: Decimal, { op, value: text }: CompareCondition, fact: NumericFact | DateFact): boolean => {
-  const sign = value.comparedTo(figureOf(fact, text));
-  return { '>=': sign >= 0, '>': sign > 0, '<=': sign <= 0, '<': sign < 0, '=': sign === 0 }[op];
 };
 
 /** One asking of each group, in every combination; no more than some, since what they have in common is found by the first. */
@@ -231,11 +227,8 @@ const movingSeveral = (
   });
 };
 
-const changeTo = (fact: NumericFact | DateFact, { over, by }: Rational, from: Given | undefined): readonly Change[] => {
-  const figure = figureText(
-    fact,
-    new Decimal(String(over)).dividedBy(String(by)).toDecimalPlaces(15, Decimal.ROUND_CEIL),
-  );
+const changeTo = (fact: NumericFact | DateFact, at: Rational, from: Given | undefined): readonly Change[] => {
+  const figure = figureText(fact, toDecimal(at).toDecimalPlaces(15, Decimal.ROUND_CEIL));
   if (from?.kind === 'value' && from.value === figure) return [];
   const to = { kind: 'between', min: figure, minExclusive: false, max: figure, maxExclusive: false } as const;
   const kind = from === undefined ? 'confirm' : 'change';

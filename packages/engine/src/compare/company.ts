@@ -1,12 +1,11 @@
 import type { Answer, Profile } from '../decide/profile.ts';
 import { figureText } from '../decide/region.ts';
-import type { Rational } from '../diagram/linear.ts';
+import { toDecimal } from '../diagram/linear.ts';
 import { sampleOf } from '../diagram/sample-of.ts';
 import type { Variable, Variables } from '../diagram/variables.ts';
 import { YES } from '../diagram/variables.ts';
 import { boundsOf, type Fact } from '../language/fact.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
-import { Decimal } from '../value/decimal.ts';
 
 /** By level of the diagram, the cell that a company stands in. */
 export type Cells = ReadonlyMap<number, number>;
@@ -29,7 +28,7 @@ export const companyIn = (
       const point = group.sample(at(level), { answered: new Map(), asOf });
       for (const fact of group.facts) {
         const value = point?.get(fact.id);
-        if (value !== undefined) answers.set(fact.id, figureText(fact, decimal(value)));
+        if (value !== undefined) answers.set(fact.id, figureText(fact, toDecimal(value)));
       }
       return;
     }
@@ -47,8 +46,6 @@ export const companyIn = (
 
 /** For companies of no day in particular. */
 const anyDay = '2026-01-01' as CalendarDate;
-
-const decimal = ({ over, by }: Rational): Decimal => new Decimal(String(over)).dividedBy(String(by));
 
 const answerIn = (variable: Exclude<Variable, { kind: 'judgement' | 'member' | 'group' }>, cell: number): Answer => {
   switch (variable.kind) {

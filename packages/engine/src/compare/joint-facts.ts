@@ -1,4 +1,4 @@
-import { boundsOf, countsWhole, type Fact, type NumericFact, type Option } from '../language/fact.ts';
+import { boundsOf, countsWhole, type Fact, isNumeric, type NumericFact, type Option } from '../language/fact.ts';
 import type { Pack } from '../language/pack.ts';
 import { Decimal } from '../value/decimal.ts';
 
@@ -45,9 +45,6 @@ const joined = (before: Fact, after: Fact): Fact | undefined => {
   }
   return isNumeric(before) && isNumeric(after) ? narrowed(before, after) : after;
 };
-
-const isNumeric = (fact: Fact): fact is NumericFact =>
-  fact.kind === 'money' || fact.kind === 'quantity' || fact.kind === 'share';
 
 const narrowed = (before: NumericFact, after: NumericFact): NumericFact | undefined => {
   const [was, is] = [boundsOf(before), boundsOf(after)];

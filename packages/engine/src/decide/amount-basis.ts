@@ -1,14 +1,14 @@
 import type { Diagram } from '../diagram/diagram.ts';
-import type { Figured } from '../diagram/fact-space.ts';
 import { Group } from '../diagram/group.ts';
 import { levelsUnder } from '../diagram/reach.ts';
 import { factsAt, type Variable } from '../diagram/variables.ts';
 import type { Amount } from '../language/amount.ts';
 import type { Condition } from '../language/condition.ts';
-import type { ChoiceFact, Fact } from '../language/fact.ts';
+import { type ChoiceFact, type Fact, isFigured } from '../language/fact.ts';
 import { partsOf } from '../language/figures.ts';
 import { amountsUnder, whensIn } from '../language/parts.ts';
 import type { Term } from '../language/term.ts';
+import { tiedTo } from '../value/join-into.ts';
 import { type AmountCase, amountCases } from './amount-cases.ts';
 import { figureOf, optionsLeft } from './amount-reads.ts';
 import { AmountSpace, type Basis, type Known, type Open } from './amount-space.ts';
@@ -137,20 +137,12 @@ export class AmountBasis implements Basis {
   }
 
   #makeGroup(): Group {
-    const figured = (id: string) => isFigured(this.facts.get(id));
     const tied = [...[...this.terms.keys()].map((id) => partsOf(id, this.terms)), ...groupedUnder(this.#decided)];
-    const facts = new Set(this.figures.flatMap((id) => partsOf(id, this.terms)));
-    for (let size = -1; size < facts.size; ) {
-      size = facts.size;
-      for (const some of tied) if (some.some((id) => facts.has(id))) for (const id of some) facts.add(id);
-    }
-    const within = [...facts].filter(figured).sort();
+    const own = this.figures.flatMap((id) => partsOf(id, this.terms));
+    const facts = tiedTo(own, tied);
+    const within = [...facts].sort().map((id) => this.facts.get(id));
     const terms = [...this.terms.values()].filter(({ id }) => partsOf(id, this.terms).every((part) => facts.has(part)));
-    return new Group(
-      within.map((id) => this.facts.get(id) as Figured),
-      terms,
-      [],
-    );
+    return new Group(within.filter(isFigured), terms, []);
   }
 }
 
@@ -159,6 +151,3 @@ const groupedUnder = ({ diagram, node }: Decided): readonly (readonly string[])[
     const variable = diagram.variables.list[level] as Variable;
     return variable.kind === 'group' ? [factsAt(variable)] : [];
   });
-
-const isFigured = (fact: Fact | undefined): boolean =>
-  fact !== undefined && ['money', 'quantity', 'share', 'date'].includes(fact.kind);

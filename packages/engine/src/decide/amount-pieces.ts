@@ -1,10 +1,9 @@
-import type { Inequality } from '../diagram/linear.ts';
-import { rational } from '../diagram/linear.ts';
+import { type Inequality, rational, toDecimal } from '../diagram/linear.ts';
 import { unreachable } from '../issue.ts';
 import type { Amount } from '../language/amount.ts';
 import { type Decimal, decimalOf } from '../value/decimal.ts';
 import { amountsOf, casesOf, type Limits, modesOf, optional, type Reading } from './amount-ends.ts';
-import { NotExact, outer, type Plane, toDecimal } from './amount-plane.ts';
+import { NotExact, outer, type Plane } from './amount-plane.ts';
 import { type Mode, stretchesOf } from './brackets.ts';
 import { constant, exceeds, type Form, minusForm, plus, timesForm } from './linear-form.ts';
 

@@ -1,7 +1,14 @@
 import type { Figures, Place } from '../diagram/fact-space.ts';
 import type { Group } from '../diagram/group.ts';
-import { compareRationals, type Extreme, extremes, type Inequality, type Rational, solve } from '../diagram/linear.ts';
-import { Decimal } from '../value/decimal.ts';
+import {
+  compareRationals,
+  type Extreme,
+  extremes,
+  floor,
+  type Inequality,
+  solve,
+  toDecimal,
+} from '../diagram/linear.ts';
 import { apart } from './apart.ts';
 import type { Interval, Side } from './interval.ts';
 import { type Form, strongest, tightened } from './linear-form.ts';
@@ -100,17 +107,16 @@ export class Plane {
     const at = { of: form.of.map((one) => one * by), plus: form.plus * by - over * form.by, strict: false };
     const there = [...within, at, { of: at.of.map((one) => -one), plus: -at.plus, strict: false }];
     const point = solve(there, whole, 200);
-    const half = (point ?? solve(there, this.#real))?.findIndex(
-      (one, index) => whole[index] && one.over % one.by !== 0n,
-    );
-    if (point !== null && half === -1) return end;
-    if (half === undefined || half < 0 || depth > 24) throw new NotExact();
-    const value = ((point ?? solve(there, this.#real)) as readonly Rational[])[half] as Rational;
-    const floor = value.over / value.by - (value.over % value.by < 0n ? 1n : 0n);
+    const told = point ?? solve(there, this.#real) ?? [];
+    const half = told.findIndex((one, index) => whole[index] && one.over % one.by !== 0n);
+    const between = told[half];
+    if (point !== null && between === undefined) return end;
+    if (between === undefined || depth > 24) throw new NotExact();
+    const below = floor(between);
     const unit = whole.map((_, index) => (index === half ? 1n : 0n));
     const halves = [
-      { of: unit.map((one) => -one), plus: floor, strict: false },
-      { of: unit, plus: -(floor + 1n), strict: false },
+      { of: unit.map((one) => -one), plus: below, strict: false },
+      { of: unit, plus: -(below + 1n), strict: false },
     ].map((one) => this.wholeExtreme([...within, one], form, side, depth + 1));
     return halves.includes(null)
       ? null
@@ -179,5 +185,3 @@ export const outer = (ends: readonly Extreme[], side: 'min' | 'max'): Extreme | 
   const way = side === 'min' ? 1 : -1;
   return [...ends].sort((a, b) => way * compareRationals(a.at, b.at) || Number(a.open) - Number(b.open))[0];
 };
-
-export const toDecimal = ({ over, by }: Rational): Decimal => new Decimal(over.toString()).div(by.toString());

@@ -4,7 +4,7 @@ import type { Possible, Residual } from '../diagram/residual.ts';
 import type { Amount } from '../language/amount.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Condition } from '../language/condition.ts';
-import { type ChoiceFact, countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
+import { type ChoiceFact, countsWhole, type Fact, isNumeric, type NumericFact } from '../language/fact.ts';
 import { partsOf } from '../language/figures.ts';
 import { amountsIn } from '../language/parts.ts';
 import type { Term } from '../language/term.ts';
@@ -216,6 +216,3 @@ export class AmountSpace {
     return narrowed(stretch, min && { at: min, open: false }, max && { at: max, open: false }, isWhole) ?? stretch;
   }
 }
-
-const isNumeric = (fact: Fact | undefined): boolean =>
-  fact?.kind === 'money' || fact?.kind === 'quantity' || fact?.kind === 'share';

@@ -7,6 +7,7 @@ import type { Pack } from '../language/pack.ts';
 import { citationsOf, factsRead, judgementsAsked } from '../language/parts.ts';
 import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
+import { tiedTo } from '../value/join-into.ts';
 import { latest, type PartialDate } from '../value/partial-date.ts';
 import { sortedBy } from '../value/sorted-by.ts';
 import { AmountBasis } from './amount-basis.ts';
@@ -100,19 +101,11 @@ export class CompiledIncentive {
   #readings(): readonly number[] {
     const { pack } = this.#context;
     const terms = new Map(pack.terms?.map((term) => [term.id, term]));
-    const read = new Set(factsRead(this.incentive, pack));
-    for (let size = -1; size < read.size; ) {
-      size = read.size;
-      for (const id of terms.keys()) {
-        const parts = partsOf(id, terms);
-        if (parts.some((part) => read.has(part))) for (const one of [id, ...parts]) read.add(one);
-      }
-    }
-    const names = [
-      ...read,
-      ...judgementsAsked([this.incentive.condition, this.incentive.amount], pack).map((id) => `?${id}`),
-      dayPlace,
-    ];
+    const tied = [...terms.keys()].map((id) => [id, ...partsOf(id, terms)]);
+    const facts = tiedTo(factsRead(this.incentive, pack), tied);
+    const { condition, amount } = this.incentive;
+    const judgements = judgementsAsked([condition, amount], pack).map((id) => `?${id}`);
+    const names = [...facts, ...judgements, dayPlace];
     return names.flatMap((name) => this.#placeOf.get(name) ?? []);
   }
 

@@ -1,5 +1,4 @@
-import type { Inequality, Rational } from '../diagram/linear.ts';
-import { rational } from '../diagram/linear.ts';
+import { divisor, type Inequality, type Rational, rational } from '../diagram/linear.ts';
 import type { Decimal } from '../value/decimal.ts';
 
 /** (Σ `of`·x + `plus`) ÷ `by`, which is positive: what is paid, as a sum over facts. In whole numbers. */
@@ -44,12 +43,6 @@ export const tightened = (one: Inequality, whole: readonly boolean[]): Inequalit
   const least = -one.plus;
   const quotient = least / by + (least % by > 0n || (one.strict && least % by === 0n) ? 1n : 0n);
   return { of: one.of.map((each) => each / by), plus: -quotient, strict: false };
-};
-
-const divisor = (a: bigint, b: bigint): bigint => {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y > 0n) [x, y] = [y, x % y];
-  return x;
 };
 
 /** Of inequalities that bound the same sum on the same side, the one that says most. */

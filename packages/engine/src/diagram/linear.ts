@@ -1,4 +1,4 @@
-import type { Decimal } from '../value/decimal.ts';
+import { Decimal } from '../value/decimal.ts';
 
 /** Σ `of`·x + `plus` ≥ 0; > 0 when `strict`. In whole numbers, so that nothing is ever rounded. */
 export interface Inequality {
@@ -24,6 +24,9 @@ export const rational = (value: Decimal): Rational => {
   const places = Math.max(value.decimalPlaces(), 0);
   return { over: BigInt(value.times(`1e${places}`).toFixed()), by: 10n ** BigInt(places) };
 };
+
+/** To as many digits as a Decimal has. */
+export const toDecimal = ({ over, by }: Rational): Decimal => new Decimal(String(over)).dividedBy(String(by));
 
 export const compareRationals = (a: Rational, b: Rational): number => {
   const difference = a.over * b.by - b.over * a.by;
@@ -123,7 +126,8 @@ const reduced = ({ of, plus, strict }: Inequality): Inequality => {
   return by < 2n ? { of, plus, strict } : { of: of.map((one) => one / by), plus: plus / by, strict };
 };
 
-const divisor = (a: bigint, b: bigint): bigint => {
+/** The greatest that divides both; nought divides nothing. */
+export const divisor = (a: bigint, b: bigint): bigint => {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y > 0n) [x, y] = [y, x % y];
   return x;
@@ -208,7 +212,7 @@ const isDecimal = ({ over, by }: Rational): boolean => {
   return rest === 1n;
 };
 
-const floor = ({ over, by }: Rational): bigint => over / by - (over % by < 0n ? 1n : 0n);
+export const floor = ({ over, by }: Rational): bigint => over / by - (over % by < 0n ? 1n : 0n);
 
 const ceiling = ({ over, by }: Rational): bigint => -floor({ over: -over, by });
 

@@ -79,6 +79,13 @@ export type Fact = BooleanFact | ChoiceFact | ChoicesFact | MoneyFact | Quantity
 
 export type NumericFact = MoneyFact | QuantityFact | ShareFact;
 
+export const isNumeric = (fact: Fact | undefined): fact is NumericFact =>
+  fact?.kind === 'money' || fact?.kind === 'quantity' || fact?.kind === 'share';
+
+/** Whether its answer is a point on a line. */
+export const isFigured = (fact: Fact | undefined): fact is NumericFact | DateFact =>
+  isNumeric(fact) || fact?.kind === 'date';
+
 /** A criterion that the company cannot settle by stating a fact. */
 export interface Judgement {
   readonly id: string;

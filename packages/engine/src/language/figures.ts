@@ -16,21 +16,26 @@ export const partsOf = (id: string, terms: ReadonlyMap<string, Term>): readonly 
   return term === undefined ? [id] : [...term.facts, ...(term.over ?? [])];
 };
 
-/** The conditions that one is made of; what a definition says is none of its parts. */
-export const conditionsIn = (condition: Condition): readonly Condition[] => {
+/** The conditions that one is made of, each with its place in it; what a definition says is none of its parts. */
+export const conditionPlaces = (condition: Condition): readonly (readonly [Condition, ...(string | number)[]])[] => {
   switch (condition.kind) {
     case 'all':
     case 'any':
     case 'at-least-n':
-      return condition.of;
+      return condition.of.map((one, at) => [one, 'of', at]);
     case 'not':
-      return [condition.of];
+      return [[condition.of, 'of']];
     case 'points':
-      return condition.indicators.flatMap(({ grades }) => grades.map(({ when }) => when));
+      return condition.indicators.flatMap(({ grades }, at) =>
+        grades.map(({ when }, grade) => [when, 'indicators', at, 'grades', grade, 'when'] as const),
+      );
     default:
       return [];
   }
 };
+
+export const conditionsIn = (condition: Condition): readonly Condition[] =>
+  conditionPlaces(condition).map(([one]) => one);
 
 /** An option with all those that lie within it, as far as the fact has options. */
 export const optionsWithin = (

@@ -1,3 +1,4 @@
+import { joinInto } from '../value/join-into.ts';
 import { type Best, bestSet, type ItemSet, paidBy, type Side, type Ties } from './best-set.ts';
 import type { Ends, Money } from './money-of.ts';
 import type { PlainRelation } from './ties-of.ts';
@@ -47,8 +48,6 @@ export const groupsOf = (
   capOf: (relation: PlainRelation) => Cap | null,
 ): readonly Group[] => {
   const places = new Map(items.map(({ id }, at) => [id, at]));
-  const root = items.map((_, at) => at);
-  const find = (at: number): number => (root[at] === at ? at : find(root[at] as number));
   const tied = relations.flatMap((relation): Bond[] => {
     const { kind, incentives } = relation;
     const of = [...new Set(incentives)].flatMap((id) => places.get(id) ?? []);
@@ -57,19 +56,19 @@ export const groupsOf = (
       ? [{ relation, of, cap: capOf(relation) }]
       : [];
   });
-  for (const { of } of tied) for (const at of of) root[find(at)] = find(of[0] as number);
-  const isTied = new Set(tied.flatMap(({ of }) => of));
-  const members = new Map<number, number[]>();
-  items.forEach((_, at) => {
-    const key = isTied.has(at) ? find(at) : -1;
-    members.set(key, [...(members.get(key) ?? []), at]);
-  });
-  return [...members].map(([key, places]) => ({
-    items: places.map((at) => items[at] as Item),
-    bonds: tied
-      .filter(({ of }) => find(of[0] as number) === key)
-      .map((bond) => ({ ...bond, of: bond.of.map((at) => places.indexOf(at)) })),
-  }));
+  const joined: Set<number>[] = [];
+  for (const { of } of tied) joinInto(joined, of);
+  const untied = [...items.keys()].filter((at) => !joined.some((group) => group.has(at)));
+  const groups = [untied, ...joined].map((group) => [...group].sort((a, b) => a - b));
+  return groups
+    .filter(({ length }) => length > 0)
+    .sort(([a = 0], [b = 0]) => a - b)
+    .map((members) => ({
+      items: members.map((at) => items[at] as Item),
+      bonds: tied
+        .filter(({ of }) => members.includes(of[0] as number))
+        .map((bond) => ({ ...bond, of: bond.of.map((at) => members.indexOf(at)) })),
+    }));
 };
 
 const order: readonly Scope[] = ['met', 'judged', 'all'];

@@ -8,3 +8,11 @@ export const joinInto = <T>(groups: Set<T>[], members: Iterable<T>): void => {
     }
   groups.push(joined);
 };
+
+/** These with all that share a set with one of them, at once or through others. */
+export const tiedTo = <T>(some: readonly T[], sets: readonly (readonly T[])[]): ReadonlySet<T> => {
+  const groups: Set<T>[] = [];
+  for (const set of sets) joinInto(groups, set);
+  joinInto(groups, some);
+  return groups.at(-1) as Set<T>;
+};

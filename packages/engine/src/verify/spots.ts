@@ -2,6 +2,7 @@ import type { Compiled } from '../diagram/diagram.ts';
 import type { Amount } from '../language/amount.ts';
 import type { Citation } from '../language/citation.ts';
 import type { Condition, LeafCondition } from '../language/condition.ts';
+import { conditionPlaces } from '../language/figures.ts';
 import type { Pack } from '../language/pack.ts';
 import { amountPlaces } from '../language/parts.ts';
 
@@ -24,27 +25,10 @@ export const partsUnder = (compiled: Compiled, path: Path): readonly { compiled:
 ];
 
 /** A condition as it is written and its parts, whole before part. */
-export const conditionsUnder = (condition: Condition, path: Path): readonly { condition: Condition; path: Path }[] => {
-  const within = (one: Condition, ...at: Path) => conditionsUnder(one, [...path, ...at]);
-  const own = { condition, path };
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'at-least-n':
-      return [own, ...condition.of.flatMap((one, index) => within(one, 'of', index))];
-    case 'not':
-      return [own, ...within(condition.of, 'of')];
-    case 'points':
-      return [
-        own,
-        ...condition.indicators.flatMap(({ grades }, index) =>
-          grades.flatMap(({ when }, grade) => within(when, 'indicators', index, 'grades', grade, 'when')),
-        ),
-      ];
-    default:
-      return [own];
-  }
-};
+export const conditionsUnder = (condition: Condition, path: Path): readonly { condition: Condition; path: Path }[] => [
+  { condition, path },
+  ...conditionPlaces(condition).flatMap(([one, ...at]) => conditionsUnder(one, [...path, ...at])),
+];
 
 /** Those that read a fact or a judgement. */
 export const leavesUnder = (condition: Condition, path: Path): readonly { leaf: LeafCondition; path: Path }[] =>
