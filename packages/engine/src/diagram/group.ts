@@ -2,6 +2,7 @@ import type { Comparison } from '../language/condition.ts';
 import type { Given } from '../language/given.ts';
 import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
+import { tiedTo } from '../value/join-into.ts';
 import { exactly, FactSpace, type Figured, type Figures, isQuotient, type Place } from './fact-space.ts';
 import { type Inequality, isAt, put, type Rational, rational, solve, sumAt } from './linear.ts';
 import { OverBudget } from './node-table.ts';
@@ -11,10 +12,12 @@ import { scaleCells } from './scale-cells.ts';
 
 /** So many combinations of cells are more than any written rule tells apart. */
 const maxRegions = 4_000;
-/** Pairs of regions that are looked at to see whether a fact matters; past them it is taken to. */
-const maxPairs = 2_000;
+/** Pairs of regions that are solved for to see whether a fact matters; past them it is taken to. */
+const maxPairs = 400;
 /** So many sets of answers are remembered: more than one company gives in a sitting. */
 const limit = 256;
+/** So many pairs of regions are remembered beside. */
+const maxTurning = 20_000;
 
 /**
  * Facts that speak of one another through terms: a company's income, its research expense, and the ratio of the two. What the
@@ -32,7 +35,6 @@ export class Group extends FactSpace {
   #plain: readonly PlainAxis[] | undefined;
   /** By region, where it is the only one: shared, since nobody writes into them. */
   readonly #alone = new Map<number | undefined, Uint8Array>();
-  #beside: readonly (readonly [number, number])[] | undefined;
 
   constructor(facts: readonly Figured[], terms: readonly Term[], axes: readonly Axis[]) {
     super(facts, terms);
@@ -110,70 +112,77 @@ export class Group extends FactSpace {
   mattering(leads: readonly (readonly number[])[], possible: Uint8Array, company: Figures): readonly string[] {
     const open = this.facts.flatMap(({ id }, at) => (exactly(company.answered.get(id)) === null ? [{ id, at }] : []));
     if (open.length < 2) return open.map(({ id }) => id);
-    const place = new Map<number, number>();
-    for (const [region, is] of possible.entries()) if (is === 1) place.set(region, place.size);
-    const leadApart = (one: number, other: number) => {
-      const [a, b] = [place.get(one), place.get(other)];
-      return a !== undefined && b !== undefined && leads.some((children) => children[a] !== children[b]);
-    };
-    const matter = new Set<string>();
-    const look = (pairs: Iterable<readonly [number, number]>) => {
-      for (const pair of pairs) {
-        if (matter.size === open.length) return;
-        if (!leadApart(...pair)) continue;
-        for (const { id, at } of open) if (!matter.has(id) && this.#turns(pair, at, company)) matter.add(id);
-      }
-    };
-    look(this.#neighbours());
-    if (matter.size < open.length) look(this.#pairs([...place.keys()]));
-    // A ratio that is known moves both its parts.
-    return open.flatMap(({ id }) => (matter.size === 0 || matter.has(id) ? [id] : []));
+    const regions = [...possible.keys()].filter((region) => possible[region] === 1);
+    const ends = regions.map((_, place) => leads.map((children) => children[place]).join());
+    const matter = open.filter(({ id }) => this.#matters(this.#moving(id, company), regions, ends, company));
+    // Regions may seem possible only because whole numbers were not tried to the end; then no fact tells them apart.
+    return (matter.length > 0 ? matter : open).map(({ id }) => id);
   }
 
-  /** Regions that lie a cell apart on one axis: most that matters matters there. */
-  #neighbours(): readonly (readonly [number, number])[] {
-    this.#beside ??= this.regions.flatMap((region, one) =>
-      region.flatMap((cell, axis) => {
-        const other = this.#regionAt.get(this.#placeOf(region.with(axis, cell + 1)));
-        return other === undefined ? [] : [[one, other] as const];
-      }),
-    );
-    return this.#beside;
+  /** A fact, and with it those that a known term ties to it: where a ratio is known, its parts move together. */
+  #moving(fact: string, { answered }: Figures): readonly number[] {
+    const tied = this.terms.filter(({ id }) => answered.has(id)).map(({ facts, over = [] }) => [...facts, ...over]);
+    const moving = tiedTo([fact], tied);
+    return this.facts.flatMap(({ id }, at) => (moving.has(id) && exactly(answered.get(id)) === null ? [at] : []));
   }
 
-  *#pairs(regions: readonly number[]): Generator<readonly [number, number]> {
+  /** Whether they lead apart. Regions that are next to one another in a list are tried first: most that matters matters there. */
+  #matters(moving: readonly number[], regions: readonly number[], ends: readonly string[], company: Figures): boolean {
     let left = maxPairs;
-    for (const [at, one] of regions.entries())
-      for (const other of regions.slice(at + 1)) {
-        if (left-- <= 0) return;
-        yield [one, other];
-      }
+    for (const places of this.#alikeBeside(moving, regions))
+      for (let apart = 1; apart < places.length; apart++)
+        for (let at = apart; at < places.length; at++) {
+          const [one, other] = [places[at - apart] as number, places[at] as number];
+          if (ends[one] === ends[other]) continue;
+          const pair = [regions[one] as number, regions[other] as number] as const;
+          if (left-- <= 0 || this.#turns(pair, moving, company)) return true;
+        }
+    return false;
   }
 
-  /** Whether two companies that differ in one fact alone stand in these two regions. */
-  #turns(pair: readonly [number, number], fact: number, company: Figures): boolean {
+  /** By place, regions that are alike in all that does not depend on what moves: other answers to that lead to none but those. */
+  #alikeBeside(moving: readonly number[], regions: readonly number[]): Iterable<readonly number[]> {
+    const beside = this.axes.flatMap(({ scale }, axis) => {
+      const { of, by } = this.fractionOf(scale.fact.id);
+      return moving.every((fact) => of[fact] === 0n && (by?.[fact] ?? 0n) === 0n) ? [axis] : [];
+    });
+    const alike = new Map<string, number[]>();
+    for (const [place, region] of regions.entries()) {
+      const key = beside.map((axis) => this.regions[region]?.[axis]).join();
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, [place]);
+      else known.push(place);
+    }
+    return alike.values();
+  }
+
+  /** Whether two companies that differ in these facts alone stand in these two regions. */
+  #turns(pair: readonly [number, number], moving: readonly number[], company: Figures): boolean {
     const isUntold = [...this.facts, ...this.terms].every(({ id }) => !company.answered.has(id));
-    if (!isUntold || this.hasAge) return this.#canTurn(pair, fact, company);
-    const key = `${pair.join()} ${fact}`;
-    const known = this.#turning.get(key) ?? this.#canTurn(pair, fact, company);
-    this.#turning.set(key, known);
-    return known;
+    if (!isUntold || this.hasAge) return this.#canTurn(pair, moving, company);
+    const key = `${pair.join()} ${moving.join()}`;
+    const known = this.#turning.get(key);
+    if (known !== undefined) return known;
+    if (this.#turning.size >= maxTurning) this.#turning.clear();
+    const made = this.#canTurn(pair, moving, company);
+    this.#turning.set(key, made);
+    return made;
   }
 
-  #canTurn([one, other]: readonly [number, number], fact: number, company: Figures): boolean {
+  #canTurn([one, other]: readonly [number, number], moving: readonly number[], company: Figures): boolean {
     const known = this.holding(company);
     const inRegion = (region: number) => [
       ...known,
       ...this.#within(this.regions[region] as readonly number[], company.asOf),
     ];
-    // The fact has one unknown in the first, and another in the second.
-    const first = inRegion(one).map((each) => ({ ...each, of: [...each.of, 0n] }));
+    // What moves has its own unknown in the first, and another in the second.
+    const first = inRegion(one).map((each) => ({ ...each, of: [...each.of, ...moving.map(() => 0n)] }));
     const second = inRegion(other).map(({ of, ...rest }) => {
-      const own = of.map((by, at) => (at === fact ? 0n : by));
-      return { ...rest, of: [...own, of[fact] as bigint] };
+      const own = of.map((by, at) => (moving.includes(at) ? 0n : by));
+      return { ...rest, of: [...own, ...moving.map((fact) => of[fact] as bigint)] };
     });
-    const exact = this.exact(company);
-    return solve(put([...first, ...second], exact), [...this.whole, this.whole[fact] as boolean]) !== null;
+    const whole = [...this.whole, ...moving.map((fact) => this.whole[fact] as boolean)];
+    return solve(put([...first, ...second], this.exact(company)), whole) !== null;
   }
 
   /** A company in a region, as figures of its facts; null when none that goes with what is known is there. */
