@@ -1,4 +1,4 @@
-import type { Figures } from '../diagram/fact-space.ts';
+import type { Figures, Place } from '../diagram/fact-space.ts';
 import { Residual } from '../diagram/residual.ts';
 import type { Variable } from '../diagram/variables.ts';
 import { type Issue, issue, maxIssues, type Outcome, ok, refusal, shown, under } from '../issue.ts';
@@ -90,13 +90,20 @@ const relate = (
           `answer ${partsOf(first.id, terms).join(', ')}, or this figure`,
         ),
       ];
+    const keep = (level: number, placesIn: (cell: number) => readonly Place[]) => {
+      possible[level] = (possible[level] as Uint8Array).map((is, cell) =>
+        Number(is === 1 && group.canStand(placesIn(cell), figures)),
+      );
+    };
     for (const { id } of group.facts)
       for (const level of readers.get(id)?.levels ?? []) {
         const { scale } = diagram.variables.list[level] as Extract<Variable, { kind: 'scale' }>;
-        possible[level] = (possible[level] as Uint8Array).map((is, cell) =>
-          Number(is === 1 && group.canBe(id, scale, cell, figures)),
-        );
+        keep(level, (cell) => [{ figure: id, lower: scale.cuts[cell - 1], upper: scale.cuts[cell] }]);
       }
+    // A term that lies within a group is part of it, and has been heard.
+    for (const { level, group: within } of groups)
+      if (said.some(({ id }) => !within.has(id)) && within.facts.some(({ id }) => group.has(id)))
+        keep(level, (region) => within.placesIn(region));
     return [];
   });
 };

@@ -5,7 +5,7 @@ import type { Term } from '../language/term.ts';
 import { type CalendarDate, calendar, daysEarlier, monthsBefore, toDayNumber } from '../value/calendar-date.ts';
 import { Decimal } from '../value/decimal.ts';
 import { type Inequality, put, type Rational, rational, solve } from './linear.ts';
-import { type Cut, figureOf, type Scale } from './scale.ts';
+import { type Cut, figureOf } from './scale.ts';
 
 export type Figured = NumericFact | DateFact;
 
@@ -55,20 +55,9 @@ export class FactSpace {
     });
   }
 
-  /** Whether a figure of one of its facts can be in a cell of a scale. */
-  canBe(fact: string, scale: Scale, cell: number, company: Figures): boolean {
-    const [lower, upper] = [scale.cuts[cell - 1], scale.cuts[cell]];
-    const fraction = this.fractionOf(fact);
-    return (
-      this.meet(
-        [
-          ...this.said(company),
-          ...(lower === undefined ? [] : this.#side(fraction, lower.at, lower.side === 'before' ? '>=' : '>')),
-          ...(upper === undefined ? [] : this.#side(fraction, upper.at, upper.side === 'before' ? '<' : '<=')),
-        ],
-        company,
-      ) !== null
-    );
+  /** Whether some company that goes with what is known stands there. */
+  canStand(places: readonly Place[], company: Figures): boolean {
+    return this.meet([...this.said(company), ...this.standing(places, company.asOf)], company) !== null;
   }
 
   /** What is known of its facts, as inequalities over them. */
