@@ -117,6 +117,29 @@ describe('huice nearest', () => {
     });
   });
 
+  it('says that none was found where the search cannot tell that there is none', async () => {
+    const cites = [{ clause: huicePack.clauses[0]?.id }];
+    const founded = { ...huicePack.facts.find(({ kind }) => kind === 'boolean'), id: 'founded', kind: 'date' };
+    const label = { 'zh-Hans': '年', 'zh-Hant': '年', en: 'Age' };
+    const aged = (unit: string) => ({ id: unit, kind: 'age', label, facts: ['founded'], unit });
+    const of = [
+      { kind: 'compare', fact: 'years', op: '>=', value: '3', cites },
+      { kind: 'compare', fact: 'months', op: '<', value: '30', cites },
+    ];
+    const pack = {
+      ...huicePack,
+      facts: [...huicePack.facts, { ...founded, mutability: 'immutable' }],
+      terms: [aged('years'), aged('months')],
+      incentives: huicePack.incentives.map((one) =>
+        one.id === 'quzhou/listing-support' ? { ...one, condition: { kind: 'all', of } } : one,
+      ),
+    } as unknown as Pack;
+    const io = fakeIo({ 'new.json': '{"founded": "2019-01-01"}' });
+    expect(await run(['nearest', 'quzhou/listing-support', 'new.json', ...then], io, pack)).toBe(0);
+    expect(io.written.out).toContain('搜索没有穷尽，不能断言没有');
+    expect(io.written.out).not.toContain('怎样改变都不能使其符合');
+  });
+
   it('puts facts that are alike under one heading, any so many of them', async () => {
     const facts = huicePack.facts.filter(({ kind }) => kind === 'boolean').slice(0, 6);
     const cites = [{ clause: huicePack.clauses[0]?.id }];

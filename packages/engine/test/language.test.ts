@@ -8,6 +8,7 @@ import {
   cny,
   count,
   date,
+  day,
   definition,
   exactly,
   indicator,
@@ -271,6 +272,34 @@ describe('an age', () => {
       outcome: 'possible',
       sets: [{ changes: [{ fact: 'age', mutability: 'time-only', from: { value: '0' }, gap: { min: '1' } }] }],
     });
+  });
+
+  test('is no way where two ages of one date would have to part', () => {
+    const months = term('months', { kind: 'age', label: words('Months'), facts: ['founded'], unit: 'months' });
+    const torn = calculatorFor(
+      packWith(
+        { facts: [founded], terms: [age, months] },
+        promise('one', all(age.atLeast(count('3'), cites), months.lessThan(count('30'), cites))),
+      ),
+    );
+    const found = torn.nearest('one', { founded: '2026-06-01' }, { asOf: '2026-11-30' });
+    expect(found.ok && found.value).toMatchObject({ outcome: 'not-found', sets: [], complete: false });
+  });
+
+  test('grows while what is asked of its date holds', () => {
+    const once = date('founded', { ...wording('Founded'), mutability: 'immutable' });
+    const young = calculatorFor(
+      packWith(
+        { facts: [once], terms: [age] },
+        promise('one', all(age.atLeast(count('3'), cites), once.atLeast(day('2020-01-01'), cites))),
+      ),
+    );
+    const ways = (on: string) => {
+      const found = young.nearest('one', { founded: on }, { asOf: '2026-11-30' });
+      return found.ok && found.value;
+    };
+    expect(ways('2024-12-01')).toMatchObject({ sets: [{ changes: [{ fact: 'age', gap: { min: '2' } }] }] });
+    expect(ways('2019-12-01')).toMatchObject({ outcome: 'impossible' });
   });
 
   test('may be told by who does not know the date, and not against it', () => {

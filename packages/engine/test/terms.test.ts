@@ -178,11 +178,33 @@ describe('terms, and the sweep of the plane that decides them another way', () =
         const calculator = calculatorFor(packOver(rule));
         const found = calculator.nearest('incentive-0', answers as Profile, { asOf });
         if (!found.ok) return;
+        // What is called impossible no company could have, whatever its figures.
+        if (found.value.outcome === 'impossible') expect(termOracle(rule, {})?.status).toBe('ineligible');
         for (const { changes, status } of found.value.sets) {
           const after: Record<string, unknown> = { ...answers };
           for (const { fact, answer } of changes) after[fact] = answer;
           const report = calculator.check(after, { asOf });
           expect(report.ok && report.value.results[0]?.status).toBe(status);
+        }
+      }),
+      { numRuns: propertyRuns(200) },
+    );
+  });
+
+  test('and leave no way out where the search says that it is whole', () => {
+    const [all, others] = [figures['a'] as string[], figures['b'] as string[]];
+    const companies = all.flatMap((x) => others.map((y) => ({ a: x, b: y })));
+    fc.assert(
+      fc.property(condition, fc.constantFrom(...companies), (rule, was) => {
+        const found = calculatorFor(packOver(rule)).nearest('incentive-0', was, { asOf, limit: 50 });
+        const { sets, complete, outcome } = found.ok ? found.value : { sets: [], complete: false, outcome: null };
+        if (!complete || outcome === 'already') return;
+        const within = (moved: readonly string[]) =>
+          sets.some(({ changes }) => changes.every(({ fact }) => moved.includes(fact)));
+        for (const now of companies) {
+          const status = termOracle(rule, now)?.status;
+          const moved = (['a', 'b'] as const).filter((id) => now[id] !== was[id]);
+          if (status !== 'ineligible') expect(within(status === 'eligible' ? moved : [...moved, 'listed'])).toBe(true);
         }
       }),
       { numRuns: propertyRuns(200) },

@@ -37,6 +37,7 @@ export interface Messages {
     | 'nearest'
     | 'thenJudged'
     | 'noChange'
+    | 'noneFound'
     | 'payout'
     | 'authority'
     | 'contact'
@@ -72,7 +73,7 @@ export interface Messages {
   readonly replay: Words<'samePack' | 'otherPack' | 'same' | 'changed' | 'absent'>;
   /** `{file}`. */
   readonly made: string;
-  readonly nearest: Words<'ended' | 'already' | 'impossible' | 'way' | 'change' | 'confirm' | 'cut'>;
+  readonly nearest: Words<'ended' | 'already' | 'impossible' | 'notFound' | 'way' | 'change' | 'confirm' | 'cut'>;
   readonly ask: Words<
     | 'intro'
     | 'saved'

@@ -26,8 +26,9 @@ export const renderNearest = (nearest: Nearest, pack: Pack, canvas: Canvas): str
   const say = (text: string) => head + paragraph(canvas, 2, [], [span(text, 'strong')]);
   if (nearest.validity === 'ended') return say(words.ended);
   if (nearest.outcome === 'already') return say(fill(words.already, { status: statusLabel(nearest.status, locale) }));
+  if (nearest.outcome === 'impossible') return say(words.impossible);
+  if (nearest.outcome === 'not-found') return say(words.notFound);
   const cut = nearest.complete ? '' : `\n${paragraph(canvas, 2, [], [span(words.cut, 'faint')])}`;
-  if (nearest.outcome === 'impossible') return say(words.impossible) + cut;
   return head + nearest.sets.map((set, index) => `\n${renderSet(canvas, pack, set, index + 1)}`).join('') + cut;
 };
 
@@ -75,7 +76,7 @@ export const nearestLine = (nearest: Nearest, pack: Pack, locale: Canvas['locale
   const words = catalogue[locale].report;
   if (nearest.outcome === 'already' || nearest.validity === 'ended') return '';
   const [best] = nearest.sets;
-  if (best === undefined) return words.noChange;
+  if (best === undefined) return nearest.outcome === 'impossible' ? words.noChange : words.noneFound;
   const joint = locale === 'en' ? '; ' : '；';
   const listed = (some: readonly Change[]) => some.map((change) => inWords(pack, change, locale));
   const chosen = best.choices.map((one) => `${describeAnyChanges(one, locale)} ${listed(one.of).join(joint)}`);

@@ -12,7 +12,8 @@ export const BriefNearest = ({ result }: { readonly result: Result }) => {
   const nearest = nearestFor(calculator, result, useAnswerStore().read);
   if (nearest === null) return null;
   const [first] = nearest.sets;
-  if (first === undefined) return <p>{say(nearest.complete ? 'nearest.impossible' : 'nearest.none-found')}</p>;
+  if (first === undefined)
+    return <p>{say(nearest.outcome === 'impossible' ? 'nearest.impossible' : 'nearest.none-found')}</p>;
   const listed = (some: readonly Change[]) =>
     some.flatMap((change) => {
       const fact = facts.get(change.fact);

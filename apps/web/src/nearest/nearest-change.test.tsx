@@ -119,3 +119,19 @@ test('where no change would do, it says so and offers no trial', async () => {
   expect(shown.textContent).toContain('No change would do');
   expect(within(shown).queryByRole('button')).toBeNull();
 });
+
+test('a year that only time adds is said, and not offered for a trial against the date', async () => {
+  const cites = [{ clause: samplePack.clauses[0]?.id ?? '' }] as const;
+  const incentives = samplePack.incentives.map((one) =>
+    one.title.en === 'Flat award'
+      ? { ...one, condition: { kind: 'compare', fact: 'age', op: '>=', value: '3', cites } as const }
+      : one,
+  );
+  const label = { 'zh-Hans': '成立年数', 'zh-Hant': '成立年數', en: 'Years since it was founded' };
+  const terms = [{ id: 'age', kind: 'age', label, facts: ['founded'], unit: 'years' }] as const;
+  location.hash = '#v1?@lang=en&founded=2018-03-01&@as-of=2019-06-01';
+  await renderApp('en', { ...samplePack, terms, incentives });
+  const shown = await nearest('Flat award');
+  expect(shown.textContent).toContain('Years since it was founded');
+  expect(within(shown).queryByRole('button')).toBeNull();
+});

@@ -1,5 +1,6 @@
-import type { ChangeSet, Result } from '@huice/engine';
+import type { Change, ChangeSet, Pack, Result, Term } from '@huice/engine';
 import { useEffect, useRef } from 'react';
+import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { ChangeList } from './change-list.tsx';
 import { useTrying } from './tried-context.ts';
@@ -13,8 +14,8 @@ export const NearestChange = ({ result }: { readonly result: Result }) => {
   const [first, ...others] = nearest.sets;
   if (first === undefined) {
     return (
-      <p className="nearest" data-outcome="impossible" aria-busy={!isCurrent}>
-        {say(nearest.complete ? 'nearest.impossible' : 'nearest.none-found')}
+      <p className="nearest" data-outcome={nearest.outcome} aria-busy={!isCurrent}>
+        {say(nearest.outcome === 'impossible' ? 'nearest.impossible' : 'nearest.none-found')}
       </p>
     );
   }
@@ -45,6 +46,7 @@ interface WayProps {
 
 const Way = ({ result, set, isFirst = false }: WayProps) => {
   const { say, locale } = useWords();
+  const { pack, terms } = usePackIndex();
   const { attempt, undone, resume } = useTrying();
   const button = useRef<HTMLButtonElement>(null);
   const isBack = isFirst && undone === result.incentive;
@@ -59,10 +61,19 @@ const Way = ({ result, set, isFirst = false }: WayProps) => {
       <ChangeList set={set} />
       <div className="nearest-then">
         <p>{say(`nearest-then.${set.status}`)}</p>
-        <button type="button" className="tool" ref={button} onClick={() => attempt(result.incentive, set.changes)}>
-          {say('nearest.try')} <span className="unseen">{result.title[locale]}</span>
-        </button>
+        {set.changes.every((change) => canBeTried(change, pack, terms)) ? (
+          <button type="button" className="tool" ref={button} onClick={() => attempt(result.incentive, set.changes)}>
+            {say('nearest.try')} <span className="unseen">{result.title[locale]}</span>
+          </button>
+        ) : null}
       </div>
     </div>
   );
+};
+
+/** What is asked can be answered on trial; not an age against its date, which time alone changes. */
+const canBeTried = ({ fact, kind }: Change, { facts }: Pack, terms: ReadonlyMap<string, Term>): boolean => {
+  const term = terms.get(fact);
+  if (term === undefined) return true;
+  return facts.some(({ id }) => id === fact) && (term.kind !== 'age' || kind === 'confirm');
 };

@@ -1,3 +1,4 @@
+import { isQuotient } from '../diagram/fact-space.ts';
 import type { CompareCondition, Comparison, Condition } from '../language/condition.ts';
 import { countsWhole, type DateFact, type NumericFact } from '../language/fact.ts';
 import type { Term } from '../language/term.ts';
@@ -12,10 +13,11 @@ export const settled = (is: boolean): Condition => ({ kind: is ? 'all' : 'any', 
  */
 export const askedOf = (
   fact: NumericFact | DateFact,
-  { kind, facts, over = [] }: Term,
+  term: Term,
   { op, value, cites }: CompareCondition,
   held: ReadonlyMap<string, Decimal>,
 ): Condition => {
+  const { kind, facts, over = [] } = term;
   const side = (ids: readonly string[]) => ({
     by: new Decimal(ids.filter((id) => id === fact.id).length),
     plus: Decimal.sum(0, ...ids.flatMap((id) => (id === fact.id ? [] : [held.get(id) as Decimal]))),
@@ -23,9 +25,9 @@ export const askedOf = (
   const [of, less] = [side(facts), side(over)];
   const takesAway = kind === 'difference' || kind === 'growth';
   const top = takesAway ? { by: of.by.minus(less.by), plus: of.plus.minus(less.plus) } : of;
-  const isQuotient = kind === 'ratio' || kind === 'growth';
+
   const count = new Decimal(kind === 'mean' ? facts.length : 1);
-  const bottom = isQuotient ? less : { by: new Decimal(0), plus: count };
+  const bottom = isQuotient(term) ? less : { by: new Decimal(0), plus: count };
   const limit = new Decimal(value);
   const compared = linear(
     fact,
@@ -34,7 +36,7 @@ export const askedOf = (
     op,
     cites,
   );
-  const exists = isQuotient ? linear(fact, bottom.by, bottom.plus, '>', cites) : settled(true);
+  const exists = isQuotient(term) ? linear(fact, bottom.by, bottom.plus, '>', cites) : settled(true);
   return { kind: 'all', of: [compared, exists] };
 };
 

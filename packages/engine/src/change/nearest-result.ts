@@ -62,8 +62,11 @@ export interface Nearest {
   readonly status: Status;
   /** At the as-of date; no change helps with an incentive that has ended. */
   readonly validity: ValidityState;
-  /** `already` in favour; `possible` by one of `sets`; `impossible` by any change to facts that can change. */
-  readonly outcome: 'already' | 'possible' | 'impossible';
+  /**
+   * `already` in favour; `possible` by one of `sets`; `impossible` by any change to facts that can change; `not-found` where
+   * the search was cut short before it found any.
+   */
+  readonly outcome: 'already' | 'possible' | 'impossible' | 'not-found';
   /** Sets no part of which would do: fewest changes first, then fewest to confirm, then the least relative gap. */
   readonly sets: readonly ChangeSet[];
   /** False when the search was cut short, so that a smaller or another set, or a weaker statement, may exist. */

@@ -51,7 +51,8 @@ export const nearest = (
   const { sets, complete } = speaksOfTerms
     ? waysWithTerms(compiled, incentive, knowledge, (...ground) => waysOn(...ground, most))
     : waysOn(compiled, node, knowledge, most);
-  const outcome = sets.length > 0 ? 'possible' : 'impossible';
+  const none = complete ? 'impossible' : 'not-found';
+  const outcome = sets.length > 0 ? 'possible' : none;
   return ok({ ...about, outcome, sets: sets.slice(0, limit), complete });
 };
 
@@ -66,6 +67,8 @@ const waysOn = (compiled: CompiledPack, node: number, knowledge: Knowledge, limi
   ground.table.allow(Number.POSITIVE_INFINITY);
   const found = searchWays(ground, useful, alike, limit);
   const other = found.ways.length > 0 ? undefined : anyWay(ground, moves);
+  // It misses none where there is one.
+  if (found.ways.length === 0 && other === undefined) return { sets: [], complete: true };
   const ways = other === undefined ? found.ways : [other];
   const sets = ways.slice(0, limit).map((way) => {
     ground.table.allow(Math.max(workBudget / ways.length, leastBudget));

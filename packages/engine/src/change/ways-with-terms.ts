@@ -7,13 +7,13 @@ import { readKnowledge } from '../decide/read-knowledge.ts';
 import { figureText } from '../decide/region.ts';
 import type { Given } from '../decide/report.ts';
 import { buildDiagram, type Compiled } from '../diagram/diagram.ts';
+import { type Figured, isQuotient } from '../diagram/fact-space.ts';
 import type { Group } from '../diagram/group.ts';
 import { type Rational, toDecimal } from '../diagram/linear.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
 import { levelsUnder } from '../diagram/reach.ts';
 import { figureOf } from '../diagram/scale.ts';
 import type { CompareCondition, Condition } from '../language/condition.ts';
-import type { DateFact, NumericFact } from '../language/fact.ts';
 import type { Pack } from '../language/pack.ts';
 import { Decimal } from '../value/decimal.ts';
 import { askedOf, compares, settled } from './held.ts';
@@ -30,8 +30,17 @@ type Search = (compiled: CompiledPack, node: number, knowledge: Knowledge) => Wa
 /** How the comparisons of a group are asked: in place of each, a condition over facts that are asked one by one. */
 type Asking = (comparison: CompareCondition) => Condition;
 
+interface Grouped {
+  readonly level: number;
+  readonly group: Group;
+  readonly moving: readonly Figured[] | null;
+}
+
 /** So many regions of a group are tried for a way in which several of its facts move at once. */
 const mostRegions = 60;
+
+/** So many choices of one moving fact in each group are tried. */
+const mostAskings = 16;
 
 /**
  * The ways of an incentive whose facts speak of one another through terms. Of each group one fact moves, and the others are held as
@@ -45,43 +54,63 @@ export const waysWithTerms = (
   search: Search,
 ): Ways => {
   const { diagram } = compiled;
-  const groups = [...levelsUnder(diagram.table, incentive.compiled.node)].flatMap((level) => {
+  const groups = [...levelsUnder(diagram.table, incentive.compiled.node)].flatMap((level): Grouped[] => {
     const variable = diagram.variables.list[level];
-    return variable?.kind === 'group' ? [{ level, group: variable.group }] : [];
+    return variable?.kind === 'group'
+      ? [{ level, group: variable.group, moving: movingOf(variable.group, knowledge) }]
+      : [];
   });
-  const ways = combined(groups.map(({ group }) => askings(compiled, group, knowledge))).map((askings) =>
-    waysAsked(compiled, incentive, knowledge, (one) => askings.get(one.fact)?.(one) ?? one, search),
-  );
+  const choices = combined(groups.map(({ group, moving }) => askings(compiled, group, moving, knowledge)));
+  const ways = choices
+    .slice(0, mostAskings)
+    .map((askings) => waysAsked(compiled, incentive, knowledge, (one) => askings.get(one.fact)?.(one) ?? one, search));
   const sets = smallest(ways.flatMap((one) => one.sets));
-  if (sets.length > 0) return { sets, complete: ways.every(({ complete }) => complete) };
-  for (const { level, group } of groups) {
-    const found = movingSeveral(compiled, incentive, knowledge, level, group, search);
-    if (found.length > 0) return { sets: smallest(found), complete: false };
+  const isWhole = choices.length <= mostAskings && ways.every(({ complete }) => complete);
+  if (sets.length > 0) {
+    const alone = new Set(sets.flatMap(({ changes }) => (changes.length === 1 ? changes.map(({ fact }) => fact) : [])));
+    // What moves two facts of a group is a way of its own, unless one of them would do alone.
+    const isCovered = groups.every(({ moving }) => (moving ?? []).filter(({ id }) => !alone.has(id)).length < 2);
+    return { sets, complete: isWhole && isCovered };
   }
-  return { sets: [], complete: groups.length < 2 };
+  // Figures that were asked for as they are were thought free of one another, and so left nothing out but a ratio to nought.
+  const several = groups.filter(({ group, moving }) => moving !== null || group.terms.some((one) => isQuotient(one)));
+  const tried = several.map((one) => movingSeveral(compiled, incentive, knowledge, one, search));
+  const found = tried.flatMap((one) => one.sets);
+  if (found.length > 0) return { sets: smallest(found), complete: false };
+  return { sets: [], complete: isWhole && groups.length < 2 && tried.every(({ complete }) => complete) };
+};
+
+/** The facts of which one moves while the others are held; null where the figures of the group are asked for as they are. */
+const movingOf = (group: Group, { figures: { answered } }: Knowledge): readonly Figured[] | null => {
+  const open = group.facts.filter(({ id }) => answered.get(id)?.kind !== 'value');
+  const isAnswered = group.terms.some(({ id }) => answered.has(id));
+  // An age is asked for as it is: time adds to it, and nobody changes the date.
+  if (open.length > 1 || isAnswered || group.terms.some(({ kind }) => kind === 'age')) return null;
+  return open.length === 1 ? open : group.facts.filter(({ mutability }) => mutability !== 'immutable');
 };
 
 /** By figure of the group. */
 type Askings = ReadonlyMap<string, Asking>;
 
-const askings = ({ facts, terms }: CompiledPack, group: Group, { figures }: Knowledge): readonly Askings[] => {
+const askings = (
+  { facts, terms }: CompiledPack,
+  group: Group,
+  moving: readonly Figured[] | null,
+  { figures }: Knowledge,
+): readonly Askings[] => {
+  if (moving === null) return [new Map()];
   const known = new Map<string, Decimal>();
   for (const fact of group.facts) {
     const given = figures.answered.get(fact.id);
     if (given?.kind === 'value') known.set(fact.id, figureOf(fact, String(given.value)));
   }
-  const open = group.facts.filter(({ id }) => !known.has(id));
-  const isAnswered = group.terms.some(({ id }) => figures.answered.has(id));
-  // An age is asked for as it is: time adds to it, and nobody changes the date.
-  if (open.length > 1 || isAnswered || group.terms.some(({ kind }) => kind === 'age')) return [new Map()];
-  const moving = open.length === 1 ? open : group.facts.filter(({ mutability }) => mutability !== 'immutable');
   return moving.map((fact) => {
     const held = new Map([...known].filter(([id]) => id !== fact.id));
     const asked: Asking = (comparison) => {
       const term = terms.get(comparison.fact);
       if (comparison.fact === fact.id) return comparison;
       if (term !== undefined) return askedOf(fact, term, comparison, held);
-      const own = facts.get(comparison.fact) as NumericFact | DateFact;
+      const own = facts.get(comparison.fact) as Figured;
       const above = (known.get(own.id) as Decimal).minus(figureOf(own, comparison.value));
       return settled(compares(above, comparison.op));
     };
@@ -89,14 +118,12 @@ const askings = ({ facts, terms }: CompiledPack, group: Group, { figures }: Know
   });
 };
 
-/** One asking of each group, in every combination; no more than some, since what they have in common is found by the first. */
+/** One asking of each group, in every combination; a few more than are tried, so that it is known whether some are not. */
 const combined = (choices: readonly (readonly Askings[])[]): readonly Askings[] =>
-  choices
-    .reduce<readonly Askings[]>(
-      (all, some) => all.flatMap((one) => some.map((more) => new Map([...one, ...more]))),
-      [new Map()],
-    )
-    .slice(0, 16);
+  choices.reduce<readonly Askings[]>(
+    (all, some) => all.flatMap((one) => some.map((more) => new Map([...one, ...more]))).slice(0, mostAskings + 1),
+    [new Map()],
+  );
 
 const waysAsked = (
   compiled: CompiledPack,
@@ -187,17 +214,27 @@ const answerOf = (given: Given): unknown => {
   }
 };
 
-/** Whether the answers of a set, beside the others, go together and do what they promise. */
+/**
+ * Whether the answers of a set, beside the others, go together and do what they promise. An age grows while its date stays, which no
+ * answers as of one day say: then the date is left out, and what it settles is left to the search, which held it.
+ */
 const works = (compiled: CompiledPack, incentive: CompiledIncentive, knowledge: Knowledge, set: ChangeSet): boolean => {
   const answers: Record<string, unknown> = {};
   for (const [id, given] of knowledge.figures.answered) answers[id] = answerOf(given);
+  let isAged = false;
   for (const { fact, answer } of set.changes) {
-    if (compiled.terms.get(fact)?.kind === 'age') return true;
+    const term = compiled.terms.get(fact);
+    if (term?.kind === 'age') {
+      isAged = true;
+      for (const date of term.facts) delete answers[date];
+    }
     answers[fact] = answer;
   }
   const attested = Object.fromEntries(knowledge.attested);
   const read = readKnowledge(compiled, answers as Profile, knowledge.figures.asOf, attested);
-  return read.ok && decide(compiled, incentive, read.value).entry.status === set.status;
+  if (!read.ok) return false;
+  const { status } = decide(compiled, incentive, read.value).entry;
+  return status === set.status || (isAged && status === 'undetermined');
 };
 
 /** Ways to a region in which no fact of the group moves alone: each goes to what a company there has. */
@@ -205,33 +242,42 @@ const movingSeveral = (
   compiled: CompiledPack,
   incentive: CompiledIncentive,
   knowledge: Knowledge,
-  level: number,
-  group: Group,
+  { level, group, moving }: Grouped,
   search: Search,
-): readonly ChangeSet[] => {
+): Ways => {
   const { answered, asOf } = knowledge.figures;
   const held = new Map(
     [...answered].filter(([id]) => !group.facts.some((fact) => fact.id === id && fact.mutability !== 'immutable')),
   );
   const possible = knowledge.possible[level] as Uint8Array;
-  const regions = [...possible.keys()].filter((region) => possible[region] === 0).slice(0, mostRegions);
-  return regions.flatMap((region) => {
-    const point = group.sample(region, { answered: held, asOf });
+  const regions = [...possible.keys()].filter((region) => possible[region] === 0 || moving === null);
+  const ways = regions.slice(0, mostRegions).flatMap((region) => {
+    const point = group.sample(region, possible[region] === 0 ? { answered: held, asOf } : knowledge.figures);
     if (point === null) return [];
     const asking: Asking = (one) => {
       const isOwn = group.axes.some(({ scale }) => scale.fact.id === one.fact);
       return isOwn ? settled(group.satisfied(one.fact, one.op, one.value)[region] === true) : one;
     };
-    const moves = group.facts.flatMap((fact) => changeTo(fact, point.get(fact.id) as Rational, answered.get(fact.id)));
-    return waysAsked(compiled, incentive, knowledge, asking, search, moves).sets;
+    const moves = group.facts.flatMap((fact) => changeTo(group, fact, point.get(fact.id) as Rational, knowledge));
+    return [waysAsked(compiled, incentive, knowledge, asking, search, moves)];
   });
+  return {
+    sets: ways.flatMap(({ sets }) => sets),
+    complete:
+      regions.length <= mostRegions &&
+      ways.every(({ complete }) => complete) &&
+      !group.terms.some(({ id }) => answered.has(id)),
+  };
 };
 
-const changeTo = (fact: NumericFact | DateFact, at: Rational, from: Given | undefined): readonly Change[] => {
-  const figure = figureText(fact, toDecimal(at).toDecimalPlaces(15, Decimal.ROUND_CEIL));
+const changeTo = (group: Group, fact: Figured, at: Rational, { figures }: Knowledge): readonly Change[] => {
+  const from = figures.answered.get(fact.id);
+  const value = toDecimal(at).toDecimalPlaces(15, Decimal.ROUND_CEIL);
+  const figure = figureText(fact, value);
   if (from?.kind === 'value' && from.value === figure) return [];
   const to = { kind: 'between', min: figure, minExclusive: false, max: figure, maxExclusive: false } as const;
-  const kind = from === undefined ? 'confirm' : 'change';
+  const here = { figure: fact.id, lower: { at: value, side: 'before' }, upper: { at: value, side: 'after' } } as const;
+  const kind = group.canStand([here], figures) ? 'confirm' : 'change';
   const { id, mutability } = fact;
   return [{ fact: id, kind, mutability, from: from ?? null, to, gap: null, answer: figure, alternatives: [] }];
 };
