@@ -10,11 +10,13 @@ import type { OutlineEntry, Report, ResolvedCitation } from './decide/report.ts'
 import { buildDiagram } from './diagram/diagram.ts';
 import { type Issue, type Outcome, ok, refusal } from './issue.ts';
 import type { Citation } from './language/citation.ts';
+import type { Incentive } from './language/incentive.ts';
 import type { Pack } from './language/pack.ts';
 import { soundPack } from './language/parse-pack.ts';
 import type { Combination, Standings, Tie } from './together/combination.ts';
 import { combine, combineReport, tieOf } from './together/combine.ts';
 import { tiesOf } from './together/ties-of.ts';
+import type { CalendarDate } from './value/calendar-date.ts';
 
 export interface CompileOptions {
   /** Diagram nodes that one incentive may add; 20,000 unless said otherwise. */
@@ -38,6 +40,8 @@ export interface Calculator {
   questionSteps(profile: unknown, options: QuestionOptions): Generator<undefined, Outcome<Questions>>;
   /** Citations out of the pack as a report carries them: the same object for the same citation, whatever cites it. */
   sources(cites: readonly Citation[]): readonly ResolvedCitation[];
+  /** An incentive as it stands on the day of a report: with the condition and the amount of the version in force. */
+  incentiveOn(id: string, asOf: Report['asOf']): Incentive | undefined;
   /** What would have to change, or turn out so, for one incentive to be within reach. */
   nearest(incentive: string, profile: unknown, options: NearestOptions): Outcome<Nearest>;
   /** What of all that a company may have can lawfully be had together, and how much that is. */
@@ -74,6 +78,7 @@ export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calc
     questions: (profile, questionOptions) => questions(compiled, profile, questionOptions),
     questionSteps: (profile, questionOptions) => questionSteps(compiled, profile, questionOptions),
     sources: compiled.resolve,
+    incentiveOn: (id, asOf) => compiled.incentiveById.get(id)?.at(asOf as CalendarDate).incentive,
     nearest: (incentive, profile, nearestOptions) => nearest(compiled, incentive, profile, nearestOptions),
     combine: (profile, combineOptions) => combine(compiled, profile, combineOptions),
     together: (report) => combineReport(compiled, report),

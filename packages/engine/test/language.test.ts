@@ -374,6 +374,14 @@ describe('an incentive that was amended', () => {
     expect(on('2026-07-31')).toEqual(['ineligible', '500', '2026-07']);
   });
 
+  test('is told as it stands on a day', () => {
+    const on = (asOf: string) => calculator.incentiveOn('one', asOf);
+    expect(on('2025-12-31')).toEqual(first);
+    expect(on('2026-01-01')).toMatchObject({ id: 'one', condition: { value: '200000000' }, amount: { value: '100' } });
+    expect(on('2026-07-31')).toMatchObject({ condition: { value: '200000000' }, amount: { value: '500' } });
+    expect(calculator.incentiveOn('two', '2026-01-01')).toBeUndefined();
+  });
+
   test('keeps one decision per version while a company is followed', () => {
     const follow = calculator.follow();
     const on = (asOf: string) => {

@@ -233,6 +233,14 @@ describe('a term that is worked out', () => {
     expect(figureAt('ratio', { a: 42, b: 1000 })).toBe(0.042);
   });
 
+  test('is shown as it was told by who knows it alone', () => {
+    const rule: Condition = { kind: 'compare', fact: 'ratio', op: '>=', value: '0.05', cites };
+    const report = calculatorFor(packOver(rule)).check({ ratio: '0.04' }, { asOf });
+    const proof = report.ok && report.value.results[0]?.proof;
+    expect(proof).toMatchObject({ fact: 'ratio', given: { kind: 'value', value: '0.04' }, verdict: 'unmet' });
+    expect(proof).not.toHaveProperty('parts');
+  });
+
   test('ties its parts where it is known: each is open as long as they together could change the status', () => {
     const rule: Condition = {
       kind: 'any',

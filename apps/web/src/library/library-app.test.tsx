@@ -1,4 +1,4 @@
-import type { Locale } from '@huice/engine';
+import type { Locale, Pack } from '@huice/engine';
 import { packJson } from '@huice/engine';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -16,10 +16,10 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const open = async (fragment = '', locale: Locale = 'en') => {
+const open = async (fragment = '', locale: Locale = 'en', pack: Pack = samplePack) => {
   history.replaceState(null, '', `/library.html${fragment}`);
   const words = await libraryWordsIn(locale);
-  const { container } = render(<LibraryApp packIndex={sampleIndex()} today="2024-06-01" words={words} />);
+  const { container } = render(<LibraryApp packIndex={sampleIndex(pack)} today="2024-06-01" words={words} />);
   return { user: userEvent.setup(), container };
 };
 
@@ -170,4 +170,22 @@ test('the language is switched where one stands, and stands in the address', asy
   expect(await screen.findByText('申報條件')).toBeTruthy();
   await waitFor(() => expect(location.hash).toContain('@lang=zh-Hant'));
   expect(document.documentElement.lang).toBe('zh-Hant');
+});
+
+test('an incentive is shown as it stands on the day, with what it asked at first beside it', async () => {
+  const cites = [{ clause: samplePack.clauses[0]?.id ?? '' }] as const;
+  const condition = { kind: 'compare', fact: 'staff', op: '>=', value: '25', cites } as const;
+  const incentives = samplePack.incentives.map((one) =>
+    one.id === 'flat' ? { ...one, versions: [{ from: { date: '2024-01-01', cites }, condition }] } : one,
+  );
+  const told = async (day: string) => {
+    cleanup();
+    await open(`#v1?@page=incentive/flat&@as-of=${day}`, 'en', { ...samplePack, incentives });
+    const rule = screen.getByRole('region', { name: 'Conditions' });
+    return [rule.textContent?.includes('at least 10'), rule.textContent?.includes('at least 25')];
+  };
+  expect(await told('2023-12-31')).toEqual([true, false]);
+  expect(await told('2024-01-01')).toEqual([false, true]);
+  const versions = screen.getByRole('heading', { name: 'Amendments' }).closest('section') as HTMLElement;
+  expect(versions.textContent).toMatch(/As first made.*at least 10.*1 January 2024.*at least 25/);
 });

@@ -53,8 +53,8 @@ export class Decision {
 
   get proof(): Proof {
     const { facts, terms, resolve } = this.#pack;
-    const { given, residual } = this.knowledge;
-    this.#proof ??= proofOf(this.#of.compiled, { given, residual, facts, terms, resolve });
+    const { given, residual, figures } = this.knowledge;
+    this.#proof ??= proofOf(this.#of.compiled, { given, answered: figures.answered, residual, facts, terms, resolve });
     return this.#proof;
   }
 

@@ -14,6 +14,8 @@ export interface ProofContext {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly given: ReadonlyMap<string, Given>;
+  /** What of it was said, and not worked out. */
+  readonly answered: ReadonlyMap<string, Given>;
   readonly residual: Residual;
   readonly resolve: (cites: Citations) => readonly ResolvedCitation[];
 }
@@ -63,7 +65,7 @@ export const proofOf = ({ condition, node, parts }: Compiled, context: ProofCont
         verdict,
         given,
         gap: verdict === 'met' ? null : leafGap(condition, context.facts.get(condition.fact) as Fact, given),
-        ...(term === undefined
+        ...(term === undefined || context.answered.has(term.id)
           ? {}
           : {
               parts: partsOf(term.id, context.terms).map((fact) => ({ fact, given: context.given.get(fact) ?? null })),

@@ -140,7 +140,7 @@ export interface FactProof {
   readonly given: Given | null;
   /** Only for an unmet or open comparison. */
   readonly gap: Gap | null;
-  /** Of a term: the facts that it is worked out of, with what was answered. */
+  /** Of a term that was not answered itself: the facts that it is worked out of, with what was answered. */
   readonly parts?: readonly { readonly fact: string; readonly given: Given | null }[];
   readonly citations: readonly ResolvedCitation[];
 }

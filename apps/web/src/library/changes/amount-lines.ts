@@ -10,7 +10,14 @@ import {
   type Pack,
   unreachable,
 } from '@huice/engine';
-import { describeAmount, describeCondition, describeFigure, formatMoney, optionLabel } from '@huice/engine/explain';
+import {
+  describeAmount,
+  describeCondition,
+  describeFigure,
+  figureNamed,
+  formatMoney,
+  optionLabel,
+} from '@huice/engine/explain';
 import type { LibrarySay } from '../words/library-words.ts';
 
 interface Context {
@@ -64,7 +71,7 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
       const fact = factOf(context, amount.fact);
       const from = (value: string) => (fact === undefined ? value : describeFigure(fact, value, locale));
       const steps = amount.steps.map((step) =>
-        say(bracketWords(amount.mode, step), {
+        say(bracketWords(step, amount.mode), {
           fact: label(amount.fact),
           from: from(step.from),
           pays: 'value' in step.pays ? money(step.pays.value) : percent(step.pays.rate),
@@ -131,8 +138,10 @@ export const amountLines = (amount: Amount, context: Context): readonly string[]
   }
 };
 
-const bracketWords = (mode: 'whole' | 'marginal' | 'unsaid', { above }: Bracket) => {
-  if (mode === 'marginal') return 'change.bracket-marginal';
+/** Of a marginal scale a rate is of the part above, where it makes no difference whether the figure itself counts. */
+const bracketWords = ({ above, pays }: Bracket, mode: 'whole' | 'marginal' | 'unsaid') => {
+  if (mode === 'marginal' && 'rate' in pays) return 'change.bracket-marginal';
+  if (mode === 'marginal') return above === undefined ? 'change.bracket-more' : 'change.bracket-above-more';
   return above === undefined ? 'change.bracket' : 'change.bracket-above';
 };
 
@@ -146,7 +155,7 @@ const conditionText = (condition: Condition, context: Context): string => {
   return say('change.labelled', { label: head, amount: inner });
 };
 
-const factOf = ({ pack }: Context, id: string): Fact | undefined => pack.facts.find((fact) => fact.id === id);
+const factOf = ({ pack }: Context, id: string): Fact | undefined => figureNamed(pack, id);
 
 /** What a rate is taken of: words of the source, or a fact that is asked. */
 const baseOf = (base: Base | undefined, context: Context): Pick<AmountResult, 'base'> => {

@@ -144,3 +144,22 @@ test('a pack compared with itself is the same, and a file that is no pack is ref
   });
   expect(comparePacks('not json', samplePack)).toMatchObject({ ok: false });
 });
+
+test('a step of a scale says of what it pays, and a figure that is worked out has its name', async () => {
+  const label = { 'zh-Hans': '人均', 'zh-Hant': '人均', en: 'Per head' };
+  await show(
+    edited((pack) => {
+      pack.terms = [{ id: 'head', kind: 'ratio', label, facts: ['capital.financing'], over: ['staff'] }];
+      const { cites } = one(pack.incentives, 'flat').amount;
+      const steps = [
+        { from: '0.1', pays: { rate: '0.1' } },
+        { from: '0.2', above: true, pays: { value: '5000' } },
+      ];
+      one(pack.incentives, 'flat').amount = { kind: 'brackets', fact: 'head', mode: 'marginal', steps, cites };
+    }),
+    'en',
+  );
+  const before = screen.getByRole('region', { name: 'Flat award' }).querySelector('.moved-before');
+  expect(before?.textContent).toContain('the part of “Per head” above 10%: 10%');
+  expect(before?.textContent).toContain('“Per head” above 20%: ¥5,000 more');
+});

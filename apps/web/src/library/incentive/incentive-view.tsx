@@ -33,18 +33,19 @@ interface IncentiveViewProps {
   readonly result: Result;
 }
 
-/** One incentive, read as a text with its sources' own sentences beside it. */
+/** One incentive as it stands on the day, read as a text with its sources' own sentences beside it. */
 export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
   const { say, locale } = useLibraryWords();
   const packIndex = usePackIndex();
   const { to } = useWhere();
-  const { answered } = useMine();
+  const { answered, asOf } = useMine();
+  const { condition } = packIndex.calculator.incentiveOn(incentive.id, asOf) ?? incentive;
   // On paper the numbers stand in the text and the passages at the end.
   const printing = usePrinting();
   const margin = useMargin() || printing;
   const { notes, beside } = useMemo(() => {
     const { sources } = packIndex.calculator;
-    const cites = citationsOf(incentive, packIndex.pack);
+    const cites = citationsOf({ ...incentive, condition }, packIndex.pack);
     const caps = (packIndex.pack.sharedCaps ?? []).filter(({ id }) => incentive.sharedCaps?.includes(id));
     return sectionNotes([
       {
@@ -62,7 +63,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
         ]),
       },
     ]);
-  }, [packIndex, incentive, result]);
+  }, [packIndex, incentive, condition, result]);
   const proof = answered ? result.proof : null;
   return (
     <TieArea>
@@ -94,9 +95,9 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               </Part>
               <Part id="rule" title={say('item.rule')}>
                 <p className="hint">{say(answered ? 'item.rule-mine' : 'item.rule-lead')}</p>
-                <RuleNode condition={incentive.condition} proof={proof} />
+                <RuleNode condition={condition} proof={proof} />
                 <h3>{say('item.flow')}</h3>
-                <FlowPicture condition={incentive.condition} proof={proof} />
+                <FlowPicture condition={condition} proof={proof} />
               </Part>
             </Spread>
             <Spread notes={beside.validity}>
@@ -107,7 +108,9 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
             <Spread notes={beside.terms}>
               {incentive.how === undefined ? null : <HowPart how={incentive.how} />}
               <TermsPart incentive={incentive} />
-              {incentive.versions === undefined ? null : <VersionsPart versions={incentive.versions} />}
+              {incentive.versions === undefined ? null : (
+                <VersionsPart incentive={incentive} versions={incentive.versions} />
+              )}
               {incentive.openPoints === undefined ? null : (
                 <Part id="open" title={say('item.open-points')}>
                   <ul className="dashes">

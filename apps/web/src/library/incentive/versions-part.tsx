@@ -1,4 +1,4 @@
-import type { Version } from '@huice/engine';
+import type { Incentive, Version } from '@huice/engine';
 import { describeDate } from '@huice/engine/explain';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
@@ -7,13 +7,26 @@ import { useLibraryWords } from '../words/library-words.ts';
 import { Part } from './part.tsx';
 import { RuleNode } from './rule-node.tsx';
 
-/** What amendments changed, the earliest first: from which day, in whose words, and what has held since. */
-export const VersionsPart = ({ versions }: { readonly versions: readonly Version[] }) => {
+interface VersionsPartProps {
+  readonly incentive: Incentive;
+  readonly versions: readonly Version[];
+}
+
+/** What was asked at first, then what amendments changed, the earliest first: from which day, in whose words, and what has held since. */
+export const VersionsPart = ({ incentive, versions }: VersionsPartProps) => {
   const { say, locale } = useLibraryWords();
   const { calculator } = usePackIndex();
   return (
     <Part id="versions" title={say('item.versions')}>
       <ol className="dashes">
+        {versions.every(({ condition }) => condition === undefined) ? null : (
+          <li>
+            <p>
+              <b>{say('item.first-version')}</b>
+            </p>
+            <RuleNode condition={incentive.condition} proof={null} />
+          </li>
+        )}
         {versions
           .toSorted((one, other) => (one.from.date < other.from.date ? -1 : 1))
           .map(({ from, note, condition }) => {

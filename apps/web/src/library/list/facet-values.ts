@@ -1,8 +1,10 @@
-import { type Condition, citationsOf, conditionsIn, type Incentive, type Result } from '@huice/engine';
+import { type Condition, citationsOf, conditionsIn, type Incentive, type Pack, type Result } from '@huice/engine';
 import type { FacetId } from './facet.ts';
 
 /** One incentive as the list shows it: what the pack says, and what comes of it on the day and for the answers given. */
 export interface Entry {
+  readonly pack: Pack;
+  /** As it stands on the day. */
   readonly incentive: Incentive;
   readonly result: Result;
 }
@@ -14,10 +16,8 @@ export const fieldFact = 'fields';
 export const anyField = 'any';
 
 /** What an incentive counts under, facet by facet. Under “grade” it counts once for each grade that its condition and amount cite. */
-export const facetValues = (
-  { incentive, result }: Entry,
-  answered: boolean,
-): Readonly<Record<FacetId, readonly string[]>> => {
+export const facetValues = (entry: Entry, answered: boolean): Readonly<Record<FacetId, readonly string[]>> => {
+  const { incentive, result } = entry;
   const fields = fieldsRead(incentive.condition);
   return {
     status: answered ? [result.status] : [],
@@ -25,13 +25,13 @@ export const facetValues = (
     field: fields.length === 0 ? [anyField] : fields,
     instrument: [incentive.instrument],
     validity: [result.validity.state],
-    grade: gradesOf({ incentive, result }),
+    grade: gradesOf(entry),
   };
 };
 
 /** The grades of the passages on which the condition and the amount rest, each once. */
-export const gradesOf = ({ incentive, result }: Entry): readonly string[] => {
-  const clauses = new Set(citationsOf(incentive).condition.map(({ clause }) => clause));
+export const gradesOf = ({ pack, incentive, result }: Entry): readonly string[] => {
+  const clauses = new Set(citationsOf(incentive, pack).condition.map(({ clause }) => clause));
   const resting = [...result.citations.filter(({ clause }) => clauses.has(clause)), ...result.amount.citations];
   return [...new Set(resting.map(({ grade }) => grade))];
 };

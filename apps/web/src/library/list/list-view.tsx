@@ -21,17 +21,17 @@ import { useSearch } from './use-search.ts';
 /** Every incentive of the pack, narrowed by what the reader looks for. */
 export const ListView = () => {
   const { say, locale } = useLibraryWords();
-  const { pack } = usePackIndex();
+  const { pack, calculator } = usePackIndex();
   const { state, amend } = useWhere();
   const { results, answered, asOf } = useMine();
   const { hits, prepare, failed } = useSearch(state.find);
   const entries = useMemo(
     () =>
-      pack.incentives.flatMap((incentive) => {
-        const result = results.get(incentive.id);
-        return result === undefined ? [] : [{ incentive, result }];
+      pack.incentives.flatMap(({ id }): Entry[] => {
+        const [incentive, result] = [calculator.incentiveOn(id, asOf), results.get(id)];
+        return incentive === undefined || result === undefined ? [] : [{ pack, incentive, result }];
       }),
-    [pack, results],
+    [pack, calculator, results, asOf],
   );
   const ordered = useMemo(() => entries.toSorted((one, other) => standing(one) - standing(other)), [entries]);
   const narrowed = useMemo(
