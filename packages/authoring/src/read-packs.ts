@@ -18,8 +18,8 @@ export type PackSource = PackFolder | { readonly name: string; readonly pack: Pa
 
 export interface ReadOptions {
   readonly toHant: ToHant;
-  /** The source that the whole is named after, where the others are what it uses; all of them otherwise. */
-  readonly head?: string;
+  /** The sources that the whole is named after, where the others are what they use; all of them otherwise. */
+  readonly heads?: readonly string[];
 }
 
 export interface ReadPack {
@@ -55,8 +55,8 @@ export const readPacks = (sources: readonly [PackSource, ...PackSource[]], optio
       cases.push(...readCases(layers.length === 1 ? incentive : fullId(pack.id, incentive), node, reader));
     return pack;
   });
-  const head = packs[layers.findIndex(({ name }) => name === options.head)];
-  const laid = layPacks(packs, head === undefined ? joinedHead(packs) : joinedHead([head]), origins);
+  const heads = packs.filter((_, at) => options.heads?.includes(layers[at]?.name ?? ''));
+  const laid = layPacks(packs, joinedHead(heads.length === 0 ? packs : heads), origins);
   const whole = withNotes(laid.pack, chineseOnly);
   const judged = parsePack(whole);
   // What is worked out of something unread is unread as well.

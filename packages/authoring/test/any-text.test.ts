@@ -32,7 +32,7 @@ describe('whatever is written', () => {
         const text = city.files.get(path) as string;
         const at = where % text.length;
         const files = new Map([...city.files, [path, text.slice(0, at) + put + text.slice(at + length)]]);
-        const read = readPacks([lanhai, { name: 'lancheng', files }], { toHant, head: 'lancheng' });
+        const read = readPacks([lanhai, { name: 'lancheng', files }], { toHant, heads: ['lancheng'] });
         if (!read.ok)
           expect(read.issues.filter(({ line, column }) => !(Number(line) >= 1 && Number(column) >= 1))).toEqual([]);
       }),

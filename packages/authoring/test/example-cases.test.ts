@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleFolder, toHant } from '../scripts/example.ts';
 import { readPacks, runCases } from '../src/index.ts';
 
-const read = readPacks([exampleFolder('lanhai'), exampleFolder('lancheng')], { toHant, head: 'lancheng' });
+const read = readPacks([exampleFolder('lanhai'), exampleFolder('lancheng')], { toHant, heads: ['lancheng'] });
 const { pack, cases } = read.ok ? read.value : { pack: undefined, cases: [] };
 
 describe('the worked city', () => {

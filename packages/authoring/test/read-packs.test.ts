@@ -6,7 +6,7 @@ import { type Fault, faultCodes, type ReadPack, readPackFolder, readPacks } from
 import { packAsYaml } from './pack-as-yaml.ts';
 
 const readExample = (): ReadPack => {
-  const read = readPacks([exampleFolder('lanhai'), exampleFolder('lancheng')], { toHant, head: 'lancheng' });
+  const read = readPacks([exampleFolder('lanhai'), exampleFolder('lancheng')], { toHant, heads: ['lancheng'] });
   if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
   return read.value;
 };
@@ -113,7 +113,7 @@ describe('what is written wrong', () => {
     spoil('incentives/ladder-award.yaml', ['growth: 20%以上', 'growth: 20%']);
     const read = readPacks([exampleFolder('lanhai'), { name: 'lancheng', files: mistaken }], {
       toHant,
-      head: 'lancheng',
+      heads: ['lancheng'],
     });
     const told = (read.ok ? [] : read.issues).map(({ code, file, line, column, params }) => [
       `${file?.replace('lancheng/', '')}:${line}:${column}`,

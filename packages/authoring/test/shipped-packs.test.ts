@@ -20,7 +20,7 @@ const filesIn = (name: string): ReadonlyMap<string, string> => {
 
 const folder = (name: string) => ({ name, files: filesIn(name) });
 
-const read = readPacks([folder('vocabulary'), folder('cn')], { toHant, head: 'cn' });
+const read = readPacks([folder('vocabulary'), folder('cn')], { toHant, heads: ['cn'] });
 if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
 const { pack, cases } = read.value;
 const compiled = compile(pack);

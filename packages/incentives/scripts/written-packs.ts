@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { isYaml, type PackFolder, type ReadPack, readPacks, usesOf } from '@huice/authoring';
+import { dirname, join, sep } from 'node:path';
+import { eachOnce, isYaml, type PackFolder, type ReadPack, readPacks, withUses } from '@huice/authoring';
 import { inRepository } from './repository.ts';
 
 /** Where the packs that are written in YAML lie, each in a folder with its pack.yaml. */
@@ -17,9 +17,9 @@ export interface WrittenPack extends ReadPack {
 /** Every pack below a folder, each read with what it uses; a pack that cannot be read is thrown with what is wrong with it. */
 export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[] =>
   foldersBelow(root).map((folder) => {
-    const [first, ...rest] = withUses(root, folder, []);
+    const [first, ...rest] = withUses(folder, filesIn(root));
     // Only quotations and ids are looked at, for which the traditional wording is as good as the simplified.
-    const read = readPacks([first as PackFolder, ...rest], { toHant: (text) => text, head: folder });
+    const read = readPacks([first as PackFolder, ...rest], { toHant: (text) => text, heads: [folder] });
     if (!read.ok) throw new Error(`${folder}: ${JSON.stringify(read.issues, null, 2)}`);
     const { id, incentives } = read.value.pack;
     // A pack that uses no other is read without the name of its own.
@@ -30,12 +30,11 @@ export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[]
 
 /** All of them laid one on another, or what they do not agree on. */
 export const laidPacks = (root: string = packsFolder): ReturnType<typeof readPacks> => {
-  const all = foldersBelow(root).flatMap((folder) => withUses(root, folder, []));
-  const [first, ...rest] = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
+  const [first, ...rest] = eachOnce(foldersBelow(root).flatMap((folder) => withUses(folder, filesIn(root))));
   return readPacks([first as PackFolder, ...rest], { toHant: (text) => text });
 };
 
-const foldersBelow = (root: string): readonly string[] =>
+export const foldersBelow = (root: string): readonly string[] =>
   existsSync(root)
     ? readdirSync(root, { recursive: true, encoding: 'utf8' })
         .filter((path) => /(?:^|[\\/])pack\.ya?ml$/.test(path))
@@ -43,20 +42,13 @@ const foldersBelow = (root: string): readonly string[] =>
         .sort()
     : [];
 
-/** The pack's folder after those of the packs that it uses. */
-const withUses = (root: string, folder: string, above: readonly string[]): readonly PackFolder[] => {
-  const files = new Map(
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter(isYaml)
-      .map((path) => [slashed(path), readFileSync(join(root, folder, path), 'utf8')]),
-  );
-  const used = usesOf(files.get('pack.yaml') ?? '')
-    .map(({ name }) => slashed(relative(root, join(root, folder, name))))
-    .filter((one) => !above.includes(one));
-  const below = used.flatMap((one) => withUses(root, one, [...above, folder]));
-  return [...below, { name: folder, files }].filter(
-    ({ name }, index, all) => all.findIndex((one) => one.name === name) === index,
-  );
-};
+export const filesIn =
+  (root: string) =>
+  (folder: string): ReadonlyMap<string, string> =>
+    new Map(
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter(isYaml)
+        .map((path) => [slashed(path), readFileSync(join(root, folder, path), 'utf8')]),
+    );
 
 const slashed = (path: string): string => path.split(sep).join('/');

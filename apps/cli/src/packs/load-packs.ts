@@ -16,13 +16,13 @@ export const loadPacks = async (named: readonly [string, ...string[]], io: Files
   const [only, second] = paths;
   if (second === undefined && !isYamlFile(only) && (await io.list(only)) === undefined) return loadJson(only, io);
   const { readPacks } = await import('@huice/authoring');
-  const { openccHant } = await import('./to-hant.ts');
+  const { toHant } = await import('./to-hant.ts');
   const finder = new SourceFinder(io);
   for (const path of paths) await finder.add(path, []);
   const { sources, issues } = finder;
   const [first, ...rest] = sources;
   if (first === undefined) return { ok: false, issues };
-  const read = readPacks([first, ...rest], { toHant: openccHant(), ...(second === undefined ? { head: only } : {}) });
+  const read = readPacks([first, ...rest], { toHant: toHant(), heads: paths });
   if (!read.ok || issues.length > 0) return { ok: false, issues: [...issues, ...(read.ok ? [] : read.issues)] };
   return { ok: true, value: { ...read.value, paths: sources.map(({ name }) => name) } };
 };

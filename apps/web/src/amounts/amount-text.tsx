@@ -1,5 +1,6 @@
 import type { AmountResult } from '@huice/engine';
 import { amountInWords, joinNotes } from '@huice/engine/explain';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** A figure and its unit, which stay on one line. */
@@ -20,7 +21,7 @@ export const AmountText = ({ amount }: { readonly amount: AmountResult }) => {
 const withUnits = (text: string) =>
   text.split(figure).map((part, index, parts) =>
     index % 3 === 0 ? (
-      part
+      <Spoken key={index} text={part} />
     ) : index % 3 === 1 ? (
       <span key={index} className="money">
         {part}

@@ -1,5 +1,6 @@
 import './library-link.css';
 import type { ReactNode } from 'react';
+import { pageFile } from '../state/asked-pack.ts';
 import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
 import { answerPairs, fragmentOf } from '../state/fragment.ts';
 import { areKept, type CompanyAnswers } from '../state/kept-answers.ts';
@@ -24,7 +25,7 @@ export const LibraryLink = ({ view, className, children }: LibraryLinkProps) => 
   const asOf = useAsOf();
   const { pack } = usePackIndex();
   const address = (carried: CompanyAnswers) =>
-    `./library.html${fragmentOf([...viewPairs(view), ...answerPairs({ asOf, locale, ...carried })])}`;
+    `${pageFile('library.html')}${fragmentOf([...viewPairs(view), ...answerPairs({ asOf, locale, ...carried })])}`;
   return (
     <CarryingLink
       className={className}

@@ -1,6 +1,8 @@
 import type { Locale } from '@huice/engine';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useMedia } from '../design/use-media.ts';
+import { later } from '../failure/later.tsx';
+import { hasOwnPack } from '../state/pack-of-page.ts';
 import { useWords } from '../words/use-words.ts';
 import { ElderSwitch } from './elder-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -18,11 +20,19 @@ interface MastheadProps extends SiteNavProps {
   readonly children: ReactNode;
 }
 
+// What it lists is no part of the page at hand.
+const PacksMenu = later(() => import('./packs-menu.tsx').then(({ PacksMenu: of }) => of));
+
 /** The head of every page: whose page it is, the way to the others, the tools of this one. On a phone, one row and a menu. */
 export const Masthead = ({ title, hasOwnHeading = false, motto, speak, skip, children, ...nav }: MastheadProps) => {
   const { say, locale } = useWords();
   const narrow = useMedia('(max-width: 47.5em)');
   const Title = hasOwnHeading ? 'p' : 'h1';
+  const packs = hasOwnPack() ? null : (
+    <Suspense>
+      <PacksMenu {...nav} />
+    </Suspense>
+  );
   const rest = (
     <>
       <SiteNav {...nav} />
@@ -43,10 +53,12 @@ export const Masthead = ({ title, hasOwnHeading = false, motto, speak, skip, chi
           {motto === undefined ? null : <p className="brand-motto">{motto}</p>}
         </div>
         <div className="preferences">
+          {narrow ? null : packs}
           <LanguageSwitch label={say('tool.language')} locale={locale} speak={speak} />
           {narrow ? (
             <Menu>
               {rest}
+              {packs}
               <ElderSwitch />
             </Menu>
           ) : (

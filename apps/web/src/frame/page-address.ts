@@ -1,4 +1,5 @@
 import type { Fact } from '@huice/engine';
+import { pageFile } from '../state/asked-pack.ts';
 import { type FormState, toFragment } from '../state/fragment.ts';
 import { areKept, type CompanyAnswers } from '../state/kept-answers.ts';
 import type { SitePage } from './site-pages.ts';
@@ -13,7 +14,7 @@ export const pageAddress = (
   facts: readonly Fact[],
 ): string => {
   const leaves = answers === 'left' || (answers === 'unless-kept' && areKept(state, facts));
-  return `./${file}${toFragment(leaves ? { ...state, ...nobody } : state)}`;
+  return `${pageFile(file)}${toFragment(leaves ? { ...state, ...nobody } : state)}`;
 };
 
 const nobody: CompanyAnswers = { company: '', drafts: {}, trial: null };

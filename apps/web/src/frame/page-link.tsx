@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pageFile } from '../state/asked-pack.ts';
 import { useAnswerStore } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -23,7 +24,7 @@ export const PageLink = ({ to, className = 'plain', children }: PageLinkProps) =
       <CarryingLink
         key={page.id}
         className={className}
-        href={`./${page.file}`}
+        href={pageFile(page.file)}
         carry={() => pageAddress(page, { ...store.read.own, asOf: store.read.asOf, locale }, facts)}
       >
         {children}

@@ -1,3 +1,4 @@
+import { pageFile } from '../state/asked-pack.ts';
 import { type CompanyAnswers, keptAnswers } from '../state/kept-answers.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -22,7 +23,7 @@ export const SiteNav = ({ page, asOf, answers }: SiteNavProps) => {
         {sitePages.map((one) => (
           <li key={one.id}>
             <CarryingLink
-              href={`./${one.file}`}
+              href={pageFile(one.file)}
               aria-current={one.id === page ? 'page' : undefined}
               carry={() => pageAddress(one, { ...(answers?.() ?? keptAnswers(facts)), asOf, locale }, facts)}
             >

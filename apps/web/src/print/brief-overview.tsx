@@ -1,5 +1,6 @@
 import type { Result } from '@huice/engine';
 import { amountInWords, statusLabel, validityLabel } from '@huice/engine/explain';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Everything at a glance, before the grounds: what, how it stands, whether it is in force, how much. */
@@ -23,7 +24,9 @@ export const BriefOverview = ({ results }: { readonly results: readonly Result[]
               <th scope="row">{result.title[locale]}</th>
               <td>{statusLabel(result.status, locale)}</td>
               <td>{validityLabel(result.validity.state, locale)}</td>
-              <td>{amountInWords(result.amount, locale).head}</td>
+              <td>
+                <Spoken text={amountInWords(result.amount, locale).head} />
+              </td>
             </tr>
           ))}
         </tbody>

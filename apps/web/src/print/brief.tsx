@@ -129,7 +129,7 @@ const BriefItem = ({ result, numberOf }: BriefItemProps) => {
     <article className="brief-item">
       <h3>{result.title[locale]}</h3>
       <p className="brief-amount">
-        {describeAmount(result.amount, locale)}
+        <Spoken text={describeAmount(result.amount, locale)} />
         {marks(result.amount.citations)}
       </p>
       <p>

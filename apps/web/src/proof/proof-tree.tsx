@@ -1,4 +1,4 @@
-import { type PointsProof, type Proof, partsOfProof } from '@huice/engine';
+import { type PointsProof, type Proof, partsOfProof, type ResolvedCitation } from '@huice/engine';
 import { describeCondition, describePoints } from '@huice/engine/explain';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { NoteUnder } from '../citations/note-under.tsx';
@@ -21,8 +21,8 @@ export const ProofTree = ({ proof }: { readonly proof: Proof }) => {
       <summary>
         <VerdictMark verdict={proof.verdict} />
         <span>{describeCondition(pack, proof, locale)}</span>
-        {proof.kind === 'meets' ? <NoteMarks citations={proof.citations} /> : null}
       </summary>
+      {proof.kind === 'meets' ? <Marks citations={proof.citations} /> : null}
       <ul>
         {decidingFirst(proof).map((child, index) => (
           // The order follows the verdicts, so a branch is told apart by its place in the condition as written.
@@ -35,6 +35,13 @@ export const ProofTree = ({ proof }: { readonly proof: Proof }) => {
   );
 };
 
+/** Links cannot stand in a summary, which is a button. */
+const Marks = ({ citations }: { readonly citations: readonly ResolvedCitation[] }) => (
+  <p className="leaf-line">
+    <NoteMarks citations={citations} />
+  </p>
+);
+
 /** Points: what is asked, what there is so far, and indicator by indicator what gives how many. */
 const PointsTree = ({ proof }: { readonly proof: PointsProof }) => {
   const { locale } = useWords();
@@ -46,8 +53,8 @@ const PointsTree = ({ proof }: { readonly proof: PointsProof }) => {
         <span>
           {describeCondition(pack, proof, locale)} · {describePoints(proof.points, locale)}
         </span>
-        <NoteMarks citations={proof.citations} />
       </summary>
+      <Marks citations={proof.citations} />
       <ul>
         {proof.indicators.map(({ label, points, grades }, index) => (
           <li key={index}>

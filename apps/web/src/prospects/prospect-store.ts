@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { ownName } from '../state/asked-pack.ts';
 import type { Prospect } from './prospect.ts';
 import { prospectSchema } from './prospect-schema.ts';
 
@@ -23,11 +24,11 @@ export interface ProspectStore {
   readonly close: () => void;
 }
 
-const channelName = 'huice/prospects';
+const channelName = () => ownName('huice/prospects');
 
 export const prospectStore = (): ProspectStore => {
   let opened: Promise<IDBPDatabase<ProspectTables>> | null = null;
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName());
   const forget = () => {
     opened = null;
   };
@@ -87,7 +88,7 @@ export const prospectStore = (): ProspectStore => {
 
 // Asynchronous, so that a browser without IndexedDB at all is a rejection like every other refusal.
 const open = async (forget: () => void): Promise<IDBPDatabase<ProspectTables>> => {
-  const database = await openDB<ProspectTables>('huice', 1, {
+  const database = await openDB<ProspectTables>(ownName('huice'), 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore('prospects', { keyPath: 'id' });
     },

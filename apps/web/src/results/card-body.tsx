@@ -11,6 +11,7 @@ import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { ProofTree } from '../proof/proof-tree.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Deciding } from './deciding-line.tsx';
 import { ResultDetails } from './result-details.tsx';
@@ -47,7 +48,9 @@ export const CardBody = memo(({ result, scale, open, unfold, isInSight }: CardBo
         <ValidityMark validity={result.validity} />
       </p>
       <TieLines incentive={result.incentive} />
-      <p className="card-summary">{incentives.get(result.incentive)?.summary[locale]}</p>
+      <p className="card-summary">
+        <Spoken text={incentives.get(result.incentive)?.summary[locale] ?? ''} />
+      </p>
       {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
       <NearestChangeLater result={result} isInSight={isInSight} />
       {result.status === 'ineligible' ? <Deciding result={result} leaf={leaf} /> : null}

@@ -4,6 +4,7 @@ import { NoteMarks } from '../citations/note-marks.tsx';
 import type { LeafProof } from '../proof/deciding.ts';
 import { useAsking } from '../questions/asking-context.ts';
 import { usePackIndex } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The one sentence that explains the status; a “no” leads with what would change it. */
@@ -26,10 +27,12 @@ export const Deciding = ({ result, leaf }: { readonly result: Result; readonly l
       const judgement = leaf.kind === 'judgement' ? judgements.get(leaf.judgement) : undefined;
       return (
         <p className="deciding">
-          {say('deciding.conditional', {
-            condition,
-            decider: judgement === undefined ? '' : describeDecider(judgement, locale),
-          })}
+          <Spoken
+            text={say('deciding.conditional', {
+              condition,
+              decider: judgement === undefined ? '' : describeDecider(judgement, locale),
+            })}
+          />
           {marks}
         </p>
       );
@@ -54,7 +57,7 @@ export const Deciding = ({ result, leaf }: { readonly result: Result; readonly l
         leaf.kind === 'fact' && leaf.gap !== null && fact !== undefined ? describeGap(fact, leaf.gap, locale) : '';
       return (
         <p className="deciding">
-          {say('deciding.ineligible', { condition })}
+          <Spoken text={say('deciding.ineligible', { condition })} />
           {gap === '' ? null : <strong className="leaf-gap">{gap}</strong>}
           {marks}
         </p>

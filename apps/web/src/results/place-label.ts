@@ -1,13 +1,18 @@
-import type { Locale, Pack } from '@huice/engine';
+import type { Locale, Pack, Text } from '@huice/engine';
 import { optionLabel } from '@huice/engine/explain';
 import { withoutFootnote } from './without-footnote.ts';
 
+/** What the nation gives is of no place that a company could be asked for. */
+const nation: Text = { 'zh-Hans': '全国', 'zh-Hant': '全國', en: 'The nation' };
+
 /** The place whose authority promises an item, as the pack's question about the place calls it, without its footnote. */
 export const placeLabel = (pack: Pick<Pack, 'facts'>, place: string, locale: Locale): string =>
-  withoutFootnote(
-    optionLabel(
-      pack.facts.find(({ id }) => id === 'place'),
-      place,
-      locale,
-    ),
-  );
+  place === 'cn'
+    ? nation[locale]
+    : withoutFootnote(
+        optionLabel(
+          pack.facts.find(({ id }) => id === 'place'),
+          place,
+          locale,
+        ),
+      );

@@ -5,6 +5,7 @@ import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { scaleFor } from '../amounts/scale.ts';
 import { useRoom } from '../design/use-room.ts';
+import { InForcePointer } from '../frame/in-force-pointer.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { FirstRun } from './first-run.tsx';
@@ -77,6 +78,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
           <p className="results-as-of">{say('results.as-of', { date: describeDate(report.asOf, locale) })}</p>
         </div>
         {untouched ? <FirstRun report={report} /> : <TotalLines report={report} />}
+        <InForcePointer />
         {unread === 0 ? null : <p className="results-unread">{say('results.unread', { n: unread })}</p>}
         <StatusCounts groups={groups} place="head" />
         <p className="unseen" role="status">

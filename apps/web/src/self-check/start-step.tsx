@@ -1,4 +1,5 @@
 import { describeDate } from '@huice/engine/explain';
+import { InForcePointer } from '../frame/in-force-pointer.tsx';
 import { isAnswered } from '../state/draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';
@@ -55,6 +56,7 @@ export const StartStep = () => {
           {groups.ended.length === 0 ? null : ` ${say('so-far.ended', { n: groups.ended.length })}${say('list.stop')}`}
         </p>
       ) : null}
+      <InForcePointer />
     </div>
   );
 };

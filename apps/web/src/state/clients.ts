@@ -1,10 +1,11 @@
+import { ownName } from './asked-pack.ts';
 import { attempt, kept } from './kept.ts';
 
 /** What a pitch keeps of a company beside its answers. */
-export const pitchKey = 'huice/pitch/v1';
+export const pitchKey = (): string => ownName('huice/pitch/v1');
 
 /** Which companies have been left in this tab, whose way back may still lead to them: ids alone, which say nothing of anyone. */
-const leftKey = 'huice/left';
+const leftKey = () => ownName('huice/left');
 const mostLeft = 200;
 
 /** What was kept for a pitch when its company was left, as long as this page lives: so that leaving can be undone. */
@@ -13,12 +14,12 @@ const aside = new Map<string, string>();
 export const newClient = (): string => Math.random().toString(36).slice(2, 12);
 
 const left = (): readonly string[] =>
-  attempt(() => sessionStorage.getItem(leftKey) ?? '', '')
+  attempt(() => sessionStorage.getItem(leftKey()) ?? '', '')
     .split(' ')
     .filter(Boolean);
 
 const putLeft = (ids: readonly string[]) =>
-  attempt(() => sessionStorage.setItem(leftKey, ids.slice(-mostLeft).join(' ')), undefined);
+  attempt(() => sessionStorage.setItem(leftKey(), ids.slice(-mostLeft).join(' ')), undefined);
 
 /** Null where it was kept before companies were told apart. */
 const ownerOf = (pitch: string): string | null => attempt(() => clientIn(JSON.parse(pitch)), null);
@@ -44,11 +45,11 @@ export const clients = {
     putLeft([...left().filter((one) => one !== id), id]);
     const by = kept.by() ?? id;
     attempt(() => {
-      const pitch = localStorage.getItem(pitchKey);
+      const pitch = localStorage.getItem(pitchKey());
       // Each copy goes with its own company: the answers are kept a moment later than the pitch.
       if (pitch === null || (ownerOf(pitch) ?? by) !== id) return;
       aside.set(id, pitch);
-      localStorage.removeItem(pitchKey);
+      localStorage.removeItem(pitchKey());
     }, undefined);
     if (by === id) kept.erase();
   },
@@ -56,6 +57,6 @@ export const clients = {
     putLeft(left().filter((one) => one !== id));
     clients.take(id);
     const pitch = aside.get(id) ?? '';
-    if (pitch !== '') attempt(() => localStorage.setItem(pitchKey, pitch), undefined);
+    if (pitch !== '') attempt(() => localStorage.setItem(pitchKey(), pitch), undefined);
   },
 };

@@ -1,4 +1,6 @@
-const key = 'huice/answers';
+import { ownName } from './asked-pack.ts';
+
+const key = () => ownName('huice/answers');
 const byKey = '&@by=';
 
 /**
@@ -6,16 +8,16 @@ const byKey = '&@by=';
  * (private windows): then nothing is kept, and the form works on.
  */
 export const kept = {
-  read: (): string | null => attempt(() => localStorage.getItem(key), null),
+  read: (): string | null => attempt(() => localStorage.getItem(key()), null),
   /** Null where nothing is kept, or was before companies were told apart. */
   by: (): string | null => kept.read()?.split(byKey)[1] ?? null,
   /** False when it could not be kept. */
   write: (fragment: string, by?: string): boolean =>
     attempt(() => {
-      localStorage.setItem(key, by === undefined ? fragment : `${fragment}${byKey}${by}`);
+      localStorage.setItem(key(), by === undefined ? fragment : `${fragment}${byKey}${by}`);
       return true;
     }, false),
-  erase: (): void => attempt(() => localStorage.removeItem(key), undefined),
+  erase: (): void => attempt(() => localStorage.removeItem(key()), undefined),
 };
 
 /** What storage refuses is done without. */

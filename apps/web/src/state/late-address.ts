@@ -6,7 +6,7 @@ const key = 'huice/left-at';
  */
 export const noteAddress = (): void => {
   try {
-    sessionStorage.setItem(key, JSON.stringify([location.pathname, location.hash]));
+    sessionStorage.setItem(key, JSON.stringify([location.pathname + location.search, location.hash]));
   } catch {
     // Where nothing can be kept, the reload opens what the address held a moment before.
   }
@@ -19,7 +19,8 @@ export const returnToAddress = (): void => {
     sessionStorage.removeItem(key);
     const [visit] = performance.getEntriesByType('navigation');
     if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== 'reload') return;
-    if (Array.isArray(left) && left[0] === location.pathname) history.replaceState(history.state, '', String(left[1]));
+    if (Array.isArray(left) && left[0] === location.pathname + location.search)
+      history.replaceState(history.state, '', String(left[1]));
   } catch {
     // As above.
   }

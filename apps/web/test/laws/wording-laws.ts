@@ -30,7 +30,7 @@ const asGiven = new RegExp(
 /** An option and a window's title hold nothing but letters, so no part of them can be marked. */
 const unmarkable = /(^| )(option|title)$/;
 /** What the user may type, as it may be typed, and the row by which a spreadsheet calls it. */
-const asTyped = /\b1200( ?[万萬]|$)|^(Row|row|第) \d+/g;
+const asTyped = /\b1200( ?[万萬]|$)|^(Row|row|第) \d+|(如|such as) \d{4}-\d{2}-\d{2}$|GB\/T \d+/g;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** A day as another language than that of the page writes it. */
@@ -50,7 +50,8 @@ const laws: Readonly<Record<string, Law>> = {
     (text.match(/[a-z][\w-]*(\.[\w-]+)+/g) ?? []).some((token) => keys.has(token)),
   'what a program left': ({ text }) => /\bundefined\b|\bNaN\b|\[object |\{\w*\}|\{\w+,|\bnull\b/.test(text),
   'a day that no language writes so': (said, page) =>
-    isWordOfPage(said, page) && /\b\d{4}-\d{2}-\d{2}\b|\b\d{4}\/\d{1,2}\/\d{1,2}\b/.test(said.text),
+    isWordOfPage(said, page) &&
+    /\b\d{4}-\d{2}-\d{2}\b|\b\d{4}\/\d{1,2}\/\d{1,2}\b/.test(said.text.replaceAll(asTyped, '')),
   'a day of another language': (said, page) =>
     isWordOfPage(said, page) && dayOfAnother[page === 'en' ? 'en' : 'han'].test(said.text),
   'a number without its groups': (said, page) =>

@@ -6,6 +6,7 @@ import { draftsOf } from '../../next-question/drafts-of.ts';
 import { groupResults, statuses } from '../../results/group-results.ts';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { ValidityMark } from '../../results/validity-mark.tsx';
+import { pageFile } from '../../state/asked-pack.ts';
 import { toFragment } from '../../state/fragment.ts';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
@@ -37,7 +38,7 @@ export const CompanyDialog = ({ company, asOf, header, incentive, onClose }: Com
   const { name, row, profile, problems } = company;
   const report = calculator.check(profile, { asOf });
   const groups = report.ok ? groupResults(report.value.results) : null;
-  const address = `./index.html${toFragment({ company: name, drafts: draftsOf(pack.facts, profile), asOf, locale })}`;
+  const address = `${pageFile('index.html')}${toFragment({ company: name, drafts: draftsOf(pack.facts, profile), asOf, locale })}`;
   const given = pack.facts.flatMap((fact) => {
     const answer = parseAnswer(fact, profile[fact.id]);
     return answer.ok && answer.value !== null ? [[fact, describeGiven(fact, answer.value, locale)] as const] : [];

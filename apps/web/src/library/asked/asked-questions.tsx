@@ -3,6 +3,7 @@ import { factsRead, type Incentive, type Locale } from '@huice/engine';
 import type { I18n } from '@lingui/core';
 import { useEffect, useMemo, useState } from 'react';
 import { goToQuestion } from '../../questions/go-to-question.ts';
+import { pageFile } from '../../state/asked-pack.ts';
 import { questionId } from '../../state/field-name.ts';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -57,7 +58,7 @@ export const AskedQuestions = ({ incentive }: { readonly incentive: Incentive })
         ))}
       </ul>
       <p className="asked-tools">
-        <a href={`./library.html${back}`}>{say('asked.back')}</a>
+        <a href={`${pageFile('library.html')}${back}`}>{say('asked.back')}</a>
         <button type="button" className="tool" onClick={() => setOpen(false)}>
           {say('asked.close')}
         </button>

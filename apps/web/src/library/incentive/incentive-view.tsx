@@ -85,7 +85,9 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
                 <p className="card-validity">
                   <ValidityMark validity={{ ...result.validity, citations: [] }} />
                 </p>
-                <p className="item-summary">{incentive.summary[locale]}</p>
+                <p className="item-summary">
+                  <Spoken text={incentive.summary[locale]} />
+                </p>
               </div>
               <CheckMyself incentive={incentive} result={result} />
             </header>

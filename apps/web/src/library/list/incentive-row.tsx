@@ -7,6 +7,7 @@ import type { Scale } from '../../amounts/scale.ts';
 import { placeLabel } from '../../results/place-label.ts';
 import { ValidityMark } from '../../results/validity-mark.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { ViewLink } from '../address/view-link.tsx';
 import { useMine } from '../mine.ts';
 import { MyStatus } from '../my-status.tsx';
@@ -48,7 +49,9 @@ const RowHead = memo(({ entry: { incentive, result } }: { readonly entry: Entry 
       <h3>
         <ViewLink view={{ name: 'incentive', id: incentive.id }}>{incentive.title[locale]}</ViewLink>
       </h3>
-      <p className="row-summary">{incentive.summary[locale]}</p>
+      <p className="row-summary">
+        <Spoken text={incentive.summary[locale]} />
+      </p>
     </>
   );
 });

@@ -30,7 +30,7 @@ const keysKey = 'huice/pitch/keys';
 export const keptPitch = {
   read: (): KeptPitch => {
     try {
-      const pitch = readKept(localStorage.getItem(pitchKey) ?? '');
+      const pitch = readKept(localStorage.getItem(pitchKey()) ?? '');
       return { ...pitch, keys: pitch.keys && localStorage.getItem(keysKey) !== 'off' };
     } catch {
       return nothingKept;
@@ -41,7 +41,7 @@ export const keptPitch = {
     try {
       if (keys) localStorage.removeItem(keysKey);
       else localStorage.setItem(keysKey, 'off');
-      localStorage.setItem(pitchKey, JSON.stringify(pitch));
+      localStorage.setItem(pitchKey(), JSON.stringify(pitch));
       return true;
     } catch {
       return false;
