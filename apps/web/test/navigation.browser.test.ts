@@ -34,6 +34,28 @@ test('the navigation says where one is, and takes the answers, the day and the l
   await close();
 });
 
+test('who goes from the past to what is in force stays there, and finds either answers again', async () => {
+  const { page, complaints, close } = await open(answered('en', '2026-11-30'));
+  await page.getByRole('link', { name: /policies in force today/ }).click();
+  await page.getByRole('group', { name: /taxable income/ }).getByRole('textbox').first().fill('2.6 million');
+  await page.waitForFunction(() => localStorage.getItem('huice/answers@cn')?.includes('taxableIncome') === true);
+  expect(await page.evaluate(() => localStorage.getItem('huice/answers'))).toContain('place=quzhou');
+
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await page.waitForURL((to) => to.pathname.endsWith('library.html') && to.search === '?pack=cn');
+  await page.getByRole('group', { name: 'My result' }).waitFor();
+
+  await page.getByRole('button', { name: 'Choose policies' }).click();
+  await page.getByRole('link', { name: 'Past policies of Quzhou and Suichang' }).click();
+  await page.waitForURL((to) => to.pathname.endsWith('library.html') && to.search === '');
+  await page.getByRole('link', { name: 'All questions' }).click();
+  await questionOf(page, 'place')
+    .getByRole('radio', { name: /^Quzhou/, checked: true })
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('answers that are only opened, not kept, travel into the library in its address', async () => {
   const before = "localStorage.setItem('huice/answers', '#v1?place=elsewhere');";
   const { page, close } = await open(answered('en'), { before });

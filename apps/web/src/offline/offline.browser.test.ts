@@ -89,6 +89,9 @@ test('after one visit every page opens without its server, in every language, wi
   await page.getByRole('textbox', { name: 'Search' }).fill('独角兽');
   await page.locator('mark', { hasText: '獨角獸' }).first().waitFor();
 
+  await page.goto(at('library.html?pack=cn/zhejiang/quzhou/kecheng#v1?@lang=en'));
+  await page.getByRole('checkbox', { name: /^Kecheng/ }).waitFor();
+
   await page.goto(at('batch.html'));
   await pick(page, 'register.csv', register(20));
   await screenAll(page);
