@@ -6,7 +6,8 @@ import { factSchema, judgementSchema } from './fact-schema.ts';
 import { type Incentive, incentiveSchema, type SharedCap, sharedCapSchema } from './incentive.ts';
 import { type Relation, relationSchema } from './relation.ts';
 import { idSchema, textSchema, wordsSchema } from './schema-parts.ts';
-import { type Term, termSchema } from './term.ts';
+import type { Term } from './term.ts';
+import { termSchema } from './term-schema.ts';
 import type { Text } from './text.ts';
 
 /** Marks the JSON form, so that an older reader can refuse a newer one by name. */

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
-import { type Citations, citationsSchema } from './citation.ts';
+import type { Citations } from './citation.ts';
 import type { DateFact, Fact, NumericFact, QuantityFact } from './fact.ts';
-import { idSchema, someOf, textSchema } from './schema-parts.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -27,21 +25,9 @@ export interface Term {
   readonly cites?: Citations;
 }
 
-const ageUnits = ['years', 'months', 'days'] as const;
+export const ageUnits = ['years', 'months', 'days'] as const;
 
 export type AgeUnit = (typeof ageUnits)[number];
-
-export const termSchema = () =>
-  z.strictObject({
-    id: idSchema(),
-    kind: z.enum(['sum', 'mean', 'difference', 'ratio', 'growth', 'age']),
-    label: textSchema(),
-    facts: someOf(idSchema()),
-    over: z.exactOptional(someOf(idSchema())),
-    unit: z.exactOptional(z.enum(ageUnits)),
-    question: z.exactOptional(textSchema()),
-    cites: z.exactOptional(citationsSchema()),
-  });
 
 /** Kinds that are taken from or divided by something. */
 export const hasTwoSides = ({ kind }: Pick<Term, 'kind'>): boolean =>
