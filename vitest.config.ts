@@ -7,13 +7,14 @@ const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions, exte
 
 // Files that draw no components share the modules of their worker, instead of each loading the same ones again. So a test leaves
 // what is outside of itself, such as a storage, as it found it.
-const node = (name: string, root: string) => ({
+const node = (name: string, root: string, setupFiles: string[] = []) => ({
   ...fromSource,
   test: {
     name,
     root,
     environment: 'node' as const,
     include: ['{src,test,scripts}/**/*.test.ts'],
+    setupFiles,
     testTimeout: 30_000,
     isolate: false,
   },
@@ -29,12 +30,14 @@ const page = (name: string, environment: 'node' | 'jsdom', include: string) => (
     isolate: environment === 'jsdom',
     include: [include],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-    setupFiles: [join(import.meta.dirname, 'apps/web/test/load-figures.ts')],
+    setupFiles: [join(import.meta.dirname, 'apps/web/test/load-figures.ts'), everyLanguage],
     testTimeout: 30_000,
   },
 });
 
 const script = (name: string) => join(import.meta.dirname, `scripts/${name}.mjs`);
+
+const everyLanguage = join(import.meta.dirname, 'packages/engine/src/explain/all-languages.ts');
 
 const door = (name: string) => join(import.meta.dirname, `packages/engine/src/${name}.ts`);
 
@@ -42,7 +45,8 @@ export default defineConfig({
   test: {
     reporters: ['default', script('run-summary')],
     projects: [
-      node('engine', 'packages/engine'),
+      // Whoever asks the engine by its doors has the languages that they bring along; its own tests ask its files.
+      node('engine', 'packages/engine', [everyLanguage]),
       node('incentives', 'packages/incentives'),
       node('authoring', 'packages/authoring'),
       node('cli', 'apps/cli'),

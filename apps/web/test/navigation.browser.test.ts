@@ -37,7 +37,11 @@ test('the navigation says where one is, and takes the answers, the day and the l
 test('who goes from the past to what is in force stays there, and finds either answers again', async () => {
   const { page, complaints, close } = await open(answered('en', '2026-11-30'));
   await page.getByRole('link', { name: /policies in force today/ }).click();
-  await page.getByRole('group', { name: /taxable income/ }).getByRole('textbox').first().fill('2.6 million');
+  await page
+    .getByRole('group', { name: /taxable income/ })
+    .getByRole('textbox')
+    .first()
+    .fill('2.6 million');
   await page.waitForFunction(() => localStorage.getItem('huice/answers@cn')?.includes('taxableIncome') === true);
   expect(await page.evaluate(() => localStorage.getItem('huice/answers'))).toContain('place=quzhou');
 

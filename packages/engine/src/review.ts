@@ -1,4 +1,6 @@
 // What can be asked of a pack rather than of a company: `@huice/engine/review`.
+import './explain/all-languages.ts';
+
 export { type BoundaryCase, boundaryCases } from './boundary/boundary-cases.ts';
 export { compare } from './compare/compare.ts';
 export { compareMarkdown } from './compare/compare-markdown.ts';

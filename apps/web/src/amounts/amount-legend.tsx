@@ -1,5 +1,5 @@
 import { Decimal } from '@huice/engine';
-import { formatMoney } from '@huice/engine/explain';
+import { formatMoney } from '@huice/engine/wording';
 import { memo } from 'react';
 import { useWords } from '../words/use-words.ts';
 import type { MessageId } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import type { AmountResult } from '@huice/engine';
-import { amountInWords, joinNotes } from '@huice/engine/explain';
+import { amountInWords, joinNotes } from '@huice/engine/wording';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale, ResolvedCitation } from '@huice/engine';
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import type { Say } from '../words/use-words.ts';
 
 /** `2018 年 7 月 30 日`; a date that the document does not bear says that it was inferred: `2018 年 11 月（推断）`. */

@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { gradeLabel } from '@huice/engine/explain';
+import { gradeLabel } from '@huice/engine/wording';
 import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';

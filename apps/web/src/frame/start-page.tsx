@@ -1,5 +1,5 @@
 import type { Locale, Pack } from '@huice/engine';
-import { describeIssue } from '@huice/engine/explain';
+import { describeIssue } from '@huice/engine/wording';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { arrive } from '../state/arrival.ts';

@@ -1,5 +1,5 @@
 import type { AnyChanges, Change, ChangeSet } from '@huice/engine';
-import { changesAlone, describeAnyChanges, describeChange, mutabilityLabel } from '@huice/engine/explain';
+import { changesAlone, describeAnyChanges, describeChange, mutabilityLabel } from '@huice/engine/wording';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 

@@ -1,5 +1,5 @@
 import { type ChoicesFact, type DateFact, type NumericFact, parseAnswer } from '@huice/engine';
-import { describeIssue } from '@huice/engine/explain';
+import { describeIssue } from '@huice/engine/wording';
 import { type KeyboardEvent, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useComplaint } from '../frame/complaints.ts';

@@ -1,5 +1,5 @@
 import type { Fact, Question } from '@huice/engine';
-import { describeQuestion } from '@huice/engine/explain';
+import { describeQuestion } from '@huice/engine/wording';
 import { useRef } from 'react';
 import { unbroken } from '../amounts/unbroken.ts';
 import { useOnePress } from '../design/use-one-press.ts';

@@ -1,5 +1,5 @@
 import { Decimal, type Question, type Result } from '@huice/engine';
-import { formatMoney } from '@huice/engine/explain';
+import { formatMoney } from '@huice/engine/wording';
 import { unbroken } from '../amounts/unbroken.ts';
 import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { useWords } from '../words/use-words.ts';

@@ -1,4 +1,4 @@
-import { describeDecider } from '@huice/engine/explain';
+import { describeDecider } from '@huice/engine/wording';
 import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';

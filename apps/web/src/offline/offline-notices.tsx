@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../design/notice.tsx';
 import { usePackIndex } from '../state/pack-context.ts';

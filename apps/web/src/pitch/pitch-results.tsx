@@ -1,4 +1,4 @@
-import { describeIssue } from '@huice/engine/explain';
+import { describeIssue } from '@huice/engine/wording';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { Footer } from '../frame/footer.tsx';

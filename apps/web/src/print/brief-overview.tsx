@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { amountInWords, statusLabel, validityLabel } from '@huice/engine/explain';
+import { amountInWords, statusLabel, validityLabel } from '@huice/engine/wording';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 

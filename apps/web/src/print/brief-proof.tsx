@@ -1,5 +1,5 @@
 import { type Proof, partsOfProof, type ResolvedCitation } from '@huice/engine';
-import { describeCondition, describeGap, describePoints, verdictLabel } from '@huice/engine/explain';
+import { describeCondition, describeGap, describePoints, verdictLabel } from '@huice/engine/wording';
 import type { ReactNode } from 'react';
 import { isLeaf } from '../proof/deciding.ts';
 import { usePackIndex } from '../state/pack-context.ts';

@@ -10,7 +10,7 @@ import {
   instrumentLabel,
   statusLabel,
   tieTags,
-} from '@huice/engine/explain';
+} from '@huice/engine/wording';
 import { notesOf } from '../citations/notes-of.ts';
 import { BriefNearest } from '../nearest/brief-nearest.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';

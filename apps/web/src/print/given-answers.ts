@@ -1,5 +1,5 @@
 import { type Fact, type Locale, parseAnswer } from '@huice/engine';
-import { describeGiven } from '@huice/engine/explain';
+import { describeGiven } from '@huice/engine/wording';
 import { answerOf } from '../state/answer-of.ts';
 import type { ReadAnswers } from '../state/answer-store.ts';
 import { type Draft, isAnswered } from '../state/draft.ts';

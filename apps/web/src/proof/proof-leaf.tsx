@@ -1,4 +1,4 @@
-import { describeCondition, describeDecider, describeGap, describeGiven } from '@huice/engine/explain';
+import { describeCondition, describeDecider, describeGap, describeGiven } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { tieOf } from '../citations/notes-of.ts';
 import { useTie } from '../citations/tie.tsx';

@@ -1,5 +1,5 @@
 import { type PointsProof, type Proof, partsOfProof, type ResolvedCitation } from '@huice/engine';
-import { describeCondition, describePoints } from '@huice/engine/explain';
+import { describeCondition, describePoints } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { NoteUnder } from '../citations/note-under.tsx';
 import { usePackIndex } from '../state/pack-context.ts';

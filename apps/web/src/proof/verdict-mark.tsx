@@ -1,5 +1,5 @@
 import type { Verdict } from '@huice/engine';
-import { verdictLabel } from '@huice/engine/explain';
+import { verdictLabel } from '@huice/engine/wording';
 import { useWords } from '../words/use-words.ts';
 
 const shapes: Readonly<Record<Verdict, string>> = {

@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useMemo, useState } from 'react';
 import { statuses } from '../results/group-results.ts';
 import { StatusShape } from '../results/status-mark.tsx';

@@ -1,5 +1,5 @@
 import { pathText } from '@huice/engine';
-import { describeIssue } from '@huice/engine/explain';
+import { describeIssue } from '@huice/engine/wording';
 import { useEffect, useRef } from 'react';
 import { useComplaint } from '../frame/complaints.ts';
 import { type FileIssue, fileLimits } from './prospect-file.ts';

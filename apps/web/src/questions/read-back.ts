@@ -1,5 +1,5 @@
 import { Decimal, type Fact, type Locale } from '@huice/engine';
-import { describeGiven, formatMoney, formatYuan } from '@huice/engine/explain';
+import { describeGiven, formatMoney, formatYuan } from '@huice/engine/wording';
 import { readAnswer } from '../state/read-answer.ts';
 
 /** What a typed figure was read as, for the writer to check: `120,000,000 元 = 1.2 亿元`, `低于 1 亿元`. Null when there is nothing to say. */

@@ -1,5 +1,5 @@
 import type { Conflict } from '@huice/engine';
-import { conflictLabel } from '@huice/engine/explain';
+import { conflictLabel } from '@huice/engine/wording';
 import { Quote } from '../citations/quote.tsx';
 import { SourceLine } from '../citations/source-line.tsx';
 import { usePackIndex } from '../state/pack-context.ts';

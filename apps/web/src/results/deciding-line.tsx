@@ -1,5 +1,5 @@
 import { type Result, unreachable } from '@huice/engine';
-import { describeCondition, describeDecider, describeGap } from '@huice/engine/explain';
+import { describeCondition, describeDecider, describeGap } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import type { LeafProof } from '../proof/deciding.ts';
 import { useAsking } from '../questions/asking-context.ts';

@@ -1,5 +1,5 @@
 import type { LeftOut } from '@huice/engine';
-import { describeLeftOut } from '@huice/engine/explain';
+import { describeLeftOut } from '@huice/engine/wording';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale, Pack, Text } from '@huice/engine';
-import { optionLabel } from '@huice/engine/explain';
+import { optionLabel } from '@huice/engine/wording';
 import { withoutFootnote } from './without-footnote.ts';
 
 /** What the nation gives is of no place that a company could be asked for. */

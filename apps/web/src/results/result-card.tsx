@@ -1,5 +1,5 @@
 import type { Result, Tie } from '@huice/engine';
-import { instrumentLabel } from '@huice/engine/explain';
+import { instrumentLabel } from '@huice/engine/wording';
 import { memo, useMemo, useRef } from 'react';
 import { MarginNote } from '../citations/margin-note.tsx';
 import { NotesProvider } from '../citations/notes-context.ts';

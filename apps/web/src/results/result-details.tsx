@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { describeDecider, payoutLabel } from '@huice/engine/explain';
+import { describeDecider, payoutLabel } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { useAsking } from '../questions/asking-context.ts';
 import { usePackIndex } from '../state/pack-context.ts';

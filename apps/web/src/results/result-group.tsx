@@ -1,5 +1,5 @@
 import type { Result, Status } from '@huice/engine';
-import { statusLabel } from '@huice/engine/explain';
+import { statusLabel } from '@huice/engine/wording';
 import type { Scale } from '../amounts/scale.ts';
 import { useWords } from '../words/use-words.ts';
 import { ResultCard } from './result-card.tsx';

@@ -1,5 +1,5 @@
 import type { Fact, Issue, Locale, Outcome, Report } from '@huice/engine';
-import { describeDate, describeIssue } from '@huice/engine/explain';
+import { describeDate, describeIssue } from '@huice/engine/wording';
 import { memo, useMemo } from 'react';
 import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';

@@ -1,4 +1,4 @@
-import { statusLabel } from '@huice/engine/explain';
+import { statusLabel } from '@huice/engine/wording';
 import { useLayoutEffect } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { type GroupedResults, statuses } from './group-results.ts';

@@ -1,5 +1,5 @@
 import { type Status, unreachable } from '@huice/engine';
-import { statusLabel } from '@huice/engine/explain';
+import { statusLabel } from '@huice/engine/wording';
 import { useWords } from '../words/use-words.ts';
 
 /** ● may qualify, ◐ to be judged, ◌ to be completed, ⊘ does not fit: a shape as well as a colour and a word. */

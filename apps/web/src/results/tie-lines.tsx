@@ -1,4 +1,4 @@
-import { describeTie, tieTags } from '@huice/engine/explain';
+import { describeTie, tieTags } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';

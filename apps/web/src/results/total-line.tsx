@@ -1,5 +1,5 @@
 import type { Report, Total } from '@huice/engine';
-import { addedTo, inexactNote, totalInWords } from '@huice/engine/explain';
+import { addedTo, inexactNote, totalInWords } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { unbroken } from '../amounts/unbroken.ts';
 import { usePackIndex } from '../state/pack-context.ts';

@@ -1,5 +1,5 @@
 import type { ValidityResult } from '@huice/engine';
-import { describeValidity, validityLabel } from '@huice/engine/explain';
+import { describeValidity, validityLabel } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { useWords } from '../words/use-words.ts';
 

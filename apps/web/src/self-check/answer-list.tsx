@@ -1,5 +1,5 @@
 import { type Fact, type FactGroup, parseAnswer } from '@huice/engine';
-import { describeGiven } from '@huice/engine/explain';
+import { describeGiven } from '@huice/engine/wording';
 import { useEffect, useRef } from 'react';
 import { MootMark } from '../questions/moot-mark.tsx';
 import { answerOf } from '../state/answer-of.ts';

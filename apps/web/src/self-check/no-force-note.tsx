@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { StatusMark } from '../results/status-mark.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useSelfCheck } from './self-check-context.ts';

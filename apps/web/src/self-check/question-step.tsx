@@ -1,5 +1,5 @@
 import type { Fact } from '@huice/engine';
-import { describeQuestion } from '@huice/engine/explain';
+import { describeQuestion } from '@huice/engine/wording';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { unbroken } from '../amounts/unbroken.ts';

@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { PageLink } from '../frame/page-link.tsx';
 import { ResultsPanel } from '../results/results-panel.tsx';

@@ -1,4 +1,4 @@
-import { amountInWords, statusLabel, validityLabel } from '@huice/engine/explain';
+import { amountInWords, statusLabel, validityLabel } from '@huice/engine/wording';
 import { useEffect, useMemo, useState } from 'react';
 import { AmountText } from '../amounts/amount-text.tsx';
 import { unbroken } from '../amounts/unbroken.ts';

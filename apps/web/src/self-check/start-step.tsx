@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { InForcePointer } from '../frame/in-force-pointer.tsx';
 import { isAnswered } from '../state/draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';

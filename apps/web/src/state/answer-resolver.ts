@@ -1,5 +1,5 @@
 import type { Fact, Issue, Locale } from '@huice/engine';
-import { describeIssue } from '@huice/engine/explain';
+import { describeIssue } from '@huice/engine/wording';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import { controlOf } from './control-of.ts';
 import { type Draft, emptyDraft } from './draft.ts';

@@ -1,4 +1,5 @@
 import type { Locale } from '@huice/engine';
+import { loadWording } from '@huice/engine/wording';
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import type source from './zh-Hans.json';
 
@@ -16,6 +17,6 @@ const catalogues: Catalogues = {
 
 /** The words of every page in one language. Rejects when their file cannot be loaded. */
 export const wordsIn = async (locale: Locale): Promise<I18n> => {
-  const { default: messages } = await catalogues[locale]();
+  const [{ default: messages }] = await Promise.all([catalogues[locale](), loadWording(locale)]);
   return setupI18n({ locale, messages: { [locale]: messages } });
 };

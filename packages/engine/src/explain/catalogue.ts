@@ -1,7 +1,11 @@
 import type { Locale } from '../language/text.ts';
-import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
-import { zhHans } from './messages/zh-hans.ts';
-import { zhHant } from './messages/zh-hant.ts';
 
-export const catalogue: Readonly<Record<Locale, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+const known: Partial<Record<Locale, Messages>> = {};
+
+/** By language, as far as it has been learnt: all three where `@huice/engine/explain` is imported. */
+export const catalogue = known as Readonly<Record<Locale, Messages>>;
+
+export const learn = (locale: Locale, messages: Messages): void => {
+  known[locale] = messages;
+};

@@ -1,5 +1,5 @@
 import type { Incentive, Locale, Pack } from '@huice/engine';
-import { describeAmount, gradeLabel, instrumentLabel, validityLabel } from '@huice/engine/explain';
+import { describeAmount, gradeLabel, instrumentLabel, validityLabel } from '@huice/engine/wording';
 import { citedIn } from '../../citations/cited-in.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { placeLabel } from '../../results/place-label.ts';

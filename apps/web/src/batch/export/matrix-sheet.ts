@@ -1,5 +1,5 @@
 import type { Status } from '@huice/engine';
-import { validityLabel } from '@huice/engine/explain';
+import { validityLabel } from '@huice/engine/wording';
 import { companyLines, lineAt } from '../screening/company-lines.ts';
 import { incentiveAt, statusAt } from '../screening/incentive-at.ts';
 import type { Screened } from '../screening/screened.ts';

@@ -1,5 +1,5 @@
 import type { Citation, CitingPart, Incentive, SourceDocument } from '@huice/engine';
-import { gradeLabel, validityLabel } from '@huice/engine/explain';
+import { gradeLabel, validityLabel } from '@huice/engine/wording';
 import { citedIn } from '../../citations/cited-in.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { incentiveAt } from '../screening/incentive-at.ts';

@@ -1,5 +1,5 @@
 import { parseAnswer, type Result } from '@huice/engine';
-import { describeGiven } from '@huice/engine/explain';
+import { describeGiven } from '@huice/engine/wording';
 import { useEffect, useRef } from 'react';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import { draftsOf } from '../../next-question/drafts-of.ts';

@@ -1,5 +1,5 @@
 import type { Locale, Pack } from '@huice/engine';
-import { validityLabel } from '@huice/engine/explain';
+import { validityLabel } from '@huice/engine/wording';
 import { placeLabel } from '../../results/place-label.ts';
 import type { Filter } from '../screening/filter.ts';
 import type { BatchSay } from '../words/batch-words.ts';

@@ -1,5 +1,5 @@
 import type { Status, ValidityState } from '@huice/engine';
-import { validityLabel } from '@huice/engine/explain';
+import { validityLabel } from '@huice/engine/wording';
 import type { ReactNode } from 'react';
 import { focusOnward } from '../../design/focus-onward.ts';
 import { statuses } from '../../results/group-results.ts';

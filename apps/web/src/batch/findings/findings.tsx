@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';

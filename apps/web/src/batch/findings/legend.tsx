@@ -1,4 +1,4 @@
-import { statusLabel } from '@huice/engine/explain';
+import { statusLabel } from '@huice/engine/wording';
 import { statuses } from '../../results/group-results.ts';
 import { StatusShape } from '../../results/status-mark.tsx';
 import { useBatchWords } from '../words/batch-words.ts';

@@ -1,4 +1,4 @@
-import { validityLabel } from '@huice/engine/explain';
+import { validityLabel } from '@huice/engine/wording';
 import { usePackIndex } from '../../state/pack-context.ts';
 import type { Screened } from '../screening/screened.ts';
 import { type BatchMessageId, useBatchWords } from '../words/batch-words.ts';

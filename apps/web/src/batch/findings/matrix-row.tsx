@@ -1,5 +1,5 @@
 import type { Status } from '@huice/engine';
-import { formatMoney } from '@huice/engine/explain';
+import { formatMoney } from '@huice/engine/wording';
 import { memo } from 'react';
 import { Spoken } from '../../words/spoken.tsx';
 import { type CompanyLines, lineAt } from '../screening/company-lines.ts';

@@ -1,5 +1,5 @@
 import type { Status } from '@huice/engine';
-import { formatMoney, validityLabel } from '@huice/engine/explain';
+import { formatMoney, validityLabel } from '@huice/engine/wording';
 import { StatusShape } from '../../results/status-mark.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';

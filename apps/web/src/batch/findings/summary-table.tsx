@@ -1,5 +1,5 @@
 import type { Status, ValidityResult } from '@huice/engine';
-import { describeValidity } from '@huice/engine/explain';
+import { describeValidity } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';

@@ -1,5 +1,5 @@
 import { type Fact, type Locale, unreachable } from '@huice/engine';
-import { describeIssue, optionLabel } from '@huice/engine/explain';
+import { describeIssue, optionLabel } from '@huice/engine/wording';
 import type { BatchSay } from '../words/batch-words.ts';
 import type { Problem } from './company.ts';
 

@@ -1,4 +1,4 @@
-import { describeIssue } from '@huice/engine/explain';
+import { describeIssue } from '@huice/engine/wording';
 import { useComplaint } from '../../frame/complaints.ts';
 import { type ColumnPlan, nameColumn, repeated } from '../columns/column-plan.ts';
 import { unsettled } from '../columns/unsettled.ts';

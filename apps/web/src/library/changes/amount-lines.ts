@@ -17,7 +17,7 @@ import {
   figureNamed,
   formatMoney,
   optionLabel,
-} from '@huice/engine/explain';
+} from '@huice/engine/wording';
 import type { LibrarySay } from '../words/library-words.ts';
 
 interface Context {

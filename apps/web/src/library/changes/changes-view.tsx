@@ -1,5 +1,5 @@
 import type { Issue } from '@huice/engine';
-import { describeIssue } from '@huice/engine/explain';
+import { describeIssue } from '@huice/engine/wording';
 import { type DragEvent, Suspense, useState } from 'react';
 import { later } from '../../failure/later.tsx';
 import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';

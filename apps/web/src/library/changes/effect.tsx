@@ -1,6 +1,6 @@
 import type { Pack } from '@huice/engine';
-import { optionLabel } from '@huice/engine/explain';
 import type { ConditionChange, Witness } from '@huice/engine/review';
+import { optionLabel } from '@huice/engine/wording';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 import { useCompared } from './compared-context.ts';

@@ -1,6 +1,6 @@
 import type { Incentive } from '@huice/engine';
-import { describeDate, validityLabel } from '@huice/engine/explain';
 import type { IncentiveChange } from '@huice/engine/review';
+import { describeDate, validityLabel } from '@huice/engine/wording';
 import type { ReactNode } from 'react';
 import { useWhere } from '../address/address-context.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';

@@ -10,6 +10,7 @@ import {
   type Pack,
   type Payout,
 } from '@huice/engine';
+import type { FieldChange } from '@huice/engine/review';
 import {
   conflictLabel,
   describeDate,
@@ -20,8 +21,7 @@ import {
   mutabilityLabel,
   optionLabel,
   payoutLabel,
-} from '@huice/engine/explain';
-import type { FieldChange } from '@huice/engine/review';
+} from '@huice/engine/wording';
 import { placeLabel } from '../../results/place-label.ts';
 import type { LibraryMessageId, LibrarySay } from '../words/library-words.ts';
 import type { Subject } from './field-labels.ts';

@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
 import type { View } from '../../frame/library-view.ts';

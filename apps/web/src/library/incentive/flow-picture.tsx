@@ -1,5 +1,5 @@
 import { type Condition, type Pack, type Proof, partsOfProof } from '@huice/engine';
-import { describeCondition, ruleTree, ruleTreeText } from '@huice/engine/explain';
+import { describeCondition, ruleTree, ruleTreeText } from '@huice/engine/wording';
 import type { ReactNode } from 'react';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { useLibraryWords } from '../words/library-words.ts';

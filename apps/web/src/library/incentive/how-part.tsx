@@ -1,5 +1,5 @@
 import type { How } from '@huice/engine';
-import { howInWords } from '@huice/engine/explain';
+import { howInWords } from '@huice/engine/wording';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';

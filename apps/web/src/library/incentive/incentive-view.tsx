@@ -1,5 +1,5 @@
 import { citationsOf, type Incentive, type Result } from '@huice/engine';
-import { instrumentLabel, payoutLabel } from '@huice/engine/explain';
+import { instrumentLabel, payoutLabel } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { NotesProvider } from '../../citations/notes-context.ts';
 import { TieArea } from '../../citations/tie.tsx';

@@ -1,5 +1,5 @@
 import { type Condition, conditionsIn, type LeafCondition, type Pack, type Proof, partsOfProof } from '@huice/engine';
-import { describeCondition, describeDecider } from '@huice/engine/explain';
+import { describeCondition, describeDecider } from '@huice/engine/wording';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { tieOf } from '../../citations/notes-of.ts';

@@ -1,5 +1,5 @@
 import type { Incentive } from '@huice/engine';
-import { gradeLabel } from '@huice/engine/explain';
+import { gradeLabel } from '@huice/engine/wording';
 import { citedIn } from '../../citations/cited-in.ts';
 import { documentDate } from '../../citations/document-date.ts';
 import { bookTitle } from '../../citations/source-line.tsx';

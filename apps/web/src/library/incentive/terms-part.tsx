@@ -1,5 +1,5 @@
 import { type Incentive, parseMoney } from '@huice/engine';
-import { formatMoney, payoutLabel } from '@huice/engine/explain';
+import { formatMoney, payoutLabel } from '@huice/engine/wording';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';

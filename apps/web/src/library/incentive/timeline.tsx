@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { describeDate, validityLabel } from '@huice/engine/explain';
+import { describeDate, validityLabel } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';

@@ -1,5 +1,5 @@
 import type { Incentive, Version } from '@huice/engine';
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';

@@ -1,5 +1,5 @@
 import type { Locale, Pack, Result, Status } from '@huice/engine';
-import { gradeLabel, instrumentLabel, optionLabel, statusLabel, validityLabel } from '@huice/engine/explain';
+import { gradeLabel, instrumentLabel, optionLabel, statusLabel, validityLabel } from '@huice/engine/wording';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';
 import { withoutFootnote } from '../../results/without-footnote.ts';

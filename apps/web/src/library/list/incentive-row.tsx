@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { gradeLabel, instrumentLabel } from '@huice/engine/explain';
+import { gradeLabel, instrumentLabel } from '@huice/engine/wording';
 import { memo } from 'react';
 import { AmountMark } from '../../amounts/amount-mark.tsx';
 import { AmountText } from '../../amounts/amount-text.tsx';

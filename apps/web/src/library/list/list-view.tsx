@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { AmountLegend } from '../../amounts/amount-legend.tsx';
 import { HatchPattern } from '../../amounts/amount-mark.tsx';

@@ -1,5 +1,5 @@
-import { type Clause, type Incentive, locales, type Pack, type SourceDocument } from '@huice/engine';
-import { type RuleTree, ruleTree } from '@huice/engine/explain';
+import type { Clause, Incentive, Locale, Pack, SourceDocument } from '@huice/engine';
+import { type RuleTree, ruleTree } from '@huice/engine/wording';
 import { citedIn } from '../../citations/cited-in.ts';
 
 /** Where in an incentive a searched text stands. */
@@ -13,6 +13,8 @@ export interface SearchText {
 
 /** The pack, and its sources by id. */
 export interface SearchedPack {
+  /** In which it is searched. */
+  readonly languages: readonly Locale[];
   readonly pack: Pack;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
@@ -20,11 +22,11 @@ export interface SearchedPack {
 
 /** Everything of an incentive that can be searched, most telling first. */
 export const searchTexts = (
-  { pack, clauses, documents: sources }: SearchedPack,
+  { languages, pack, clauses, documents: sources }: SearchedPack,
   incentive: Incentive,
 ): readonly SearchText[] => {
-  const spoken = (where: FoundIn, of: (locale: (typeof locales)[number]) => readonly string[]) =>
-    locales.flatMap((lang) => of(lang).map((text) => ({ where, lang, text })));
+  const spoken = (where: FoundIn, of: (locale: Locale) => readonly string[]) =>
+    languages.flatMap((lang) => of(lang).map((text) => ({ where, lang, text })));
   const ids = new Set(citedIn(incentive).map(({ cite }) => cite.clause));
   const cited = [...ids].flatMap((id) => clauses.get(id) ?? []);
   const documents = [...new Set(cited.map(({ document }) => document))].flatMap((id) => sources.get(id) ?? []);

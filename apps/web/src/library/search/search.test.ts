@@ -1,4 +1,4 @@
-import { compile } from '@huice/engine';
+import { compile, locales } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ let index: SearchIndex;
 
 beforeAll(async () => {
   table = await loadScriptTable();
-  index = searchIndex(searched, table);
+  index = searchIndex({ ...searched, languages: locales }, table);
 });
 
 const found = (find: string) => [...search(index, find).keys()].sort();
@@ -94,7 +94,7 @@ test('of several simplified forms the first is taken, and remarks are no entries
 test('what is prepared while the page is idle, whole, in part or not at all, is found all the same', () => {
   const whole = found('奖励');
   for (const steps of [0, 1, 5, 1000]) {
-    index = searchIndex(searched, table);
+    index = searchIndex({ ...searched, languages: locales }, table);
     const prepared = index.prepare();
     for (let step = 0; step < steps; step += 1) prepared.next();
     expect(found('奖励')).toEqual(whole);

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '@huice/engine';
-import { gradeLabel } from '@huice/engine/explain';
+import { gradeLabel } from '@huice/engine/wording';
 import type { ReactNode } from 'react';
 import { documentDate } from '../../citations/document-date.ts';
 import { Spoken } from '../../words/spoken.tsx';

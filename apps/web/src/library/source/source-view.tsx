@@ -1,5 +1,5 @@
 import type { CitingPart, SourceDocument } from '@huice/engine';
-import { gradeLabel } from '@huice/engine/explain';
+import { gradeLabel } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { Quote } from '../../citations/quote.tsx';
 import { bookTitle } from '../../citations/source-line.tsx';

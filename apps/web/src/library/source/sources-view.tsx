@@ -1,4 +1,4 @@
-import { gradeLabel } from '@huice/engine/explain';
+import { gradeLabel } from '@huice/engine/wording';
 import { documentDate } from '../../citations/document-date.ts';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '@huice/engine';
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useId } from 'react';
 import { KeyHint } from '../keys/key-hint.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';

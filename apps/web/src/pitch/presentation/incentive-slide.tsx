@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { describeDecider, instrumentLabel } from '@huice/engine/explain';
+import { describeDecider, instrumentLabel } from '@huice/engine/wording';
 import { AmountMark } from '../../amounts/amount-mark.tsx';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import type { Scale } from '../../amounts/scale.ts';

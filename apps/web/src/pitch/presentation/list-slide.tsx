@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { describeValidity, statusLabel } from '@huice/engine/explain';
+import { describeValidity, statusLabel } from '@huice/engine/wording';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';

@@ -1,5 +1,5 @@
 import type { Report, Result } from '@huice/engine';
-import { statusLabel } from '@huice/engine/explain';
+import { statusLabel } from '@huice/engine/wording';
 import { groupResults, statuses } from '../../results/group-results.ts';
 import { StatusShape } from '../../results/status-mark.tsx';
 import { TotalLines } from '../../results/total-line.tsx';

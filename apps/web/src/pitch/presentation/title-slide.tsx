@@ -1,5 +1,5 @@
 import type { Report } from '@huice/engine';
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
 

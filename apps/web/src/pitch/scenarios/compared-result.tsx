@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { validityLabel } from '@huice/engine/explain';
+import { validityLabel } from '@huice/engine/wording';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import { StatusMark } from '../../results/status-mark.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';

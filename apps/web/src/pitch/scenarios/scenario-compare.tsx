@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { useMemo, useState } from 'react';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { answerText } from '../what-if/answer-text.ts';

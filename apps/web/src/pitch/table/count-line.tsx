@@ -1,5 +1,5 @@
 import type { Report } from '@huice/engine';
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { groupResults, statuses } from '../../results/group-results.ts';
 import { StatusShape } from '../../results/status-mark.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';

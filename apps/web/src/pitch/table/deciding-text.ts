@@ -1,5 +1,5 @@
 import { type Result, unreachable } from '@huice/engine';
-import { describeCondition, describeGap } from '@huice/engine/explain';
+import { describeCondition, describeGap } from '@huice/engine/wording';
 import { decidingLeaf } from '../../proof/deciding.ts';
 import type { PackIndex } from '../../state/pack-context.ts';
 import type { usePitchWords } from '../words/pitch-words.ts';

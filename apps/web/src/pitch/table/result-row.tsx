@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { describeAmount, describeValidity, validityLabel } from '@huice/engine/explain';
+import { describeAmount, describeValidity, validityLabel } from '@huice/engine/wording';
 import { memo, Suspense, useState } from 'react';
 import { AmountMark } from '../../amounts/amount-mark.tsx';
 import { AmountText } from '../../amounts/amount-text.tsx';

@@ -1,5 +1,5 @@
 import { type Fact, parseAnswer } from '@huice/engine';
-import { describeGiven } from '@huice/engine/explain';
+import { describeGiven } from '@huice/engine/wording';
 import { answerOf } from '../../state/answer-of.ts';
 import { type Draft, isAnswered } from '../../state/draft.ts';
 import { draftText } from '../../state/draft-text.ts';

@@ -1,4 +1,4 @@
-import { describeDate } from '@huice/engine/explain';
+import { describeDate } from '@huice/engine/wording';
 import { KeyHint, useKeyOf } from '../keys/key-hint.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';
 import { ChangedAnswer } from './changed-answer.tsx';

@@ -1,4 +1,4 @@
-import { amountInWords, validityLabel } from '@huice/engine/explain';
+import { amountInWords, validityLabel } from '@huice/engine/wording';
 import { type PitchSay, usePitchWords } from '../words/pitch-words.ts';
 import type { Direction, ResultDiff } from './diff-results.ts';
 

@@ -1,5 +1,5 @@
 import type { Result } from '@huice/engine';
-import { amountInWords, statusLabel, validityLabel } from '@huice/engine/explain';
+import { amountInWords, statusLabel, validityLabel } from '@huice/engine/wording';
 import { AmountText } from '../../amounts/amount-text.tsx';
 import { unbroken } from '../../amounts/unbroken.ts';
 import { StatusShape } from '../../results/status-mark.tsx';
