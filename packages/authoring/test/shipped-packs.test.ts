@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Calculator, compile, type Pack, parseMoney } from '@huice/engine';
+import { type Calculator, compile, type Pack, parseMoney, type Sum } from '@huice/engine';
 import { verify } from '@huice/engine/review';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { toHant } from '../scripts/example.ts';
-import { readPacks, runCases } from '../src/index.ts';
+import { eachOnce, type PackFolder, readPacks, runCases, withUses } from '../src/index.ts';
 import * as tax from './plain-tax.ts';
 
 const packs = fileURLToPath(new URL('../../incentives/packs', import.meta.url));
@@ -18,14 +18,17 @@ const filesIn = (name: string): ReadonlyMap<string, string> => {
   return new Map(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]));
 };
 
-const folder = (name: string) => ({ name, files: filesIn(name) });
+/** Packs by their folders, each with what it uses, the later laid on the earlier. */
+const laid = (heads: readonly string[]) => {
+  const [first, ...rest] = eachOnce(heads.flatMap((head) => withUses(head, filesIn)));
+  const read = readPacks([first as PackFolder, ...rest], { toHant, heads });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
+  const compiled = compile(read.value.pack);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues, null, 2));
+  return { ...read.value, calculator: compiled.value };
+};
 
-const read = readPacks([folder('vocabulary'), folder('cn')], { toHant, heads: ['cn'] });
-if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
-const { pack, cases } = read.value;
-const compiled = compile(pack);
-if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues, null, 2));
-const calculator: Calculator = compiled.value;
+const { pack, cases, calculator } = laid(['cn']);
 
 /** Others rely on these. */
 const promised = {
@@ -101,22 +104,33 @@ describe('the nation', () => {
   });
 });
 
+/** A figure such as `1.2万`; null where none is known, which is not nought. */
+type Figure = string | number | null;
+
 interface Expected {
   readonly status: string;
   readonly validity?: string;
-  readonly amount?: string | number | { readonly min?: string | number; readonly max?: string | number };
+  /** What is not said of it is not looked at. */
+  readonly amount?: string | number | { readonly min?: Figure; readonly max?: Figure };
 }
 
 interface Company {
   readonly name: string;
+  /** The folders of its packs, the nation's first; that one alone unless said otherwise. */
+  readonly packs?: readonly string[];
   readonly profile: Readonly<Record<string, unknown>>;
   readonly attested?: Readonly<Record<string, boolean>>;
   readonly expect: Readonly<Record<string, Readonly<Record<string, Expected>>>>;
+  /** Of what is not expected by name; unless said otherwise it is not looked at. */
+  readonly others?: 'ineligible';
   /** All that need not be paid, of what can be had together. */
   readonly relief?: Readonly<Record<string, string>>;
+  /** Over all that may be had together: what is sure, and the most. */
+  readonly totals?: Readonly<Record<string, Partial<Record<'relief' | 'cash', Partial<Record<keyof Sum, Figure>>>>>>;
 }
 
-const yuan = (figure: string | number): number => {
+const yuan = (figure: Figure): number | null => {
+  if (figure === null) return null;
   const money = parseMoney(String(figure));
   if (!money.ok) throw new Error(`${figure} is no amount`);
   return money.value.toNumber();
@@ -126,9 +140,20 @@ const number = (figure: string | null): number | null => (figure === null ? null
 
 const companies = [...filesIn('companies')].map(([file, text]) => [file, parse(text) as Company] as const);
 
-describe.each(companies)('the company in %s', (_, { profile, attested = {}, expect: expected, relief = {} }) => {
-  it.each(Object.entries(expected))('gets what it should on %s', (asOf, incentives) => {
-    const report = calculator.check(profile, { asOf, attested });
+const calculators = new Map<string, Calculator>([['cn', calculator]]);
+const calculatorOf = (heads: readonly string[]): Calculator => {
+  const key = heads.join(' ');
+  const found = calculators.get(key) ?? laid(heads).calculator;
+  calculators.set(key, found);
+  return found;
+};
+
+describe.each(companies)('the company in %s', (_, company) => {
+  const { profile, attested = {}, others, relief = {}, totals = {} } = company;
+  const own = calculatorOf(company.packs ?? ['cn']);
+
+  it.each(Object.entries(company.expect))('gets what it should on %s', (asOf, incentives) => {
+    const report = own.check(profile, { asOf, attested });
     if (!report.ok) throw new Error(JSON.stringify(report.issues));
     const found = Object.entries(incentives).map(([id, { validity, amount }]) => {
       const result = report.value.results.find(({ incentive }) => incentive === id);
@@ -149,12 +174,28 @@ describe.each(companies)('the company in %s', (_, { profile, attested = {}, expe
       return [id, { ...rest, ...Object.fromEntries(Object.entries(ends).map(([end, figure]) => [end, yuan(figure)])) }];
     });
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+    if (others === undefined) return;
+    const unnamed = report.value.results.filter(({ incentive }) => incentives[incentive] === undefined);
+    expect(
+      unnamed.filter(({ status }) => status !== others).map(({ incentive, status }) => [incentive, status]),
+    ).toEqual([]);
   });
 
   it.each(Object.entries(relief))('saves so much in all on %s', (asOf, sum) => {
-    const together = calculator.combine(profile, { asOf, attested });
+    const together = own.combine(profile, { asOf, attested });
     if (!together.ok) throw new Error(JSON.stringify(together.issues));
     expect(number(together.value.total.relief.min)).toBe(yuan(sum));
+  });
+
+  it.each(Object.entries(totals))('saves and is paid so much in all on %s', (asOf, sums) => {
+    const together = own.combine(profile, { asOf, attested });
+    if (!together.ok) throw new Error(JSON.stringify(together.issues));
+    const figures = (of: (kind: 'relief' | 'cash', end: keyof Sum, figure: Figure) => number | null) =>
+      (['relief', 'cash'] as const).flatMap((kind) =>
+        Object.entries(sums[kind] ?? {}).map(([end, figure]) => [kind, end, of(kind, end as keyof Sum, figure)]),
+      );
+    const { total } = together.value;
+    expect(figures((kind, end) => number(total[kind][end]))).toEqual(figures((_kind, _end, figure) => yuan(figure)));
   });
 });
 
