@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileWords } from '../vite/compile-words.ts';
 import { contentPolicyTag } from '../vite/content-policy.ts';
+import { packs } from '../vite/packs.ts';
 import page from '../vite.config.ts';
 
 const here = (name: string) => join(import.meta.dirname, name);
@@ -11,7 +12,7 @@ const here = (name: string) => join(import.meta.dirname, name);
 export default defineConfig({
   ...page,
   root: import.meta.dirname,
-  plugins: [react(), compileWords(), contentPolicyTag()],
+  plugins: [react(), compileWords(), packs(), contentPolicyTag()],
   build: {
     ...page.build,
     outDir: here('../../../.cache/bench-page'),

@@ -123,7 +123,7 @@ test.each([
       return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
     });
   expect(await isOneLine('.site-nav a')).toBe(true);
-  expect(await isOneLine('.preferences button')).toBe(true);
+  expect(await isOneLine('.preferences > button, .languages button')).toBe(true);
   expect(await isOneLine('.tools :is(input, button)')).toBe(true);
   const [brand, preferences, tools] = await Promise.all(
     ['.brand', '.preferences', '.tools'].map((part) => page.locator(part).boundingBox()),

@@ -49,7 +49,7 @@ const combination = (
 ): Combination => {
   const { id, version } = pack.pack;
   const relations = tiesOf(pack.pack);
-  const items = itemsOf(standings, relations);
+  const items = itemsOf(pack, standings, relations);
   const known = new Set(items.map((item) => item.id));
   const caps = new Map(relations.map((relation) => [relation, capFor(pack, knowledge, relation)]));
   const capOf = (relation: PlainRelation): Cap | null => caps.get(relation) ?? null;
@@ -80,7 +80,11 @@ const writtenCap = (cap: Cap | null): TieInPlay['cap'] =>
   };
 
 /** What may be had: what has not ended and can still be met. Only what is met and in force is sure, and of a quota nothing. */
-const itemsOf = (standings: readonly Standing[], relations: readonly PlainRelation[]): readonly Item[] => {
+const itemsOf = (
+  { incentiveById }: CompiledPack,
+  standings: readonly Standing[],
+  relations: readonly PlainRelation[],
+): readonly Item[] => {
   const rationed = new Set(relations.flatMap(({ kind, incentives: of }) => (kind === 'quota' ? of : [])));
   return standings.flatMap(({ incentive, status, validity: { state }, amount, open }): Item[] => {
     if (status === 'ineligible' || state === 'ended') return [];
@@ -90,7 +94,7 @@ const itemsOf = (standings: readonly Standing[], relations: readonly PlainRelati
         id: incentive,
         standing: state === 'in-force' ? scopes[status] : 'all',
         isRationed: rationed.has(incentive),
-        money: moneyOf(amount),
+        money: moneyOf(amount, incentiveById.get(incentive)?.incentive.instrument === 'relief'),
         open: [...open, ...amount.open],
       },
     ];

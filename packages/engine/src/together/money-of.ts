@@ -17,11 +17,14 @@ export interface Money {
 
 const nothing: Ends = { min: 0n, max: 0n };
 
-/** A fund's size and what is not money add nothing to a total; what is not stated adds nothing that is known. */
-export const moneyOf = (amount: CountedAmount): Money => {
+/**
+ * A fund's size and what is not money add nothing to a total; what is not stated adds nothing that is known. `isRelief`: it stands in an
+ * incentive that is a relief, so that what it does not state is not paid out either.
+ */
+export const moneyOf = (amount: CountedAmount, isRelief: boolean): Money => {
   const { kind, min, max, parts, relief } = amount;
   if (kind === 'sum' && parts !== undefined) {
-    const all = parts.map(moneyOf);
+    const all = parts.map((part) => moneyOf(part, isRelief));
     return {
       cash: added(all.map(({ cash }) => cash)),
       relief: added(all.map(({ relief }) => relief)),
@@ -31,10 +34,10 @@ export const moneyOf = (amount: CountedAmount): Money => {
   const isNoMoney = kind === 'in-kind' || kind === 'equity';
   const ends = isNoMoney ? nothing : { min: min === null ? 0n : fenOf(min), max: max === null ? null : fenOf(max) };
   // Where a case decides which of the two it is, nothing is said to be paid out.
-  const isRelief = relief !== undefined;
+  const isSpared = isRelief || relief !== undefined;
   return {
-    cash: isRelief ? nothing : ends,
-    relief: isRelief ? ends : nothing,
+    cash: isSpared ? nothing : ends,
+    relief: isSpared ? ends : nothing,
     isStated: min !== null || max !== null,
   };
 };
