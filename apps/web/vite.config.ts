@@ -39,6 +39,12 @@ export default defineConfig({
         library: join(import.meta.dirname, 'library.html'),
         pitch: join(import.meta.dirname, 'pitch.html'),
       },
+      // What every page reads dates and figures with is one file, whatever else comes to read dates alone.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'values', test: /\/engine\/src\/value\/(calendar-date|characters|parse-money)\.ts$/ }],
+        },
+      },
     },
   },
 });

@@ -51,6 +51,14 @@ export const refuseList = async (page: Page) => {
 const inForce = (lang: string, place = '') =>
   `?pack=cn${place}${blank(lang)}&taxableIncome=260%E4%B8%87&employees=80&totalAssets=3000%E4%B8%87&restrictedTrade=false&vatPayer=general`;
 
+/** What ends soon, as of a day. */
+const ending =
+  (day: string, place = '') =>
+  (lang: string) =>
+    `?pack=cn${place}#v1?@as-of=${day}&@lang=${lang}&@page=ending`;
+
+const endingsThere = (page: Page) => page.locator('.ending-row').first().waitFor();
+
 const choosePolicies = async (page: Page) => {
   const menu = page.getByRole('button', { name: /^(菜单|菜單|Menu)$/ });
   if (await menu.isVisible()) await menu.click();
@@ -224,6 +232,19 @@ export const pageStates: readonly PageState[] = [
     state: `${state}, while it was in force`,
     fragment: (lang: string) => `#v1?@as-of=2019-06-01&@lang=${lang}${views[state]}`,
   })),
+  { on: 'library', state: 'ending soon', fragment: ending('2027-11-22'), reach: endingsThere },
+  {
+    on: 'library',
+    state: 'ending soon, nothing',
+    fragment: ending(today),
+    reach: (page) => page.locator('.ending-next').first().waitFor(),
+  },
+  {
+    on: 'library',
+    state: 'ending soon, not confirmed',
+    fragment: ending(today, '/zhejiang/ningbo'),
+    reach: endingsThere,
+  },
   { on: 'library', state: 'list of a place', fragment: (lang) => inForce(lang, '/zhejiang/quzhou/kecheng') },
   {
     on: 'library',

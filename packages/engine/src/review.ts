@@ -5,6 +5,8 @@ export { type BoundaryCase, boundaryCases } from './boundary/boundary-cases.ts';
 export { compare } from './compare/compare.ts';
 export { compareMarkdown } from './compare/compare-markdown.ts';
 export type * from './compare/comparison.ts';
+export { type Ending, endings } from './decide/endings.ts';
+export { type Stale, type StaleList, staleOf } from './decide/stale.ts';
 export { numbersInText, type TextNumber } from './value/numbers-in-text.ts';
 export { describeFinding, describeReason, severityLabel } from './verify/describe-finding.ts';
 export { type Finding, type FindingCode, findingCodes, isOpen, type Severity, severities } from './verify/finding.ts';

@@ -1,9 +1,10 @@
 import type { Pair } from '../state/link-check.ts';
 
+/** The views that the library leads to from everywhere. */
+export type ListedView = 'list' | 'ending' | 'sources' | 'changes';
+
 /** What stands on the page of the library. */
-export type View =
-  | { readonly name: 'list' | 'sources' | 'changes' }
-  | { readonly name: 'incentive' | 'source'; readonly id: string };
+export type View = { readonly name: ListedView } | { readonly name: 'incentive' | 'source'; readonly id: string };
 
 const viewKey = '@page';
 
@@ -16,5 +17,5 @@ export const viewFrom = (pairs: URLSearchParams): View => {
   const text = pairs.get(viewKey) ?? '';
   const [, name, id] = /^(incentive|source)\/(.+)$/.exec(text) ?? [];
   if (name !== undefined && id !== undefined) return { name: name as 'incentive' | 'source', id };
-  return { name: text === 'sources' || text === 'changes' ? text : 'list' };
+  return { name: /^(ending|sources|changes)$/.test(text) ? (text as ListedView) : 'list' };
 };

@@ -5,6 +5,7 @@ import { usePackIndex } from '../state/pack-context.ts';
 import { useWhere } from './address/address-context.ts';
 import { useArrival } from './address/use-arrival.ts';
 import { ChangesView } from './changes/changes-view.tsx';
+import { EndingView } from './ending/ending-view.tsx';
 import { LibraryMasthead } from './frame/library-masthead.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { IncentiveView } from './incentive/incentive-view.tsx';
@@ -45,6 +46,8 @@ const CurrentView = () => {
   switch (view.name) {
     case 'list':
       return <ListView />;
+    case 'ending':
+      return <EndingView />;
     case 'sources':
       return <SourcesView />;
     case 'changes':

@@ -21,7 +21,7 @@ const blank: LibraryState = {
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}(\/[a-z0-9-]{1,10})?$/);
 const states = fc.record({
   view: fc.oneof(
-    fc.constantFrom({ name: 'list' as const }, { name: 'sources' as const }, { name: 'changes' as const }),
+    fc.constantFrom(...(['list', 'ending', 'sources', 'changes'] as const).map((name) => ({ name }))),
     fc.record({ name: fc.constantFrom('incentive' as const, 'source' as const), id }),
   ),
   find: fc.string({ maxLength: 40 }),

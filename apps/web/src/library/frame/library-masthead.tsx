@@ -1,15 +1,16 @@
 import { describeDate } from '@huice/engine/wording';
 import { useMemo } from 'react';
 import { AsOfControl } from '../../frame/as-of-control.tsx';
-import type { View } from '../../frame/library-view.ts';
+import type { ListedView, View } from '../../frame/library-view.ts';
 import { Masthead } from '../../frame/masthead.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { useWhere } from '../address/address-context.ts';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
 
-const views: readonly (readonly ['list' | 'sources' | 'changes', LibraryMessageId, readonly View['name'][]])[] = [
+const views: readonly (readonly [ListedView, LibraryMessageId, readonly View['name'][]])[] = [
   ['list', 'nav.list', ['list', 'incentive']],
+  ['ending', 'nav.ending', ['ending']],
   ['sources', 'nav.sources', ['sources', 'source']],
   ['changes', 'nav.changes', ['changes']],
 ];

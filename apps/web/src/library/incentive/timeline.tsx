@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
-import { Spoken } from '../../words/spoken.tsx';
 import { useMine } from '../mine.ts';
 import { type LibraryMessageId, useLibraryWords } from '../words/library-words.ts';
+import { Inferences } from './inferences.tsx';
 import { type DatedMark, dayNumber, type History, historyOf } from './validity-spans.ts';
 
 const names: Readonly<Record<DatedMark['kind'], LibraryMessageId>> = {
@@ -55,14 +55,7 @@ const DateLine = ({ incentive, mark }: { readonly incentive: string; readonly ma
         {mark.date.length === 10 ? null : <span className="hint"> {say('timeline.partial')}</span>}
         <NoteMarks citations={citations} />
       </p>
-      {citations.map(({ inference, clause }) =>
-        inference === undefined ? null : (
-          <p key={clause} className="rule-aside">
-            <span className="tag">{say('citation.inference')}</span>
-            <Spoken text={inference[locale]} />
-          </p>
-        ),
-      )}
+      <Inferences citations={citations} />
       <NoteUnder citations={citations} />
     </li>
   );

@@ -5,7 +5,7 @@ import { placeLabel } from '../../results/place-label.ts';
 import { withoutFootnote } from '../../results/without-footnote.ts';
 import type { LibrarySay } from '../words/library-words.ts';
 import type { FacetId } from './facet.ts';
-import { anyField, fieldFact } from './facet-values.ts';
+import { anyField, fieldFact, reviewDue } from './facet-values.ts';
 
 type Citation = Result['citations'][number];
 
@@ -29,7 +29,9 @@ export const facetLabel = (id: FacetId, value: string, { pack, locale, say }: Sp
     case 'instrument':
       return instrumentLabel(value as Result['instrument'], locale);
     case 'validity':
-      return validityLabel(value as Result['validity']['state'], locale);
+      return value === reviewDue
+        ? say('facet.review-due')
+        : validityLabel(value as Result['validity']['state'], locale);
     case 'grade':
       return gradeLabel(value as Citation['grade'], locale);
   }
@@ -48,7 +50,7 @@ export const facetOrder = (id: FacetId, pack: Pack): readonly string[] => {
     case 'instrument':
       return [...new Set(pack.incentives.map(({ instrument }) => instrument))];
     case 'validity':
-      return ['in-force', 'unconfirmed', 'not-yet', 'ended'];
+      return ['in-force', 'unconfirmed', 'not-yet', 'ended', reviewDue];
     case 'grade':
       return ['official', 'official-report', 'press', 'inference'];
   }

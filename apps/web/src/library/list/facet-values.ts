@@ -7,6 +7,8 @@ export interface Entry {
   /** As it stands on the day. */
   readonly incentive: Incentive;
   readonly result: Result;
+  /** The day. */
+  readonly asOf: string;
 }
 
 /** The question of the pack that asks for the fields of business, as `place` asks for the place. */
@@ -15,16 +17,20 @@ export const fieldFact = 'fields';
 /** Stands for an incentive whose condition names no field. */
 export const anyField = 'any';
 
+/** Stands for an incentive that was to be looked at again by now, whatever its validity. */
+export const reviewDue = 'review-due';
+
 /** What an incentive counts under, facet by facet. Under “grade” it counts once for each grade that its condition and amount cite. */
 export const facetValues = (entry: Entry, answered: boolean): Readonly<Record<FacetId, readonly string[]>> => {
-  const { incentive, result } = entry;
+  const { incentive, result, asOf } = entry;
+  const { reviewBy } = incentive;
   const fields = fieldsRead(incentive.condition);
   return {
     status: answered ? [result.status] : [],
     place: [incentive.place],
     field: fields.length === 0 ? [anyField] : fields,
     instrument: [incentive.instrument],
-    validity: [result.validity.state],
+    validity: [result.validity.state, ...(reviewBy !== undefined && reviewBy <= asOf ? [reviewDue] : [])],
     grade: gradesOf(entry),
   };
 };

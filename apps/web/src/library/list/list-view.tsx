@@ -29,7 +29,7 @@ export const ListView = () => {
     () =>
       pack.incentives.flatMap(({ id }): Entry[] => {
         const [incentive, result] = [calculator.incentiveOn(id, asOf), results.get(id)];
-        return incentive === undefined || result === undefined ? [] : [{ pack, incentive, result }];
+        return incentive === undefined || result === undefined ? [] : [{ pack, incentive, result, asOf }];
       }),
     [pack, calculator, results, asOf],
   );

@@ -11,7 +11,7 @@ if (!compiled.ok) throw new Error('the pack compiles');
 const report = compiled.value.check({ place: 'quzhou', fields: ['ai'] }, { asOf: '2019-06-01' });
 const entries: readonly Entry[] = huicePack.incentives.flatMap((incentive) => {
   const result = report.ok ? report.value.results.find((one) => one.incentive === incentive.id) : undefined;
-  return result === undefined ? [] : [{ pack: huicePack, incentive, result }];
+  return result === undefined ? [] : [{ pack: huicePack, incentive, result, asOf: '2019-06-01' }];
 });
 
 const valuesOf = (id: FacetId) => [...new Set(entries.flatMap((entry) => facetValues(entry, true)[id]))];

@@ -11,7 +11,7 @@ const report = compiled.value.check({}, { asOf: '2019-06-01' });
 if (!report.ok) throw new Error('the pack can be checked');
 const some: readonly Entry[] = huicePack.incentives.flatMap((incentive) => {
   const result = report.value.results.find((one) => one.incentive === incentive.id);
-  return result === undefined ? [] : [{ pack: huicePack, incentive, result }];
+  return result === undefined ? [] : [{ pack: huicePack, incentive, result, asOf: '2019-06-01' }];
 });
 // More than the pack has: a list does not look at what its rows say.
 const entries = Array.from({ length: 120 }, (_, index) => ({ ...(some[index % some.length] as Entry) }));
