@@ -1,8 +1,8 @@
 import type { Pack } from '@huice/engine';
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
 import { everything, sampleIndex, samplePack } from '../../test/sample-pack.ts';
 import { PackProvider } from '../state/pack-context.ts';
 import en from '../words/en.json?compiled';
@@ -11,11 +11,18 @@ import zhHant from '../words/zh-Hant.json?compiled';
 import { TieLines } from './tie-lines.tsx';
 import { TotalLines } from './total-line.tsx';
 
+afterEach(cleanup);
+
 const messages = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
-const shown = (pack: Pack, locale: keyof typeof messages, asOf = '2024-06-01'): string => {
+const shown = (
+  pack: Pack,
+  locale: keyof typeof messages,
+  asOf = '2024-06-01',
+  profile: object = everything,
+): string => {
   const index = sampleIndex(pack);
-  const report = index.calculator.check(everything, { asOf });
+  const report = index.calculator.check(profile, { asOf });
   if (!report.ok) throw new Error(JSON.stringify(report.issues));
   const i18n = setupI18n({ locale, messages: { [locale]: messages[locale] } });
   const { container } = render(
@@ -62,4 +69,19 @@ test.each([
   expect(text).toContain(most);
   expect(text).not.toMatch(/1\.005/);
   expect(text).toContain(tie);
+});
+
+test('what may not even be met is left out in a fold, and what is met beside the total', () => {
+  const pack = {
+    ...samplePack,
+    relations: [{ ...flat('higher', ['flat', 'cap']), kind: 'one-of', choice: 'higher' }],
+  } as unknown as Pack;
+  shown(pack, 'en', '2024-06-01', { staff: '20' });
+  expect(document.querySelector('.totals > .totals-left')).toBeNull();
+  expect(document.querySelector('.totals-perhaps summary')?.textContent).toContain('1 more may or may not be met');
+  expect(document.querySelector('.totals-perhaps li')?.textContent).toContain('“Research subsidy” is not counted');
+  cleanup();
+  shown(pack, 'en');
+  expect(document.querySelector('.totals-perhaps')).toBeNull();
+  expect(document.querySelector('.totals > .totals-left')?.textContent).toMatch(/is not counted/);
 });

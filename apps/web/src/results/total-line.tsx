@@ -35,7 +35,7 @@ export const TotalLines = ({ report }: { readonly report: Report }) => {
           <TotalText total={total} outOfForce={outOfForce} />
         </p>
       ))}
-      <LeftOutLines leftOut={leftOut} />
+      <LeftOutLines leftOut={leftOut} report={report} />
       {exact ? null : <p>{inexactNote(locale)}</p>}
     </div>
   );
