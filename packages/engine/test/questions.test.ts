@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { count } from '../src/build.ts';
 import { compile, type Pack, type Profile, type Questions } from '../src/index.ts';
 import { oracle } from './oracle.ts';
 import { propertyRuns } from './property-runs.ts';
@@ -30,6 +31,19 @@ describe('what to ask next', () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  test('puts first what can change an incentive that is in force', () => {
+    const unconfirmed = { validity: { attested: [{ date: '2019-01-01', cites }] } };
+    const pack = packOf(
+      promise('now', listed.is(true, cites)),
+      promise('then', people.atLeast(count('10'), cites), unconfirmed),
+      promise('then-too', people.atLeast(count('20'), cites), unconfirmed),
+    );
+    const inOrder = (profile: Profile, more = {}) => ask(pack, profile, more).questions.map(({ fact }) => fact);
+    expect(inOrder({})).toEqual(['listed', 'people']);
+    expect(inOrder({}, { rankBy: 'money' })).toEqual(['listed', 'people']);
+    expect(inOrder({ listed: true })).toEqual(['people']);
   });
 
   test('promises to settle an incentive only where an answer does', () => {

@@ -14,7 +14,10 @@ import { groupCells, type LevelGroups, regionsOf } from './regions.ts';
 import { narrowed, scenariosOf } from './scenarios.ts';
 
 export interface QuestionOptions extends CheckOptions {
-  /** `settling` (the default): fewest questions until all is settled. `money`: the most money first. */
+  /**
+   * `settling` (the default): fewest questions until all is settled. `money`: the most money first. By either, what can change an
+   * incentive that is in force comes before what can change others only: of those nothing can be relied on yet.
+   */
   readonly rankBy?: 'settling' | 'money';
   /** Ask about incentives that have ended, too. */
   readonly history?: boolean;
@@ -28,6 +31,7 @@ interface OpenCase {
   readonly node: number;
   readonly open: readonly string[];
   readonly ends: Interval;
+  readonly isInForce: boolean;
 }
 
 /** The facts that can still change some status, no more and no fewer, best first. */
@@ -54,7 +58,8 @@ export function* questionSteps(
   const cases = asked.flatMap((one): OpenCase[] => {
     const { entry, ends } = decide(compiled, one, knowledge);
     if (entry.status !== 'undetermined') return [];
-    return [{ id: one.id, node: one.compiled.node, open: entry.open, ends }];
+    const isInForce = one.validityOn(asOf).state === 'in-force';
+    return [{ id: one.id, node: one.compiled.node, open: entry.open, ends, isInForce }];
   });
   const facts = [...new Set(cases.flatMap(({ open }) => open))].sort();
   const scored: Question[] = [];
@@ -62,7 +67,10 @@ export function* questionSteps(
     scored.push(questionFor(compiled, fact, cases, residual, possible));
     yield;
   }
-  const order = rankBy === 'money' ? byMoney : bySettling;
+  const inForce = new Set(cases.flatMap(({ open, isInForce }) => (isInForce ? open : [])));
+  const isLater = ({ fact }: Question) => Number(!inForce.has(fact));
+  const rank = rankBy === 'money' ? byMoney : bySettling;
+  const order = (a: Question, b: Question) => isLater(a) - isLater(b) || rank(a, b);
   return ok({ questions: scored.sort(order), undetermined: cases.length, settled: asked.length - cases.length });
 }
 
