@@ -24,6 +24,10 @@ const sizes = [
 /** What most companies have nothing of; each of these facts is answered with “no”, or nought, unless it is drawn. */
 const rare = 0.06;
 
+/** An option that has others within it says less than the company knows. */
+const narrowest = <T extends { readonly id: string; readonly within?: string }>(options: readonly T[]): readonly T[] =>
+  options.filter(({ id }) => !options.some(({ within }) => within === id));
+
 /**
  * A company as there could be one: what it earns, owns and spends goes with its size, and most of the special cases are not its own.
  * Everything that the pack asks is answered. The same for the same seed.
@@ -59,7 +63,7 @@ export const drawnCompany = (seed: number, { facts }: Pack): Answers => {
       case 'boolean':
         return draw() < rare;
       case 'choice':
-        return oneOf(fact.options).id;
+        return oneOf(narrowest(fact.options)).id;
       case 'choices':
         return draw() < rare ? [oneOf(fact.options).id] : [];
       case 'date':

@@ -32,6 +32,7 @@ const interview = (seed: number): readonly [first: number, settled: number] => {
     if (!next.ok) throw new Error(`${seed}: ${JSON.stringify(next.issues)}`);
     const [question] = next.value.questions;
     if (question === undefined) return [first, answers];
+    if (question.fact in said) throw new Error(`${seed}: ${question.fact} is asked again`);
     said[question.fact] = company[question.fact];
   }
 };
