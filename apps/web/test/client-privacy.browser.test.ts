@@ -119,7 +119,7 @@ test.concurrent('saved by name, a company comes back with its baseline and its s
   await close();
 });
 
-test.concurrent('what is cleared in one tab is gone from the other', async () => {
+test.concurrent('what is cleared in one tab is gone from the other', async ({ expect }) => {
   const { page, close } = await open('', { on: 'form' });
   await pitchFor(page);
   const other = await page.context().newPage();
