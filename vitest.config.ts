@@ -30,7 +30,7 @@ const page = (name: string, environment: 'node' | 'jsdom', include: string) => (
     isolate: environment === 'jsdom',
     include: [include],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-    setupFiles: [join(import.meta.dirname, 'apps/web/test/load-figures.ts'), everyLanguage],
+    setupFiles: [join(import.meta.dirname, 'apps/web/test/load-figures.ts')],
     testTimeout: 30_000,
   },
 });
