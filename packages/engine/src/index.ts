@@ -10,7 +10,6 @@ export type * from './decide/profile.ts';
 export type { Region, Stretch } from './decide/region.ts';
 export type * from './decide/report.ts';
 export { stretchAnswer } from './decide/stretch-answer.ts';
-export { wideAmounts } from './decide/wide-amounts.ts';
 export { defaultNodeBudget } from './diagram/diagram.ts';
 export {
   fail,

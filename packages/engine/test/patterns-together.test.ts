@@ -246,6 +246,15 @@ describe('the other relations', () => {
     expect(sums(combined(both, [cap]))).toEqual(['1000000', '1000000', '200000', '200000']);
   });
 
+  test('what a relief does not state leaves open what need not be paid, and not what is paid out', () => {
+    const unstated: Amount = { kind: 'unstated', cites };
+    const { total } = combined([flat('grant', '100万'), { ...pays('vat', unstated), instrument: 'relief' }], []);
+    expect(total).toMatchObject({
+      cash: { min: '1000000', max: '1000000' },
+      relief: { min: '0', max: null, bounded: '0' },
+    });
+  });
+
   test('an odd ring of caps is filled by halves', () => {
     const ring = (['ab', 'bc', 'ac'] as const).map((pair) =>
       tied({

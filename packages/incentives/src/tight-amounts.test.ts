@@ -1,4 +1,4 @@
-import { compile, type Profile, wideAmounts } from '@huice/engine';
+import { type AmountResult, compile, type Profile } from '@huice/engine';
 import { boundaryCases } from '@huice/engine/review';
 import { expect, test } from 'vitest';
 import { huicePack } from './pack.ts';
@@ -6,6 +6,13 @@ import { huicePack } from './pack.ts';
 const compiled = compile(huicePack);
 const cases = boundaryCases(huicePack);
 if (!compiled.ok || !cases.ok) throw new Error('the pack does not compile');
+
+/** The amounts in one that may be wider than what is paid: none, but where exactness would cost too much. */
+const wideAmounts = (amount: AmountResult): readonly AmountResult[] => {
+  const { parts = [], readings = [], instalments = [] } = amount;
+  const inside = [...parts, ...[...readings, ...instalments].map((one) => one.amount)];
+  return [...(amount.tight === false ? [amount] : []), ...inside.flatMap(wideAmounts)];
+};
 
 /** Amounts that are wider than what can be paid, for a company of which so much is known. */
 const wideFor = (profile: Profile) => {

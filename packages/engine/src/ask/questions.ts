@@ -31,7 +31,6 @@ interface OpenCase {
   readonly node: number;
   readonly open: readonly string[];
   readonly ends: Interval;
-  readonly isInForce: boolean;
 }
 
 /** The facts that can still change some status, no more and no fewer, best first. */
@@ -55,11 +54,12 @@ export function* questionSteps(
   const { possible, residual } = knowledge;
   const { history, rankBy } = situation.value.options;
   const asked = incentives.filter((one) => history === true || one.validityOn(asOf).state !== 'ended');
+  const inForce = new Set<string>();
   const cases = asked.flatMap((one): OpenCase[] => {
     const { entry, ends } = decide(compiled, one, knowledge);
     if (entry.status !== 'undetermined') return [];
-    const isInForce = one.validityOn(asOf).state === 'in-force';
-    return [{ id: one.id, node: one.compiled.node, open: entry.open, ends, isInForce }];
+    if (one.validityOn(asOf).state === 'in-force') for (const fact of entry.open) inForce.add(fact);
+    return [{ id: one.id, node: one.compiled.node, open: entry.open, ends }];
   });
   const facts = [...new Set(cases.flatMap(({ open }) => open))].sort();
   const scored: Question[] = [];
@@ -67,10 +67,8 @@ export function* questionSteps(
     scored.push(questionFor(compiled, fact, cases, residual, possible));
     yield;
   }
-  const inForce = new Set(cases.flatMap(({ open, isInForce }) => (isInForce ? open : [])));
-  const isLater = ({ fact }: Question) => Number(!inForce.has(fact));
   const rank = rankBy === 'money' ? byMoney : bySettling;
-  const order = (a: Question, b: Question) => isLater(a) - isLater(b) || rank(a, b);
+  const order = (a: Question, b: Question) => Number(inForce.has(b.fact)) - Number(inForce.has(a.fact)) || rank(a, b);
   return ok({ questions: scored.sort(order), undetermined: cases.length, settled: asked.length - cases.length });
 }
 

@@ -25,7 +25,6 @@ export const askedOf = (
   const [of, less] = [side(facts), side(over)];
   const takesAway = kind === 'difference' || kind === 'growth';
   const top = takesAway ? { by: of.by.minus(less.by), plus: of.plus.minus(less.plus) } : of;
-
   const count = new Decimal(kind === 'mean' ? facts.length : 1);
   const bottom = isQuotient(term) ? less : { by: new Decimal(0), plus: count };
   const limit = new Decimal(value);

@@ -4,7 +4,6 @@ import type { Knowledge } from '../decide/knowledge.ts';
 import type { SituationOptions } from '../decide/profile.ts';
 import { aCount } from '../decide/read-options.ts';
 import { situationOf, unknownIncentive } from '../decide/situation.ts';
-import { levelsUnder } from '../diagram/reach.ts';
 import { fail, type Outcome, ok } from '../issue.ts';
 import { alikeFacts } from './alike.ts';
 import { anyWay } from './any-way.ts';
@@ -13,7 +12,7 @@ import { groundOf } from './ground.ts';
 import { movesOf, withoutIdle } from './moves.ts';
 import type { ChangeSet, Nearest } from './nearest-result.ts';
 import { searchWays } from './search.ts';
-import { type Ways, waysWithTerms } from './ways-with-terms.ts';
+import { type Search, type Ways, waysWithTerms } from './ways-with-terms.ts';
 
 export interface NearestOptions extends SituationOptions {
   /** At most so many sets; 5 unless said otherwise. */
@@ -43,16 +42,9 @@ export const nearest = (
   const limit = situation.value.options.limit ?? 5;
   // One tells whether there is any.
   const most = Math.max(limit, 1);
-  const { node } = incentive.compiled;
-  const isGrouped = (level: number) => compiled.diagram.variables.list[level]?.kind === 'group';
-  const speaksOfTerms =
-    [...compiled.terms.keys()].some((id) => knowledge.figures.answered.has(id)) ||
-    [...levelsUnder(compiled.diagram.table, node)].some(isGrouped);
-  const { sets, complete } = speaksOfTerms
-    ? waysWithTerms(compiled, incentive, knowledge, (...ground) => waysOn(...ground, most))
-    : waysOn(compiled, node, knowledge, most);
-  const none = complete ? 'impossible' : 'not-found';
-  const outcome = sets.length > 0 ? 'possible' : none;
+  const search: Search = (...ground) => waysOn(...ground, most);
+  const { sets, complete } = waysWithTerms({ compiled, incentive, knowledge, search });
+  const outcome = sets.length > 0 ? 'possible' : complete ? 'impossible' : 'not-found';
   return ok({ ...about, outcome, sets: sets.slice(0, limit), complete });
 };
 
@@ -67,8 +59,6 @@ const waysOn = (compiled: CompiledPack, node: number, knowledge: Knowledge, limi
   ground.table.allow(Number.POSITIVE_INFINITY);
   const found = searchWays(ground, useful, alike, limit);
   const other = found.ways.length > 0 ? undefined : anyWay(ground, moves);
-  // It misses none where there is one.
-  if (found.ways.length === 0 && other === undefined) return { sets: [], complete: true };
   const ways = other === undefined ? found.ways : [other];
   const sets = ways.slice(0, limit).map((way) => {
     ground.table.allow(Math.max(workBudget / ways.length, leastBudget));
@@ -76,7 +66,8 @@ const waysOn = (compiled: CompiledPack, node: number, knowledge: Knowledge, limi
   });
   return {
     sets: sets.flatMap(({ set }) => apart(set)).slice(0, limit),
-    complete: found.complete && sets.every(({ isWhole }) => isWhole),
+    // Where any way misses nothing, there is none.
+    complete: (found.complete || ways.length === 0) && sets.every(({ isWhole }) => isWhole),
   };
 };
 

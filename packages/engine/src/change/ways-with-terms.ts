@@ -2,12 +2,11 @@ import type { CompiledIncentive } from '../decide/compiled-incentive.ts';
 import { type CompiledPack, compiledPack } from '../decide/compiled-pack.ts';
 import { decide } from '../decide/decide.ts';
 import type { Knowledge } from '../decide/knowledge.ts';
-import type { Profile } from '../decide/profile.ts';
 import { readKnowledge } from '../decide/read-knowledge.ts';
 import { figureText } from '../decide/region.ts';
 import type { Given } from '../decide/report.ts';
 import { buildDiagram, type Compiled } from '../diagram/diagram.ts';
-import { type Figured, isQuotient } from '../diagram/fact-space.ts';
+import { exactly, type Figured, isQuotient } from '../diagram/fact-space.ts';
 import type { Group } from '../diagram/group.ts';
 import { type Rational, toDecimal } from '../diagram/linear.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
@@ -25,10 +24,19 @@ export interface Ways {
   readonly complete: boolean;
 }
 
-type Search = (compiled: CompiledPack, node: number, knowledge: Knowledge) => Ways;
+/** The ways over facts of which each is asked by itself. */
+export type Search = (compiled: CompiledPack, node: number, knowledge: Knowledge) => Ways;
 
 /** How the comparisons of a group are asked: in place of each, a condition over facts that are asked one by one. */
 type Asking = (comparison: CompareCondition) => Condition;
+
+/** Which incentive is within which reach, for whom, and how plain facts are searched. */
+interface Asked {
+  readonly compiled: CompiledPack;
+  readonly incentive: CompiledIncentive;
+  readonly knowledge: Knowledge;
+  readonly search: Search;
+}
 
 interface Grouped {
   readonly level: number;
@@ -43,16 +51,12 @@ const mostRegions = 60;
 const mostAskings = 16;
 
 /**
- * The ways of an incentive whose facts speak of one another through terms. Of each group one fact moves, and the others are held as
- * they were answered; one that is not known whole is asked for as it is, term by term. Where that leads nowhere, several facts move
- * at once: one such way is given, and it is said that there may be others.
+ * The ways of an incentive. Where nothing speaks of terms they are those of the plain search. Of each group of facts that speak of one
+ * another through terms one moves, and the others are held as they were answered; a group that is not known whole is asked for as it
+ * is, term by term. Where that leads nowhere, several facts move at once: one such way is given, and it is said that there may be others.
  */
-export const waysWithTerms = (
-  compiled: CompiledPack,
-  incentive: CompiledIncentive,
-  knowledge: Knowledge,
-  search: Search,
-): Ways => {
+export const waysWithTerms = (asked: Asked): Ways => {
+  const { compiled, incentive, knowledge } = asked;
   const { diagram } = compiled;
   const groups = [...levelsUnder(diagram.table, incentive.compiled.node)].flatMap((level): Grouped[] => {
     const variable = diagram.variables.list[level];
@@ -60,29 +64,40 @@ export const waysWithTerms = (
       ? [{ level, group: variable.group, moving: movingOf(variable.group, knowledge) }]
       : [];
   });
+  const { answered } = knowledge.figures;
+  if (groups.length === 0 && ![...compiled.terms.keys()].some((id) => answered.has(id)))
+    return asked.search(compiled, incentive.compiled.node, knowledge);
   const choices = combined(groups.map(({ group, moving }) => askings(compiled, group, moving, knowledge)));
-  const ways = choices
-    .slice(0, mostAskings)
-    .map((askings) => waysAsked(compiled, incentive, knowledge, (one) => askings.get(one.fact)?.(one) ?? one, search));
-  const sets = smallest(ways.flatMap((one) => one.sets));
-  const isWhole = choices.length <= mostAskings && ways.every(({ complete }) => complete);
+  const { sets, complete } = together(choices, mostAskings, (askings) =>
+    waysAsked(asked, (one) => askings.get(one.fact)?.(one) ?? one, []),
+  );
   if (sets.length > 0) {
     const alone = new Set(sets.flatMap(({ changes }) => (changes.length === 1 ? changes.map(({ fact }) => fact) : [])));
     // What moves two facts of a group is a way of its own, unless one of them would do alone.
     const isCovered = groups.every(({ moving }) => (moving ?? []).filter(({ id }) => !alone.has(id)).length < 2);
-    return { sets, complete: isWhole && isCovered };
+    return { sets, complete: complete && isCovered };
   }
   // Figures that were asked for as they are were thought free of one another, and so left nothing out but a ratio to nought.
   const several = groups.filter(({ group, moving }) => moving !== null || group.terms.some((one) => isQuotient(one)));
-  const tried = several.map((one) => movingSeveral(compiled, incentive, knowledge, one, search));
-  const found = tried.flatMap((one) => one.sets);
-  if (found.length > 0) return { sets: smallest(found), complete: false };
-  return { sets: [], complete: isWhole && groups.length < 2 && tried.every(({ complete }) => complete) };
+  const found = together(several, several.length, (one) => movingSeveral(asked, one));
+  return {
+    sets: found.sets,
+    complete: found.sets.length === 0 && complete && groups.length < 2 && found.complete,
+  };
+};
+
+/** The ways of each, of no more than so many. */
+const together = <T>(some: readonly T[], most: number, waysOf: (one: T) => Ways): Ways => {
+  const ways = some.slice(0, most).map(waysOf);
+  return {
+    sets: smallest(ways.flatMap(({ sets }) => sets)),
+    complete: some.length <= most && ways.every(({ complete }) => complete),
+  };
 };
 
 /** The facts of which one moves while the others are held; null where the figures of the group are asked for as they are. */
 const movingOf = (group: Group, { figures: { answered } }: Knowledge): readonly Figured[] | null => {
-  const open = group.facts.filter(({ id }) => answered.get(id)?.kind !== 'value');
+  const open = group.facts.filter(({ id }) => exactly(answered.get(id)) === null);
   const isAnswered = group.terms.some(({ id }) => answered.has(id));
   // An age is asked for as it is: time adds to it, and nobody changes the date.
   if (open.length > 1 || isAnswered || group.terms.some(({ kind }) => kind === 'age')) return null;
@@ -101,8 +116,8 @@ const askings = (
   if (moving === null) return [new Map()];
   const known = new Map<string, Decimal>();
   for (const fact of group.facts) {
-    const given = figures.answered.get(fact.id);
-    if (given?.kind === 'value') known.set(fact.id, figureOf(fact, String(given.value)));
+    const figure = exactly(figures.answered.get(fact.id));
+    if (figure !== null) known.set(fact.id, figureOf(fact, figure));
   }
   return moving.map((fact) => {
     const held = new Map([...known].filter(([id]) => id !== fact.id));
@@ -125,25 +140,17 @@ const combined = (choices: readonly (readonly Askings[])[]): readonly Askings[] 
     [new Map()],
   );
 
-const waysAsked = (
-  compiled: CompiledPack,
-  incentive: CompiledIncentive,
-  knowledge: Knowledge,
-  asking: Asking,
-  search: Search,
-  moves: readonly Change[] = [],
-): Ways => {
+/** After these moves, with the comparisons of the groups asked so. */
+const waysAsked = (asked: Asked, asking: Asking, moves: readonly Change[]): Ways => {
+  const { compiled, incentive, knowledge, search } = asked;
   const plain = plainPack(compiled, incentive, asking);
-  if (plain === null) return { sets: [], complete: false };
-  const answers: Record<string, unknown> = {};
-  for (const [id, given] of knowledge.given) answers[id] = answerOf(given);
-  const read = readKnowledge(plain, answers, knowledge.figures.asOf, Object.fromEntries(knowledge.attested));
-  if (!read.ok) return { sets: [], complete: false };
+  const known = plain && knownIn(plain, answersTo(knowledge.given), knowledge);
+  if (plain === null || known === null) return { sets: [], complete: false };
   const { node } = plain.diagram.roots.get(incentive.id) as Compiled;
-  const found = isOutcome(plain, node) ? { sets: [already(node)], complete: true } : search(plain, node, read.value);
+  const found = isOutcome(plain, node) ? { sets: [already(node)], complete: true } : search(plain, node, known);
   const sets = found.sets
     .map((set) => ({ ...set, changes: [...moves, ...set.changes] }))
-    .filter((set) => set.changes.length > 0 && works(compiled, incentive, knowledge, set));
+    .filter((set) => set.changes.length > 0 && works(asked, set));
   return { sets, complete: found.complete && sets.length === found.sets.length };
 };
 
@@ -164,14 +171,15 @@ const plainPack = (
   asking: Asking,
 ): CompiledPack | null => {
   const definitions = new Map(compiled.pack.definitions?.map((one) => [one.id, one.condition]));
-  const { terms: _terms, definitions: _definitions, relations: _relations, ...rest } = compiled.pack;
-  const { versions: _versions, ...current } = incentive;
-  const condition = rewritten(current.condition, asking, definitions);
-  const amount = { kind: 'unstated', cites: [] } as unknown as typeof current.amount;
+  const condition = rewritten(incentive.condition, asking, definitions);
+  const amount = { kind: 'unstated', cites: [] } as unknown as typeof incentive.amount;
   const pack: Pack = {
-    ...rest,
+    ...compiled.pack,
     facts: [...compiled.facts.values()],
-    incentives: [{ ...current, id, condition, amount }],
+    terms: [],
+    definitions: [],
+    relations: [],
+    incentives: [{ ...incentive, id, condition, amount, versions: [] }],
   };
   const built = buildDiagram(pack);
   return built.ok ? compiledPack(pack, built.value) : null;
@@ -218,9 +226,8 @@ const answerOf = (given: Given): unknown => {
  * Whether the answers of a set, beside the others, go together and do what they promise. An age grows while its date stays, which no
  * answers as of one day say: then the date is left out, and what it settles is left to the search, which held it.
  */
-const works = (compiled: CompiledPack, incentive: CompiledIncentive, knowledge: Knowledge, set: ChangeSet): boolean => {
-  const answers: Record<string, unknown> = {};
-  for (const [id, given] of knowledge.figures.answered) answers[id] = answerOf(given);
+const works = ({ compiled, incentive, knowledge }: Asked, set: ChangeSet): boolean => {
+  const answers = answersTo(knowledge.figures.answered);
   let isAged = false;
   for (const { fact, answer } of set.changes) {
     const term = compiled.terms.get(fact);
@@ -230,51 +237,47 @@ const works = (compiled: CompiledPack, incentive: CompiledIncentive, knowledge: 
     }
     answers[fact] = answer;
   }
-  const attested = Object.fromEntries(knowledge.attested);
-  const read = readKnowledge(compiled, answers as Profile, knowledge.figures.asOf, attested);
-  if (!read.ok) return false;
-  const { status } = decide(compiled, incentive, read.value).entry;
+  const known = knownIn(compiled, answers, knowledge);
+  const status = known && decide(compiled, incentive, known).entry.status;
   return status === set.status || (isAged && status === 'undetermined');
 };
 
+const answersTo = (given: Iterable<readonly [string, Given]>): Record<string, unknown> =>
+  Object.fromEntries([...given].map(([id, one]) => [id, answerOf(one)]));
+
+/** Null where the answers do not go together. */
+const knownIn = (pack: CompiledPack, answers: object, { figures, attested }: Knowledge): Knowledge | null => {
+  const read = readKnowledge(pack, answers, figures.asOf, Object.fromEntries(attested));
+  return read.ok ? read.value : null;
+};
+
 /** Ways to a region in which no fact of the group moves alone: each goes to what a company there has. */
-const movingSeveral = (
-  compiled: CompiledPack,
-  incentive: CompiledIncentive,
-  knowledge: Knowledge,
-  { level, group, moving }: Grouped,
-  search: Search,
-): Ways => {
+const movingSeveral = (asked: Asked, { level, group, moving }: Grouped): Ways => {
+  const { knowledge } = asked;
   const { answered, asOf } = knowledge.figures;
   const held = new Map(
     [...answered].filter(([id]) => !group.facts.some((fact) => fact.id === id && fact.mutability !== 'immutable')),
   );
   const possible = knowledge.possible[level] as Uint8Array;
   const regions = [...possible.keys()].filter((region) => possible[region] === 0 || moving === null);
-  const ways = regions.slice(0, mostRegions).flatMap((region) => {
+  const { sets, complete } = together(regions, mostRegions, (region) => {
     const point = group.sample(region, possible[region] === 0 ? { answered: held, asOf } : knowledge.figures);
-    if (point === null) return [];
+    if (point === null) return { sets: [], complete: true };
     const asking: Asking = (one) => {
       const isOwn = group.axes.some(({ scale }) => scale.fact.id === one.fact);
       return isOwn ? settled(group.satisfied(one.fact, one.op, one.value)[region] === true) : one;
     };
     const moves = group.facts.flatMap((fact) => changeTo(group, fact, point.get(fact.id) as Rational, knowledge));
-    return [waysAsked(compiled, incentive, knowledge, asking, search, moves)];
+    return waysAsked(asked, asking, moves);
   });
-  return {
-    sets: ways.flatMap(({ sets }) => sets),
-    complete:
-      regions.length <= mostRegions &&
-      ways.every(({ complete }) => complete) &&
-      !group.terms.some(({ id }) => answered.has(id)),
-  };
+  return { sets, complete: complete && !group.terms.some(({ id }) => answered.has(id)) };
 };
 
 const changeTo = (group: Group, fact: Figured, at: Rational, { figures }: Knowledge): readonly Change[] => {
   const from = figures.answered.get(fact.id);
   const value = toDecimal(at).toDecimalPlaces(15, Decimal.ROUND_CEIL);
   const figure = figureText(fact, value);
-  if (from?.kind === 'value' && from.value === figure) return [];
+  if (exactly(from) === figure) return [];
   const to = { kind: 'between', min: figure, minExclusive: false, max: figure, maxExclusive: false } as const;
   const here = { figure: fact.id, lower: { at: value, side: 'before' }, upper: { at: value, side: 'after' } } as const;
   const kind = group.canStand([here], figures) ? 'confirm' : 'change';

@@ -2,6 +2,7 @@ import { scaleCells } from '../diagram/scale-cells.ts';
 import type { FactVariable, Variable } from '../diagram/variables.ts';
 import { type Outcome, ok } from '../issue.ts';
 import type { Fact } from '../language/fact.ts';
+import { textOf } from '../language/given.ts';
 import { readAnswer } from './answer.ts';
 import { cellsFor } from './knowledge.ts';
 import type { Given } from './report.ts';
@@ -58,8 +59,7 @@ export class FactReader {
     const outcome = readAnswer(this.fact, answer);
     if (!outcome.ok || outcome.value === null) return outcome as Outcome<null>;
     const given = outcome.value;
-    const key = given.kind === 'value' ? String(given.value) : JSON.stringify(given);
-    return ok({ key, given, cells: this.#variables.map((variable) => this.#cells(variable, given)) });
+    return ok({ key: textOf(given), given, cells: this.#variables.map((variable) => this.#cells(variable, given)) });
   }
 
   #cells(variable: FactVariable, given: Given): Uint8Array {

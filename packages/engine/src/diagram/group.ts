@@ -1,5 +1,5 @@
 import type { Comparison } from '../language/condition.ts';
-import type { Given } from '../language/given.ts';
+import { textOf } from '../language/given.ts';
 import type { Term } from '../language/term.ts';
 import type { CalendarDate } from '../value/calendar-date.ts';
 import { tiedTo } from '../value/join-into.ts';
@@ -58,7 +58,8 @@ export class Group extends FactSpace {
     if (!isToldInTerms && texts.every((text) => text !== null)) return this.#only(texts as string[], asOf);
     const isUntold = !isToldInTerms && this.facts.every(({ id }) => !answered.has(id));
     if (isUntold && !this.hasAge) return new Uint8Array(this.regions.length).fill(1);
-    const key = [...this.facts, ...this.terms].map(({ id }) => keyOf(answered.get(id))).join('|');
+    const said = [...this.facts, ...this.terms].map(({ id }) => answered.get(id));
+    const key = said.map((given) => given && textOf(given)).join('|');
     const dated = this.hasAge ? `${asOf}|${key}` : key;
     const found = this.#known.get(dated);
     if (found !== undefined) return found;
@@ -250,7 +251,3 @@ export class Group extends FactSpace {
     });
   }
 }
-
-/** What was said of a figure, in one text. */
-const keyOf = (given: Given | undefined): string =>
-  given === undefined ? '' : given.kind === 'value' ? String(given.value) : JSON.stringify(given);

@@ -18,3 +18,6 @@ export type Given =
       readonly excludes: readonly string[];
       readonly exact: boolean;
     };
+
+/** In one text, by which answers are told apart. */
+export const textOf = (given: Given): string => (given.kind === 'value' ? String(given.value) : JSON.stringify(given));

@@ -1,7 +1,7 @@
+import type { Report } from '../decide/report.ts';
 import type { Pack } from '../language/pack.ts';
 import { type CalendarDate, calendar, fromDayNumber, toDayNumber } from '../value/calendar-date.ts';
 import { endings } from './endings.ts';
-import type { Report } from './report.ts';
 
 /** An incentive that somebody should look at again, and why. One may be named for several reasons. */
 export interface Stale {

@@ -1,6 +1,6 @@
+import type { Report, ValidityResult, ValidityState } from '../decide/report.ts';
 import { type CalendarDate, dayBefore, toDayNumber } from '../value/calendar-date.ts';
 import { earliest, latest, type PartialDate } from '../value/partial-date.ts';
-import type { Report, ValidityResult, ValidityState } from './report.ts';
 
 /** An incentive that has not ended, and of which a source says when it does. */
 export interface Ending {
