@@ -27,7 +27,7 @@ const readPacks = (): Promise<readonly PagePack[]> =>
 
 /**
  * The packs of `packages/incentives/packs` as modules: a list of them, and each in a file of its own, which a page loads when it is
- * about that place. JSON stands in a string, which a browser reads faster than a script of that size.
+ * about that place. JSON is not quite JavaScript, so it stands in a string.
  */
 export const packs = (): Plugin => {
   let read: Promise<readonly PagePack[]> | undefined;

@@ -1,12 +1,14 @@
+import type { Result } from '@huice/engine';
 import { askedPack, pageAbout } from '../state/asked-pack.ts';
 import { answerPairs, fragmentOf } from '../state/fragment.ts';
 import { hasOwnPack } from '../state/pack-of-page.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** From the documents of the past, where a company would find nothing to have today, to what is in force. */
-export const InForcePointer = () => {
+/** From the documents of the past to what is in force, on a day on which none of theirs is known to be. */
+export const InForcePointer = ({ results }: { readonly results: readonly Result[] }) => {
   const { say, locale } = useWords();
-  if (askedPack() !== null || hasOwnPack()) return null;
+  const isSome = results.some(({ validity }) => validity.state === 'in-force');
+  if (isSome || askedPack() !== null || hasOwnPack()) return null;
   const file = location.pathname.split('/').at(-1) || 'index.html';
   return (
     <p className="in-force-pointer">

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
 import { kept } from '../state/kept.ts';
@@ -14,9 +14,14 @@ const sheet = async () => {
 };
 
 test('the documents of the past point to what is in force today', async () => {
+  location.hash = '#v1?@lang=en&@as-of=2010-01-01';
   await renderApp();
   const link = screen.getByRole('link', { name: /policies in force today/ });
   expect(link.getAttribute('href')).toBe('./index.html?pack=cn#v1?@lang=en');
+  cleanup();
+  location.hash = '#v1?@lang=en&@as-of=2024-06-01';
+  await renderApp();
+  expect(screen.queryByRole('link', { name: /policies in force today/ })).toBeNull();
 });
 
 test('every pack is a link, the one at hand is marked, and pages lead on within it', async () => {

@@ -6,6 +6,7 @@ import { answerPairs, fragmentOf } from '../state/fragment.ts';
 import { offeredPacks } from '../state/written-packs.ts';
 import { useWords } from '../words/use-words.ts';
 import { CarryingLink } from './carrying-link.tsx';
+import { Sheet } from './sheet.tsx';
 import type { SiteNavProps } from './site-nav.tsx';
 import { sitePages } from './site-pages.ts';
 
@@ -14,7 +15,6 @@ const [nation, ...places] = offeredPacks;
 /** Which policies the page is about: a sheet with the nation's, those of each place, and the documents of the past. */
 export const PacksMenu = ({ page, asOf, answers }: SiteNavProps) => {
   const { say, locale } = useWords();
-  const sheet = useId();
   const here = askedPack();
   const file = sitePages.find(({ id }) => id === page)?.file ?? 'index.html';
   const link = (id: string | null, title: string) => {
@@ -37,21 +37,13 @@ export const PacksMenu = ({ page, asOf, answers }: SiteNavProps) => {
   };
   const titled = ({ id, title }: { readonly id: string; readonly title: Text }) => link(id, title[locale]);
   return (
-    <>
-      <button type="button" className="packs-button" popoverTarget={sheet}>
-        {say('packs.open')}
-      </button>
-      <div id={sheet} className="menu packs" popover="auto" role="dialog" aria-label={say('packs.open')}>
-        <button type="button" className="menu-button" popoverTarget={sheet} popoverTargetAction="hide">
-          {say('menu.close')}
-        </button>
-        <h2>{say('packs.today')}</h2>
-        <ul>{nation === undefined ? null : titled(nation)}</ul>
-        <h2>{say('packs.places')}</h2>
-        <ul>{places.map(titled)}</ul>
-        <h2>{say('packs.past')}</h2>
-        <ul>{link(null, say('packs.seeds'))}</ul>
-      </div>
-    </>
+    <Sheet id={useId()} name={say('packs.open')} button="tool packs-button" className="packs">
+      <h2>{say('packs.today')}</h2>
+      <ul>{nation === undefined ? null : titled(nation)}</ul>
+      <h2>{say('packs.places')}</h2>
+      <ul>{places.map(titled)}</ul>
+      <h2>{say('packs.past')}</h2>
+      <ul>{link(null, say('packs.seeds'))}</ul>
+    </Sheet>
   );
 };

@@ -24,11 +24,9 @@ export interface ProspectStore {
   readonly close: () => void;
 }
 
-const channelName = () => ownName('huice/prospects');
-
 export const prospectStore = (): ProspectStore => {
   let opened: Promise<IDBPDatabase<ProspectTables>> | null = null;
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName());
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(ownName('huice/prospects'));
   const forget = () => {
     opened = null;
   };

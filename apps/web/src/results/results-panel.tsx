@@ -78,7 +78,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
           <p className="results-as-of">{say('results.as-of', { date: describeDate(report.asOf, locale) })}</p>
         </div>
         {untouched ? <FirstRun report={report} /> : <TotalLines report={report} />}
-        <InForcePointer />
+        <InForcePointer results={report.results} />
         {unread === 0 ? null : <p className="results-unread">{say('results.unread', { n: unread })}</p>}
         <StatusCounts groups={groups} place="head" />
         <p className="unseen" role="status">

@@ -17,7 +17,8 @@ export const StartStep = () => {
   const asked = useAsked();
   const title = asked === null ? say('start.title') : say('asked.title', { title: asked.title[locale] });
   const head = useStepHead(title);
-  const { live, groups } = soFar(desk.answers.report?.results ?? []);
+  const results = desk.answers.report?.results ?? [];
+  const { live, groups } = soFar(results);
   const answered = Object.values(desk.answers.drafts).filter(isAnswered).length;
   return (
     <div className="self-start">
@@ -56,7 +57,7 @@ export const StartStep = () => {
           {groups.ended.length === 0 ? null : ` ${say('so-far.ended', { n: groups.ended.length })}${say('list.stop')}`}
         </p>
       ) : null}
-      <InForcePointer />
+      <InForcePointer results={results} />
     </div>
   );
 };
