@@ -1,17 +1,7 @@
 import type { Pack } from '@huice/engine';
+import { Random } from '../../bench/src/domain/random.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-const drawsFrom = (seed: number) => {
-  let state = seed * 0x9e3779b9;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 /** How many people work there, and up to which part of all companies is no larger: most are small. */
 const sizes = [
@@ -33,47 +23,47 @@ const narrowest = <T extends { readonly id: string; readonly within?: string }>(
  * Everything that the pack asks is answered. The same for the same seed.
  */
 export const drawnCompany = (seed: number, { facts }: Pack): Answers => {
-  const draw = drawsFrom(seed);
-  const between = (from: number, to: number) => from + (to - from) * draw();
-  const whole = (from: number, to: number) => Math.round(between(from, to));
-  const oneOf = <T>(some: readonly T[]): T => some[Math.floor(draw() * some.length)] as T;
-  const at = draw();
+  const random = new Random(seed);
+  /** A part of the revenue, in yuan. */
+  const part = (from: number, to: number) => String(Math.round(revenue * (from + (to - from) * random.next())));
+  const at = random.next();
   const size = sizes.find(({ upTo }) => at < upTo) ?? sizes[0];
-  const employees = whole(size.people[0], size.people[1]);
-  const revenue = Math.round(employees * between(100_000, 1_500_000));
-  const isLoss = draw() < 0.3;
+  const employees = random.int(size.people[0], size.people[1]);
+  const revenue = employees * random.int(100_000, 1_500_000);
   const known: Record<string, unknown> = {
     employees: String(employees),
     staffOnPayroll: String(employees),
     revenue: String(revenue),
-    totalAssets: String(Math.round(revenue * between(0.3, 2))),
-    totalCosts: String(Math.round(revenue * between(0.8, 1.1))),
-    taxableIncome: isLoss ? '0' : String(Math.round(revenue * between(0.005, 0.15))),
-    rdExpense: draw() < 0.35 ? String(Math.round(revenue * between(0.01, 0.12))) : '0',
+    totalAssets: part(0.3, 2),
+    totalCosts: part(0.8, 1.1),
+    taxableIncome: random.chance(0.3) ? '0' : part(0.005, 0.15),
+    rdExpense: random.chance(0.35) ? part(0.01, 0.12) : '0',
     quarterlyVatSales: String(Math.round(revenue / 4)),
-    vatPayer: revenue < 5_000_000 && draw() < 0.85 ? 'small-scale' : 'general',
-    restrictedTrade: draw() < 0.02,
-    residentEnterprise: draw() < 0.98,
-    establishedOn: `${whole(1998, 2025)}-0${whole(1, 9)}-1${whole(0, 9)}`,
-    highTechCertified: employees > 9 && draw() < 0.15,
-    sixTaxesDue: String(Math.round(revenue * between(0.0005, 0.005))),
+    vatPayer: revenue < 5_000_000 && random.chance(0.85) ? 'small-scale' : 'general',
+    restrictedTrade: random.chance(0.02),
+    residentEnterprise: random.chance(0.98),
+    establishedOn: `${random.int(1998, 2025)}-0${random.int(1, 9)}-1${random.int(0, 9)}`,
+    highTechCertified: employees > 9 && random.chance(0.15),
+    sixTaxesDue: part(0.0005, 0.005),
   };
   const other = (fact: Pack['facts'][number]): unknown => {
     switch (fact.kind) {
       case 'boolean':
-        return draw() < rare;
+        return random.chance(rare);
       case 'choice':
-        return oneOf(narrowest(fact.options)).id;
+        return random.pick(narrowest(fact.options)).id;
       case 'choices':
-        return draw() < rare ? [oneOf(fact.options).id] : [];
+        return random.chance(rare) ? [random.pick(fact.options).id] : [];
       case 'date':
-        return `${whole(2000, 2025)}-06-15`;
+        return `${random.int(2000, 2025)}-06-15`;
       case 'money':
-        return draw() < rare ? String(Math.round(revenue * between(0.001, 0.1))) : '0';
+        return random.chance(rare) ? part(0.001, 0.1) : '0';
       case 'share':
-        return String(between(0, 1).toFixed(2));
+        return random.next().toFixed(2);
       case 'quantity':
-        return draw() < rare ? String(Math.max(Number(fact.minimum ?? 0), whole(1, 12))) : (fact.minimum ?? '0');
+        return random.chance(rare)
+          ? String(Math.max(Number(fact.minimum ?? 0), random.int(1, 12)))
+          : (fact.minimum ?? '0');
     }
   };
   return Object.fromEntries(facts.map((fact) => [fact.id, known[fact.id] ?? other(fact)]));
