@@ -1,22 +1,22 @@
 import type { Figures, Place } from '../diagram/fact-space.ts';
 import type { Group } from '../diagram/group.ts';
 import {
+  canHold,
   compareRationals,
   type Extreme,
   extremes,
   floor,
   type Inequality,
+  type Stretch,
   solve,
   toDecimal,
 } from '../diagram/linear.ts';
-import { apart } from './apart.ts';
+import { apart, type Tied } from './apart.ts';
 import type { Interval, Side } from './interval.ts';
 import { type Form, strongest, tightened } from './linear-form.ts';
 
-/** How much may still be asked: more work for one amount is not worth what it would sharpen. */
-export class Effort {
-  left = 800;
-}
+/** So much may be asked: more work for one amount is not worth what it would sharpen. */
+const mostAsked = 800;
 
 /** Thrown when an amount cannot be followed exactly: not linear, or in too many pieces. */
 export class NotExact extends Error {}
@@ -26,12 +26,12 @@ export class Plane {
   readonly group: Group;
   readonly company: Figures;
   readonly #known: readonly Inequality[];
-  readonly #effort: Effort;
+  #left = mostAsked;
+  readonly #apart = new WeakMap<readonly Inequality[], readonly Tied[]>();
 
-  constructor(group: Group, company: Figures, effort: Effort) {
+  constructor(group: Group, company: Figures) {
     this.group = group;
     this.company = company;
-    this.#effort = effort;
     this.#known = this.and([], ...group.holding(company));
   }
 
@@ -47,16 +47,7 @@ export class Plane {
     this.#count();
     const isTrue = ({ of, plus, strict }: Inequality) =>
       of.some((one) => one !== 0n) || (strict ? plus > 0n : plus >= 0n);
-    return (
-      within.every(isTrue) &&
-      apart(within, this.group.facts.length).every(
-        (part) =>
-          solve(
-            part.within,
-            part.unknowns.map(() => false),
-          ) !== null,
-      )
-    );
+    return within.every(isTrue) && this.#parts(within).every((part) => canHold(part.within, part.unknowns.length));
   }
 
   /** A figure that is a sum over facts, as one. */
@@ -92,7 +83,7 @@ export class Plane {
     return side === 'min' ? low : high;
   }
 
-  extremes(within: readonly Inequality[], form: Form): { readonly low: Extreme | null; readonly high: Extreme | null } {
+  extremes(within: readonly Inequality[], form: Form): Stretch {
     this.#count();
     return this.#ends(within, form);
   }
@@ -152,10 +143,8 @@ export class Plane {
   }
 
   /** Only what a form is worked out of, and what that is tied to, moves it. */
-  #ends(within: readonly Inequality[], form: Form): { readonly low: Extreme | null; readonly high: Extreme | null } {
-    const parts = apart(within, this.group.facts.length).filter(({ unknowns }) =>
-      unknowns.some((at) => form.of[at] !== 0n),
-    );
+  #ends(within: readonly Inequality[], form: Form): Stretch {
+    const parts = this.#parts(within).filter(({ unknowns }) => unknowns.some((at) => form.of[at] !== 0n));
     const all = parts.map((part) =>
       extremes(
         part.within,
@@ -175,8 +164,16 @@ export class Plane {
     return { low: sum('low'), high: sum('high') };
   }
 
+  #parts(within: readonly Inequality[]): readonly Tied[] {
+    const known = this.#apart.get(within);
+    if (known !== undefined) return known;
+    const parts = apart(within, this.group.facts.length);
+    this.#apart.set(within, parts);
+    return parts;
+  }
+
   #count(): void {
-    if (this.#effort.left-- <= 0) throw new NotExact();
+    if (this.#left-- <= 0) throw new NotExact();
   }
 }
 

@@ -11,7 +11,7 @@ import type { Term } from '../language/term.ts';
 import type { AmountCase } from './amount-cases.ts';
 import { casesOf, endsOf, type Reading } from './amount-ends.ts';
 import { exactEnd } from './amount-pieces.ts';
-import { Effort, NotExact, Plane } from './amount-plane.ts';
+import { NotExact, Plane } from './amount-plane.ts';
 import { figureOf, optionsLeft } from './amount-reads.ts';
 import { hull, type Interval, intervalOf, narrowed } from './interval.ts';
 import type { Given } from './report.ts';
@@ -52,7 +52,8 @@ interface Live {
 interface Work {
   /** Amounts whose ends may lie too far out. */
   readonly loose: Set<Amount>;
-  readonly effort: Effort;
+  /** Made when first asked for; how much may still be asked of it is counted over all amounts. */
+  plane: Plane | undefined;
 }
 
 /** The companies that are left possible and may have an incentive, in the cases that its amount tells apart. */
@@ -70,7 +71,7 @@ export class AmountSpace {
     this.#known = known;
     this.#cases = cases;
     this.#isWhole = isWhole;
-    this.#work = work ?? { loose: new Set(), effort: new Effort() };
+    this.#work = work ?? { loose: new Set(), plane: undefined };
   }
 
   get given(): ReadonlyMap<string, Given> {
@@ -136,7 +137,8 @@ export class AmountSpace {
     const reading = this.#reading(one);
     if (this.#isSeparate(amount, one, reading)) return endsOf(amount, reading);
     const { group } = this.#basis;
-    const plane = new Plane(group, this.#known.figures, this.#work.effort);
+    this.#work.plane ??= new Plane(group, this.#known.figures);
+    const { plane } = this.#work;
     const within = plane.within(one.places.filter(({ figure }) => group.has(figure)));
     try {
       const [min, max] = (['min', 'max'] as const).map((side) => exactEnd(amount, side, plane, within, reading));

@@ -1,7 +1,7 @@
 import type { Inequality } from '../diagram/linear.ts';
 
 /** Unknowns that inequalities tie to one another, with those inequalities and no others. */
-interface Tied {
+export interface Tied {
   readonly unknowns: readonly number[];
   readonly within: readonly Inequality[];
 }

@@ -39,6 +39,12 @@ export interface AmountFor {
   readonly written: AmountResult;
 }
 
+/** What of an incentive rests on passages, whatever the company. */
+interface Cited {
+  readonly condition: readonly ResolvedCitation[];
+  readonly validity: readonly ResolvedCitation[];
+}
+
 /** An incentive, ready to be decided, with what does not change from company to company. That is worked out when first asked. */
 export class CompiledIncentive {
   readonly id: string;
@@ -56,6 +62,7 @@ export class CompiledIncentive {
   #fixed: AmountFor | undefined;
   #validity: ValidityResult | undefined;
   #day: CalendarDate | undefined;
+  #citedBy: Cited | undefined;
   #citations: readonly ResolvedCitation[] | undefined;
   #withAmount: readonly ResolvedCitation[] | undefined;
 
@@ -132,7 +139,7 @@ export class CompiledIncentive {
         until: validity.until?.date ?? null,
         repealed: validity.repealed?.date ?? null,
         lastAttested: attested.at(-1) ?? null,
-        citations: distinct(this.#resolve(citationsOf(this.incentive).validity)),
+        citations: this.#cited.validity,
       };
       this.#day = asOf;
     }
@@ -142,10 +149,18 @@ export class CompiledIncentive {
   /** Every citation of a result, each once. Mostly the amount rests on the same passages from company to company. */
   citationsWith({ citations }: AmountResult): readonly ResolvedCitation[] {
     if (this.#citations === undefined || this.#withAmount !== citations) {
-      const { condition, validity } = citationsOf(this.incentive, this.#context.pack);
-      this.#citations = distinct([...this.#resolve(condition), ...citations, ...this.#resolve(validity)]);
+      const { condition, validity } = this.#cited;
+      this.#citations = distinct([...condition, ...citations, ...validity]);
       this.#withAmount = citations;
     }
     return this.#citations;
+  }
+
+  get #cited(): Cited {
+    if (this.#citedBy === undefined) {
+      const { condition, validity } = citationsOf(this.incentive, this.#context.pack);
+      this.#citedBy = { condition: distinct(this.#resolve(condition)), validity: distinct(this.#resolve(validity)) };
+    }
+    return this.#citedBy;
   }
 }

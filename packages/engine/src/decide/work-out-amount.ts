@@ -1,10 +1,10 @@
 import { unreachable } from '../issue.ts';
 import type { Amount } from '../language/amount.ts';
-import { amountsIn, citesIn } from '../language/parts.ts';
+import { amountsIn } from '../language/parts.ts';
 import { type Decimal, decimalOf, toPlain } from '../value/decimal.ts';
 import { present } from '../value/present.ts';
 import { amountsOf, modesOf } from './amount-ends.ts';
-import { figureOf } from './amount-reads.ts';
+import { citesOfCases, figureOf } from './amount-reads.ts';
 import type { AmountSpace } from './amount-space.ts';
 import { total } from './amount-total.ts';
 import { distinct } from './citations.ts';
@@ -144,8 +144,7 @@ const withoutSources = ({ citations: _, ...rest }: WorkedAmount) => rest;
 /** Several amounts of which one counts, as far as it is known which. */
 const oneOfCases = (amount: Of<'by-choice' | 'when'>, space: AmountSpace, resolve: Resolve): WorkedAmount => {
   const results = space.live(amount).map((one) => workOutAmount(one.amount, one.space, resolve));
-  const own = amount.kind === 'by-choice' ? amount.cites : citesIn(amount.cases.map(({ when }) => when));
-  const citations = distinct([...resolve(own), ...results.flatMap((one) => one.citations)]);
+  const citations = distinct([...resolve(citesOfCases(amount)), ...results.flatMap((one) => one.citations)]);
   if (results.length === 1) return { ...(results[0] as WorkedAmount), citations };
   const asked =
     amount.kind === 'by-choice'

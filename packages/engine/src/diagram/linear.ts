@@ -19,6 +19,12 @@ export interface Extreme {
   readonly open: boolean;
 }
 
+/** What lies between two ends; null where it has none. */
+export interface Stretch {
+  readonly low: Extreme | null;
+  readonly high: Extreme | null;
+}
+
 /** The decimal as whole number ÷ power of ten. */
 export const rational = (value: Decimal): Rational => {
   const places = Math.max(value.decimalPlaces(), 0);
@@ -74,11 +80,8 @@ export const solve = (
 };
 
 /** The least and the greatest that Σ `of`·x + `plus` can be where all of them hold; null where it has no end. They can hold. */
-export const extremes = (
-  inequalities: readonly Inequality[],
-  of: readonly bigint[],
-  plus: bigint,
-): { readonly low: Extreme | null; readonly high: Extreme | null } => {
+export const extremes = (inequalities: readonly Inequality[], of: readonly bigint[], plus: bigint): Stretch => {
+  if (of.length === 1) return timesOne(extremesOf(inequalities, 0, []), of[0] as bigint, plus);
   // One more unknown, which is that sum.
   const wider = inequalities.map((one) => ({ ...one, of: [...one.of, 0n] }));
   const sum = [...of.map((one) => -one), 1n];
@@ -89,6 +92,24 @@ export const extremes = (
   let system: readonly Inequality[] = [...wider, ...same];
   for (const unknown of of.keys()) system = without(system, unknown);
   return extremesOf(system, of.length, []);
+};
+
+/** Of one unknown, from its own ends. */
+const timesOne = ({ low, high }: Stretch, by: bigint, plus: bigint): Stretch => {
+  const end = (one: Extreme | null): Extreme | null =>
+    one && { at: { over: one.at.over * by + plus * one.at.by, by: one.at.by }, open: one.open };
+  if (by === 0n) {
+    const at = { at: { over: plus, by: 1n }, open: false };
+    return { low: at, high: at };
+  }
+  return by > 0n ? { low: end(low), high: end(high) } : { low: end(high), high: end(low) };
+};
+
+/** Whether real numbers can satisfy all of them. */
+export const canHold = (inequalities: readonly Inequality[], unknowns: number): boolean => {
+  let system = inequalities;
+  for (let unknown = 0; unknown < unknowns; unknown++) system = without(system, unknown);
+  return system.every(holds);
 };
 
 /** What is left to hold of the others once nothing is asked of one unknown. */
@@ -140,7 +161,7 @@ const extremesOf = (
   inequalities: readonly Inequality[],
   unknown: number,
   point: readonly (Rational | null)[],
-): { readonly low: Extreme | null; readonly high: Extreme | null } => {
+): Stretch => {
   let low: Extreme | null = null;
   let high: Extreme | null = null;
   for (const { of, plus, strict } of inequalities) {
@@ -165,12 +186,6 @@ const inner = (a: Extreme | null, b: Extreme, side: 1 | -1): Extreme => {
   const order = compareRationals(a.at, b.at) * side;
   return order > 0 || (order === 0 && a.open) ? a : b;
 };
-
-/** What lies between two ends. */
-interface Stretch {
-  readonly low: Extreme | null;
-  readonly high: Extreme | null;
-}
 
 const liesIn = ({ low, high }: Stretch, one: Rational): boolean => isPast(one, low, 1) && isPast(one, high, -1);
 
