@@ -11,7 +11,8 @@ export interface Question {
    * never one too many.
    */
   readonly settles: readonly string[];
-  /** On average over the answers that can be told apart, or that are tried (see `settles`), each as likely as the next. */
+  /** On average over the answers that can be told apart, or that are tried (see `settles`), each as likely as the next; of a `rare` fact,
+   * nine in ten have nothing. */
   readonly expected: {
     /** How many incentives the answer settles. */
     readonly settled: number;

@@ -8,15 +8,18 @@ import { standing } from '../decide/standing.ts';
 import { type Possible, Residual } from '../diagram/residual.ts';
 import { factsAt, type Variable } from '../diagram/variables.ts';
 import { type Outcome, ok } from '../issue.ts';
+import { isRare } from '../language/fact.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
 import type { Question, Questions } from './question.ts';
 import { groupCells, type LevelGroups, regionsOf } from './regions.ts';
-import { narrowed, scenariosOf } from './scenarios.ts';
+import { narrowed, rareWeights, scenariosOf } from './scenarios.ts';
+import { soonest } from './soonest.ts';
 
 export interface QuestionOptions extends CheckOptions {
   /**
-   * `settling` (the default): fewest questions until all is settled. `money`: the most money first. By either, what can change an
-   * incentive that is in force comes before what can change others only: of those nothing can be relied on yet.
+   * `settling` (the default): what soonest shows a first incentive in force that is met, and then fewest questions until all is settled.
+   * `money`: the most money first. By either, what can change an incentive that is in force comes before what can change others only: of
+   * those nothing can be relied on yet.
    */
   readonly rankBy?: 'settling' | 'money';
   /** Ask about incentives that have ended, too. */
@@ -55,11 +58,21 @@ export function* questionSteps(
   const { history, rankBy } = situation.value.options;
   const asked = incentives.filter((one) => history === true || one.validityOn(asOf).state !== 'ended');
   const inForce = new Set<string>();
+  /** By fact, after how many answers an incentive in force may be met that asks for it. */
+  const answersUntil = new Map<string, number>();
+  let isOneMet = false;
   const cases = asked.flatMap((one): OpenCase[] => {
     const { entry, ends } = decide(compiled, one, knowledge);
+    const isInForce = one.validityOn(asOf).state === 'in-force';
+    isOneMet ||= isInForce && entry.status === 'eligible';
     if (entry.status !== 'undetermined') return [];
-    if (one.validityOn(asOf).state === 'in-force') for (const fact of entry.open) inForce.add(fact);
-    return [{ id: one.id, node: one.compiled.node, open: entry.open, ends }];
+    const { node } = one.compiled;
+    if (isInForce) {
+      for (const fact of entry.open) inForce.add(fact);
+      const { answers, facts: onTheWay } = soonest(compiled.diagram, compiled.facts, residual, residual.of(node));
+      for (const fact of onTheWay) answersUntil.set(fact, Math.min(answers, answersUntil.get(fact) ?? answers));
+    }
+    return [{ id: one.id, node, open: entry.open, ends }];
   });
   const facts = [...new Set(cases.flatMap(({ open }) => open))].sort();
   const scored: Question[] = [];
@@ -67,8 +80,12 @@ export function* questionSteps(
     scored.push(questionFor(compiled, fact, cases, residual, possible));
     yield;
   }
+  const isShowing = rankBy !== 'money' && !isOneMet;
+  const far = Number.MAX_SAFE_INTEGER;
+  const until = ({ fact }: Question) => (isShowing && answersUntil.get(fact)) || far;
   const rank = rankBy === 'money' ? byMoney : bySettling;
-  const order = (a: Question, b: Question) => Number(inForce.has(b.fact)) - Number(inForce.has(a.fact)) || rank(a, b);
+  const order = (a: Question, b: Question) =>
+    Number(inForce.has(b.fact)) - Number(inForce.has(a.fact)) || until(a) - until(b) || rank(a, b);
   return ok({ questions: scored.sort(order), undetermined: cases.length, settled: asked.length - cases.length });
 }
 
@@ -88,7 +105,9 @@ const questionFor = (
   const settles = new Set<string>();
   let settled = 0;
   let questionsLeft = 0;
-  for (const scenario of scenarios) {
+  const weights = isRare(compiled.facts.get(fact)) ? rareWeights(scenarios) : scenarios.map(() => 1);
+  for (const [at, scenario] of scenarios.entries()) {
+    const weight = weights[at] as number;
     const after = new Residual(compiled.diagram, narrowed(possible, scenario), figures);
     const left = new Set(untouched);
     for (const { id, node } of touched) {
@@ -96,15 +115,16 @@ const questionFor = (
       for (const one of open) left.add(one);
       if (status === 'undetermined') continue;
       settles.add(id);
-      settled++;
+      settled += weight;
     }
-    questionsLeft += left.size;
+    questionsLeft += weight * left.size;
   }
+  const all = weights.reduce((sum, one) => sum + one, 0);
   return {
     fact,
     incentives: touched.map(({ id }) => id),
     settles: [...settles].sort(),
-    expected: { settled: settled / scenarios.length, questionsLeft: questionsLeft / scenarios.length },
+    expected: { settled: settled / all, questionsLeft: questionsLeft / all },
     atStake: {
       floors: sumOf(touched.map(({ ends }) => ends.min)),
       caps: sumOf(touched.map(({ ends }) => (ends.min === null ? ends.max : null))),

@@ -1,5 +1,5 @@
 import type { Clause, SourceDocument } from '../language/document.ts';
-import { boundsOf, type Fact, type Judgement } from '../language/fact.ts';
+import { boundsOf, type Fact, isRare, type Judgement } from '../language/fact.ts';
 import type { SharedCap } from '../language/incentive.ts';
 import { canonicalJson, type Json } from '../value/canonical-json.ts';
 import { sortedBy } from '../value/sorted-by.ts';
@@ -34,7 +34,8 @@ export const listChange = <T extends { readonly id: string }>(
 
 export const factSides = (fact: Fact): Sides => {
   const { kind, mutability, group, label, question, why, whereFound } = fact;
-  const wording = { group, label, question, why, whereFound };
+  // Which questions come first, and no answer, depends on what is rare.
+  const wording = { group, label, question, why, whereFound, rare: isRare(fact) };
   if ('options' in fact) {
     const ids = fact.options.map(({ id }) => id);
     const isOrdered = fact.kind === 'choice' && fact.ordered === true;

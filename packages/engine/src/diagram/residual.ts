@@ -6,6 +6,12 @@ import { factsAt, type Variable } from './variables.ts';
 /** Per level, which cells are still possible: at least one of them. */
 export type Possible = readonly Uint8Array[];
 
+/** `children`: one per possible cell of the level. */
+interface ResidualNode {
+  readonly level: number;
+  readonly children: readonly number[];
+}
+
 /**
  * What is left of the diagram once everything known is put in. Nodes of the residual are equivalent, over what is still
  * possible, if and only if they have the same id; so its leaves decide, and its support is what still matters, exactly.
@@ -19,7 +25,7 @@ export class Residual {
   /** Diagram node → residual node; the leaves stand for themselves. */
   readonly #reduced = new Map<number, number>();
   readonly #unique = new Map<string, number>();
-  readonly #nodes: { readonly level: number; readonly children: readonly number[] }[] = [];
+  readonly #nodes: ResidualNode[] = [];
   readonly #supports = new Map<number, ReadonlySet<number>>();
 
   constructor(diagram: Diagram, possible: Possible, figures?: Figures) {
@@ -68,6 +74,17 @@ export class Residual {
     for (const child of new Set(node.children)) for (const level of this.support(child)) support.add(level);
     this.#supports.set(residual, support);
     return support;
+  }
+
+  /** Where a node that is no leaf leads: its level, and what each cell that is possible there leads to. */
+  waysFrom(residual: number): {
+    readonly level: number;
+    readonly ways: readonly (readonly [cell: number, next: number])[];
+  } {
+    const { level, children } = this.#nodes[residual - 2] as ResidualNode;
+    const possible = this.#possible[level] as Uint8Array;
+    const cells = [...possible.keys()].filter((cell) => possible[cell] !== 0);
+    return { level, ways: cells.map((cell, at) => [cell, children[at] as number]) };
   }
 
   /** The facts of a level on which a residual node depends: all of them together, where none matters without the others. */

@@ -13,6 +13,8 @@ const base = () => ({
   mutability: z.enum(mutabilities),
 });
 
+const possessed = () => ({ ...base(), rare: z.exactOptional(z.boolean()) });
+
 const bounds = () => ({ minimum: z.exactOptional(decimalSchema()), maximum: z.exactOptional(decimalSchema()) });
 
 const optionSchema = () =>
@@ -26,23 +28,23 @@ const optionSchema = () =>
 
 export const factSchema = () =>
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('boolean'), ...base() }),
+    z.strictObject({ kind: z.literal('boolean'), ...possessed() }),
     z.strictObject({
       kind: z.literal('choice'),
       ...base(),
       options: someOf(optionSchema()),
       ordered: z.exactOptional(z.boolean()),
     }),
-    z.strictObject({ kind: z.literal('choices'), ...base(), options: someOf(optionSchema()) }),
-    z.strictObject({ kind: z.literal('money'), ...base(), ...bounds() }),
+    z.strictObject({ kind: z.literal('choices'), ...possessed(), options: someOf(optionSchema()) }),
+    z.strictObject({ kind: z.literal('money'), ...possessed(), ...bounds() }),
     z.strictObject({
       kind: z.literal('quantity'),
-      ...base(),
+      ...possessed(),
       unit: textSchema(),
       whole: z.exactOptional(z.boolean()),
       ...bounds(),
     }),
-    z.strictObject({ kind: z.literal('share'), ...base(), ...bounds() }),
+    z.strictObject({ kind: z.literal('share'), ...possessed(), ...bounds() }),
     z.strictObject({ kind: z.literal('date'), ...base() }),
   ]);
 

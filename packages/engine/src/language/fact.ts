@@ -30,7 +30,13 @@ export interface Option {
   readonly note?: Text;
 }
 
-export interface BooleanFact extends FactBase {
+/** What a company has or has not. */
+interface PossessedFact extends FactBase {
+  /** Few companies have it: most answer “no”, none, or the least there is. Only the order of questions depends on it. */
+  readonly rare?: boolean;
+}
+
+export interface BooleanFact extends PossessedFact {
   readonly kind: 'boolean';
 }
 
@@ -42,19 +48,19 @@ export interface ChoiceFact extends FactBase {
 }
 
 /** Any of the options, none included. */
-export interface ChoicesFact extends FactBase {
+export interface ChoicesFact extends PossessedFact {
   readonly kind: 'choices';
   readonly options: readonly Option[];
 }
 
 /** An amount in CNY. Not below `minimum` ("0" unless said otherwise). */
-export interface MoneyFact extends FactBase {
+export interface MoneyFact extends PossessedFact {
   readonly kind: 'money';
   readonly minimum?: string;
   readonly maximum?: string;
 }
 
-export interface QuantityFact extends FactBase {
+export interface QuantityFact extends PossessedFact {
   readonly kind: 'quantity';
   readonly unit: Text;
   /** Whole numbers only (people, patents), so that "more than 5" is "6 or more". */
@@ -64,7 +70,7 @@ export interface QuantityFact extends FactBase {
 }
 
 /** A ratio: 0.25 is 25%. Between 0 and 1 unless said otherwise. */
-export interface ShareFact extends FactBase {
+export interface ShareFact extends PossessedFact {
   readonly kind: 'share';
   readonly minimum?: string;
   readonly maximum?: string;
@@ -85,6 +91,27 @@ export const isNumeric = (fact: Fact | undefined): fact is NumericFact =>
 /** Whether its answer is a point on a line. */
 export const isFigured = (fact: Fact | undefined): fact is NumericFact | DateFact =>
   isNumeric(fact) || fact?.kind === 'date';
+
+/** Whether few companies have it. */
+export const isRare = (fact: Fact | undefined): boolean => fact !== undefined && 'rare' in fact && fact.rare === true;
+
+/**
+ * The answer of a company that has nothing of a fact: "no", no option, the least figure. Undefined where everybody has something, as a
+ * place or a day.
+ */
+export const nothingOf = (fact: Fact): false | readonly [] | string | undefined => {
+  switch (fact.kind) {
+    case 'boolean':
+      return false;
+    case 'choices':
+      return [];
+    case 'choice':
+    case 'date':
+      return undefined;
+    default:
+      return boundsOf(fact).minimum;
+  }
+};
 
 /** A criterion that the company cannot settle by stating a fact. */
 export interface Judgement {

@@ -57,6 +57,7 @@ const labels: { readonly [Of in Subject]: Readonly<Record<FieldsOf[Of], LibraryM
     maximum: 'change.maximum',
     unit: 'change.unit',
     whole: 'change.whole',
+    rare: 'change.rare',
   },
   judgement: { label: 'change.label', reason: 'change.reason', decidedBy: 'change.decided-by' },
   sharedCap: { value: 'item.shared-cap', label: 'change.label', cites: 'change.passages' },

@@ -82,6 +82,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'fact.options': (value, context) => optionLabel(factOf(context), value, context.locale),
   'fact.ordered': yesNo,
   'fact.whole': yesNo,
+  'fact.rare': yesNo,
   'fact.minimum': figure,
   'fact.maximum': figure,
   'judgement.reason': (value, { say }) => say(reasons[value as Judgement['reason']]),
