@@ -11,7 +11,7 @@ const rows = [
   {
     name: 'engine: by all its doors',
     bytes: await measureEngine(['index', 'build', 'explain', 'screen', 'figures', 'review']),
-    budget: 105,
+    budget: 104,
   },
 ];
 

@@ -51,6 +51,8 @@ export const refuseList = async (page: Page) => {
 const inForce = (lang: string, place = '') =>
   `?pack=cn${place}${blank(lang)}&taxableIncome=260%E4%B8%87&employees=80&totalAssets=3000%E4%B8%87&restrictedTrade=false&vatPayer=general`;
 
+const tickOne = (page: Page) => page.getByRole('checkbox').first().check();
+
 /** What ends soon, as of a day. */
 const ending =
   (day: string, place = '') =>
@@ -182,6 +184,7 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => `#v1?@lang=${lang}&insuranceYear=~9~2&@step=question/insuranceYear`,
     reach: goOn,
   },
+  { on: 'self-check', state: 'what few have', fragment: (lang) => `${inForce(lang)}&@step=few`, reach: tickOne },
   { on: 'self-check', state: 'answers to check', fragment: (lang) => step(lang, 'check') },
   { on: 'self-check', state: 'result', fragment: (lang) => step(lang, 'result'), reach: resultThere },
   {

@@ -1,4 +1,4 @@
-import { compile, type Pack, type Text } from '@huice/engine';
+import { compile, type Fact, type Pack, type Text } from '@huice/engine';
 import {
   all,
   boolean,
@@ -157,6 +157,12 @@ export const sampleIndex = (of: Pack = samplePack): PackIndex => {
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   return packIndexOf(compiled.value);
 };
+
+/** The sample pack, where few companies have these. */
+export const packWithRare = (...ids: readonly string[]): Pack => ({
+  ...samplePack,
+  facts: samplePack.facts.map((fact) => (ids.includes(fact.id) ? ({ ...fact, rare: true } as Fact) : fact)),
+});
 
 /** An answer to every question of the sample pack, with which each of its conditions is met. */
 export const everything = {

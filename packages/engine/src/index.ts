@@ -1,3 +1,4 @@
+export { askedAtOnce } from './ask/asked-at-once.ts';
 export type * from './ask/question.ts';
 export type { QuestionOptions } from './ask/questions.ts';
 export type { NearestOptions } from './change/nearest.ts';
@@ -27,10 +28,10 @@ export type * from './language/condition.ts';
 export type { Definition } from './language/definition.ts';
 export type { Clause, Conflict, SourceDocument } from './language/document.ts';
 export type * from './language/fact.ts';
+export { isRare, nothingOf } from './language/fact.ts';
 export { conditionsIn, figuresOf, partsOf } from './language/figures.ts';
 export type { CitedText, How } from './language/how.ts';
 export type { Incentive, Instrument, Payout, SharedCap, Version } from './language/incentive.ts';
-export { type JsonSchema, packJsonSchema, profileJsonSchema } from './language/json-schema.ts';
 export { type Acknowledgement, type FactGroup, type Pack, packFormat } from './language/pack.ts';
 export { packDigest, packJson } from './language/pack-json.ts';
 export { parsePack, parsePackJson } from './language/parse-pack.ts';

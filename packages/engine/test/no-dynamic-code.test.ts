@@ -9,10 +9,10 @@ import { packJson, parsePackJson } from '../src/index.ts';
 import { goodPack } from './bad/example.ts';
 
 const run = promisify(execFile);
-const engine = join(import.meta.dirname, '../src/index.ts');
+const door = (name: string) => join(import.meta.dirname, `../src/${name}.ts`);
 let folder = '';
 
-/** The engine with its two dependencies in one file, which a bare Node can load. */
+/** The engine with its two dependencies, which a bare Node can load. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'huice-engine-'));
   await build({
@@ -20,10 +20,13 @@ beforeAll(async () => {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: engine,
+      ssr: true,
       outDir: folder,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
+      rolldownOptions: {
+        input: { engine: door('index'), review: door('review') },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
     },
   });
 }, 60_000);
@@ -42,7 +45,8 @@ test('the flag of this test does forbid code made from text', async () => {
 
 test('the engine parses, compiles and answers where no code may be made from text', async () => {
   const script = `
-    import { compile, packJsonSchema, parsePackJson, profileJsonSchema } from './engine.mjs';
+    import { compile, parsePackJson } from './engine.mjs';
+    import { packJsonSchema, profileJsonSchema } from './review.mjs';
     const pack = parsePackJson(${JSON.stringify(packJson(goodPack()))});
     const calculator = compile(pack.value).value;
     const profile = { financing: '1.2亿', stage: { anyOf: ['filed', 'done'] } };

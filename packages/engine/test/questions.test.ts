@@ -4,6 +4,7 @@ import { soonest } from '../src/ask/soonest.ts';
 import { count } from '../src/build.ts';
 import { compiledPack } from '../src/decide/compiled-pack.ts';
 import { situationOf } from '../src/decide/situation.ts';
+import { standing } from '../src/decide/standing.ts';
 import { buildDiagram } from '../src/diagram/diagram.ts';
 import { type Condition, compile, type Fact, type Pack, type Profile, type Questions } from '../src/index.ts';
 import { oracle } from './oracle.ts';
@@ -35,8 +36,8 @@ const soonestOf = (pack: Pack, profile: Profile) => {
   if (!situation.ok) throw new Error(JSON.stringify(situation.issues));
   const { residual } = situation.value.knowledge;
   const [incentive] = compiled.incentives;
-  const root = residual.of(incentive?.compiled.node as number);
-  return soonest(diagram.value, compiled.facts, residual, root);
+  const node = incentive?.compiled.node as number;
+  return soonest(compiled, residual, residual.of(node), standing(diagram.value, residual, node).open);
 };
 
 const subsets = (all: readonly string[]): readonly (readonly string[])[] =>

@@ -1,4 +1,5 @@
-import { compareMarkdown, compare as comparePacks } from '@huice/engine/review';
+import { compare as comparePacks } from '@huice/engine/review';
+import { compareMarkdown } from '../compare/compare-markdown.ts';
 import { complaint } from '../complaint.ts';
 import { asJson } from './as-json.ts';
 import type { Command } from './command.ts';

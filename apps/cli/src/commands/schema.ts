@@ -1,4 +1,4 @@
-import { packJsonSchema, profileJsonSchema } from '@huice/engine';
+import { packJsonSchema, profileJsonSchema } from '@huice/engine/review';
 import { complaint } from '../complaint.ts';
 import { asJson } from './as-json.ts';
 import type { Command } from './command.ts';

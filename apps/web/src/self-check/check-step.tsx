@@ -14,7 +14,11 @@ export const CheckStep = () => {
   const about = useAsked();
   const { steps, interview } = useSelfCheck();
   const head = useStepHead(say('check.title'));
-  const { asked, later, unsure } = planOf(interview, steps.later);
+  const takeUp = () => {
+    const aside = { ...steps.aside, later: [] };
+    steps.go(nextStep(interview, aside), aside);
+  };
+  const { asked, later, unsure } = planOf(interview, steps.aside.later);
   const matters = new Map([...asked, ...later, ...unsure].map(({ fact, incentives }) => [fact, incentives.length]));
   return (
     <div className="self-check">
@@ -34,7 +38,7 @@ export const CheckStep = () => {
           {say('check.go')}
         </button>
         {asked.length + later.length === 0 ? null : (
-          <button type="button" className="plain" onClick={() => steps.go(nextStep(interview, []), [])}>
+          <button type="button" className="plain" onClick={takeUp}>
             {say(asked.length > 0 ? 'check.go-on' : 'check.take-up')}
           </button>
         )}

@@ -47,7 +47,7 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
     // With the step, so that no question is put by what was known before the answer.
     desk.store.tell();
     if (isChange) steps.back({ name: 'check' });
-    else steps.go(nextStep(now(), steps.later));
+    else steps.go(nextStep(now(), steps.aside));
   };
   const answer = (chosen: Draft) => {
     setValue(name, chosen, { shouldDirty: true });
@@ -60,8 +60,8 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
     else setRefusals((count) => count + 1);
   };
   const skip = () => {
-    const later = [...steps.later, fact.id];
-    steps.go(nextStep(now(), later), later);
+    const aside = { ...steps.aside, later: [...steps.aside.later, fact.id] };
+    steps.go(nextStep(now(), aside), aside);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && event.target === head.current) form.current?.requestSubmit();

@@ -17,10 +17,14 @@ export const ResultStep = () => {
   const { desk, steps, interview } = useSelfCheck();
   const { report } = desk.answers;
   const { live, settled, awaiting, unconfirmed, inForce } = useMemo(() => soFar(report?.results ?? []), [report]);
-  const { asked, later, unsure } = planOf(interview, steps.later);
+  const { asked, later, unsure } = planOf(interview, steps.aside.later);
   const open = asked.length + later.length + unsure.length;
   const title = say(open === 0 ? 'result.title' : 'result.title-partial');
   const head = useStepHead(title);
+  const takeUp = () => {
+    const aside = { ...steps.aside, later: [] };
+    steps.go(nextStep(interview, aside), aside);
+  };
   return (
     <div className="self-result">
       <header className="self-result-head">
@@ -41,7 +45,7 @@ export const ResultStep = () => {
         )}
         <div className="self-acts">
           {asked.length + later.length === 0 ? null : (
-            <button type="button" className="primary" onClick={() => steps.go(nextStep(interview, []), [])}>
+            <button type="button" className="primary" onClick={takeUp}>
               {say('result.go-on')}
             </button>
           )}

@@ -1,8 +1,9 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eachOnAFirstVisit } from '../../test/render-app.tsx';
 import { renderSelfCheck } from '../../test/render-self-check.tsx';
+import { packWithRare } from '../../test/sample-pack.ts';
 
 eachOnAFirstVisit();
 configure({ asyncUtilTimeout: 10_000 });
@@ -248,4 +249,39 @@ test('a link pasted into the page brings its answers and its step', async () => 
   await waitFor(() => expect(heading().textContent).toBe('Check your answers'));
   expect(screen.getByText('Elsewhere')).toBeTruthy();
   expect(screen.getByText(/The answers in the link are open/)).toBeTruthy();
+});
+
+describe('what few companies have', () => {
+  const rare = packWithRare('fields', 'listed', 'capital.financing', 'research');
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+  test('is ticked at once: what is ticked is asked next, the rest is put down as nothing', async () => {
+    openAt('few', '&place=quzhou&staff=20');
+    const user = await renderSelfCheck('en', rare);
+    expect(heading().textContent).toBe('Most companies have none of these. Which do you have?');
+    await user.click(box('Listed'));
+    await press(user, 'None of the others: go on to the one ticked');
+    await waitFor(() => expect(heading().textContent).toBe('Listed?'));
+    await waitFor(() => expect(location.hash).toContain('fields=-&capital.financing=0&staff=20&research=0'));
+    expect(location.hash).not.toContain('listed=');
+    await press(user, 'Previous question');
+    await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(4));
+  });
+
+  test('is ticked where it was answered before, and keeps that answer', async () => {
+    openAt('few', '&place=quzhou&staff=20&capital.financing=2%E4%BA%BF&listed=false');
+    const user = await renderSelfCheck('en', rare);
+    expect(box('Financing').checked).toBe(true);
+    expect(box('Listed').checked).toBe(false);
+    await press(user, /go on to the one ticked/);
+    await waitFor(() => expect(location.hash).toContain('fields=-&listed=false&capital.financing=2%E4%BA%BF'));
+  });
+
+  test('can be asked one by one instead, with nothing put down', async () => {
+    openAt('few', '&place=quzhou&staff=20');
+    const user = await renderSelfCheck('en', rare);
+    await press(user, 'Ask them one by one');
+    await waitFor(() => expect(location.hash).toContain('@step=question/'));
+    expect(location.hash).not.toContain('research=');
+  });
 });

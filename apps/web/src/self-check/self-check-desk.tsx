@@ -18,7 +18,7 @@ import { SelfCheckProvider } from './self-check-context.ts';
 import { SelfCheckMasthead } from './self-check-masthead.tsx';
 import { SoFarPanel } from './so-far-panel.tsx';
 import { StartStep } from './start-step.tsx';
-import { CheckStep, prefetchSteps, QuestionStep, ResultStep } from './steps-later.tsx';
+import { CheckStep, FewStep, prefetchSteps, QuestionStep, ResultStep } from './steps-later.tsx';
 import { useSteps } from './use-steps.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
@@ -32,14 +32,14 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
   const { say } = useSelfCheckWords();
   const { calculator, asked: only, pack, facts } = usePackIndex();
   const steps = useSteps();
-  const { step, moves, go, addition, isWithin, forgetLater } = steps;
+  const { step, moves, go, addition, isWithin, forgetAside } = steps;
   const desk = useDesk({ opening, today, locale, speak, addition, isWithin });
   const { answers, client } = desk;
   const came = useRef(client);
   useEffect(() => {
-    if (came.current !== client) forgetLater();
+    if (came.current !== client) forgetAside();
     came.current = client;
-  }, [client, forgetLater]);
+  }, [client, forgetAside]);
   const { asOf } = answers;
   const interview = useMemo(
     () => ({ calculator, asked: only, facts: pack.facts, drafts: answers.drafts, asOf }),
@@ -68,11 +68,12 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
                     <Suspense fallback={<p className="self-loading">{say('step.loading')}</p>}>
                       {step.name === 'start' ? <StartStep /> : null}
                       {fact === undefined ? null : <QuestionStep key={`${fact.id} ${moves}`} fact={fact} />}
+                      {step.name === 'few' ? <FewStep key={moves} /> : null}
                       {step.name === 'check' ? <CheckStep /> : null}
                       {step.name === 'result' ? <ResultStep /> : null}
                     </Suspense>
                   </main>
-                  {fact === undefined && step.name !== 'check' ? null : its === undefined ? (
+                  {step.name === 'start' || step.name === 'result' ? null : its === undefined ? (
                     <SoFarPanel />
                   ) : (
                     <AskedPanel result={its} />

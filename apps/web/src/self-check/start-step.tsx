@@ -33,7 +33,7 @@ export const StartStep = () => {
       </ul>
       {answered === 0 ? null : <p className="self-done">{say('start.done', { n: answered })}</p>}
       <div className="self-acts">
-        <button type="button" className="primary" onClick={() => steps.go(nextStep(interview, steps.later))}>
+        <button type="button" className="primary" onClick={() => steps.go(nextStep(interview, steps.aside))}>
           {say(answered === 0 ? 'start.go' : 'start.resume')}
         </button>
         {answered === 0 ? null : (

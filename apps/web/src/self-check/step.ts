@@ -1,9 +1,20 @@
 import type { Fact } from '@huice/engine';
 
-/** Where one is in the self-check. `change` is a question gone back to, from which one returns to where one came from. */
+/** Where one is in the self-check. `change` is a question gone back to, from which one returns to where one came from;
+ * `few` asks at once for all that few companies have. */
 export type Step =
-  | { readonly name: 'start' | 'check' | 'result' }
+  | { readonly name: 'start' | 'few' | 'check' | 'result' }
   | { readonly name: 'question' | 'change'; readonly fact: string };
+
+/** Questions that are not asked in their turn. */
+export interface SetAside {
+  /** Put off: they come last. */
+  readonly later: readonly string[];
+  /** Of those that few companies have, what is asked by itself. */
+  readonly alone: readonly string[];
+}
+
+export const nothingAside: SetAside = { later: [], alone: [] };
 
 const key = '@step';
 const whole = new RegExp(`[?&]${key}=([^&]*)`);
@@ -21,7 +32,7 @@ export const withStep = (fragment: string, step: Step): string =>
 /** The step that an address names; the start, where it names none or a question that does not exist. */
 export const readStep = (fragment: string, facts: readonly Fact[]): Step => {
   const [, text = ''] = whole.exec(fragment) ?? [];
-  if (text === 'check' || text === 'result') return { name: text };
+  if (text === 'few' || text === 'check' || text === 'result') return { name: text };
   const [, name, id = ''] = /^(question|change)\/(.+)$/.exec(text) ?? [];
   const fact = facts.find((one) => encodeURIComponent(one.id) === id);
   return name === undefined || fact === undefined

@@ -2,12 +2,14 @@ import { later } from '../failure/later.tsx';
 
 // Nobody is at all of these first, so the page need not wait for them.
 export const QuestionStep = later(() => import('./question-step.tsx').then(({ QuestionStep: of }) => of));
+export const FewStep = later(() => import('./few-step.tsx').then(({ FewStep: of }) => of));
 export const CheckStep = later(() => import('./check-step.tsx').then(({ CheckStep: of }) => of));
 export const ResultStep = later(() => import('./result-step.tsx').then(({ ResultStep: of }) => of));
 
 /** One after the other, while the reader reads: so each stands there at once when it is come to. */
 export const prefetchSteps = async (): Promise<void> => {
   await QuestionStep.early();
+  await FewStep.early();
   await CheckStep.early();
   await ResultStep.early();
 };

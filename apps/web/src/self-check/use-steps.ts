@@ -3,12 +3,11 @@ import { askedAddition } from '../library/asked/asked-incentive.ts';
 import { keepNow } from '../state/keeping.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';
-import { readStep, type Step, stepAddition, withStep } from './step.ts';
+import { nothingAside, readStep, type SetAside, type Step, stepAddition, withStep } from './step.ts';
 
-/** What an entry of the browser's history remembers: how many of ours lie before it, and what was put off by then. */
-interface Entry {
+/** What an entry of the browser's history remembers: how many of ours lie before it, and what was set aside by then. */
+interface Entry extends SetAside {
   readonly depth: number;
-  readonly later: readonly string[];
 }
 
 export interface Steps {
@@ -17,23 +16,22 @@ export interface Steps {
   readonly from: Step | null;
   /** How often one went on or back, so that the focus can follow. */
   readonly moves: number;
-  /** Questions put off: they come last. */
-  readonly later: readonly string[];
-  readonly go: (step: Step, later?: readonly string[]) => void;
+  readonly aside: SetAside;
+  readonly go: (step: Step, aside?: SetAside) => void;
   /** To where one came from, and otherwise to this step. */
   readonly back: (otherwise: Step) => void;
-  /** Another company has put nothing off yet. */
-  readonly forgetLater: () => void;
+  /** Another company has set nothing aside yet. */
+  readonly forgetAside: () => void;
   /** What stands in the address of the step, and of the one incentive that is asked about. */
   readonly addition: string;
   /** Whether the address changed within the page; a link with other answers brings its own step. */
   readonly isWithin: () => boolean;
 }
 
-const first: Entry = { depth: 0, later: [] };
+const first: Entry = { depth: 0, ...nothingAside };
 
 const entryOf = (state: unknown): Entry | null =>
-  typeof state === 'object' && state !== null && 'depth' in state && 'later' in state ? (state as Entry) : null;
+  typeof state === 'object' && state !== null && 'depth' in state && 'alone' in state ? (state as Entry) : null;
 
 /** Every step is an entry of the browser's own history, so its own way back is the way back. */
 export const useSteps = (): Steps => {
@@ -46,7 +44,7 @@ export const useSteps = (): Steps => {
   }));
   // Until the browser has gone back: a second press meanwhile is not a second step.
   const isLeaving = useRef(false);
-  const [{ depth, later }, setEntry] = useState(() => entryOf(history.state) ?? first);
+  const [{ depth, later, alone }, setEntry] = useState(() => entryOf(history.state) ?? first);
 
   const put = useCallback((next: Step, entry: Entry) => {
     setPlace((before) => ({ step: next, from: before.step, moves: before.moves + 1 }));
@@ -69,11 +67,11 @@ export const useSteps = (): Steps => {
     step,
     from,
     moves,
-    later,
-    go: (next, putOff = later) => {
+    aside: { later, alone },
+    go: (next, aside = { later, alone }) => {
       // The step that is left keeps the answers that were given up to it.
       keepNow();
-      const entry = { depth: depth + 1, later: putOff };
+      const entry = { depth: depth + 1, ...aside };
       history.pushState(entry, '', withStep(location.hash, next));
       put(next, entry);
     },
@@ -87,9 +85,9 @@ export const useSteps = (): Steps => {
         put(otherwise, first);
       }
     },
-    forgetLater: useCallback(() => {
-      setEntry((entry) => ({ ...entry, later: [] }));
-      history.replaceState({ ...history.state, later: [] }, '');
+    forgetAside: useCallback(() => {
+      setEntry((entry) => ({ ...entry, ...nothingAside }));
+      history.replaceState({ ...history.state, ...nothingAside }, '');
     }, []),
     addition: `${asked === null ? '' : askedAddition(asked.id)}${stepAddition(step)}`,
     isWithin: () => {

@@ -1,4 +1,4 @@
-import { type JsonSchema, packJsonSchema } from '@huice/engine';
+import { type JsonSchema, packJsonSchema } from '@huice/engine/review';
 
 /** A JSON Schema of the engine, from which the written form follows. */
 export type Form = JsonSchema;

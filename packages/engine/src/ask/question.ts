@@ -12,7 +12,7 @@ export interface Question {
    */
   readonly settles: readonly string[];
   /** On average over the answers that can be told apart, or that are tried (see `settles`), each as likely as the next; of a `rare` fact,
-   * nine in ten have nothing. */
+   * nothing is nine times as likely as any other. */
   readonly expected: {
     /** How many incentives the answer settles. */
     readonly settled: number;

@@ -12,7 +12,7 @@ import { isRare } from '../language/fact.ts';
 import { Decimal, toPlain } from '../value/decimal.ts';
 import type { Question, Questions } from './question.ts';
 import { groupCells, type LevelGroups, regionsOf } from './regions.ts';
-import { narrowed, rareWeights, scenariosOf } from './scenarios.ts';
+import { narrowed, rareWeight, scenariosOf } from './scenarios.ts';
 import { soonest } from './soonest.ts';
 
 export interface QuestionOptions extends CheckOptions {
@@ -69,7 +69,7 @@ export function* questionSteps(
     const { node } = one.compiled;
     if (isInForce) {
       for (const fact of entry.open) inForce.add(fact);
-      const { answers, facts: onTheWay } = soonest(compiled.diagram, compiled.facts, residual, residual.of(node));
+      const { answers, facts: onTheWay } = soonest(compiled, residual, residual.of(node), entry.open);
       for (const fact of onTheWay) answersUntil.set(fact, Math.min(answers, answersUntil.get(fact) ?? answers));
     }
     return [{ id: one.id, node, open: entry.open, ends }];
@@ -105,7 +105,7 @@ const questionFor = (
   const settles = new Set<string>();
   let settled = 0;
   let questionsLeft = 0;
-  const weights = isRare(compiled.facts.get(fact)) ? rareWeights(scenarios) : scenarios.map(() => 1);
+  const weights = scenarios.map(isRare(compiled.facts.get(fact)) ? rareWeight : () => 1);
   for (const [at, scenario] of scenarios.entries()) {
     const weight = weights[at] as number;
     const after = new Residual(compiled.diagram, narrowed(possible, scenario), figures);

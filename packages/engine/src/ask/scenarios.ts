@@ -28,12 +28,9 @@ const sparse = (levels: readonly number[]): Scenario[] => {
 /** So many companies are asked until one has what few have. */
 export const oneIn = 10;
 
-/** How likely each is beside the others where few companies have the fact: the lowest cell of a level is that of nothing. */
-export const rareWeights = (scenarios: readonly Scenario[]): readonly number[] => {
-  const isNothing = scenarios.map((one) => [...one.values()].every((cells) => cells.includes(0)));
-  const without = isNothing.filter(Boolean).length;
-  return isNothing.map((is) => (is ? ((oneIn - 1) * Math.max(scenarios.length - without, 1)) / without : 1));
-};
+/** How likely it is beside another where few companies have the fact: the lowest cell of a level is that of nothing. */
+export const rareWeight = (scenario: Scenario): number =>
+  [...scenario.values()].every((cells) => cells.includes(0)) ? oneIn - 1 : 1;
 
 /** What is possible once the fact is answered so. */
 export const narrowed = (possible: Possible, scenario: Scenario): Possible => {

@@ -1,8 +1,8 @@
-import type { Diagram } from '../diagram/diagram.ts';
+import type { CompiledPack } from '../decide/compiled-pack.ts';
 import { FALSE, TRUE } from '../diagram/node-table.ts';
 import type { Residual } from '../diagram/residual.ts';
-import type { Variable } from '../diagram/variables.ts';
-import { type Fact, isRare } from '../language/fact.ts';
+import { factsAt, type Variable } from '../diagram/variables.ts';
+import { isRare } from '../language/fact.ts';
 import { oneIn } from './scenarios.ts';
 
 /** The answers after which a company is sure to have an incentive, if it has it at all. */
@@ -12,61 +12,43 @@ export interface Soonest {
   readonly facts: readonly string[];
 }
 
-interface Step {
-  readonly answers: number;
-  readonly level: number;
-  readonly next: number;
-}
+const never: Soonest = { answers: Number.POSITIVE_INFINITY, facts: [] };
 
 /**
- * The shortest way through the residual to where the incentive is met. It asks level by level, so where another condition alone would do,
- * fewer answers may suffice.
+ * The shortest way through the residual to where an incentive is met, of which these facts are open. It asks level by level, so where
+ * another condition alone would do, fewer answers may suffice.
  */
 export const soonest = (
-  { variables }: Diagram,
-  facts: ReadonlyMap<string, Fact>,
+  { diagram, facts }: Pick<CompiledPack, 'diagram' | 'facts'>,
   residual: Residual,
   root: number,
+  open: readonly string[],
 ): Soonest => {
-  const known = new Map<number, Step>();
-  const toAsk = new Map<number, readonly string[]>();
-  const factsOf = (level: number): readonly string[] => {
-    const found = toAsk.get(level) ?? residual.factsAt(root, level);
-    toAsk.set(level, found);
-    return found;
-  };
-  /** How many answers lead from a level to one of its cells. */
-  const answersTo = (level: number, cell: number): number => {
-    const variable = variables.list[level] as Variable;
-    if (variable.kind === 'judgement') return Number.POSITIVE_INFINITY;
-    return factsOf(level).reduce(
-      (sum, fact) => sum + (isRare(facts.get(fact)) && has(variable, fact, cell) ? oneIn : 1),
-      0,
-    );
-  };
-  const from = (node: number): number => {
-    if (node === TRUE) return 0;
-    if (node === FALSE) return Number.POSITIVE_INFINITY;
-    return stepFrom(node).answers;
-  };
-  const stepFrom = (node: number): Step => {
+  const known = new Map<number, Soonest>([
+    [TRUE, { answers: 0, facts: [] }],
+    [FALSE, never],
+  ]);
+  const from = (node: number): Soonest => {
     const found = known.get(node);
     if (found !== undefined) return found;
     const { level, ways } = residual.waysFrom(node);
-    const steps = ways.map(([cell, next]) => ({ answers: answersTo(level, cell) + from(next), level, next }));
-    const best = steps.reduce((one, other) => (other.answers < one.answers ? other : one));
+    const variable = diagram.variables.list[level] as Variable;
+    const asks = factsAt(variable).filter((fact) => open.includes(fact));
+    let best = never;
+    // No answer settles what somebody has to judge.
+    for (const [cell, next] of asks.length === 0 ? [] : ways) {
+      const rest = from(next);
+      const more = asks.filter((fact) => !rest.facts.includes(fact));
+      const answers = more.reduce(
+        (sum, fact) => sum + (isRare(facts.get(fact)) && has(variable, fact, cell) ? oneIn : 1),
+        rest.answers,
+      );
+      if (answers < best.answers) best = { answers, facts: [...more, ...rest.facts] };
+    }
     known.set(node, best);
     return best;
   };
-  const answers = from(root);
-  const asked = new Set<string>();
-  if (Number.isFinite(answers))
-    for (let node = root; node !== TRUE; ) {
-      const { level, next } = stepFrom(node);
-      for (const fact of factsOf(level)) asked.add(fact);
-      node = next;
-    }
-  return { answers, facts: [...asked] };
+  return from(root);
 };
 
 /** Whether who stands in this cell has something of the fact. The lowest cell is that of nothing. */

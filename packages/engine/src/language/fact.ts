@@ -32,7 +32,7 @@ export interface Option {
 
 /** What a company has or has not. */
 interface PossessedFact extends FactBase {
-  /** Few companies have it: most answer “no”, none, or the least there is. Only the order of questions depends on it. */
+  /** Few companies have it: most answer “no”, none or nought. Only the order of questions depends on it. */
   readonly rare?: boolean;
 }
 
@@ -92,14 +92,15 @@ export const isNumeric = (fact: Fact | undefined): fact is NumericFact =>
 export const isFigured = (fact: Fact | undefined): fact is NumericFact | DateFact =>
   isNumeric(fact) || fact?.kind === 'date';
 
-/** Whether few companies have it. */
-export const isRare = (fact: Fact | undefined): boolean => fact !== undefined && 'rare' in fact && fact.rare === true;
+/** Whether few companies have it, so that of most it is known what they answer. */
+export const isRare = (fact: Fact | undefined): boolean =>
+  fact !== undefined && 'rare' in fact && fact.rare === true && nothingOf(fact) !== undefined;
 
 /**
- * The answer of a company that has nothing of a fact: "no", no option, the least figure. Undefined where everybody has something, as a
- * place or a day.
+ * The answer of a company that has nothing of a fact: "no", no option, nought. Undefined where everybody has something, as a place or
+ * a day, or where a figure may be below nought.
  */
-export const nothingOf = (fact: Fact): false | readonly [] | string | undefined => {
+export const nothingOf = (fact: Fact): false | readonly [] | '0' | undefined => {
   switch (fact.kind) {
     case 'boolean':
       return false;
@@ -109,7 +110,7 @@ export const nothingOf = (fact: Fact): false | readonly [] | string | undefined 
     case 'date':
       return undefined;
     default:
-      return boundsOf(fact).minimum;
+      return boundsOf(fact).minimum === '0' ? '0' : undefined;
   }
 };
 

@@ -2,6 +2,7 @@ import { factsRead } from '@huice/engine';
 import { expect, test } from 'vitest';
 import { sampleIndex } from '../../../test/sample-pack.ts';
 import { nextStep, planOf } from '../next-step.ts';
+import { nothingAside } from '../step.ts';
 
 const { calculator, incentives, pack } = sampleIndex();
 
@@ -12,6 +13,6 @@ test.each([...incentives.values()])(
     const interview = { calculator, asked, facts: pack.facts, drafts: {}, asOf: '2024-06-01' };
     const facts = planOf(interview, []).asked.map(({ fact }) => fact);
     expect(new Set(facts)).toEqual(new Set(factsRead(incentive, pack)));
-    expect(nextStep(interview, facts)).toEqual({ name: 'check' });
+    expect(nextStep(interview, { ...nothingAside, later: facts })).toEqual({ name: 'check' });
   },
 );

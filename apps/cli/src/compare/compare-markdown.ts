@@ -1,9 +1,5 @@
-import { describeDate } from '../explain/describe-date.ts';
-import { fill } from '../explain/fill.ts';
-import { statusLabel, validityLabel } from '../explain/labels.ts';
-import type { Citation } from '../language/citation.ts';
-import type { Locale } from '../language/text.ts';
-import { canonicalJson, type Json } from '../value/canonical-json.ts';
+import type { Citation, Locale } from '@huice/engine';
+import { describeDate, fill, statusLabel, validityLabel } from '@huice/engine/explain';
 import type {
   ConditionChange,
   FieldChange,
@@ -12,17 +8,17 @@ import type {
   PackComparison,
   ValidityChange,
   Witness,
-} from './comparison.ts';
+} from '@huice/engine/review';
 import { en } from './messages/en.ts';
 import type { CompareMessages } from './messages/messages.ts';
 import { zhHans } from './messages/zh-hans.ts';
 import { zhHant } from './messages/zh-hant.ts';
 
-const catalogue: Readonly<Record<Locale, CompareMessages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+export const compareCatalogue: Readonly<Record<Locale, CompareMessages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /** A comparison as Markdown for a code review: the verdict first, then each incentive with who gains and who loses. */
 export const compareMarkdown = (comparison: PackComparison, locale: Locale): string => {
-  const words = catalogue[locale];
+  const words = compareCatalogue[locale];
   const { incentives } = comparison;
   const name = ({ id, version }: PackComparison['before']) => `${id} ${version}`;
   const lists = (['facts', 'judgements', 'sharedCaps', 'documents', 'clauses'] as const).flatMap((key) =>
@@ -52,7 +48,7 @@ export const compareMarkdown = (comparison: PackComparison, locale: Locale): str
 };
 
 const incentiveSection = (change: IncentiveChange, locale: Locale): string[] => {
-  const words = catalogue[locale];
+  const words = compareCatalogue[locale];
   const aspect = (key: keyof CompareMessages['aspect'], lines: readonly string[]) =>
     lines.length === 0
       ? []
@@ -75,7 +71,7 @@ const incentiveSection = (change: IncentiveChange, locale: Locale): string[] => 
 };
 
 const conditionLines = (change: ConditionChange, locale: Locale): string[] => {
-  const words = catalogue[locale].condition;
+  const words = compareCatalogue[locale].condition;
   if (change.kind === 'same') return [];
   if (change.kind === 'incomparable') return [fill(words[change.why], { facts: change.facts.join(', ') })];
   return (['gains', 'loses', 'judged'] as const).flatMap((way) => {
@@ -86,7 +82,7 @@ const conditionLines = (change: ConditionChange, locale: Locale): string[] => {
 
 /** Each answer on a line of its own, so that a reviewer can tick them off. */
 const witnessLines = (heading: string, witness: Witness, locale: Locale): string[] => {
-  const words = catalogue[locale];
+  const words = compareCatalogue[locale];
   const colon = locale === 'en' ? ': ' : '：';
   const attested = Object.entries(witness.attested).map(([id, value]) => `${id}=${value}`);
   const moved =
@@ -108,7 +104,7 @@ const witnessLines = (heading: string, witness: Witness, locale: Locale): string
 };
 
 const validityLines = ({ fields, day }: ValidityChange, locale: Locale): string[] => {
-  const words = catalogue[locale];
+  const words = compareCatalogue[locale];
   const when =
     day === null
       ? words.noDay
@@ -125,9 +121,9 @@ const citationLine = (template: string, { clause, words }: Citation): string =>
 
 const fieldLine = ({ field, before, after }: FieldChange, words: CompareMessages): string => {
   const template = before === null ? words.set : after === null ? words.unset : words.from;
-  const shown = (value: Json | null) => {
+  const shown = (value: FieldChange['before']) => {
     const isWhole = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return plain(isWhole ? canonicalJson(value) : [value ?? ''].flat().join(', '));
+    return plain(isWhole ? JSON.stringify(value) : [value ?? ''].flat().join(', '));
   };
   return fill(template, { field, before: shown(before), after: shown(after) });
 };

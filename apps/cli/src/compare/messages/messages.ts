@@ -1,4 +1,4 @@
-import type { PackComparison } from '../comparison.ts';
+import type { PackComparison } from '@huice/engine/review';
 
 /** The wording of a comparison in one language, as templates for `fill`. */
 export interface CompareMessages {
