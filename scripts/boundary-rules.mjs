@@ -178,7 +178,7 @@ const packages = [
     {
       pathNot: [
         '^packages/authoring/src/',
-        '^packages/engine/src/(index|explain|figures).ts$',
+        '^packages/engine/src/(index|explain|figures|review).ts$',
         '(^|/)node_modules/yaml/',
       ],
       couldNotResolve: false,
