@@ -7,6 +7,7 @@ import { compress } from './vite/compress.ts';
 import { contentPolicyTag } from './vite/content-policy.ts';
 import { elderFirstTag } from './vite/elder-first.ts';
 import { offline } from './vite/offline.ts';
+import { opensWithTag } from './vite/opens-with.ts';
 import { packs } from './vite/packs.ts';
 
 /** Where to send a report of an error, if the repository says so. */
@@ -16,7 +17,16 @@ const { bugs }: { bugs?: { url?: string } } = JSON.parse(
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compileWords(), packs(), elderFirstTag(), contentPolicyTag(), offline(), compress()],
+  plugins: [
+    react(),
+    compileWords(),
+    packs(),
+    elderFirstTag(),
+    opensWithTag(),
+    contentPolicyTag(),
+    offline(),
+    compress(),
+  ],
   // Relative, so that the built page also works from a sub-path.
   base: './',
   define: { 'import.meta.env.HUICE_ISSUES': JSON.stringify(bugs?.url ?? '') },

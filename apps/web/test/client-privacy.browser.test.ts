@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inABrowser, type PageName, pages } from './open-page.ts';
+import { inABrowser, ofThePast, type PageName, pages } from './open-page.ts';
 
 const { open, url } = inABrowser('pitch');
 
@@ -11,7 +11,7 @@ const planted = ['隐星实业', '8765', 'Zebra plan'];
 const first = `#v1?@as-of=2019-06-01&@lang=en&@name=${encodeURIComponent('隐星实业')}&place=quzhou&marketEquityFinancing=8765%E4%B8%87`;
 
 const goTo = async (page: Page, on: PageName, fragment = '') => {
-  await page.goto(`${url()}${pages[on].file}${fragment}`);
+  await page.goto(`${url()}${pages[on].file}${fragment || ofThePast}`);
   await pages[on].ready(page).waitFor();
 };
 

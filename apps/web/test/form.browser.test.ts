@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atRest } from './at-rest.ts';
-import { answered, dayField, financing, inABrowser, questionOf } from './open-page.ts';
+import { answered, dayField, financing, inABrowser, ofThePast, questionOf } from './open-page.ts';
 import { errorSummary } from './page-states.ts';
 
 const { open, url } = inABrowser();
@@ -47,7 +47,7 @@ test('loading the page again keeps the answers, also when the address no longer 
   await page.reload();
   await expect.poll(() => financing(page).inputValue()).toBe('1.2亿');
   await page.goto('about:blank');
-  await page.goto(url());
+  await page.goto(`${url()}${ofThePast}`);
   await expect.poll(() => financing(page).inputValue()).toBe('1.2亿');
   await close();
 });

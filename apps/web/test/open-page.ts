@@ -104,6 +104,9 @@ export interface OpenOptions extends BrowserContextOptions {
 /** Fetching all of it to be kept takes the processor as long again as the page itself, and is no part of what most tests look at. */
 const nothingKept = 'delete Navigator.prototype.serviceWorker';
 
+/** A first visit to the documents of the past; an address that says nothing at all opens what is in force. */
+export const ofThePast = '?pack=seeds';
+
 /** The built page in a real browser, served as `npm start` serves it. */
 export const inABrowser = (name: PageName = 'form') => {
   let browser: Browser | undefined;
@@ -130,7 +133,7 @@ export const inABrowser = (name: PageName = 'form') => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${served.url}${pages[on].file}${fragment}`);
+    await page.goto(`${served.url}${pages[on].file}${fragment || ofThePast}`);
     await pages[on].ready(page).waitFor();
     return { page, asked, complaints, close: () => context.close() };
   };

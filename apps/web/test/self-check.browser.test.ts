@@ -27,6 +27,32 @@ test('a typical firm has a first useful result within eight inputs, and an end',
   await close();
 });
 
+test('an address that says nothing opens what is in force, and asks first where the company is', async () => {
+  const { page, complaints, close } = await open();
+  await page.goto(url());
+  await page.waitForURL(/self-check\.html\?pack=cn$/);
+  await expect.poll(() => page.getByText(/^全国.*：现行 \d+ 项/).count()).toBe(1);
+  await page.getByLabel('企业注册在哪里？').selectOption('　　柯城区');
+  await page.getByRole('button', { name: '开始', exact: true }).click();
+  await page.waitForURL(/pack=cn\/zhejiang\/quzhou\/kecheng#v1\?.*place=kecheng&@step=question/);
+  await expect.poll(() => isHeadFocused(page)).toBe(true);
+  await page.goBack();
+  await page.getByLabel('企业注册在哪里？').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('what few companies have is ticked on one page, and the rest is put down as nothing', async () => {
+  const { page, close } = await open('?pack=cn#v1?@as-of=2026-11-30&@lang=zh-Hans&@step=few');
+  await page.getByRole('checkbox', { name: '技术转让所得' }).check();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/technologyTransferIncome|disabledStaff=0/);
+  expect(new URL(page.url()).hash).not.toContain('technologyTransferIncome=');
+  await page.getByRole('button', { name: '看目前结果' }).click();
+  await cards(page).first().waitFor();
+  await close();
+});
+
 test('the keyboard alone: number keys choose, Enter goes on, and the focus is on each new question', async () => {
   const { page, complaints, close } = await open(start());
   while (!(await page.evaluate(() => document.activeElement?.matches('.self-start .primary') ?? false)))

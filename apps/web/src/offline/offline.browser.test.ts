@@ -7,7 +7,7 @@ import { serveBuild } from '../../../../scripts/serve-build.mjs';
 import { inRoot } from '../../../../scripts/workspace.mjs';
 import { oneBrowser } from '../../test/one-browser.ts';
 import { openedFile, pick, register, screenAll } from '../../test/open-batch.ts';
-import { answered, financing, nextAnswers, results } from '../../test/open-page.ts';
+import { answered, financing, nextAnswers, ofThePast, results } from '../../test/open-page.ts';
 
 let browser: Browser;
 let folder: string;
@@ -38,7 +38,7 @@ afterEach(async () => {
 
 const at = (path = '') => `${served.url}huice/${path}`;
 
-const visit = async (path = ''): Promise<Page> => {
+const visit = async (path = ofThePast): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(at(path));
   return page;

@@ -3,9 +3,13 @@ import { startPage } from '../frame/start-page.tsx';
 import '../design/index.css';
 import './self-check.css';
 import { BriefLater } from '../print/brief-later.ts';
+import { askForToday } from '../state/asked-pack.ts';
 import { openNow } from '../state/opening-state.ts';
+import { hasOwnPack } from '../state/pack-of-page.ts';
 import { SelfCheckApp } from './self-check-app.tsx';
 import { selfCheckWordsIn } from './words/self-check-words.ts';
+
+if (!hasOwnPack()) askForToday();
 
 startPage(async ({ pack, today, locale }) => {
   const opening = openNow(pack.facts, { today, locale });

@@ -13,12 +13,12 @@ import { useDesk } from '../state/use-desk.ts';
 import type { Speaking } from '../words/use-speech.ts';
 import { AskedBar } from './asked/asked-bar.tsx';
 import { useAsked } from './asked/asked-context.ts';
-import { AskedPanel } from './asked/asked-panel.tsx';
+import { nextStep } from './next-step.ts';
 import { SelfCheckProvider } from './self-check-context.ts';
 import { SelfCheckMasthead } from './self-check-masthead.tsx';
-import { SoFarPanel } from './so-far-panel.tsx';
 import { StartStep } from './start-step.tsx';
-import { CheckStep, FewStep, prefetchSteps, QuestionStep, ResultStep } from './steps-later.tsx';
+import type { Step } from './step.ts';
+import { AskedPanel, CheckStep, FewStep, prefetchSteps, QuestionStep, ResultStep, SoFarPanel } from './steps-later.tsx';
 import { useSteps } from './use-steps.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
@@ -26,6 +26,9 @@ interface SelfCheckDeskProps extends Speaking {
   readonly opening: Opening;
   readonly today: string;
 }
+
+/** The steps beside which stands what the answers amount to so far, besides the questions. */
+const asideToo: readonly Step['name'][] = ['few', 'check'];
 
 /** One step at a time over the same answers as the form, and beside it what they amount to so far. */
 export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskProps) => {
@@ -46,6 +49,9 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
     [calculator, only, pack, answers, asOf],
   );
   useEffect(() => void prefetchSteps(), []);
+  useEffect(() => {
+    if (step.name === 'first') steps.replace(nextStep(interview, steps.aside));
+  });
   const region = useRef<HTMLDivElement>(null);
   useOnePress(moves, region);
   const asked = useAsked();
@@ -73,11 +79,13 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
                       {step.name === 'result' ? <ResultStep /> : null}
                     </Suspense>
                   </main>
-                  {step.name === 'start' || step.name === 'result' ? null : its === undefined ? (
-                    <SoFarPanel />
-                  ) : (
-                    <AskedPanel result={its} />
-                  )}
+                  <Suspense>
+                    {fact === undefined && !asideToo.includes(step.name) ? null : its === undefined ? (
+                      <SoFarPanel />
+                    ) : (
+                      <AskedPanel result={its} />
+                    )}
+                  </Suspense>
                 </div>
               </TryArea>
               {step.name === 'start' || step.name === 'result' ? <Footer privacy={say('disclaimer.privacy')} /> : null}

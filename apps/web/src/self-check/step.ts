@@ -1,9 +1,9 @@
 import type { Fact } from '@huice/engine';
 
 /** Where one is in the self-check. `change` is a question gone back to, from which one returns to where one came from;
- * `few` asks at once for all that few companies have. */
+ * `few` asks at once for all that few companies have; `first` is whatever is asked first, for a page that is still to be opened. */
 export type Step =
-  | { readonly name: 'start' | 'few' | 'check' | 'result' }
+  | { readonly name: 'start' | 'first' | 'few' | 'check' | 'result' }
   | { readonly name: 'question' | 'change'; readonly fact: string };
 
 /** Questions that are not asked in their turn. */
@@ -32,7 +32,7 @@ export const withStep = (fragment: string, step: Step): string =>
 /** The step that an address names; the start, where it names none or a question that does not exist. */
 export const readStep = (fragment: string, facts: readonly Fact[]): Step => {
   const [, text = ''] = whole.exec(fragment) ?? [];
-  if (text === 'few' || text === 'check' || text === 'result') return { name: text };
+  if (text === 'first' || text === 'few' || text === 'check' || text === 'result') return { name: text };
   const [, name, id = ''] = /^(question|change)\/(.+)$/.exec(text) ?? [];
   const fact = facts.find((one) => encodeURIComponent(one.id) === id);
   return name === undefined || fact === undefined

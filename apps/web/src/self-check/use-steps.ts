@@ -18,6 +18,8 @@ export interface Steps {
   readonly moves: number;
   readonly aside: SetAside;
   readonly go: (step: Step, aside?: SetAside) => void;
+  /** In place of the step that one is at. */
+  readonly replace: (step: Step) => void;
   /** To where one came from, and otherwise to this step. */
   readonly back: (otherwise: Step) => void;
   /** Another company has set nothing aside yet. */
@@ -63,6 +65,10 @@ export const useSteps = (): Steps => {
     return () => removeEventListener('popstate', travelled);
   }, [facts, put]);
 
+  const replace = (next: Step) => {
+    history.replaceState(first, '', withStep(location.hash, next));
+    put(next, first);
+  };
   return {
     step,
     from,
@@ -75,15 +81,13 @@ export const useSteps = (): Steps => {
       history.pushState(entry, '', withStep(location.hash, next));
       put(next, entry);
     },
+    replace,
     back: (otherwise) => {
       if (isLeaving.current) return;
       if (depth > 0) {
         isLeaving.current = true;
         history.back();
-      } else {
-        history.replaceState(first, '', withStep(location.hash, otherwise));
-        put(otherwise, first);
-      }
+      } else replace(otherwise);
     },
     forgetAside: useCallback(() => {
       setEntry((entry) => ({ ...entry, ...nothingAside }));

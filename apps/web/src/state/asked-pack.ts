@@ -1,7 +1,20 @@
 const key = 'pack';
 
-/** Which of the packs in force the page is about, as its address says: `?pack=cn/zhejiang/quzhou`; null where it is the one of the seeds. */
-export const askedPack = (): string | null => new URLSearchParams(globalThis.location?.search).get(key);
+const ofThePast = 'seeds';
+
+/**
+ * Which of the packs in force the page is about, as its address says: `?pack=cn/zhejiang/quzhou`; null where it is the one of the documents
+ * of the past, as links have it that were made before there was another, or `?pack=seeds`.
+ */
+export const askedPack = (): string | null => {
+  const asked = new URLSearchParams(globalThis.location?.search).get(key);
+  return asked === ofThePast ? null : asked;
+};
+
+/** An address that says nothing is about what is in force. */
+export const askForToday = (): void => {
+  if (location.search === '' && location.hash === '') history.replaceState(history.state, '', `?${key}=cn`);
+};
 
 /** The address of a page about a pack: `./library.html?pack=cn`. */
 export const pageAbout = (file: string, pack: string | null): string =>
