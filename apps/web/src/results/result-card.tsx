@@ -1,4 +1,4 @@
-import type { Result, Tie } from '@huice/engine';
+import { citationsOf, type ResolvedCitation, type Result, type Tie } from '@huice/engine';
 import { instrumentLabel } from '@huice/engine/wording';
 import { memo, useMemo, useRef } from 'react';
 import { MarginNote } from '../citations/margin-note.tsx';
@@ -25,7 +25,7 @@ interface ResultCardProps extends Omit<CardBodyProps, 'isInSight'> {
 /** One incentive: the answer as text, and the source's own sentences as notes in the margin. Drawn anew only when it is not the same. */
 export const ResultCard = memo(({ result, scale, open, unfold, inLongList = false }: ResultCardProps) => {
   const { locale } = useWords();
-  const { pack, calculator } = usePackIndex();
+  const { pack, calculator, incentives } = usePackIndex();
   const margin = useMargin();
   const article = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -35,10 +35,11 @@ export const ResultCard = memo(({ result, scale, open, unfold, inLongList = fals
   });
   const shown = useShownResult(result, isInSight);
   const prefix = cardPrefix(result.incentive);
-  const notes = useMemo(
-    () => (shown === null ? [] : shownNotes(shown, open, calculator.ties)),
-    [shown, open, calculator],
-  );
+  const notes = useMemo(() => {
+    const incentive = open ? incentives.get(result.incentive) : undefined;
+    const how = incentive === undefined ? [] : calculator.sources(citationsOf(incentive).how);
+    return shown === null ? [] : shownNotes(shown, open, calculator.ties, how);
+  }, [shown, open, calculator, incentives, result.incentive]);
   const around = useMemo(() => ({ notes, margin, prefix }), [notes, margin, prefix]);
   return (
     <TieArea>
@@ -78,10 +79,10 @@ export const ResultCard = memo(({ result, scale, open, unfold, inLongList = fals
   );
 });
 
-/** All that an open card rests on, what ties it to others included; of a folded one what decides. */
-const shownNotes = (result: Result, open: boolean, ties: readonly Tie[]) => {
+/** All that an open card rests on, what ties it to others and how to apply included; of a folded one what decides. */
+const shownNotes = (result: Result, open: boolean, ties: readonly Tie[], how: readonly ResolvedCitation[]) => {
   const tied = ties.filter(({ incentives }) => incentives.includes(result.incentive));
-  const notes = notesOf({ citations: [...result.citations, ...tied.flatMap(({ citations }) => citations)] });
+  const notes = notesOf({ citations: [...result.citations, ...tied.flatMap(({ citations }) => citations), ...how] });
   if (open) return notes;
   const decisive = decidingLeaf(result.proof)?.citations[0]?.clause;
   return notes.filter(({ clause }) => clause === decisive);

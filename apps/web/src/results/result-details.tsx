@@ -1,6 +1,7 @@
 import type { Result } from '@huice/engine';
 import { describeDecider, payoutLabel } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
+import { NextStepLater } from '../enquiry/next-step-later.tsx';
 import { useAsking } from '../questions/asking-context.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
@@ -15,6 +16,7 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
   const incentive = incentives.get(result.incentive);
   return (
     <div className="details">
+      <NextStepLater result={result} />
       {result.open.length === 0 ? null : (
         <section>
           <h5>{say('result.open')}</h5>

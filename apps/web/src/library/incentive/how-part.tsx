@@ -1,6 +1,6 @@
 import type { How } from '@huice/engine';
+import { HowLines } from '../../enquiry/how-lines.tsx';
 import { useLibraryWords } from '../words/library-words.ts';
-import { HowLines } from './how-lines.tsx';
 import { Part } from './part.tsx';
 
 /** What to do to have it, as far as a source says so. */

@@ -1,14 +1,14 @@
 import type { How } from '@huice/engine';
 import { howInWords } from '@huice/engine/wording';
-import { NoteMarks } from '../../citations/note-marks.tsx';
-import { NoteUnder } from '../../citations/note-under.tsx';
-import { usePackIndex } from '../../state/pack-context.ts';
-import { Spoken } from '../../words/spoken.tsx';
-import { useLibraryWords } from '../words/library-words.ts';
+import { NoteMarks } from '../citations/note-marks.tsx';
+import { NoteUnder } from '../citations/note-under.tsx';
+import { usePackIndex } from '../state/pack-context.ts';
+import { Spoken } from '../words/spoken.tsx';
+import { useWords } from '../words/use-words.ts';
 
 /** What a source says of applying, line by line, each with its citation. */
 export const HowLines = ({ how }: { readonly how: How }) => {
-  const { locale } = useLibraryWords();
+  const { locale } = useWords();
   const { calculator } = usePackIndex();
   return (
     <dl className="record">

@@ -1,0 +1,67 @@
+import './enquiry.css';
+import type { Result } from '@huice/engine';
+import { useId, useState } from 'react';
+import { download } from '../frame/download.ts';
+import { usePackIndex } from '../state/pack-context.ts';
+import { useWords } from '../words/use-words.ts';
+import { enquiryText } from './enquiry-text.ts';
+import { HowLines } from './how-lines.tsx';
+
+/** What to do next: how to apply, as far as a source says; and whom to ask what none of them says, with the letter ready. */
+export const NextStep = ({ result }: { readonly result: Result }) => {
+  const { say, locale } = useWords();
+  const { pack, incentives } = usePackIndex();
+  const id = useId();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const incentive = incentives.get(result.incentive);
+  if (incentive === undefined) return null;
+  const whom = whomToAsk(result, incentive.authority?.name[locale]);
+  const text = enquiryText(pack, incentive, result, locale);
+  const refused = () => setCopied('refused');
+  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
+  return (
+    <section className="next-step">
+      <h5>{say('enquiry.title')}</h5>
+      {incentive.how === undefined ? <p>{say('enquiry.no-how')}</p> : <HowLines how={incentive.how} />}
+      <p>
+        {whom === null && result.amount.relief !== undefined
+          ? say('enquiry.tax')
+          : say('enquiry.whom', { whom: whom ?? say('enquiry.nobody') })}
+      </p>
+      <p className="enquiry-acts">
+        <button type="button" className="tool" onClick={() => copy().catch(refused)}>
+          {say(copied === 'yes' ? 'enquiry.copied' : 'enquiry.copy')}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => download(new Blob([`${text}\n`], { type: 'text/plain' }), `${incentive.title[locale]}.txt`)}
+        >
+          {say('enquiry.save')}
+        </button>
+      </p>
+      {copied === 'refused' ? <p role="status">{say('enquiry.by-hand')}</p> : null}
+      <details open={copied === 'refused'}>
+        <summary id={id}>{say('enquiry.look')}</summary>
+        <textarea
+          readOnly
+          rows={10}
+          lang={locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}
+          value={text}
+          aria-labelledby={id}
+          onFocus={({ target }) => target.select()}
+        />
+      </details>
+    </section>
+  );
+};
+
+/**
+ * The office that a source names; else who issued it. A newspaper is no office, and a reprint does not say who issued it; and about
+ * taxes one asks where one pays them.
+ */
+const whomToAsk = ({ citations, amount }: Result, authority: string | undefined): string | null => {
+  if (authority !== undefined) return authority;
+  if (amount.relief !== undefined) return null;
+  return citations.find(({ grade }) => grade === 'official')?.issuer ?? null;
+};
