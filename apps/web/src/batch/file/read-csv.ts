@@ -55,13 +55,16 @@ const guessed = (sample: string): string | null => {
   return errors.some(({ code }) => code === 'UndetectableDelimiter') ? null : meta.delimiter;
 };
 
-/** Two columns below a title are too few for the guess. */
+/** Two columns below a title are too few for the guess. No sentence holds a tab, so that a single one will do. */
 const inMostLines = (sample: string): string | undefined => {
   const lines = sample
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, 20);
-  return separators.find((one) => 2 * lines.filter((line) => line.includes(one)).length > lines.length);
+  return separators.find((one) => {
+    const count = lines.filter((line) => line.includes(one)).length;
+    return 2 * count > lines.length || (one === '\t' && count > 0);
+  });
 };
 
 /** `="00123"` is how programs keep a spreadsheet from taking a code for a number. */

@@ -79,7 +79,7 @@ test('the guess of an encoding can be overridden', async () => {
 
 test.each([
   ['\t', '融资额\t5,000\n员工\t2,000'],
-  ['a tab below a title', '利润表\n融资额\t5000\n员工\t20'],
+  ['a tab below a title', '利润表\n单位：万元\n融资额\t5,000\n员工\t20'],
   ['a comma below a title', '利润表\n单位：万元\n融资额,5000\n员工,20\n上市,否'],
   ['a comma of full width', '融资额，5,000\n员工，2,000'],
   ['a colon', '融资额：5000\n员工：20'],
