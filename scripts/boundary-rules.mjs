@@ -39,6 +39,7 @@ export const WEB_FOLDERS = [
   'library',
   'prospects',
   'batch',
+  'prefill',
   'pitch',
   'self-check',
 ];

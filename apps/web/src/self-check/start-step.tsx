@@ -1,5 +1,6 @@
 import { describeDate } from '@huice/engine/wording';
 import { InForcePointer } from '../frame/in-force-pointer.tsx';
+import { PrefillButton } from '../prefill/prefill-button.tsx';
 import { isAnswered } from '../state/draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';
@@ -46,6 +47,7 @@ export const StartStep = () => {
             </button>
           </>
         )}
+        <PrefillButton className="plain" />
       </div>
       {asked === null ? (
         <p className="self-stock">
