@@ -30,6 +30,7 @@ export const WEB_FOLDERS = [
   'damaged-link',
   'frame',
   'citations',
+  'enquiry',
   'questions',
   'proof',
   'next-question',
@@ -39,6 +40,7 @@ export const WEB_FOLDERS = [
   'library',
   'prospects',
   'batch',
+  'prefill',
   'pitch',
   'self-check',
 ];

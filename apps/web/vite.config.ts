@@ -49,10 +49,17 @@ export default defineConfig({
         library: join(import.meta.dirname, 'library.html'),
         pitch: join(import.meta.dirname, 'pitch.html'),
       },
-      // What every page reads dates and figures with is one file, whatever else comes to read dates alone.
+      // What every page reads dates and figures with is one file, whatever else comes to read dates alone; so is what it reads
+      // links and what was kept with.
       output: {
         codeSplitting: {
-          groups: [{ name: 'values', test: /\/engine\/src\/value\/(calendar-date|characters|parse-money)\.ts$/ }],
+          groups: [
+            { name: 'values', test: /\/engine\/src\/value\/(calendar-date|characters|parse-money)\.ts$/ },
+            {
+              name: 'drafts',
+              test: /\/web\/src\/state\/(company-name|draft|draft-text|fragment|kept|kept-answers)\.ts$/,
+            },
+          ],
         },
       },
     },

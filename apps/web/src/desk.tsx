@@ -5,6 +5,7 @@ import { Footer } from './frame/footer.tsx';
 import { FormMasthead } from './frame/form-masthead.tsx';
 import { usePageTitle } from './frame/use-page-title.ts';
 import { TryArea } from './nearest/try-area.tsx';
+import { PrefillSheet } from './prefill/prefill-sheet.tsx';
 import { BriefLater } from './print/brief-later.ts';
 import { QuestionForm } from './question-form.tsx';
 import { useMatters } from './questions/use-matters.ts';
@@ -42,6 +43,7 @@ export const Desk = ({ opening, today, locale, speak }: DeskProps) => {
             toResults={toResults}
           />
           <DeskNotices desk={desk} />
+          <PrefillSheet key={desk.client} />
           <TryArea desk={desk}>
             <main className="desk">
               <QuestionForm

@@ -2,6 +2,7 @@ import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { PageLink } from './frame/page-link.tsx';
 import { NextQuestionLater } from './next-question/next-question-later.tsx';
+import { PrefillButton } from './prefill/prefill-button.tsx';
 import { CompanyField } from './questions/company-field.tsx';
 import { ErrorSummary, useWrong } from './questions/error-summary.tsx';
 import { MootProvider } from './questions/moot-provider.tsx';
@@ -43,6 +44,7 @@ export const QuestionForm = memo(({ client, company, setCompany, matters, onDone
       <p className="questions-lead">
         {say('questions.lead')} <PageLink to="self-check">{say('questions.self-check')}</PageLink>
       </p>
+      <PrefillButton className="tool" />
       <CompanyField company={company} setCompany={setCompany} />
       {refusals === 0 ? null : (
         <ErrorSummary ref={summary} wrong={wrong} title={say('error.summary', { n: wrong.length })} />

@@ -9,7 +9,7 @@ const unitOf = (page: Page, heading: string) => page.getByLabel(`“${heading}�
 test('a column whose unit is not said is asked before anything is screened, and says why', async () => {
   const { page, complaints, close } = await open('#v1?@as-of=2019-06-01&@lang=zh-Hans');
   for (const [heading, why] of [
-    ['融资额', '文件没有写明这一列数字的单位'],
+    ['融资额', '没有写明这些数字的单位'],
     ['融资额（万美元）', '表头写的是外币（美元）'],
     ['融资额（元/万元）', '单位写法前后不一（元/万元）'],
   ] as const) {

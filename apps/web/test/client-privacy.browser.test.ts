@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inABrowser, ofThePast, type PageName, pages } from './open-page.ts';
+import { fillIn, ownTable } from './page-states.ts';
 
 const { open, url } = inABrowser('pitch');
 
@@ -143,5 +144,22 @@ test.concurrent('a link that is opened shows nothing of the company before it, n
   expect(await page.getByRole('button', { name: 'Save as Scenario B' }).count()).toBe(1);
   await page.getByRole('button', { name: 'Bring mine back' }).click();
   await page.getByRole('button', { name: 'Zebra plan' }).first().waitFor();
+  await close();
+});
+
+test.concurrent('a table of one’s own is sent nowhere, kept nowhere, and gone with its company', async () => {
+  const { page, asked, close } = await open('', { on: 'form' });
+  await goTo(page, 'form', '#v1?@lang=en');
+  await ownTable('企业名称\t隐星实业\n市场化股权融资额（万元）\t8765\n项目代号\tZebra plan')(page);
+  // Before it is filled in it stands in the sheet, and nowhere else.
+  expect((await traces(page)).filter((one) => !/in (page|text|fields)$/.test(one))).toEqual([]);
+  await fillIn(page).click();
+  await page.waitForFunction(() => localStorage.getItem('huice/answers')?.includes('87650000'));
+  expect((await traces(page)).filter((one) => /^Zebra plan in (address|state|local|session)$/.test(one))).toEqual([]);
+  expect(
+    asked.filter((address) => !address.startsWith(url()) || /8765|Zebra/.test(address.split('#')[0] ?? '')),
+  ).toEqual([]);
+  await erase(page);
+  await nothingAnywhere(page);
   await close();
 });

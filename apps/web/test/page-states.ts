@@ -75,6 +75,35 @@ const refuse = async (page: Page) => {
   await page.getByRole('alert').waitFor();
 };
 
+/** Opens the sheet for a table of one's own, and puts one into it. */
+export const ownTable = (text: string) => async (page: Page) => {
+  await page
+    .getByRole('button', { name: /^(用自己的表格填写|用自己的表格填寫|Fill in from your own table)$/ })
+    .first()
+    .click();
+  const box = page.getByRole('textbox', { name: /^(粘贴表格|貼上表格|Paste a table)$/ });
+  await box.fill(text);
+  if (text === '') return;
+  await page.getByRole('button', { name: /^(读这张表|讀這張表|Read the table)$/ }).click();
+  await fillIn(page).or(page.getByRole('alert')).first().waitFor();
+};
+
+/** The button that makes answers of what was understood. */
+export const fillIn = (page: Page) => page.getByRole('button', { name: /^(填入|Fill in) \d/ });
+
+const accounts =
+  '利润表\n编制单位：衢州甲公司\t单位：万元\n项目\t本年\t上年\n营业收入\t5,000\t4,200\n研发费用\t300\t200\n从业人数\t80\t76\n税金及附加\t12\t11';
+
+/** Words that name no option, one that names two, a figure without a unit, one that is none, and a line that is no company. */
+const oddTable =
+  '企业名称,融资额,上市,领域,注册地,投保年数,联系人\n甲,12000,已过会,人工智能类,月球,很多,张三\n乙,,,,,,\n合计,12000,,,,,';
+
+const fillFrom = (text: string) => async (page: Page) => {
+  await ownTable(text)(page);
+  await fillIn(page).click();
+  await page.getByRole('button', { name: /^(撤销|復原|Undo)$/ }).waitFor();
+};
+
 const readColumns = async (page: Page) => {
   await pick(page, 'a.csv', `${register(1000)}\r\n甲,月球,养殖,很多,上市,`);
   await columns(page).waitFor();
@@ -171,6 +200,11 @@ export const pageStates: readonly PageState[] = [
   { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
   { on: 'form', state: 'in force', fragment: inForce, reach: resultThere },
   { on: 'form', state: 'choosing policies', fragment: inForce, reach: choosePolicies },
+  { on: 'form', state: 'own table, none yet', fragment: blank, reach: ownTable('') },
+  { on: 'form', state: 'own table, understood', fragment: inForce, reach: ownTable(accounts) },
+  { on: 'form', state: 'own table, with errors', fragment: (lang) => answered(lang), reach: ownTable(oddTable) },
+  { on: 'form', state: 'own table, refused', fragment: blank, reach: ownTable('融资额\t"5000') },
+  { on: 'form', state: 'own table, filled in', fragment: inForce, reach: fillFrom(accounts) },
   { on: 'self-check', state: 'start', fragment: blank },
   { on: 'self-check', state: 'start, answered', fragment: (lang) => answered(lang) },
   { on: 'self-check', state: 'several options', fragment: (lang) => step(lang, 'question/riskSectors') },
@@ -205,6 +239,7 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => `${step(lang, 'result')}${ask}`,
     reach: resultThere,
   },
+  { on: 'self-check', state: 'own table', fragment: inForce, reach: ownTable(accounts) },
   {
     on: 'self-check',
     state: 'result in force',

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { usePackIndex } from '../state/pack-context.ts';
 import type { ColumnPlan } from './columns/column-plan.ts';
 import { headerOf } from './columns/header-of.ts';
 import type { Taken } from './columns/line-kinds.ts';
-import { listSheet } from './columns/list-sheet.ts';
 import {
   completed,
   findHeader,
@@ -14,9 +13,9 @@ import {
   readingWith,
   type Settled,
 } from './columns/reading.ts';
-import { type Job, readFile } from './file/read-file.ts';
 import type { Read, Refusal } from './file/read-result.ts';
 import type { ReadOptions, Table } from './file/table.ts';
+import { useReadFile } from './use-read-file.ts';
 
 /** A file on its way to being understood. */
 export interface Opened extends Reading {
@@ -50,28 +49,21 @@ export interface TableState {
 export const useTable = (): TableState => {
   const { facts } = usePackIndex().pack;
   const [opened, setOpened] = useState<Opened | null>(null);
-  const job = useRef<Job<Read<Table>> | null>(null);
+  const { read: readFile, stop } = useReadFile();
   // Kept as long as the page is open; the tab keeps it beyond that (`use-kept-list.ts`).
   const settled = useRef<Settled | null>(null);
-  useEffect(() => () => job.current?.cancel(), []);
 
   const load = useCallback(
     async (file: File, options: ReadOptions, take: (table: Table) => Reading & { readonly isKept: boolean }) => {
-      job.current?.cancel();
-      const mine = readFile(file, options);
-      job.current = mine;
       setOpened({ file, options, outcome: null, isKept: false, ...noReading });
-      const outcome = await mine.result;
-      if (job.current !== mine) return null;
-      // A guide or a cover often stands before the list.
-      const list = outcome.ok && options.sheet === undefined ? listSheet(facts, outcome.value) : null;
-      if (outcome.ok && list !== null && list !== outcome.value.sheet)
-        return load(file, { ...options, sheet: list }, take);
-      const next = { file, options, outcome, isKept: false, ...(outcome.ok ? take(outcome.value) : noReading) };
+      const done = await readFile(file, options);
+      if (done === null) return null;
+      const { outcome } = done;
+      const next = { file, ...done, isKept: false, ...(outcome.ok ? take(outcome.value) : noReading) };
       setOpened(next);
       return next;
     },
-    [facts],
+    [readFile],
   );
   const open = useCallback(
     (file: File, options: ReadOptions = {}) => {
@@ -91,10 +83,9 @@ export const useTable = (): TableState => {
     [facts, load],
   );
   const close = useCallback(() => {
-    job.current?.cancel();
-    job.current = null;
+    stop();
     setOpened(null);
-  }, []);
+  }, [stop]);
   const read = (readingOf: (table: Table, now: Opened) => Reading, isSettled: boolean) => {
     if (opened?.outcome?.ok !== true) return;
     const { value: table } = opened.outcome;

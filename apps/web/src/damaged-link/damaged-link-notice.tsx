@@ -1,9 +1,9 @@
 import './damaged-link.css';
 import type { Fact, Locale } from '@huice/engine';
-import { useEffect, useState } from 'react';
 import { damagedLink } from '../state/arrival.ts';
 import type { DamagedLink } from '../state/mend-link.ts';
 import { usePackIndex } from '../state/pack-context.ts';
+import { useLaterWords } from '../words/use-later-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { type DamagedSay, damagedWordsIn } from './words/damaged-words.ts';
 
@@ -11,8 +11,9 @@ import { type DamagedSay, damagedWordsIn } from './words/damaged-words.ts';
 export const DamagedLinkNotice = ({ link }: { readonly link: DamagedLink }) => {
   const { locale } = useWords();
   const { facts } = usePackIndex();
-  const say = useDamagedSay(locale);
-  if (say === null) return null;
+  const words = useLaterWords(damagedWordsIn);
+  if (words === null) return null;
+  const say: DamagedSay = (id, values) => words._(id, values);
   const forget = () => damagedLink.put(null);
   const open = () => {
     damagedLink.put({ ...link, isOpen: true });
@@ -62,20 +63,4 @@ const labelOf = (key: string, facts: ReadonlyMap<string, Fact>, say: DamagedSay,
   if (key === '@lang') return say('tool.language');
   if (key === '@name') return say('questions.company');
   return facts.get(key)?.label[locale] ?? shortened(key);
-};
-
-const useDamagedSay = (locale: Locale): DamagedSay | null => {
-  const [say, put] = useState<DamagedSay | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    // A language that cannot be loaded leaves the one before it standing.
-    damagedWordsIn(locale).then(
-      (words) => isWanted && put((): DamagedSay => (id, values) => words._(id, values)),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [locale]);
-  return say;
 };

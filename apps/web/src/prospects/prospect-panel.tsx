@@ -1,8 +1,7 @@
 import './prospects.css';
-import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { useEffect, useState } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useLaterWords } from '../words/use-later-words.ts';
 import { ProspectDesk } from './prospect-desk.tsx';
 import { type ProspectStore, prospectStore } from './prospect-store.ts';
 import type { ProspectsProps } from './prospects-props.ts';
@@ -10,20 +9,8 @@ import { prospectWordsIn } from './words/prospect-words.ts';
 
 /** The list in the reader's language, over one connection to the storage. */
 export const ProspectPanel = (props: ProspectsProps) => {
-  const { locale } = useWords();
-  const [words, setWords] = useState<I18n | null>(null);
+  const words = useLaterWords(prospectWordsIn);
   const [store, setStore] = useState<ProspectStore | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    // A language that cannot be loaded leaves the one before it standing.
-    prospectWordsIn(locale).then(
-      (loaded) => isWanted && setWords(loaded),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [locale]);
   useEffect(() => {
     const opened = prospectStore();
     setStore(opened);

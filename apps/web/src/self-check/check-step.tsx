@@ -1,3 +1,4 @@
+import { PrefillButton } from '../prefill/prefill-button.tsx';
 import { MootProvider } from '../questions/moot-provider.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { AnswerList } from './answer-list.tsx';
@@ -42,6 +43,7 @@ export const CheckStep = () => {
             {say(asked.length > 0 ? 'check.go-on' : 'check.take-up')}
           </button>
         )}
+        <PrefillButton className="plain" />
       </div>
       <MootProvider>
         {pack.groups.map((group) => (

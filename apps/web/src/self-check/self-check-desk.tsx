@@ -4,6 +4,7 @@ import { useOnePress } from '../design/use-one-press.ts';
 import { DeskNotices } from '../frame/desk-notices.tsx';
 import { Footer } from '../frame/footer.tsx';
 import { TryArea } from '../nearest/try-area.tsx';
+import { PrefillSheet } from '../prefill/prefill-sheet.tsx';
 import { BriefLater } from '../print/brief-later.ts';
 import { AskingProvider } from '../questions/asking-context.ts';
 import { AnswersProvider } from '../state/checked-answers.tsx';
@@ -66,6 +67,7 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
             <div className="screen self" data-step={step.name}>
               <SelfCheckMasthead speak={speak} />
               <DeskNotices desk={desk} />
+              <PrefillSheet key={client} />
               {/* Around every step, so that an answer on trial is said to be one until it is kept or taken back. */}
               <TryArea desk={desk}>
                 {asked === null ? null : <AskedBar incentive={asked} />}

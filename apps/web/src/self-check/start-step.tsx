@@ -3,6 +3,7 @@ import { describeDate } from '@huice/engine/wording';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { InForcePointer } from '../frame/in-force-pointer.tsx';
+import { PrefillButton } from '../prefill/prefill-button.tsx';
 import { askedPack, pageAbout } from '../state/asked-pack.ts';
 import { type Draft, isAnswered } from '../state/draft.ts';
 import { fieldName } from '../state/field-name.ts';
@@ -88,6 +89,7 @@ export const StartStep = () => {
             </button>
           </>
         )}
+        <PrefillButton className="plain" />
       </div>
       <ul>
         <li>{say('start.order')}</li>

@@ -9,10 +9,10 @@ interface PageWords<Id extends string> {
   readonly useWords: () => { readonly say: SayOf<Id | MessageId>; readonly locale: Locale };
 }
 
-/** What a page says beside what every page says: `Id` names the messages of its own catalogues. */
-export const pageWords = <Id extends string>(catalogues: Catalogues): PageWords<Id> => ({
+/** What a page says beside what every page says: `Id` names the messages of its own catalogues, and of those that `besides` loads. */
+export const pageWords = <Id extends string>(catalogues: Catalogues, besides = wordsIn): PageWords<Id> => ({
   wordsIn: async (locale) => {
-    const [shared, { default: own }] = await Promise.all([wordsIn(locale), catalogues[locale]()]);
+    const [shared, { default: own }] = await Promise.all([besides(locale), catalogues[locale]()]);
     return setupI18n({ locale, messages: { [locale]: { ...shared.messages, ...own } } });
   },
   useWords: useSay<Id | MessageId>,

@@ -1,32 +1,14 @@
-import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
-import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
-import { columnUnit } from './column-unit.ts';
-import { UnitChoice } from './unit-choice.tsx';
+import { TakenFor, type TakenForProps } from './taken-for.tsx';
 
-interface ColumnRowProps {
+interface ColumnRowProps extends Omit<TakenForProps, 'shown'> {
   readonly column: number;
-  readonly name: string;
-  readonly samples: readonly string[];
-  /** What the file says of its unit beside the heading. */
-  readonly notes: readonly string[];
-  readonly plan: ColumnPlan;
-  /** Whether another column is taken for the same. */
-  readonly isRepeated: boolean;
-  readonly setPlan: (plan: ColumnPlan) => void;
 }
 
-export const ColumnRow = ({ column, name, samples, notes, plan, isRepeated, setPlan }: ColumnRowProps) => {
-  const { say, locale } = useBatchWords();
-  const { pack, facts } = usePackIndex();
-  const fact = plan.to === null ? undefined : facts.get(plan.to);
+export const ColumnRow = ({ column, name, samples, plan, ...taken }: ColumnRowProps) => {
+  const { say } = useBatchWords();
   const shown = name === '' ? say('batch.columns.unnamed', { n: column + 1 }) : name;
-  const choose = (to: string) => {
-    const next = facts.get(to);
-    if (to === '') return setPlan(leftAside);
-    setPlan({ ...leftAside, to, ...(next === undefined ? {} : columnUnit(next, name, samples, notes)) });
-  };
   return (
     <tr data-used={plan.to !== null}>
       <th scope="row">
@@ -45,29 +27,7 @@ export const ColumnRow = ({ column, name, samples, notes, plan, isRepeated, setP
         />
       </td>
       <td className="batch-taken">
-        <select
-          aria-label={say('batch.columns.take', { name: shown })}
-          aria-invalid={isRepeated}
-          value={plan.to ?? ''}
-          onChange={({ target }) => choose(target.value)}
-        >
-          <option value="">{say('batch.columns.aside')}</option>
-          <option value={nameColumn}>{say('batch.columns.name')}</option>
-          {pack.groups.map((group) => (
-            <optgroup key={group.id} label={group.label[locale]}>
-              {pack.facts
-                .filter((one) => one.group === group.id)
-                .map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label[locale]}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-        {fact === undefined ? null : <UnitChoice name={shown} fact={fact} plan={plan} setPlan={setPlan} />}
-        {plan.guess === 'likely' ? <span className="batch-guess">{say('batch.columns.guess')}</span> : null}
-        {isRepeated ? <span className="error-text">{say('batch.columns.repeated')}</span> : null}
+        <TakenFor {...taken} name={name} shown={shown} samples={samples} plan={plan} />
       </td>
     </tr>
   );

@@ -42,7 +42,7 @@ export const hanPlaceReader = (
 };
 
 /** What an address begins with and means nothing by. */
-const withoutLead = (text: string): string => {
+export const withoutLead = (text: string): string => {
   let rest = text.replace(/[()[\]【】〔〕]/g, '').replaceAll(',', '、');
   for (const lead of [
     '注册地址',
@@ -104,12 +104,12 @@ const isUnknownCounty = (text: string): boolean =>
   );
 
 /** What turns an address into something else: it moved, it is one of several, it lies outside, it is another’s office there. */
-const saysMore = (rest: string): boolean =>
+export const saysMore = (rest: string): boolean =>
   /^(?:外$|外地|外的|外企|市外|县外|周边|附近|等|籍|人$|或|和|与|及|跟|、|至|到|转)/u.test(rest) ||
   /迁[至到入往出]|[已拟现]迁|搬迁|搬[至到]|现址|现[为在]|现位于|现注册|变更|以外|之外|除外|或者/u.test(rest);
 
 /** A company’s name begins with a place as its address does. */
-const isCompany = (text: string): boolean =>
+export const isCompany = (text: string): boolean =>
   /(?:公司|集团|厂|合作社|商行|经营部|工作室|事务所|研究院|协会|银行|支行|分行|门市部)$/u.test(text) &&
   !/[路街巷弄道号村镇乡幢]/u.test(text);
 

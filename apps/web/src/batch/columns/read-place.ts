@@ -4,6 +4,7 @@ import { type Area, type PlaceRead, type PlaceTree, placeTrees, type Reached } f
 import { plainText } from './plain-text.ts';
 import { hanPlaceReader } from './read-han-place.ts';
 import { readLatinPlace } from './read-latin-place.ts';
+import { nestedPlaceReader } from './read-nested-place.ts';
 
 /** Longer than any address; what is read is bounded by it. */
 const longest = 300;
@@ -14,6 +15,7 @@ const longest = 300;
  * or says two things.
  */
 export const placeReader = (fact: ChoiceFact): ((text: string) => PlaceRead | null) => {
+  if (fact.options.some(({ within }) => within !== undefined)) return nestedPlaceReader(fact);
   const tree = placeTrees[fact.id];
   const ids = new Set(fact.options.map(({ id }) => id));
   if (tree === undefined || !ids.has(tree.rest)) return () => null;

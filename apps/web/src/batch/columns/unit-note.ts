@@ -3,7 +3,7 @@ import { rowsBetween } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
 
 /** A cell that names the unit of what is below it and nothing else: `（万元）`, `单位：亿元`. */
-const isUnitCell = (cell: string): boolean =>
+export const isUnitCell = (cell: string): boolean =>
   cell.length <= 40 &&
   !/[\d０-９]/.test(cell) &&
   unitStatements(`(${cell})`, 'money').some(

@@ -1,12 +1,10 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
-import { focusOnward } from '../../design/focus-onward.ts';
 import { useNoDropAside } from '../../frame/use-no-drop-aside.ts';
 import { type Opened, refusalOf } from '../use-table.ts';
 import { useBatchWords } from '../words/batch-words.ts';
-import { type Encoding, encodings } from './decode-text.ts';
 import { limits } from './limits.ts';
+import { OpenedFile } from './opened-file.tsx';
 import { RefusalNote } from './refusal-note.tsx';
-import { rowCount } from './rows.ts';
 import type { ReadOptions } from './table.ts';
 import { TemplateLinks } from './template-links.tsx';
 
@@ -86,62 +84,5 @@ export const FileStep = ({ opened, open, close, children }: FileStepProps) => {
       <RefusalNote refusal={refusalOf(opened)} fileName={opened?.file.name ?? ''} />
       {opened === null || refusalOf(opened) !== null ? <TemplateLinks open={open} /> : null}
     </section>
-  );
-};
-
-const OpenedFile = ({ opened, open, close }: FileStepProps & { readonly opened: Opened }) => {
-  const { say } = useBatchWords();
-  const { file, outcome, options } = opened;
-  const table = outcome?.ok === true ? outcome.value : null;
-  const isText = table?.encoding !== null && !/\.xlsx$/i.test(file.name);
-  return (
-    <div className="batch-opened">
-      <p role="status">
-        <b>{file.name}</b>{' '}
-        {outcome === null
-          ? say('batch.file.reading')
-          : table === null
-            ? ''
-            : say('batch.file.rows', { n: rowCount(table.rows) })}
-      </p>
-      {isText ? (
-        <label>
-          {say('batch.file.encoding')}
-          <select
-            value={options.encoding ?? ''}
-            onChange={({ target }) => open(file, target.value === '' ? {} : { encoding: target.value as Encoding })}
-          >
-            <option value="">{say('batch.file.guessed', { encoding: (table?.encoding ?? '').toUpperCase() })}</option>
-            {encodings.map((encoding) => (
-              <option key={encoding} value={encoding}>
-                {encoding.toUpperCase()}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      {table !== null && table.sheets.length > 1 ? (
-        <label>
-          {say('batch.file.sheet')}
-          <select value={table.sheet} onChange={({ target }) => open(file, { sheet: Number(target.value) })}>
-            {table.sheets.map(({ name, isHidden }, index) => (
-              <option key={name} value={index}>
-                {isHidden ? say('batch.file.sheet-hidden', { name }) : name}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      <button
-        type="button"
-        className="plain"
-        onClick={(event) => {
-          close();
-          focusOnward(event, event.currentTarget.closest('.batch-drop')?.querySelector('input'));
-        }}
-      >
-        {say('batch.file.close')}
-      </button>
-    </div>
   );
 };

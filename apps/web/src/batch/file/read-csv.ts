@@ -7,7 +7,7 @@ import { type Read, type Refusal, read, refuse } from './read-result.ts';
 import type { Table } from './table.ts';
 import { withoutUnseen } from './without-unseen.ts';
 
-/** Text with separators (comma, tab, semicolon or bar), in any of the encodings. Stops at the first excess. */
+/** Text with separators (comma, tab, semicolon or bar, of full width, too), in any of the encodings. Stops at the first excess. */
 export const readCsv = (bytes: Uint8Array, encoding?: Encoding): Read<Table> => {
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return decoded;
@@ -39,9 +39,33 @@ export const readCsv = (bytes: Uint8Array, encoding?: Encoding): Read<Table> => 
   return bound.ok ? read({ rows: bound.value, encoding: decoded.value.encoding, sheets: [], sheet: 0 }) : bound;
 };
 
-/** Guessed without the blank lines: the one after the last line would make a short list look as though it had no columns. */
-const separatorOf = (text: string): string =>
-  Papa.parse(text.slice(0, 64 * 1024), { preview: 20, skipEmptyLines: 'greedy' }).meta.delimiter;
+/** The last are what people type between two cells who write a table by hand: `营业收入：5000万元`. */
+const separators = ['\t', ',', ';', '|', '，', '；', '｜', '：', ':'];
+
+/** The comma of `5,000` is no separator, unless there is no other. */
+const separatorOf = (text: string): string => {
+  const sample = text.slice(0, 64 * 1024);
+  const withoutThousands = sample.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return guessed(withoutThousands) ?? inMostLines(withoutThousands) ?? guessed(sample) ?? ',';
+};
+
+/** Null where the lines are of one cell, or too many are. Without the blank lines: the one after the last line would be one more. */
+const guessed = (sample: string): string | null => {
+  const { meta, errors } = Papa.parse(sample, { preview: 20, skipEmptyLines: 'greedy' });
+  return errors.some(({ code }) => code === 'UndetectableDelimiter') ? null : meta.delimiter;
+};
+
+/** Two columns below a title are too few for the guess. No sentence holds a tab, so that a single one will do. */
+const inMostLines = (sample: string): string | undefined => {
+  const lines = sample
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
+  return separators.find((one) => {
+    const count = lines.filter((line) => line.includes(one)).length;
+    return 2 * count > lines.length || (one === '\t' && count > 0);
+  });
+};
 
 /** `="00123"` is how programs keep a spreadsheet from taking a code for a number. */
 const asText = (cell: string): string =>

@@ -77,6 +77,25 @@ test('the guess of an encoding can be overridden', async () => {
   expect(outcome.ok && rowsBetween(outcome.value.rows)).not.toEqual(expected);
 });
 
+test.each([
+  ['\t', '融资额\t5,000\n员工\t2,000'],
+  ['a tab below a title', '利润表\n单位：万元\n融资额\t5,000\n员工\t20'],
+  ['a comma below a title', '利润表\n单位：万元\n融资额,5000\n员工,20\n上市,否'],
+  ['a comma of full width', '融资额，5,000\n员工，2,000'],
+  ['a colon', '融资额：5000\n员工：20'],
+])('two columns are told apart by %s, and thousands are not', async (_, text) => {
+  const rows = (await rowsOf(strToU8(text))) as readonly (readonly string[])[];
+  expect(rows.slice(-2).map((row) => row.length)).toEqual([2, 2]);
+});
+
+test('figures of three digits are cells of their own where commas are all there is', async () => {
+  expect(await rowsOf(strToU8('a,b\n100,200\n1,300'))).toEqual([
+    ['a', 'b'],
+    ['100', '200'],
+    ['1', '300'],
+  ]);
+});
+
 test('tabs, semicolons and quoted line breaks are separators of their own kind', async () => {
   expect(await rowsOf(strToU8('a;b\n"x;\ny";2'))).toEqual([
     ['a', 'b'],

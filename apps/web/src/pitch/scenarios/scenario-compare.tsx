@@ -1,7 +1,7 @@
 import { describeDate } from '@huice/engine/wording';
 import { useMemo, useState } from 'react';
+import { answerText } from '../../questions/answer-text.ts';
 import { usePackIndex } from '../../state/pack-context.ts';
-import { answerText } from '../what-if/answer-text.ts';
 import { diffAnswers } from '../what-if/diff-answers.ts';
 import { standingOf } from '../what-if/standing.ts';
 import { usePitchWords } from '../words/pitch-words.ts';

@@ -1,8 +1,8 @@
 import type { Fact } from '@huice/engine';
+import { answerText } from '../../questions/answer-text.ts';
 import { goToQuestion } from '../../questions/go-to-question.ts';
 import { useCheckedAnswers } from '../../state/checked-answers.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';
-import { answerText } from './answer-text.ts';
 import { UndoButton } from './undo-button.tsx';
 import type { WhatIf } from './use-what-if.ts';
 
