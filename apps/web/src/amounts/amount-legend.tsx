@@ -17,6 +17,7 @@ const samples = [
   ['legend.at-least', sample('at-least', '40', null)],
   ['legend.up-to', sample('up-to', null, '80')],
   ['legend.range', sample('range', '25', '75')],
+  ['legend.relief', { ...sample('exact', '60', '60'), relief: true }],
   ['legend.equity', sample('equity', null, null)],
   ['legend.unstated', sample('unstated', null, null)],
 ] as const satisfies readonly (readonly [MessageId, unknown])[];

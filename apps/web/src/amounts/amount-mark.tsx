@@ -7,7 +7,7 @@ export const AmountMark = ({ amount, scale }: { readonly amount: AmountResult; r
   <div className="amount-marks" aria-hidden="true">
     {marksOf(amount).map((mark, index) =>
       isBar(mark) ? (
-        <svg key={index} className="amount-mark" width="100%" height="14" focusable="false">
+        <svg key={index} className="amount-mark" data-relief={mark.isRelief} width="100%" height="14" focusable="false">
           <line className="axis" x1="0" y1="13.5" x2="100%" y2="13.5" />
           <Shape mark={mark} scale={scale} />
         </svg>

@@ -39,6 +39,16 @@ test('the parts of a sum are drawn apart', () => {
   ]);
 });
 
+test('what is only less to pay is hollow, part by part', () => {
+  const relief = amount({ kind: 'exact', min: '3', max: '3', relief: true });
+  const cash = amount({ kind: 'exact', min: '2', max: '2' });
+  expect(marksOf(relief)).toEqual([{ draw: 'solid', to: 3, isRelief: true }]);
+  expect(marksOf(amount({ kind: 'sum', min: '5', max: '5', relief: 'perhaps', parts: [relief, cash] }))).toEqual([
+    { draw: 'solid', to: 3, isRelief: true },
+    { draw: 'solid', to: 2 },
+  ]);
+});
+
 test('one scale holds every amount, and twice the money is twice as long', () => {
   const scale = scaleFor([amount({ kind: 'at-least', min: '20000000' }), amount({ kind: 'up-to', max: '100000000' })]);
   expect(scale.end).toBe(100_000_000);
