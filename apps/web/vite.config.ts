@@ -39,10 +39,21 @@ export default defineConfig({
         library: join(import.meta.dirname, 'library.html'),
         pitch: join(import.meta.dirname, 'pitch.html'),
       },
-      // What every page reads dates and figures with is one file, whatever else comes to read dates alone.
       output: {
         codeSplitting: {
-          groups: [{ name: 'values', test: /\/engine\/src\/value\/(calendar-date|characters|parse-money)\.ts$/ }],
+          groups: [
+            // What every page reads dates and figures with is one file, whatever else comes to read dates alone.
+            { name: 'values', test: /\/engine\/src\/value\/(calendar-date|characters|parse-money)\.ts$/ },
+            // Small modules of many pages are one file, too: each on its own would be asked for on its own, and compressed worse. Those of
+            // the form stay apart, since the screening of many companies does without them.
+            {
+              name: 'small',
+              tags: ['$initial'],
+              minShareCount: 5,
+              maxModuleSize: 1000,
+              test: /\/src\/(?!questions\/|next-question\/|results\/).*\.tsx?$/,
+            },
+          ],
         },
       },
     },
