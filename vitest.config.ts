@@ -44,6 +44,8 @@ const door = (name: string) => join(import.meta.dirname, `packages/engine/src/${
 export default defineConfig({
   test: {
     reporters: ['default', script('run-summary')],
+    // One for each core; Vitest would leave one of them to itself, which of two is half.
+    maxWorkers: '100%',
     projects: [
       // Whoever asks the engine by its doors has the languages that they bring along; its own tests ask its files.
       node('engine', 'packages/engine', [everyLanguage]),

@@ -7,7 +7,7 @@ import { inRoot, requireNode, runInstalled } from './workspace.mjs';
 requireNode();
 const digest = drawingDigest();
 const args = process.argv.slice(2);
-const code = runInstalled('vitest/vitest.mjs', ['run', '--project=browser', 'states.browser', ...args], {
+const code = runInstalled('vitest/vitest.mjs', ['run', '--project=browser', 'test/states-', ...args], {
   env: { HUICE_GRID: '1' },
 });
 // A part of it says nothing of the rest.

@@ -49,15 +49,19 @@ export default defineConfig({
         library: join(import.meta.dirname, 'library.html'),
         pitch: join(import.meta.dirname, 'pitch.html'),
       },
-      // What every page reads dates and figures with is one file, whatever else comes to read dates alone; so is what it reads
-      // links and what was kept with.
       output: {
         codeSplitting: {
           groups: [
+            // What every page reads dates and figures with is one file, whatever else comes to read dates alone.
             { name: 'values', test: /\/engine\/src\/value\/(calendar-date|characters|parse-money)\.ts$/ },
+            // Small modules of many pages are one file, too: each on its own would be asked for on its own, and compressed worse. What the
+            // screening of many companies does without stays apart.
             {
-              name: 'drafts',
-              test: /\/web\/src\/state\/(company-name|draft|draft-text|fragment|kept|kept-answers)\.ts$/,
+              name: 'small',
+              tags: ['$initial'],
+              minShareCount: 5,
+              maxModuleSize: 1000,
+              test: /\/src\/(?!(questions|next-question|results|citations|amounts|self-check|pitch)\/|state\/(after-paint|field-name|answer-of|read-answer|profile-of)\.).*\.tsx?$/,
             },
           ],
         },

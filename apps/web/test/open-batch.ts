@@ -65,7 +65,7 @@ export const pick = (page: Page, name: string, content: Uint8Array | string): Pr
   const buffer = Buffer.from(content);
   if (buffer.length <= little) return field.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   const folder = mkdtempSync(join(tmpdir(), 'huice-picked-'));
-  page.context().once('close', () => rmSync(folder, { recursive: true, force: true }));
+  page.once('close', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, name), buffer);
   return field.setInputFiles(join(folder, name));
 };

@@ -1,9 +1,9 @@
 import { huicePack } from '@huice/incentives';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import type { Served } from '../../../scripts/serve-build.mjs';
 import { watchRequests } from './at-rest.ts';
-import { oneBrowser, oneServer } from './one-browser.ts';
+import { lendContext, nothingKept, oneBrowser, oneServer, plainContext } from './one-browser.ts';
 
 /** An AI company with everything but the judgement, at a day when the 2018 Opinions were in force. */
 export const answered = (lang = 'zh-Hans', asOf = '2019-06-01') =>
@@ -101,41 +101,54 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly isKept?: boolean;
 }
 
-/** Fetching all of it to be kept takes the processor as long again as the page itself, and is no part of what most tests look at. */
-const nothingKept = 'delete Navigator.prototype.serviceWorker';
+/** What can be said of one page; all else is said of the context that it is in. */
+const ofPage: ReadonlySet<string> = new Set(['viewport', 'colorScheme', 'reducedMotion']);
+
+/** A tab in a context that is lent, where that will do, or else in one of its own. */
+const openTab = async ({ before, isKept = false, ...shown }: Omit<OpenOptions, 'on'>) => {
+  if (isKept || before !== undefined || Object.keys(shown).some((option) => !ofPage.has(option))) {
+    const browser = await oneBrowser();
+    const context = await browser.newContext({ ...plainContext, ...shown });
+    if (!isKept) await context.addInitScript(nothingKept);
+    if (before !== undefined) await context.addInitScript(before);
+    return { page: await context.newPage(), close: () => context.close() };
+  }
+  const { context, giveBack } = await lendContext();
+  const page = await context.newPage();
+  const { viewport, colorScheme = null, reducedMotion = null } = shown;
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, reducedMotion });
+  return { page, close: giveBack };
+};
 
 /** A first visit to the documents of the past; an address that says nothing at all opens what is in force. */
 export const ofThePast = '?pack=seeds';
 
 /** The built page in a real browser, served as `npm start` serves it. */
 export const inABrowser = (name: PageName = 'form') => {
-  let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([oneBrowser(), oneServer()]);
+    served = await oneServer();
   });
-  const open = async (
-    fragment = '',
-    { on = name, before, isKept = false, ...options }: OpenOptions = {},
-  ): Promise<Opened> => {
-    if (browser === undefined || served === undefined) throw new Error('the browser has not started');
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
-    if (!isKept) await context.addInitScript(nothingKept);
-    if (before !== undefined) await context.addInitScript(before);
-    const page = await context.newPage();
+  const open = async (fragment = '', { on = name, ...options }: OpenOptions = {}): Promise<Opened> => {
+    if (served === undefined) throw new Error('the page is not served');
+    const { page, close } = await openTab(options);
     watchRequests(page);
     const asked: string[] = [];
     const complaints: string[] = [];
-    context.on('request', (request) => {
+    const context = page.context();
+    const ask = (request: Request) => {
       if (request.serviceWorker() === null) asked.push(request.url());
-    });
+    };
+    context.on('request', ask);
+    page.once('close', () => context.off('request', ask));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${served.url}${pages[on].file}${fragment || ofThePast}`);
     await pages[on].ready(page).waitFor();
-    return { page, asked, complaints, close: () => context.close() };
+    return { page, asked, complaints, close };
   };
   return { open, url: () => served?.url ?? '' };
 };

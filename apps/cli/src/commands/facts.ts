@@ -1,5 +1,5 @@
 import type { Fact, Locale, Pack } from '@huice/engine';
-import { fill } from '@huice/engine/explain';
+import { fill, optionLabel } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
@@ -48,7 +48,8 @@ const renderFacts = (pack: Pack, canvas: Canvas): string => {
 
 const renderFact = (fact: Fact, canvas: Canvas): string => {
   const { locale } = canvas;
-  const options = 'options' in fact ? fact.options.map(({ id, label }) => `${id} ${label[locale]}`).join(' · ') : '';
+  const options =
+    'options' in fact ? fact.options.map(({ id }) => `${id} ${optionLabel(fact, id, locale)}`).join(' · ') : '';
   return [
     paragraph(canvas, 2, [], [span(fact.id, 'strong'), span(` ${fact.label[locale]}`)]),
     paragraph(canvas, 4, [], [span(fact.question[locale])]),

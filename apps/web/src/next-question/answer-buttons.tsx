@@ -1,5 +1,6 @@
 import type { Answer, BooleanFact, ChoiceFact, DateFact, NumericFact, Question } from '@huice/engine';
 import { type Fact, parseAnswer, type Stretch, stretchAnswer } from '@huice/engine';
+import { optionLabel } from '@huice/engine/wording';
 import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { type Draft, emptyDraft, type FigureDraft, unsure } from '../state/draft.ts';
 import { draftText } from '../state/draft-text.ts';
@@ -48,7 +49,7 @@ export const OptionButtons = ({ fact, answer, chosen }: OptionButtonsProps) => {
           { draft: 'true', label: say('answer.yes') },
           { draft: 'false', label: say('answer.no') },
         ]
-      : fact.options.map(({ id, label }) => ({ draft: id, label: label[locale] }));
+      : fact.options.map(({ id: draft }) => ({ draft, label: optionLabel(fact, draft, locale) }));
   return (
     <div className="next-options" data-few={fact.kind === 'boolean'}>
       {[...options, { draft: unsure, label: say('answer.unsure') }].map(({ draft, label }) => (

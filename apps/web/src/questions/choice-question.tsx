@@ -1,4 +1,5 @@
 import type { BooleanFact, ChoiceFact } from '@huice/engine';
+import { optionLabel } from '@huice/engine/wording';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { unsure } from '../state/draft.ts';
 import { useWords } from '../words/use-words.ts';
@@ -18,7 +19,7 @@ export const ChoiceQuestion = ({ fact, name, id, dense = false }: ControlProps<B
           { value: 'true', label: say('answer.yes') },
           { value: 'false', label: say('answer.no') },
         ]
-      : fact.options.map((option) => ({ value: option.id, label: option.label[locale] }));
+      : fact.options.map(({ id: value }) => ({ value, label: optionLabel(fact, value, locale) }));
   const all = [...options, { value: unsure, label: say('answer.unsure') }];
   const put = (value: string) => setValue(name, value, { shouldDirty: true });
   if (dense && options.length > 2) {

@@ -1,4 +1,5 @@
 import type { ChoicesFact, Locale } from '@huice/engine';
+import { optionLabel } from '@huice/engine/wording';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { PicksDraft } from '../state/draft.ts';
 import { type Say, useWords } from '../words/use-words.ts';
@@ -25,7 +26,7 @@ export const PicksQuestion = ({ fact, name, dense = false }: ControlProps<Choice
             checked={draft.picked.includes(option.id)}
             onChange={(event) => pick(option.id, event.target.checked)}
           />
-          <span>{option.label[locale]}</span>
+          <span>{optionLabel(fact, option.id, locale)}</span>
         </label>
       ))}
       <label className="option" data-apart="true">
@@ -61,7 +62,7 @@ export const PicksQuestion = ({ fact, name, dense = false }: ControlProps<Choice
 
 /** What is ticked, in a few words; the list itself is folded behind it. */
 const picksText = (fact: ChoicesFact, { picked, none, unsure }: PicksDraft, say: Say, locale: Locale): string => {
-  const names = fact.options.filter(({ id }) => picked.includes(id)).map(({ label }) => label[locale]);
+  const names = fact.options.filter(({ id }) => picked.includes(id)).map(({ id }) => optionLabel(fact, id, locale));
   const rest = unsure ? [say(picked.length > 0 ? 'answer.rest-unsure' : 'answer.unsure')] : [];
   const all = none ? [say('answer.none')] : [...names, ...rest];
   return all.length === 0 ? say('answer.none-yet') : all.join(say('list.separator'));

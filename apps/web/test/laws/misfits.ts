@@ -6,15 +6,28 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     const root = document.documentElement;
     const what = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').trim().slice(0, 30)}`;
+    /** Found once for each element, since all that stand in it ask for it again. */
+    const once = (test: (one: Element) => boolean) => {
+      const known = new Map<Element, boolean>();
+      return (element: Element): boolean => {
+        const found = known.get(element) ?? test(element);
+        known.set(element, found);
+        return found;
+      };
+    };
     // What scrolls by itself, such as a table in its frame, may hold more than it shows.
-    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const scrolls = once((element) => /auto|scroll/.test(getComputedStyle(element).overflowX));
+    const floats = once((element) => /fixed|sticky/.test(getComputedStyle(element).position));
     const within = (element: Element, test: (one: Element) => boolean) => {
       for (let one = element.parentElement; one !== null && one !== document.body; one = one.parentElement)
         if (test(one)) return true;
       return false;
     };
+    const left = new Set(
+      document.querySelectorAll(':is(.unseen, .defs, .skip, svg, thead), :is(.unseen, .defs, .skip, svg, thead) *'),
+    );
     const shown = [...document.querySelectorAll('body *')].filter(
-      (element) => element.checkVisibility() && element.closest('.unseen, .defs, .skip, svg, thead') === null,
+      (element) => !left.has(element) && element.checkVisibility(),
     );
     const wide = shown
       .filter(
@@ -23,15 +36,14 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       .filter((element) => !within(element, scrolls));
     const cut = shown.filter(
       (element) =>
-        /hidden|clip/.test(getComputedStyle(element).overflowX) &&
         element.scrollWidth > element.clientWidth + 1 &&
         element.clientWidth > 1 &&
+        /hidden|clip/.test(getComputedStyle(element).overflowX) &&
         // What is typed scrolls within its field, and the lines of the picture of a rule are cut off on purpose.
         !element.matches('input, .flow-way') &&
         // The dense table of the pitch keeps a line to a row, says so with an ellipsis, and gives the rest in the opened row.
         getComputedStyle(element).textOverflow !== 'ellipsis',
     );
-    const floats = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
     const controls = shown
       .filter((element) => element.matches('a[href], button, summary, select, input:not([type=file])'))
       .filter((element) => !floats(element) && !within(element, (one) => floats(one) || scrolls(one)))
@@ -39,11 +51,12 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     const laid = controls.flatMap(({ element, box }, at) =>
       controls
         .slice(at + 1)
-        .filter(({ element: other }) => !element.contains(other) && !other.contains(element))
         .filter(
-          ({ box: other }) =>
+          ({ element: inner, box: other }) =>
             Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
-            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1 &&
+            !element.contains(inner) &&
+            !inner.contains(element),
         )
         .map(({ element: other }) => `${what(element)} on ${what(other)}`),
     );

@@ -25,8 +25,8 @@ const spoken = [
 ];
 
 /** Everything that the page says to anyone: its title, its texts, drawn, folded or hidden, and the attributes that are shown or read aloud. */
-export const saidOn = (page: Page): Promise<readonly Said[]> =>
-  page.evaluate((names) => {
+export const saidOn = async (page: Page): Promise<readonly Said[]> => {
+  const said = await page.evaluate((names) => {
     // A copy is taken, because texts that stand side by side are joined in it.
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     for (const silent of copy.querySelectorAll('script, style, noscript')) silent.remove();
@@ -45,7 +45,7 @@ export const saidOn = (page: Page): Promise<readonly Said[]> =>
       places.set(element, place);
       return place;
     };
-    return [copy, ...copy.querySelectorAll('*')].flatMap((element) => {
+    const all = [copy, ...copy.querySelectorAll('*')].flatMap((element) => {
       const attributes = names.map((by) => ({ by, text: element.getAttribute(by) ?? '' }));
       const texts = [...element.childNodes]
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
@@ -53,6 +53,10 @@ export const saidOn = (page: Page): Promise<readonly Said[]> =>
       return [...attributes, ...texts]
         .map(({ by, text }) => ({ by, text: text.trim() }))
         .filter(({ text }) => text !== '')
-        .map((one) => ({ ...one, ...placeOf(element) }));
+        .map((one) => JSON.stringify({ ...one, ...placeOf(element) }));
     });
+    // As one text, what is said twice once, since the driver goes through every object that it hands over.
+    return `[${[...new Set(all)].join()}]`;
   }, spoken);
+  return JSON.parse(said) as readonly Said[];
+};

@@ -52,14 +52,15 @@ describe('values in a pack', () => {
 
 describe('facts and judgements', () => {
   test('are plain data, with their options in the order in which a form shows them', () => {
-    const size = choice('size', { small: words('Small'), large: words('Large') }, wording);
+    const large = { label: words('Large'), note: words('with its branches') };
+    const size = choice('size', { small: words('Small'), large }, wording);
     expect(size.fact).toEqual({
       ...wording,
       kind: 'choice',
       id: 'size',
       options: [
         { id: 'small', label: words('Small') },
-        { id: 'large', label: words('Large') },
+        { id: 'large', ...large },
       ],
     });
   });

@@ -15,6 +15,7 @@ import type {
   Judgement,
   MoneyFact,
   NumericFact,
+  Option,
   QuantityFact,
   ShareFact,
 } from '../language/fact.ts';
@@ -23,11 +24,13 @@ import type { Cny, Count, Day, Ratio } from './values.ts';
 
 type Wording<F> = Omit<F, 'kind' | 'id' | 'options'>;
 
-/** Option id to its label, in the order in which a form shows them. */
-type OptionLabels<O extends string> = Readonly<Record<O, Text>>;
+/** Option id to its label, or to that and its note, in the order in which a form shows them. */
+type OptionLabels<O extends string> = Readonly<Record<O, Text | Pick<Option, 'label' | 'note'>>>;
 
-const optionList = <O extends string>(labels: OptionLabels<O>) =>
-  Object.entries<Text>(labels).map(([id, label]) => ({ id, label }));
+const optionList = <O extends string>(options: OptionLabels<O>) =>
+  Object.entries<Text | Pick<Option, 'label' | 'note'>>(options).map(([id, said]) =>
+    'label' in said ? { id, ...said } : { id, label: said },
+  );
 
 export const ordering = <V extends string>(id: string) => {
   const compare =

@@ -13,7 +13,7 @@ export {
   tieTags,
   totalInWords,
 } from './describe-combination.ts';
-export { describeCondition, optionLabel } from './describe-condition.ts';
+export { describeCondition, optionLabel, optionName } from './describe-condition.ts';
 export { describeDate } from './describe-date.ts';
 export { describeFigure } from './describe-figure.ts';
 export { describeGap } from './describe-gap.ts';

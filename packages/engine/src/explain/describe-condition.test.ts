@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cites, fact, financing, founded, pack, plain, rdShare, staff } from '../../test/sample-facts.ts';
+import { cites, fact, financing, founded, pack, plain, rdShare, staff, text } from '../../test/sample-facts.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Fact } from '../language/fact.ts';
 import { locales } from '../language/text.ts';
-import { describeCondition } from './describe-condition.ts';
+import { describeCondition, optionLabel, optionName } from './describe-condition.ts';
 
 const compare = (of: Fact, op: '>=' | '>' | '<=' | '<' | '=', value: string): Condition => ({
   kind: 'compare',
@@ -112,5 +112,32 @@ describe('what is required', () => {
       citations: [],
     } as const;
     expect(describeCondition(pack, proof, 'zh-Hans')).toBe('落户衢州：是');
+  });
+});
+
+describe('an option', () => {
+  const place = fact('place', plain('place'), {
+    kind: 'choice',
+    options: [
+      { id: 'a', label: text('甲市', '甲市', 'Jia'), note: text('含各县', '含各縣', 'with its counties') },
+      { id: 'b', label: text('乙（镇）', '乙（鎮）', 'Yi (town)') },
+    ],
+  });
+
+  it('is its label and its note as an answer, and its label alone in a heading', () => {
+    expect(locales.map((locale) => optionLabel(place, 'a', locale))).toEqual([
+      '甲市（含各县）',
+      '甲市（含各縣）',
+      'Jia (with its counties)',
+    ]);
+    expect(locales.map((locale) => optionName(place, 'a', locale))).toEqual(['甲市', '甲市', 'Jia']);
+  });
+
+  it('keeps the brackets of its label, and is its id where nothing names it', () => {
+    for (const say of [optionLabel, optionName]) {
+      expect(say(place, 'b', 'zh-Hans')).toBe('乙（镇）');
+      expect(say(place, 'nowhere', 'en')).toBe('nowhere');
+      expect(say(undefined, 'b', 'en')).toBe('b');
+    }
   });
 });

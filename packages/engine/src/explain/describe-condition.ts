@@ -1,12 +1,13 @@
 import type { Proof } from '../decide/report.ts';
 import { unreachable } from '../issue.ts';
 import type { CompareCondition, Condition, FactCondition } from '../language/condition.ts';
-import type { Fact } from '../language/fact.ts';
+import type { Fact, Option } from '../language/fact.ts';
 import type { Locale } from '../language/text.ts';
 import { catalogue } from './catalogue.ts';
 import { describeFigure } from './describe-figure.ts';
 import { figureNamed, type Vocabulary } from './figure-named.ts';
 import { fill } from './fill.ts';
+import { noted } from './noted.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -82,8 +83,16 @@ const describeComparison = (
   return fill(condition.compare, { label, value: fill(words[op], { value: figure }) });
 };
 
-/** The label of an option; the id where the fact has no such option. */
-export const optionLabel = (fact: Fact | undefined, option: string, locale: Locale): string =>
-  fact !== undefined && 'options' in fact
-    ? (fact.options.find(({ id }) => id === option)?.label[locale] ?? option)
-    : option;
+const optionOf = (fact: Fact | undefined, option: string): Option | undefined =>
+  fact !== undefined && 'options' in fact ? fact.options.find(({ id }) => id === option) : undefined;
+
+/** What an option is called, as a heading names it; the id where the fact has no such option. */
+export const optionName = (fact: Fact | undefined, option: string, locale: Locale): string =>
+  optionOf(fact, option)?.label[locale] ?? option;
+
+/** The same as an answer, with what should be known of it: `衢州市（含所辖各县、市、区）`. */
+export const optionLabel = (fact: Fact | undefined, option: string, locale: Locale): string => {
+  const name = optionName(fact, option, locale);
+  const note = optionOf(fact, option)?.note;
+  return note === undefined ? name : noted(name, [note[locale]], locale);
+};

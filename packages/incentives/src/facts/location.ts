@@ -6,11 +6,10 @@ export const locationGroup = { id: 'location', label: text('所在地与落户',
 export const place = choice(
   'place',
   {
-    quzhou: text(
-      '衢州市（含所辖各县、市、区）',
-      '衢州市（含所轄各縣、市、區）',
-      'Quzhou (with its counties, cities and districts)',
-    ),
+    quzhou: {
+      label: text('衢州市', '衢州市', 'Quzhou'),
+      note: text('含所辖各县、市、区', '含所轄各縣、市、區', 'with its counties, cities and districts'),
+    },
     suichang: text('丽水市遂昌县', '麗水市遂昌縣', 'Suichang County, Lishui'),
     elsewhere: text('其他地方', '其他地方', 'Elsewhere'),
   },

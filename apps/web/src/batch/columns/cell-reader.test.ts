@@ -135,3 +135,18 @@ test('dates are read as people write them; a year or a month is a span', () => {
   expect(answer(founded, '<2019-03')).toEqual({ max: '2019-03-01', maxExclusive: true });
   expect(answer(founded, '2023-02-30')).toBe('figure');
 });
+
+test('an option is read with its note and without, in any language, whatever separators the note has', () => {
+  const note = { 'zh-Hans': '含各县、市', 'zh-Hant': '含各縣、市', en: 'with its counties, cities and districts' };
+  const noted = {
+    ...place,
+    options: 'options' in place ? place.options.map((one) => (one.id === 'quzhou' ? { ...one, note } : one)) : [],
+  } as Fact;
+  for (const text of [
+    '衢州市',
+    '衢州市（含各县、市）',
+    '衢州市(含各縣、市)',
+    'Quzhou (with its counties, cities and districts)',
+  ])
+    expect(answer(noted, text)).toBe('quzhou');
+});

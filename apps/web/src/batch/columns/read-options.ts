@@ -32,19 +32,16 @@ const between = /([、､,，;；|｜/／\n]+)/;
 const restUnknown = wordsOf('其他不清楚|可能还有其他|等|其他不详|others|more');
 
 /**
- * Reads option ids or labels, in any of the languages, from one cell. A label may itself hold a separator
+ * Reads option ids or labels, in any of the languages, from one cell. A label with its note may itself hold a separator
  * (`Quzhou (with its counties, cities and districts)`), so the longest run of parts that is a label wins; so may an address, which is
  * therefore tried whole.
  */
 export const optionsReader = (fact: ChoiceFact | ChoicesFact, meanings: Meanings = noMeanings): OptionsReader => {
   const idOf = new Map<string, string>();
-  for (const { id, label } of fact.options)
-    for (const name of [
-      ...locales.map((locale) => plainHead(label[locale])),
-      ...locales.map((locale) => plainText(label[locale])),
-      plainText(id),
-    ])
-      idOf.set(name, id);
+  for (const { id, label, note } of fact.options) {
+    const whole = locales.map((locale) => (note === undefined ? label[locale] : `${label[locale]}(${note[locale]})`));
+    for (const name of [...whole.map(plainHead), ...whole.map(plainText), plainText(id)]) idOf.set(name, id);
+  }
   const ids = new Set(fact.options.map(({ id }) => id));
   const readWord = wordReader(fact);
   const wordAt = (text: string): OtherWord => {

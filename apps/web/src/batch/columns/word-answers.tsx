@@ -1,3 +1,4 @@
+import { optionLabel } from '@huice/engine/wording';
 import { useBatchWords } from '../words/batch-words.ts';
 import type { WordedFact } from './certain-meaning.ts';
 import { noneOfThem, saysNothing } from './meanings.ts';
@@ -46,5 +47,5 @@ const useAnswers = (fact: WordedFact): readonly { readonly id: string; readonly 
         { id: 'true', label: say('answer.yes') },
         { id: 'false', label: say('answer.no') },
       ]
-    : fact.options.map(({ id, label }) => ({ id, label: label[locale] }));
+    : fact.options.map(({ id }) => ({ id, label: optionLabel(fact, id, locale) }));
 };

@@ -1,4 +1,5 @@
 import { type Fact, type Locale, type Pack, unreachable } from '@huice/engine';
+import { optionLabel } from '@huice/engine/wording';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import type { BatchSay } from '../words/batch-words.ts';
 import { separator, templateHeader } from './template-rows.ts';
@@ -28,12 +29,12 @@ const sampleCell = (fact: Fact, company: number, column: number, say: BatchSay, 
       return say(pick(3) === 0 ? 'answer.no' : 'answer.yes');
     case 'choice':
       // The first options are the likelier ones, as in life.
-      return fact.options[Math.min(pick(fact.options.length), pick(7))]?.label[locale] ?? null;
+      return optionLabel(fact, fact.options[Math.min(pick(fact.options.length), pick(7))]?.id ?? '', locale);
     case 'choices': {
       const from = pick(fact.options.length);
       return fact.options
         .slice(from, from + 1 + (company % 2))
-        .map(({ label }) => label[locale])
+        .map(({ id }) => optionLabel(fact, id, locale))
         .join(separator(locale));
     }
     case 'money':

@@ -1,4 +1,5 @@
 import { type Fact, type Locale, type Pack, unreachable } from '@huice/engine';
+import { optionLabel } from '@huice/engine/wording';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import type { BatchSay } from '../words/batch-words.ts';
 import { exampleName } from './example-row.ts';
@@ -41,7 +42,7 @@ export const templateHeader = (fact: Fact, say: BatchSay, locale: Locale): strin
 };
 
 const labels = (fact: Fact & { readonly kind: 'choice' | 'choices' }, locale: Locale) =>
-  fact.options.map(({ label }) => label[locale]);
+  fact.options.map(({ id }) => optionLabel(fact, id, locale));
 
 const example = (fact: Fact, say: BatchSay, locale: Locale): Cell => {
   switch (fact.kind) {

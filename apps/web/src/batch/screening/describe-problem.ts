@@ -12,7 +12,7 @@ export const describeProblem = (
 ): string => {
   const wrong = describeCell(problem, fact, say, locale);
   if (problem.issue.code !== 'option' || !('options' in fact)) return wrong;
-  const options = fact.options.map(({ label }) => label[locale]).join(say('batch.cell.between'));
+  const options = fact.options.map(({ id }) => optionLabel(fact, id, locale)).join(say('batch.cell.between'));
   return `${wrong}${say('batch.cell.options', { options })}`;
 };
 

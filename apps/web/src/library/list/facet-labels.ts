@@ -1,8 +1,7 @@
 import type { Locale, Pack, Result, Status } from '@huice/engine';
-import { gradeLabel, instrumentLabel, optionLabel, statusLabel, validityLabel } from '@huice/engine/wording';
+import { gradeLabel, instrumentLabel, optionName, statusLabel, validityLabel } from '@huice/engine/wording';
 import { statuses } from '../../results/group-results.ts';
 import { placeLabel } from '../../results/place-label.ts';
-import { withoutFootnote } from '../../results/without-footnote.ts';
 import type { LibrarySay } from '../words/library-words.ts';
 import type { FacetId } from './facet.ts';
 import { anyField, fieldFact, reviewDue } from './facet-values.ts';
@@ -24,7 +23,7 @@ export const facetLabel = (id: FacetId, value: string, { pack, locale, say }: Sp
       return placeLabel(pack, value, locale);
     case 'field': {
       const fact = pack.facts.find((one) => one.id === fieldFact);
-      return value === anyField ? say('facet.any-field') : withoutFootnote(optionLabel(fact, value, locale));
+      return value === anyField ? say('facet.any-field') : optionName(fact, value, locale);
     }
     case 'instrument':
       return instrumentLabel(value as Result['instrument'], locale);

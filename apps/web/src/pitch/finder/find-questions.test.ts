@@ -25,3 +25,12 @@ test('what begins a label comes before what only occurs in one', () => {
   expect(found('f')[0]).toBe('fields');
   expect(found('s')).toEqual(['staff', 'fields', 'listed', 'research', 'place']);
 });
+
+test('what an option is noted to hold leads to its question, too', () => {
+  const facts = samplePack.facts.map((fact) =>
+    fact.id === 'place' && 'options' in fact
+      ? { ...fact, options: fact.options.map((one) => ({ ...one, note: { ...one.label, en: 'with its counties' } })) }
+      : fact,
+  );
+  expect(findQuestions(facts, 'counties').map(({ id }) => id)).toEqual(['place']);
+});

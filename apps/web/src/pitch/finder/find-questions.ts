@@ -4,7 +4,9 @@ import type { Fact } from '@huice/engine';
 const wordsOf = (fact: Fact): readonly string[] => [
   ...Object.values(fact.label),
   ...Object.values(fact.question),
-  ...('options' in fact ? fact.options.flatMap(({ label }) => Object.values(label)) : []),
+  ...('options' in fact
+    ? fact.options.flatMap(({ label, note = {} }) => [...Object.values(label), ...Object.values(note)])
+    : []),
 ];
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
