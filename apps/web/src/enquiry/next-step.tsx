@@ -16,6 +16,7 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
   const incentive = incentives.get(result.incentive);
   if (incentive === undefined) return null;
   const whom = whomToAsk(result, incentive.authority?.name[locale]);
+  const isTax = whom === null && result.amount.relief !== undefined;
   const text = enquiryText(pack, incentive, result, locale);
   const refused = () => setCopied('refused');
   const copy = () => navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
@@ -23,11 +24,10 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
     <section className="next-step">
       <h5>{say('enquiry.title')}</h5>
       {incentive.how === undefined ? <p>{say('enquiry.no-how')}</p> : <HowLines how={incentive.how} />}
-      <p>
-        {whom === null && result.amount.relief !== undefined
-          ? say('enquiry.tax')
-          : say('enquiry.whom', { whom: whom ?? say('enquiry.nobody') })}
-      </p>
+      <WhomToAsk
+        text={isTax ? say('enquiry.tax') : say('enquiry.whom', { whom: whom ?? say('enquiry.nobody') })}
+        hotline={isTax ? '12366' : '12345'}
+      />
       <p className="enquiry-acts">
         <button type="button" className="tool" onClick={() => copy().catch(refused)}>
           {say(copied === 'yes' ? 'enquiry.copied' : 'enquiry.copy')}
@@ -53,6 +53,20 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
         />
       </details>
     </section>
+  );
+};
+
+/** Whom to ask, with the number to be dialled where it stands. */
+const WhomToAsk = ({ text, hotline }: { readonly text: string; readonly hotline: string }) => {
+  const [before, after] = text.split(hotline);
+  return (
+    <p>
+      {before}
+      <a className="phone" href={`tel:${hotline}`}>
+        {hotline}
+      </a>
+      {after}
+    </p>
   );
 };
 

@@ -38,13 +38,16 @@ test('where one threshold is all that matters, yes and no are kept as the ranges
   );
 });
 
-test('it says what an answer can settle, floors apart from caps, each figure on one line with its unit', async () => {
+test('it says what an answer can settle, each figure on one line with its unit', async () => {
   const { user } = await renderApp();
   await askFor(user, 'Financing: at least ¥100\u00a0million?');
   expect((await panel()).textContent).toContain(
     'Bears on 1 item; up to 1 would then need no other answer; at least ¥20\u00a0million is at stake.',
   );
-  await press(user, 'Answer later');
+});
+
+test('it says what is at stake, floors apart from caps', async () => {
+  const { user } = await renderApp();
   await askFor(user, 'Research share: at least 5%?');
   expect((await panel()).textContent).toContain('1 item has only a cap (¥100\u00a0million; caps are not added up).');
 });

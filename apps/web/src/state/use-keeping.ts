@@ -1,5 +1,5 @@
 import type { Locale } from '@huice/engine';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerStore } from './answer-store.ts';
 import { type Answers, givenDrafts } from './answers.ts';
 import { answersOf, saysSomething } from './answers-of.ts';
@@ -93,12 +93,15 @@ export const useKeeping = (
   );
   // An entry that one has gone back to may hold what was said before, or of another company.
   const [travels, travelled] = useState(0);
+  const lastRead = useRef(location.hash);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `travels`, see above
   useEffect(() => {
     const keep = () => {
       const own = ownNow();
       const { client } = store.answers;
       if (!isOnlyOpened(store.answers) && !look(own)) write(own);
+      // A link that was pasted, and is still to be read.
+      if (history.state === null && location.hash !== lastRead.current) return;
       const address = `${toFragment(own)}${addition}`;
       if (location.hash !== address || clientIn(history.state) !== client)
         history.replaceState({ ...history.state, client }, '', address);
@@ -116,6 +119,9 @@ export const useKeeping = (
         outrank();
       } else if (!isOnlyOpened(store.answers)) look(ownNow());
     };
+    const read = () => {
+      lastRead.current = location.hash;
+    };
     const gone = ({ state: entry }: PopStateEvent) => {
       // An entry without an owner is a link that was pasted, whose answers are still to be read.
       if (clientIn(entry) !== null) travelled((count) => count + 1);
@@ -124,7 +130,9 @@ export const useKeeping = (
     // A page that the browser had put aside, on the way back to it, was told of nothing meanwhile.
     addEventListener('pageshow', changed);
     addEventListener('popstate', gone);
+    addEventListener('hashchange', read);
     return () => {
+      removeEventListener('hashchange', read);
       removeEventListener('popstate', gone);
       removeEventListener('storage', changed);
       removeEventListener('pageshow', changed);

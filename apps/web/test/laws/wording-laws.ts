@@ -24,11 +24,12 @@ const asGiven = new RegExp(
     'td\\.batch-samples',
     'ul\\.batch-problems > li > span\\.tally',
     'table\\.paper-table > tbody > tr > (th|td\\.paper-row)',
+    'a\\.phone',
     'label\\.batch-header-row > select > (optgroup > )?option',
   ].join('|')})(\\.| |$)`,
 );
-/** An option and a window's title hold nothing but letters, so no part of them can be marked. */
-const unmarkable = /(^| )(option|title)$/;
+/** An option, a field and a window's title hold nothing but letters, so no part of them can be marked. */
+const unmarkable = /(^| )(option|textarea|title)$/;
 /** What the user may type, as it may be typed, and the row by which a spreadsheet calls it. */
 const asTyped = /\b1200(\.5| ?[万萬]|$)|^(Row|row|第) \d+|(如|such as) \d{4}-\d{2}-\d{2}$|GB\/T \d+/g;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
