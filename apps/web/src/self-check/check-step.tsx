@@ -3,7 +3,7 @@ import { MootProvider } from '../questions/moot-provider.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { AnswerList } from './answer-list.tsx';
 import { useAsked } from './asked/asked-context.ts';
-import { nextStep, planOf } from './next-step.ts';
+import { planOf } from './next-step.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { useStepHead } from './use-step-head.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
@@ -13,12 +13,9 @@ export const CheckStep = () => {
   const { say } = useSelfCheckWords();
   const { pack } = usePackIndex();
   const about = useAsked();
-  const { steps, interview } = useSelfCheck();
+  const { steps, interview, goOn } = useSelfCheck();
   const head = useStepHead(say('check.title'));
-  const takeUp = () => {
-    const aside = { ...steps.aside, later: [] };
-    steps.go(nextStep(interview, aside), aside);
-  };
+  const takeUp = () => goOn({ ...steps.aside, later: [] });
   const { asked, later, unsure } = planOf(interview, steps.aside.later);
   const matters = new Map([...asked, ...later, ...unsure].map(({ fact, incentives }) => [fact, incentives.length]));
   return (

@@ -6,7 +6,7 @@ import { draftText } from '../state/draft-text.ts';
 import { fieldName } from '../state/field-name.ts';
 import { nothingDraft } from '../state/nothing-draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';
-import { fewOf, nextStep } from './next-step.ts';
+import { fewOf } from './next-step.ts';
 import { useSelfCheck } from './self-check-context.ts';
 import { useStepHead } from './use-step-head.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
@@ -15,7 +15,7 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 export const FewStep = () => {
   const { say, locale } = useSelfCheckWords();
   const { pack } = usePackIndex();
-  const { steps, interview, desk } = useSelfCheck();
+  const { steps, interview, desk, goOn } = useSelfCheck();
   const { setValue, clearErrors } = useFormContext<Record<string, Draft>>();
   const { drafts } = desk.answers;
   // As it was when one came: what is ticked takes nothing off the list.
@@ -24,11 +24,8 @@ export const FewStep = () => {
     () => new Set(few.filter((fact) => hasSome(fact, drafts[fact.id])).map(({ id }) => id)),
   );
   const head = useStepHead(say('few.title'));
-  const goOn = (alone: readonly string[]) => {
-    desk.store.tell();
-    const aside = { ...steps.aside, alone: [...new Set([...steps.aside.alone, ...alone])] };
-    steps.go(nextStep({ ...interview, drafts: desk.store.answers.drafts }, aside), aside);
-  };
+  const leave = (alone: readonly string[]) =>
+    goOn({ ...steps.aside, alone: [...new Set([...steps.aside.alone, ...alone])] });
   const handIn = (event: FormEvent) => {
     event.preventDefault();
     for (const fact of few) {
@@ -38,7 +35,7 @@ export const FewStep = () => {
       setValue(fieldName(fact.id), isTicked ? emptyDraft(fact) : nothingDraft(fact), { shouldDirty: true });
       clearErrors(fieldName(fact.id));
     }
-    goOn([...ticked]);
+    leave([...ticked]);
   };
   const tick = (id: string, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
@@ -76,7 +73,7 @@ export const FewStep = () => {
           <button type="submit" className="primary">
             {say('few.go', { n: ticked.size })}
           </button>
-          <button type="button" className="plain" onClick={() => goOn(few.map(({ id }) => id))}>
+          <button type="button" className="plain" onClick={() => leave(few.map(({ id }) => id))}>
             {say('few.each')}
           </button>
         </div>

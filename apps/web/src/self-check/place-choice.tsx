@@ -1,15 +1,10 @@
 import type { ChoiceFact } from '@huice/engine';
 import { useId } from 'react';
+import type { PlaceState } from './use-place.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
-interface PlaceChoiceProps {
-  readonly fact: ChoiceFact;
-  readonly chosen: string;
-  readonly choose: (place: string) => void;
-}
-
 /** Where the company is, before anything else is asked: it decides whose policies are looked at. */
-export const PlaceChoice = ({ fact, chosen, choose }: PlaceChoiceProps) => {
+export const PlaceChoice = ({ fact, chosen, choose }: Pick<PlaceState, 'fact' | 'chosen' | 'choose'>) => {
   const { say, locale } = useSelfCheckWords();
   const id = useId();
   return (

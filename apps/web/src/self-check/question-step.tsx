@@ -9,7 +9,6 @@ import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName, questionId } from '../state/field-name.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { AnswerArea } from './answer-area.tsx';
-import { nextStep } from './next-step.ts';
 import { onNumberKey } from './number-keys.ts';
 import { QuestionNotes } from './question-notes.tsx';
 import { useSelfCheck } from './self-check-context.ts';
@@ -20,7 +19,7 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 /** One question, why it is asked, and every way of answering it as an equal. */
 export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
   const { say, locale } = useSelfCheckWords();
-  const { steps, interview, desk } = useSelfCheck();
+  const { steps, desk, goOn } = useSelfCheck();
   const { getValues, setValue, clearErrors, trigger } = useFormContext<Record<string, Draft>>();
   const { question, left } = useQuestionAt(fact.id);
   const [refusals, setRefusals] = useState(0);
@@ -42,27 +41,22 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
     if (refusals > 0) summary.current?.focus();
   }, [refusals]);
 
-  const now = () => ({ ...interview, drafts: desk.store.answers.drafts });
-  const goOn = () => {
-    // With the step, so that no question is put by what was known before the answer.
+  const leave = () => {
+    if (!isChange) return goOn();
     desk.store.tell();
-    if (isChange) steps.back({ name: 'check' });
-    else steps.go(nextStep(now(), steps.aside));
+    steps.back({ name: 'check' });
   };
   const answer = (chosen: Draft) => {
     setValue(name, chosen, { shouldDirty: true });
     clearErrors(name);
-    goOn();
+    leave();
   };
   const handIn = async (event: FormEvent) => {
     event.preventDefault();
-    if (isAnswered(getValues(name)) && (await trigger(name))) goOn();
+    if (isAnswered(getValues(name)) && (await trigger(name))) leave();
     else setRefusals((count) => count + 1);
   };
-  const skip = () => {
-    const aside = { ...steps.aside, later: [...steps.aside.later, fact.id] };
-    steps.go(nextStep(now(), aside), aside);
-  };
+  const skip = () => goOn({ ...steps.aside, later: [...steps.aside.later, fact.id] });
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && event.target === head.current) form.current?.requestSubmit();
     else onNumberKey(event);

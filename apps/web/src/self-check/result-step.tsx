@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { PageLink } from '../frame/page-link.tsx';
 import { ResultsPanel } from '../results/results-panel.tsx';
 import { useAsked } from './asked/asked-context.ts';
-import { nextStep, planOf } from './next-step.ts';
+import { planOf } from './next-step.ts';
 import { NoForceNote } from './no-force-note.tsx';
 import { useSelfCheck } from './self-check-context.ts';
 import { soFar } from './so-far.ts';
@@ -14,17 +14,14 @@ import { useSelfCheckWords } from './words/self-check-words.ts';
 export const ResultStep = () => {
   const { say, locale } = useSelfCheckWords();
   const about = useAsked();
-  const { desk, steps, interview } = useSelfCheck();
+  const { desk, steps, interview, goOn } = useSelfCheck();
   const { report } = desk.answers;
   const { live, settled, awaiting, unconfirmed, inForce } = useMemo(() => soFar(report?.results ?? []), [report]);
   const { asked, later, unsure } = planOf(interview, steps.aside.later);
   const open = asked.length + later.length + unsure.length;
   const title = say(open === 0 ? 'result.title' : 'result.title-partial');
   const head = useStepHead(title);
-  const takeUp = () => {
-    const aside = { ...steps.aside, later: [] };
-    steps.go(nextStep(interview, aside), aside);
-  };
+  const takeUp = () => goOn({ ...steps.aside, later: [] });
   return (
     <div className="self-result">
       <header className="self-result-head">

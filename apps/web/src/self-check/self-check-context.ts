@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DeskState } from '../state/use-desk.ts';
 import type { Interview } from './next-step.ts';
+import type { SetAside } from './step.ts';
 import type { Steps } from './use-steps.ts';
 
 /** What every step stands on. */
@@ -9,6 +10,8 @@ export interface SelfCheck {
   readonly steps: Steps;
   readonly interview: Interview;
   readonly today: string;
+  /** To what is asked next, by what is known by now. */
+  readonly goOn: (aside?: SetAside) => void;
 }
 
 const SelfCheckContext = createContext<SelfCheck | null>(null);

@@ -57,7 +57,12 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
   useOnePress(moves, region);
   const asked = useAsked();
   const its = asked === null ? undefined : answers.report?.results.find(({ incentive }) => incentive === asked.id);
-  const check = { desk, steps, interview, today };
+  const goOn = (aside = steps.aside) => {
+    // With the step, so that no question is put by what was known before the answer.
+    desk.store.tell();
+    go(nextStep({ ...interview, drafts: desk.store.answers.drafts }, aside), aside);
+  };
+  const check = { desk, steps, interview, today, goOn };
   const fact = 'fact' in step ? facts.get(step.fact) : undefined;
   return (
     <FormProvider {...desk.form}>

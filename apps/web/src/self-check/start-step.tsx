@@ -1,30 +1,22 @@
 import type { ValidityState } from '@huice/engine';
 import { describeDate } from '@huice/engine/wording';
-import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { InForcePointer } from '../frame/in-force-pointer.tsx';
 import { PrefillButton } from '../prefill/prefill-button.tsx';
-import { askedPack, pageAbout } from '../state/asked-pack.ts';
-import { type Draft, isAnswered } from '../state/draft.ts';
-import { fieldName } from '../state/field-name.ts';
-import { answerPairs, fragmentOf } from '../state/fragment.ts';
+import { isAnswered } from '../state/draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';
-import { hasOwnPack } from '../state/pack-of-page.ts';
-import { packOfPlace } from '../state/pack-of-place.ts';
-import { offeredPacks } from '../state/written-packs.ts';
 import { useAsked } from './asked/asked-context.ts';
-import { nextStep } from './next-step.ts';
 import { PlaceChoice } from './place-choice.tsx';
 import { useSelfCheck } from './self-check-context.ts';
 import { soFar } from './so-far.ts';
+import { usePlace } from './use-place.ts';
 import { useStepHead } from './use-step-head.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
 /** What this is, and one button. Whoever has answered already goes on from there. */
 export const StartStep = () => {
   const { say, locale } = useSelfCheckWords();
-  const { pack, facts } = usePackIndex();
-  const { desk, steps, interview } = useSelfCheck();
+  const { pack } = usePackIndex();
+  const { desk, steps, interview, goOn } = useSelfCheck();
   const asked = useAsked();
   const title = asked === null ? say('start.title') : say('asked.title', { title: asked.title[locale] });
   const head = useStepHead(title);
@@ -32,28 +24,10 @@ export const StartStep = () => {
   const { groups } = soFar(results);
   const stand = (states: readonly ValidityState[]) =>
     results.filter(({ validity }) => states.includes(validity.state)).length;
-  const { setValue } = useFormContext<Record<string, Draft>>();
-  const about = askedPack();
-  const own = about === null || hasOwnPack() || asked !== null ? undefined : facts.get('place');
-  const fact = own?.kind === 'choice' ? own : undefined;
-  const said = desk.answers.drafts['place'];
-  const named = fact?.options.find(({ id }) => about?.endsWith(`/${id}`))?.id ?? '';
-  const [place, choose] = useState(typeof said === 'string' && said !== '' ? said : named);
-  /** To the first question, of the policies of that place. */
+  const place = usePlace();
+  const isChoosing = asked === null && place !== null;
   const go = () => {
-    const needed = fact === undefined || place === '' ? about : packOfPlace(fact, place, offeredPacks);
-    if (place !== '' && place !== said) {
-      setValue(fieldName('place'), place, { shouldDirty: true });
-      desk.store.tell();
-    }
-    if (needed === about) {
-      steps.go(nextStep({ ...interview, drafts: desk.store.answers.drafts }, steps.aside));
-      return;
-    }
-    // Whatever the nation asks, a place asks, too; the other way what was answered waits here.
-    const drafts = about === 'cn' ? desk.store.answers.drafts : { place };
-    const pairs = answerPairs({ company: '', drafts, asOf: interview.asOf, locale });
-    location.assign(`${pageAbout('self-check.html', needed)}${fragmentOf([...pairs, ['@step', 'first']])}`);
+    if (!isChoosing || !place.settle()) goOn();
   };
   const answered = Object.values(desk.answers.drafts).filter(isAnswered).length;
   return (
@@ -73,7 +47,7 @@ export const StartStep = () => {
           })}
         </p>
       ) : null}
-      {fact === undefined ? null : <PlaceChoice fact={fact} chosen={place} choose={choose} />}
+      {isChoosing ? <PlaceChoice {...place} /> : null}
       {answered === 0 ? null : <p className="self-done">{say('start.done', { n: answered })}</p>}
       <div className="self-acts">
         <button type="button" className="primary" onClick={go}>
