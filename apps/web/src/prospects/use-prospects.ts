@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { companyName } from '../state/company-name.ts';
 import { thisInstant } from '../state/today.ts';
 import { newProspectId, type Prospect } from './prospect.ts';
@@ -38,14 +38,18 @@ export const useProspects = (store: ProspectStore): ProspectList => {
   const [loose, setLoose] = useState<ReadonlyMap<string, Prospect>>(new Map());
   const [works, setWorks] = useState(true);
   const [happened, setHappened] = useState<Happened | null>(null);
+  // What the store has still to say when the list is left concerns nobody.
+  const isHere = useRef(false);
   const read = useCallback(
     () =>
       store.all().then(
         (all) => {
+          if (!isHere.current) return;
           setStored(all);
           setWorks(true);
         },
         () => {
+          if (!isHere.current) return;
           setStored((present) => present ?? []);
           setWorks(false);
         },
@@ -53,11 +57,13 @@ export const useProspects = (store: ProspectStore): ProspectList => {
     [store],
   );
   useEffect(() => {
+    isHere.current = true;
     void read();
     const unsubscribe = store.subscribe(read);
     // Where tabs cannot call one another, coming back to this one is when to look.
     addEventListener('focus', read);
     return () => {
+      isHere.current = false;
       unsubscribe();
       removeEventListener('focus', read);
     };
