@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { forgetLent } from './one-browser.ts';
 import { inABrowser } from './open-page.ts';
 
 const { open } = inABrowser();
@@ -22,6 +23,8 @@ const found = (page: Page) =>
   }));
 
 test('in a context that is lent again a page finds nothing of the one before', async () => {
+  // One that is not at its last use, whatever files were before this one.
+  await forgetLent();
   const first = await open();
   const context = first.page.context();
   const fresh = await found(first.page);

@@ -64,6 +64,11 @@ const makeContext = async (): Promise<Lent> => {
   return lent;
 };
 
+/** Whatever was lent before is not lent again. */
+export const forgetLent = async (): Promise<void> => {
+  await Promise.all(free.splice(0).map(({ context }) => context.close()));
+};
+
 /** A context that no other page is in. One that is not given back, since its test failed, is not lent again. */
 export const lendContext = (): Promise<Lent> => {
   const lent = free.pop();
