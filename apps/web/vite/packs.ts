@@ -10,6 +10,7 @@ const one = 'virtual:huice-pack/';
 interface PagePack {
   readonly id: string;
   readonly title: unknown;
+  readonly place: string;
   readonly data: unknown;
 }
 
@@ -40,8 +41,8 @@ export const packs = (): Plugin => {
       const all = await read;
       if (id === `\0${name}`) {
         const rows = all.map(
-          ({ id: pack, title }) =>
-            `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, load: () => import('${one}${pack}') }`,
+          ({ id: pack, title, place }) =>
+            `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, place: ${JSON.stringify(place)}, load: () => import('${one}${pack}') }`,
         );
         return `export const packs = [${rows.join(',\n')}];`;
       }

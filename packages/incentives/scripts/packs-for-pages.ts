@@ -8,6 +8,8 @@ export interface PagePack {
   readonly id: string;
   /** Of the place alone. */
   readonly title: Pack['title'];
+  /** Where its own incentives are to be had: an option of the fact `place`, or `cn`. */
+  readonly place: string;
   /**
    * The nation's as a pack; that of a place as what `Pack` has, with the number that a part has in the nation's list in place of every
    * part that stands there already.
@@ -33,9 +35,24 @@ export const packsForPages = (table: (name: string) => string): readonly [PagePa
       folder.startsWith(`${nation}/`) && [...files(folder).keys()].some((file) => file.startsWith('incentives/')),
   );
   return [
-    { id: nation, title: base.title, data: base },
-    ...places.map((id) => ({ id, title: read(id).title, data: over(base, read(nation, id)) })),
+    { id: nation, title: base.title, place: nation, data: base },
+    ...places.map((id) => {
+      const own = read(id);
+      return { id, title: own.title, place: placeOf(own), data: over(base, read(nation, id)) };
+    }),
   ];
+};
+
+/** Of the places of its incentives the one that lies within all others: a district has what its city gives, too. */
+const placeOf = ({ id, incentives, facts }: Pack): string => {
+  const fact = facts.find((one) => one.id === 'place');
+  const around = new Map(fact?.kind === 'choice' ? fact.options.map((option) => [option.id, option.within]) : []);
+  const isWithin = (place: string | undefined, other: string): boolean =>
+    place !== undefined && (place === other || isWithin(around.get(place), other));
+  const all = [...new Set(incentives.map(({ place }) => place))];
+  const narrowest = all.find((place) => all.every((other) => isWithin(place, other)));
+  if (narrowest === undefined) throw new Error(`${id}: ${all.join(', ')} are no one place`);
+  return narrowest;
 };
 
 const over = (base: Pack, pack: Pack): unknown => {

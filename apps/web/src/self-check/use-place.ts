@@ -31,7 +31,8 @@ export const usePlace = (): PlaceState | null => {
   const said = desk.answers.drafts['place'];
   const [chosen, choose] = useState(() => {
     if (typeof said === 'string' && said !== '') return said;
-    return fact?.kind === 'choice' ? (fact.options.find(({ id }) => about?.endsWith(`/${id}`))?.id ?? '') : '';
+    const own = offeredPacks.find(({ id }) => id === about)?.place;
+    return fact?.kind === 'choice' && fact.options.some(({ id }) => id === own) ? String(own) : '';
   });
   if (fact?.kind !== 'choice' || about === null || hasOwnPack()) return null;
   const settle = () => {

@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { packOfPlace } from './pack-of-place.ts';
+import { offeredPacks, writtenPack } from './written-packs.ts';
 
-const label = { 'zh-Hans': '', 'zh-Hant': '', en: '' };
-const options = [
-  { id: 'zhejiang', label },
-  { id: 'quzhou', label, within: 'zhejiang' },
-  { id: 'kecheng', label, within: 'quzhou' },
-  { id: 'jiangshan', label, within: 'quzhou' },
-  { id: 'elsewhere', label },
-];
-const packs = ['cn', 'cn/zhejiang', 'cn/zhejiang/quzhou', 'cn/zhejiang/quzhou/kecheng'].map((id) => ({ id }));
-const of = (place: string) => packOfPlace({ options }, place, packs);
+const nation = await writtenPack('cn');
+const fact = nation.facts.find(({ id }) => id === 'place');
+if (fact?.kind !== 'choice') throw new Error('the nation asks for no place');
+const of = (place: string) => packOfPlace(fact, place, offeredPacks);
 
-test('a place has its own pack, or that of the nearest place around it, or that of the nation', () => {
-  expect(of('kecheng')).toBe('cn/zhejiang/quzhou/kecheng');
-  expect(of('jiangshan')).toBe('cn/zhejiang/quzhou');
-  expect(of('zhejiang')).toBe('cn/zhejiang');
+test('every pack of a place is reached by its place, which the nation asks for', () => {
+  for (const { id, place } of offeredPacks) {
+    if (place === 'cn') continue;
+    expect(fact.options.map((option) => option.id)).toContain(place);
+    expect(of(place), place).toBe(id);
+  }
+});
+
+test('a place without a pack has that of the nearest place around it, or that of the nation', () => {
+  expect(of('jiangshan')).toBe('cn/zhejiang/quzhou/city');
+  expect(of('suichang')).toBe('cn/zhejiang/lishui-suichang');
+  expect(of('jiaxing')).toBe('cn');
   expect(of('elsewhere')).toBe('cn');
 });

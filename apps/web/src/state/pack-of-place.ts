@@ -4,9 +4,9 @@ import type { ChoiceFact } from '@huice/engine';
 export const packOfPlace = (
   { options }: Pick<ChoiceFact, 'options'>,
   place: string,
-  packs: readonly { readonly id: string }[],
+  packs: readonly { readonly id: string; readonly place: string }[],
 ): string => {
-  const own = packs.find(({ id }) => id.endsWith(`/${place}`));
+  const own = packs.find((one) => one.place === place);
   if (own !== undefined) return own.id;
   const around = options.find(({ id }) => id === place)?.within;
   return around === undefined ? 'cn' : packOfPlace({ options }, around, packs);

@@ -8,6 +8,8 @@ declare module 'virtual:huice-packs' {
     /** `cn/zhejiang/quzhou/kecheng` */
     readonly id: string;
     readonly title: Pack['title'];
+    /** An option of the fact `place`, or `cn`. */
+    readonly place: string;
     readonly load: () => Promise<{ readonly default: Layer }>;
   }[];
 }

@@ -4,8 +4,9 @@ import type { Pack } from '@huice/engine';
 /** A pack; in its lists a number stands for the part of the pack below that has it there. */
 export type Layer = { readonly [Key in keyof Pack]: Pack[Key] | readonly (number | object)[] };
 
-/** What is offered: each with the title of its place, or of the nation. */
-export const offeredPacks: readonly { readonly id: string; readonly title: Pack['title'] }[] = packs;
+/** What is offered: each with its place, or the nation, and the title of that. */
+export const offeredPacks: readonly { readonly id: string; readonly title: Pack['title']; readonly place: string }[] =
+  packs;
 
 /** The pack of a place, or of the nearest place around it that has one: `cn/zhejiang/quzhou/jiangshan` is `cn`. */
 export const writtenPack = async (place: string): Promise<Pack> => {
