@@ -13,11 +13,12 @@ test.each([
   ['衢州市经济技术开发区', 'quzhou'],
   ['北京市海淀区中关村', 'beijing'],
   ['浙江省杭州市西湖区', 'hangzhou'],
+  ['上海市浦东新区', 'shanghai'],
 ])('“%s” is in the smallest option that it names: %s', (text, option) => {
   expect(read(text)?.option).toBe(option);
 });
 
-test.each(['上海市', '浙江衢州', '衢州市、杭州市', '衢州市柯城区迁至杭州市', '衢州市甲有限公司', '衢州市以外', '月球'])(
+test.each(['重庆市', '浙江衢州', '衢州市、杭州市', '衢州市柯城区迁至杭州市', '衢州市甲有限公司', '衢州市以外', '月球'])(
   '“%s” is asked',
   (text) => {
     expect(read(text)).toBeNull();
