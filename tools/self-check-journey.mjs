@@ -67,7 +67,7 @@ export async function takeSelfCheck(page, onQuestion = async () => {}) {
   return { firstUseful, end: mark };
 }
 
-/** Whether something in force is met or awaits only a judgement. @param {Page} page */
+/** Whether something in force is met or awaits only the authority’s decision. @param {Page} page */
 const isUseful = (page) => page.locator('.so-far-best .validity[data-state=in-force]').isVisible();
 
 /** What a reader finds in the step itself, without the head of the page. @param {Page} page */

@@ -39,7 +39,7 @@ const blank = `#v1?@as-of=${JOURNEY_DAY}&@lang=zh-Hans`;
 export const journeys: readonly Journey[] = [
   {
     on: 'self-check',
-    name: 'Self-check: from the start to the first incentive in force that is met or awaits only a judgement',
+    name: 'Self-check: from the start to the first incentive in force that is met or awaits only the authority’s decision',
     fragment: blank,
     walk: async (page) => (await takeSelfCheck(page)).firstUseful,
   },
@@ -61,7 +61,8 @@ export const journeys: readonly Journey[] = [
         await hand(question(page, 'marketEquityFinancing').locator('input[type=text]').fill('1.2亿'));
         await hand(question(page, 'listingStage').locator('input[value=filed]').check());
       },
-      (page) => page.locator('article.card', { hasText: '有望成为独角兽的 IPO 报会企业奖励' }).getByText('待认定'),
+      (page) =>
+        page.locator('article.card', { hasText: '有望成为独角兽的 IPO 报会企业奖励' }).getByText('等主管部门认定'),
     ),
   },
   {
@@ -70,7 +71,7 @@ export const journeys: readonly Journey[] = [
     fragment: answered(),
     walk: counted(
       (hand, page) => hand(page.getByRole('button', { name: '繁' }).first().click()),
-      (page) => page.getByText('待認定'),
+      (page) => page.getByText('等主管部門認定'),
     ),
   },
   {

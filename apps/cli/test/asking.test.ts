@@ -83,7 +83,7 @@ describe('huice nearest', () => {
         '[改变] 把“上市进度”从“上市辅导期”推进到“已报会（已提交首发上市申请，尚未获批）” · 企业可以采取行动 (listingStage)',
       ),
     );
-    expect(text).toContain(squeezed('办法 1 → 待认定'));
+    expect(text).toContain(squeezed('办法 1 → 等主管部门认定'));
   });
 
   it('tells what has only to be confirmed, with the gap that a range leaves', async () => {
@@ -99,7 +99,7 @@ describe('huice nearest', () => {
   it('says plainly when no change helps, and when none is needed', async () => {
     expect(await answered('nearest', award, 'before.json')).toContain('这个事项已经失效，怎样改变都不能再申报。');
     expect(await answered('nearest', award, 'before.json')).not.toContain('办法');
-    expect(await answered('nearest', award, 'filed.json', ...then)).toContain('结论已是“待认定”');
+    expect(await answered('nearest', award, 'filed.json', ...then)).toContain('结论已是“等主管部门认定”');
     const attested = fakeIo({ ...files, 'no.json': '{"likely-unicorn": false}' });
     expect(await run(['nearest', award, 'filed.json', ...then, '--attest', 'no.json'], attested, huicePack)).toBe(0);
     expect(attested.written.out).toContain('怎样改变都不能使其符合');
@@ -187,7 +187,7 @@ describe('huice check', () => {
     const [, head = ''] = text.split(/○ 有望成为独角兽/);
     expect(squeezed(head.slice(0, head.indexOf('决定性条件')))).toContain(
       squeezed(
-        '怎样才能符合：把“上市进度”从“上市辅导期”推进到“已报会（已提交首发上市申请，尚未获批）”（之后仍待认定）',
+        '怎样才能符合：把“上市进度”从“上市辅导期”推进到“已报会（已提交首发上市申请，尚未获批）”（之后仍等主管部门认定）',
       ),
     );
     expect(text.slice(0, text.indexOf('○ 不符合所列条件'))).not.toContain('怎样才能符合');

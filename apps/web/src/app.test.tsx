@@ -27,7 +27,7 @@ test('the answer appears beside the form as one answers, with the words that say
   await answer(user);
   const award = await waitFor(() => {
     const found = card('Unicorn award');
-    expect(within(found).getByText('Awaits a judgement')).toBeTruthy();
+    expect(within(found).getByText('Awaits the authority’s decision')).toBeTruthy();
     return found;
   });
   expect(award.textContent).toContain('at least ¥20 million');
@@ -278,7 +278,7 @@ test('the printed brief holds every amount, every quotation, the day, the pack a
     'at least ¥20 million',
     'up to ¥100 million',
     '¥500,000',
-    'not stated',
+    'no amount stated',
     '1 June 2024',
     'sample 1.0.0',
   ]) {

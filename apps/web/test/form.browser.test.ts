@@ -30,7 +30,7 @@ test('the form is answered with the keyboard alone, and the award appears with i
   await tabTo(page, '#question-listingStage input');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await award(page).getByText('待认定').first().waitFor();
+  await award(page).getByText('等主管部门认定').first().waitFor();
   const text = (await award(page).textContent()) ?? '';
   expect(text).toContain('不低于 2,000 万元');
   expect(text).toContain('給予2000萬元以上獎勵');

@@ -52,7 +52,7 @@ describe('an interview in the terminal', () => {
     expect(screen).toMatch(/● 是[\s\S]*○ 否[\s\S]*填写确切的数[\s\S]*填写区间[\s\S]*不清楚/);
     expect(screen).toContain('为何要问：');
     expect(screen).toContain('在哪里查：');
-    expect(screen).toContain('已定 7 项 · 待认定 9 项 · 待补充 1 项');
+    expect(screen).toContain('已定 7 项 · 等主管部门认定 9 项 · 还缺回答 1 项');
     expect(profile('c.json')).toEqual({
       ...(JSON.parse(nearlyDone) as object),
       marketEquityFinancing: { min: '100000000' },
@@ -110,7 +110,7 @@ describe('an interview in the terminal', () => {
     expect(code).toBe(130);
     expect(screen).toContain(words.stopped);
     expect(Object.keys(profile('new.json') as object)).toEqual(['fields']);
-    expect(io.written.out).toContain('待补充');
+    expect(io.written.out).toContain('还缺您的回答');
     const again = fakeIo({ 'new.json': io.saved['new.json'] ?? '' });
     expect(await run(['check', 'new.json'], again, huicePack)).toBe(0);
   });

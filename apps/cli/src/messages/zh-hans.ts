@@ -94,7 +94,7 @@ export const zhHans: Messages = {
     noDocumentDate: '日期不详',
     legend: '引文照录原文；【】内是所依据的字句，括号为本工具所加。',
     nearest: '怎样才能符合：{changes}',
-    thenJudged: '{changes}（之后仍待认定）',
+    thenJudged: '{changes}（之后仍等主管部门认定）',
     noChange: '怎样才能符合：凡是能改变的，怎样改变都做不到',
     noneFound: '怎样才能符合：没有找到可行的改变；搜索没有穷尽，不能断言没有',
     payout: '兑现方式：{payout}',
@@ -105,7 +105,7 @@ export const zhHans: Messages = {
     totalInAll: '如获认定，现行有效的合计：{total}',
     waitsFor: '待答：{facts}',
     disclaimer:
-      '说明：以上依据公开来源整理，不是官方认定，也不构成申报结论或兑现承诺；“上限”不是预计金额，“规模”不是可得金额，“待核实”不等于有效。申报前请向主管部门确认。',
+      '说明：以上依据公开来源整理，不是官方认定，也不构成申报结论或兑现承诺；“上限”不是预计金额，“规模”不是可得金额，“是否仍有效要问”不等于有效。申报前请向主管部门确认。',
   },
   facts: {
     heading: '{title} {version}：可以回答的问题（JSON 的键 → 答案；不清楚的不写）',
@@ -135,7 +135,7 @@ export const zhHans: Messages = {
     caps: '所涉上限 {value}（上限，非预计金额，不相加）',
     tellApart: '只需分清：{regions}',
     nothing: '再回答什么，都不会改变任何结论。',
-    judgements: '只待认定（由主管部门判断，不由企业回答）',
+    judgements: '只等主管部门认定（由主管部门判断，不由企业回答）',
   },
   explain: {
     amount: '扶持标准：{text}',
@@ -191,7 +191,7 @@ export const zhHans: Messages = {
     intro: '一次一问，最要紧的在前。不清楚就答“不清楚”，只知道大概就填区间。按 Ctrl-C 随时停下。',
     saved: '每答一问，即存入 {file}。',
     unsaved: '没有写文件名，答案不存盘；结束时会列出。',
-    progress: '已答 {answered} 问 · 已定 {settled} 项 · 待认定 {awaiting} 项 · 待补充 {undetermined} 项',
+    progress: '已答 {answered} 问 · 已定 {settled} 项 · 等主管部门认定 {awaiting} 项 · 还缺回答 {undetermined} 项',
     notSure: '不清楚',
     figure: '填写确切的数',
     range: '填写区间',

@@ -94,7 +94,7 @@ export const zhHant: Messages = {
     noDocumentDate: '日期不詳',
     legend: '引文照錄原文；【】內是所依據的字句，括號為本工具所加。',
     nearest: '怎樣才能符合：{changes}',
-    thenJudged: '{changes}（之後仍待認定）',
+    thenJudged: '{changes}（之後仍等主管部門認定）',
     noChange: '怎樣才能符合：凡是能改變的，怎樣改變都做不到',
     noneFound: '怎樣才能符合：沒有找到可行的改變；搜尋沒有窮盡，不能斷言沒有',
     payout: '兌現方式：{payout}',
@@ -105,7 +105,7 @@ export const zhHant: Messages = {
     totalInAll: '如獲認定，現行有效的合計：{total}',
     waitsFor: '待答：{facts}',
     disclaimer:
-      '說明：以上依據公開來源整理，不是官方認定，也不構成申報結論或兌現承諾；「上限」不是預計金額，「規模」不是可得金額，「待核實」不等於有效。申報前請向主管部門確認。',
+      '說明：以上依據公開來源整理，不是官方認定，也不構成申報結論或兌現承諾；「上限」不是預計金額，「規模」不是可得金額，「是否仍有效要問」不等於有效。申報前請向主管部門確認。',
   },
   facts: {
     heading: '{title} {version}：可以回答的問題（JSON 的鍵 → 答案；不清楚的不寫）',
@@ -135,7 +135,7 @@ export const zhHant: Messages = {
     caps: '所涉上限 {value}（上限，非預計金額，不相加）',
     tellApart: '只需分清：{regions}',
     nothing: '再回答什麼，都不會改變任何結論。',
-    judgements: '只待認定（由主管部門判斷，不由企業回答）',
+    judgements: '只等主管部門認定（由主管部門判斷，不由企業回答）',
   },
   explain: {
     amount: '扶持標準：{text}',
@@ -191,7 +191,7 @@ export const zhHant: Messages = {
     intro: '一次一問，最要緊的在前。不清楚就答「不清楚」，只知道大概就填區間。按 Ctrl-C 隨時停下。',
     saved: '每答一問，即存入 {file}。',
     unsaved: '沒有寫檔名，答案不存檔；結束時會列出。',
-    progress: '已答 {answered} 問 · 已定 {settled} 項 · 待認定 {awaiting} 項 · 待補充 {undetermined} 項',
+    progress: '已答 {answered} 問 · 已定 {settled} 項 · 等主管部門認定 {awaiting} 項 · 還缺回答 {undetermined} 項',
     notSure: '不清楚',
     figure: '填寫確切的數',
     range: '填寫區間',

@@ -84,7 +84,7 @@ const renderLeaf = (context: ProofContext, indent: number, leaf: Leaf): string =
   );
 };
 
-/** ` · 须由主管部门认定，来源未说明由谁认定 (quality-project)` */
+/** ` · 须由主管部门认定，来源没写由谁认定 (quality-project)` */
 const decided = ({ canvas, pack }: ProofContext, leaf: JudgementProof): readonly Span[] => {
   const judgement = pack.judgements.find(({ id }) => id === leaf.judgement);
   if (judgement === undefined || leaf.verdict !== 'open') return [];

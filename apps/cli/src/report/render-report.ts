@@ -46,7 +46,7 @@ export const renderReport = (report: Report, pack: Pack, canvas: Canvas, about: 
   ].join('');
 };
 
-/** `待认定 3 · 待补充 8 · 历史 6` */
+/** `等主管部门认定 3 · 还缺您的回答 8 · 历史 6` */
 const countsOf = (current: readonly Result[], past: readonly Result[], { locale }: Canvas): string =>
   [
     ...statusOrder.map(

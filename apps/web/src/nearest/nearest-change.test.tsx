@@ -22,7 +22,7 @@ test('a “no” leads with what would change it, with the gap and who can bring
   expect(shown.textContent).toContain('The nearest change');
   expect(shown.textContent).toContain('“Financing” would have to be at least ¥100 million (¥12 million short)');
   expect(shown.textContent).toContain('the company can act');
-  expect(shown.textContent).toContain('only a judgement remains');
+  expect(shown.textContent).toContain('only the authority’s decision remains');
   const reason = card('Unicorn award').querySelector('.deciding') as HTMLElement;
   expect(shown.compareDocumentPosition(reason) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });

@@ -43,7 +43,7 @@ test('answered from the panel with the keyboard alone until nothing more would c
   expect(await page.locator('.card[data-status=undetermined]').count()).toBe(
     await page.locator('#results-ended .card[data-status=undetermined]').count(),
   );
-  expect(await nextPanel(page).textContent()).toContain('待认定');
+  expect(await nextPanel(page).textContent()).toContain('等主管部门认定');
   expect(complaints).toEqual([]);
   await close();
 });

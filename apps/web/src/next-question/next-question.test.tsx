@@ -114,7 +114,7 @@ test('once nothing the company can say matters, it says so, and who decides the 
     '#v1?@lang=en&place=quzhou&fields=ai&listed=false&capital.financing=2%E4%BA%BF&staff=20&research=6&founded=2021-01-01';
   await renderApp();
   expect((await panel()).textContent).toContain('Nothing more that you can answer changes any outcome.');
-  expect((await panel()).textContent).toContain('1 item awaits a judgement');
+  expect((await panel()).textContent).toContain('1 item awaits the authority’s decision');
   expect((await panel()).textContent).toContain('Promising');
 });
 

@@ -74,7 +74,7 @@ test('after one visit every page opens without its server, in every language, wi
 
   // Not one more visit is needed: the page has been in charge of its copy since that was made.
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByText('Awaits a judgement').first().waitFor();
+  await page.getByText('Awaits the authority’s decision').first().waitFor();
   await page.waitForFunction(() => location.hash.includes('@lang=en'));
   await page.reload();
   const notice = page.getByRole('status').filter({ hasText: 'the server cannot be reached' });
@@ -145,10 +145,10 @@ test('an update in one tab leaves the other as it is, with all its parts', async
   // A language that this tab has not asked for yet, of a version that is no longer on the server.
   await served.close();
   await form.getByRole('button', { name: 'English' }).click();
-  await form.getByText('Awaits a judgement').first().waitFor();
+  await form.getByText('Awaits the authority’s decision').first().waitFor();
   await form.getByRole('button', { name: 'Update' }).click();
   await form.locator('meta[name=version]').waitFor({ state: 'attached' });
-  await form.getByText('Awaits a judgement').first().waitFor();
+  await form.getByText('Awaits the authority’s decision').first().waitFor();
   await expect.poll(() => versionsKept(form), { timeout: 20_000 }).toBe(1);
 });
 

@@ -48,7 +48,7 @@ test('floors are added, and what may be had beyond them is said as a most', () =
   const text = shown(samplePack, 'zh-Hans');
   expect(text).toContain('符合所列条件且现行有效：至少 50 万元');
   expect(text).toContain('最多 1.005 亿元');
-  expect(text).toContain('1 项未载明金额');
+  expect(text).toContain('1 项来源没写金额');
   expect(text).toContain('如获认定，现行有效的部分：至少 2,000 万元');
 });
 

@@ -123,12 +123,12 @@ test('going on without an answer is refused, and says which ways there are', asy
 test('the panel says what is settled, apart from that what awaits a judgement, and what is best, a floor before a cap', async () => {
   openAt('question/founded', everything);
   await renderSelfCheck();
-  expect(panel().textContent).toContain('So far4 of 5 items settled, 1 awaits only a judgement');
+  expect(panel().textContent).toContain('So far4 of 5 items settled, 1 awaits only the authority’s decision');
   expect(panel().textContent).toContain('1 more has ended and is history only');
   expect(panel().textContent).toContain('The best so farat least ¥20 millionUnicorn award');
   expect(panel().textContent).toContain('Best so far: at least ¥20\u00a0million; To judge');
   expect(within(panel()).getByRole('status').textContent).toBe(
-    '4 of 5 items settled, 1 awaits only a judgement. The best so far; Unicorn award; Awaits a judgement.',
+    '4 of 5 items settled, 1 awaits only the authority’s decision. The best so far; Unicorn award; Awaits the authority’s decision.',
   );
 });
 
@@ -137,7 +137,7 @@ test('the result counts what awaits a judgement apart from what is settled', asy
   await renderSelfCheck();
   expect(
     screen.getByText(
-      '4 of 5 items are settled, 1 awaits only a judgement; nothing more that you can answer changes them.',
+      '4 of 5 items are settled, 1 awaits only the authority’s decision; nothing more that you can answer changes them.',
     ),
   ).toBeTruthy();
 });
@@ -157,11 +157,11 @@ test('where nothing is confirmed to be in force, neither the panel nor the resul
   openAt('question/listed', '&place=quzhou');
   const user = await renderSelfCheck();
   expect(panel().textContent).toContain(
-    '1 item is met and 0 await only a judgement, but none is confirmed to be in force',
+    '1 item is met and 0 await only the authority’s decision, but none is confirmed to be in force',
   );
   await press(user, 'See the result');
   const note = await screen.findByRole('region', { name: 'Nothing is confirmed to be in force' });
-  expect(note.textContent).toContain('1 item is met and 0 await only a judgement, but no source confirms');
+  expect(note.textContent).toContain('1 item is met and 0 await only the authority’s decision, but no source confirms');
   expect(note.textContent).toContain('Fund Met');
 });
 

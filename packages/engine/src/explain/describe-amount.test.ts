@@ -58,12 +58,12 @@ describe('how much', () => {
       'X（股权投资）',
       'X (equity)',
     ],
-    ['nothing when nothing is stated', amount({}), '未说明', 'not stated'],
+    ['nothing when nothing is stated', amount({}), '来源没写金额', 'no amount stated'],
     [
       'what is promised without a figure',
       amount({ what, pool: '350000000' }),
-      '智能化改造专项奖补（金额未说明；资金总规模 3.5 亿元，不是可得金额）',
-      'Retrofit subsidy (amount not stated; a pool of ¥350 million, not an entitlement)',
+      '智能化改造专项奖补（来源没写金额；资金总规模 3.5 亿元，不是可得金额）',
+      'Retrofit subsidy (no amount stated; a pool of ¥350 million, not an entitlement)',
     ],
     [
       'what is not cash',
@@ -84,8 +84,8 @@ describe('how much', () => {
         min: '300000',
         parts: [amount({ kind: 'exact', min: '300000', max: '300000' }), amount({})],
       }),
-      '分项：30 万元；未说明（已知下限合计 30 万元）',
-      'in parts: ¥300,000; not stated (known floors add up to ¥300,000)',
+      '分项：30 万元；来源没写金额（已知下限合计 30 万元）',
+      'in parts: ¥300,000; no amount stated (known floors add up to ¥300,000)',
     ],
     [
       'a rate that is only a limit',

@@ -55,7 +55,7 @@ export interface TotalInWords {
   readonly more: readonly string[];
 }
 
-/** `至少 2,000 万元`, then `最多 1 亿元`, `另有 1 项未载明上限`; relief apart from what is paid out. */
+/** `至少 2,000 万元`, then `最多 1 亿元`, `另有 1 项来源没写上限`; relief apart from what is paid out. */
 export const totalInWords = ({ cash, relief, unbounded, unstated }: Total, locale: Locale): TotalInWords => {
   const { total } = catalogue[locale].together;
   const inRelief = (text: string | null) => (text === null ? null : fill(total.relief, { text }));

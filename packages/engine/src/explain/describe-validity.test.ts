@@ -35,16 +35,16 @@ describe('whether it is in force', () => {
       '尚未施行，自 2027 年 1 月起施行',
       'Not yet in force; starts January 2027',
     ],
-    [validity({}), '有效性待核实', 'Validity unconfirmed'],
+    [validity({}), '是否仍有效要问', 'Ask whether still in force'],
     [
       validity({ from: '2018', repealed: '2023' }),
-      '有效性待核实（自 2018 年起；2023 年废止）',
-      'Validity unconfirmed (from 2018; repealed 2023)',
+      '是否仍有效要问（自 2018 年起；2023 年废止）',
+      'Ask whether still in force (from 2018; repealed 2023)',
     ],
     [
       validity({ lastAttested: '2021-10-11' }),
-      '有效性待核实（来源最近一次提及为 2021 年 10 月 11 日）',
-      'Validity unconfirmed (last mentioned by a source: 11 October 2021)',
+      '是否仍有效要问（来源最近一次提及为 2021 年 10 月 11 日）',
+      'Ask whether still in force (last mentioned by a source: 11 October 2021)',
     ],
   ])('%j reads %s', (result, hans, en) => {
     expect([describeValidity(result, 'zh-Hans'), describeValidity(result, 'en')]).toEqual([hans, en]);

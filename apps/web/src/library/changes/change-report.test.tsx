@@ -78,7 +78,7 @@ test('who stands worse is told by a company, with its status before and now', as
   expect(award.getByText('Some companies stand worse')).toBeTruthy();
   expect(award.queryByText('Some companies stand better')).toBeNull();
   const turn = award.getByText('Before', { selector: '.witness-turn span' }).closest('.witness-turn');
-  expect(turn?.textContent).toMatch(/^BeforeAwaits a judgementNowDoes not meet/);
+  expect(turn?.textContent).toMatch(/^BeforeAwaits the authority’s decisionNowDoes not meet/);
   expect(award.getByText('Financing').nextElementSibling?.textContent).toBe('¥50 million');
   const cap = within(screen.getByRole('region', { name: 'Research subsidy' }));
   expect(cap.getByText('Some companies stand better')).toBeTruthy();

@@ -93,7 +93,7 @@ test('where and until when to apply is told, what else there is to know is left 
 test('what names an end but is not confirmed as in force stands apart and says so', async () => {
   await open(ends);
   expect(rows(/^About to end, but not confirmed/)).toEqual(['Flat award']);
-  expect(screen.getByRole('region', { name: /not confirmed/ }).textContent).toContain('Validity unconfirmed');
+  expect(screen.getByRole('region', { name: /not confirmed/ }).textContent).toContain('Ask whether still in force');
 });
 
 test('the day of the control decides what is soon', async () => {
@@ -132,7 +132,7 @@ test('what is not confirmed or past its review is counted, and the list behind t
   const open_ = staleOf(ends, report.value, 60).stale.filter(({ why }) => why === 'unconfirmed' || why === 'review');
   const ids = new Set(open_.map(({ incentive }) => incentive));
   expect([...ids].sort()).toEqual(['flat', 'fund', 'listing']);
-  expect(screen.getByRole('heading', { name: 'Validity unconfirmed, or past the review date (3)' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Ask whether still in force, or past the review date (3)' })).toBeTruthy();
   follow(screen.getByRole('link', { name: 'See these 3 in the list' }));
   expect(screen.getByRole('status').textContent).toBe('3 of 6');
   const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);

@@ -1,9 +1,14 @@
 import type { Messages } from './messages.ts';
 
 export const zhHans: Messages = {
-  status: { eligible: '符合所列条件', conditional: '待认定', undetermined: '待补充', ineligible: '不符合所列条件' },
+  status: {
+    eligible: '符合所列条件',
+    conditional: '等主管部门认定',
+    undetermined: '还缺您的回答',
+    ineligible: '不符合所列条件',
+  },
   verdict: { met: '满足', unmet: '不满足', open: '待定' },
-  validityState: { 'in-force': '现行', 'not-yet': '尚未施行', ended: '已失效', unconfirmed: '有效性待核实' },
+  validityState: { 'in-force': '现行', 'not-yet': '尚未施行', ended: '已失效', unconfirmed: '是否仍有效要问' },
   grade: { official: '官方文件', 'official-report': '官方报道', press: '媒体报道', inference: '推断' },
   instrument: { award: '奖补', relief: '减免', entitlement: '权益', qualification: '资质', equity: '股权' },
   payout: {
@@ -11,7 +16,7 @@ export const zhHans: Messages = {
     instant: '即申即享',
     fast: '快申快享',
     application: '申报兑现',
-    unstated: '兑现方式未说明',
+    unstated: '来源没写怎样兑现',
   },
   mutability: { actionable: '企业可以采取行动', 'time-only': '只能等待时间', immutable: '无法改变' },
   conflictAbout: {
@@ -23,8 +28,8 @@ export const zhHans: Messages = {
   },
   decider: {
     authority: '由{who}认定',
-    unnamed: '须由主管部门认定，来源未说明由谁认定',
-    unstated: '来源未说明认定标准',
+    unnamed: '须由主管部门认定，来源没写由谁认定',
+    unstated: '来源没写认定标准',
   },
   group: {
     all: '须同时满足以下 {count} 项',
@@ -136,13 +141,13 @@ export const zhHans: Messages = {
     sum: '分项：{parts}',
     sumFloor: '已知下限合计 {value}',
     equity: '股权投资',
-    unstated: '未说明',
+    unstated: '来源没写金额',
     depends: '由未答问题决定',
     cap: '上限，非预计金额',
     base: '补助基数：{base}',
     rateNote: '比例 {rate}',
     inKindNote: '非现金',
-    unstatedNote: '金额未说明',
+    unstatedNote: '来源没写金额',
     fund: '基金规模 {pool}，不是可得金额',
     pool: '资金总规模 {pool}，不是可得金额',
     bound: '不超过{base}的 {rate}',
@@ -188,8 +193,8 @@ export const zhHans: Messages = {
       'up-to': '最多 {amount}',
       relief: '减免{text}',
       inexact: '组合过多，未能逐一比较：确定的金额可能更多',
-      beyond: { one: '另有 {n} 项未载明上限', other: '另有 {n} 项未载明上限' },
-      unstated: { one: '{n} 项未载明金额', other: '{n} 项未载明金额' },
+      beyond: { one: '另有 {n} 项来源没写上限', other: '另有 {n} 项来源没写上限' },
+      unstated: { one: '{n} 项来源没写金额', other: '{n} 项来源没写金额' },
     },
   },
   validity: {
@@ -199,7 +204,7 @@ export const zhHans: Messages = {
     repealed: '已废止（{repealed}）',
     expired: '已到期（有效期至 {until}）',
     ended: '已失效',
-    unconfirmed: '有效性待核实',
+    unconfirmed: '是否仍有效要问',
     since: '自 {from}起',
     to: '至 {until}止',
     repealedOn: '{repealed}废止',

@@ -1,9 +1,14 @@
 import type { Messages } from './messages.ts';
 
 export const zhHant: Messages = {
-  status: { eligible: '符合所列條件', conditional: '待認定', undetermined: '待補充', ineligible: '不符合所列條件' },
+  status: {
+    eligible: '符合所列條件',
+    conditional: '等主管部門認定',
+    undetermined: '還缺您的回答',
+    ineligible: '不符合所列條件',
+  },
   verdict: { met: '滿足', unmet: '不滿足', open: '待定' },
-  validityState: { 'in-force': '現行', 'not-yet': '尚未施行', ended: '已失效', unconfirmed: '有效性待核實' },
+  validityState: { 'in-force': '現行', 'not-yet': '尚未施行', ended: '已失效', unconfirmed: '是否仍有效要問' },
   grade: { official: '官方文件', 'official-report': '官方報道', press: '媒體報道', inference: '推斷' },
   instrument: { award: '獎補', relief: '減免', entitlement: '權益', qualification: '資質', equity: '股權' },
   payout: {
@@ -11,7 +16,7 @@ export const zhHant: Messages = {
     instant: '即申即享',
     fast: '快申快享',
     application: '申報兌現',
-    unstated: '兌現方式未說明',
+    unstated: '來源沒寫怎樣兌現',
   },
   mutability: { actionable: '企業可以採取行動', 'time-only': '只能等待時間', immutable: '無法改變' },
   conflictAbout: {
@@ -23,8 +28,8 @@ export const zhHant: Messages = {
   },
   decider: {
     authority: '由{who}認定',
-    unnamed: '須由主管部門認定，來源未說明由誰認定',
-    unstated: '來源未說明認定標準',
+    unnamed: '須由主管部門認定，來源沒寫由誰認定',
+    unstated: '來源沒寫認定標準',
   },
   group: {
     all: '須同時滿足以下 {count} 項',
@@ -136,13 +141,13 @@ export const zhHant: Messages = {
     sum: '分項：{parts}',
     sumFloor: '已知下限合計 {value}',
     equity: '股權投資',
-    unstated: '未說明',
+    unstated: '來源沒寫金額',
     depends: '由未答問題決定',
     cap: '上限，非預計金額',
     base: '補助基數：{base}',
     rateNote: '比例 {rate}',
     inKindNote: '非現金',
-    unstatedNote: '金額未說明',
+    unstatedNote: '來源沒寫金額',
     fund: '基金規模 {pool}，不是可得金額',
     pool: '資金總規模 {pool}，不是可得金額',
     bound: '不超過{base}的 {rate}',
@@ -188,8 +193,8 @@ export const zhHant: Messages = {
       'up-to': '最多 {amount}',
       relief: '減免{text}',
       inexact: '組合過多，未能逐一比較：確定的金額可能更多',
-      beyond: { one: '另有 {n} 項未載明上限', other: '另有 {n} 項未載明上限' },
-      unstated: { one: '{n} 項未載明金額', other: '{n} 項未載明金額' },
+      beyond: { one: '另有 {n} 項來源沒寫上限', other: '另有 {n} 項來源沒寫上限' },
+      unstated: { one: '{n} 項來源沒寫金額', other: '{n} 項來源沒寫金額' },
     },
   },
   validity: {
@@ -199,7 +204,7 @@ export const zhHant: Messages = {
     repealed: '已廢止（{repealed}）',
     expired: '已到期（有效期至 {until}）',
     ended: '已失效',
-    unconfirmed: '有效性待核實',
+    unconfirmed: '是否仍有效要問',
     since: '自 {from}起',
     to: '至 {until}止',
     repealedOn: '{repealed}廢止',
