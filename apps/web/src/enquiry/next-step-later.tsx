@@ -2,6 +2,7 @@ import type { Result } from '@huice/engine';
 import { loadWording } from '@huice/engine/wording';
 import { Suspense } from 'react';
 import { later } from '../failure/later.tsx';
+import { WithEnquiryWords } from './with-enquiry-words.tsx';
 
 // The letter is in Chinese, whatever the page speaks.
 const NextStep = later(async () => {
@@ -12,6 +13,8 @@ const NextStep = later(async () => {
 /** Within a card that is open, so no page waits for it. */
 export const NextStepLater = ({ result }: { readonly result: Result }) => (
   <Suspense>
-    <NextStep result={result} />
+    <WithEnquiryWords>
+      <NextStep result={result} />
+    </WithEnquiryWords>
   </Suspense>
 );

@@ -3,20 +3,20 @@ import type { Result } from '@huice/engine';
 import { useId, useState } from 'react';
 import { download } from '../frame/download.ts';
 import { usePackIndex } from '../state/pack-context.ts';
-import { useWords } from '../words/use-words.ts';
 import { enquiryText } from './enquiry-text.ts';
 import { HowLines } from './how-lines.tsx';
+import { whomToAsk } from './whom-to-ask.ts';
+import { useEnquiryWords } from './words/enquiry-words.ts';
 
 /** What to do next: how to apply, as far as a source says; and whom to ask what none of them says, with the letter ready. */
 export const NextStep = ({ result }: { readonly result: Result }) => {
-  const { say, locale } = useWords();
+  const { say, locale } = useEnquiryWords();
   const { pack, incentives } = usePackIndex();
   const id = useId();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const incentive = incentives.get(result.incentive);
   if (incentive === undefined) return null;
-  const whom = whomToAsk(result, incentive.authority?.name[locale]);
-  const isTax = whom === null && result.amount.relief !== undefined;
+  const { name, hotline } = whomToAsk(result, incentive, locale);
   const text = enquiryText(pack, incentive, result, locale);
   const refused = () => setCopied('refused');
   const copy = () => navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
@@ -25,8 +25,8 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
       <h5>{say('enquiry.title')}</h5>
       {incentive.how === undefined ? <p>{say('enquiry.no-how')}</p> : <HowLines how={incentive.how} />}
       <WhomToAsk
-        text={isTax ? say('enquiry.tax') : say('enquiry.whom', { whom: whom ?? say('enquiry.nobody') })}
-        hotline={isTax ? '12366' : '12345'}
+        text={hotline === '12366' ? say('enquiry.tax') : say('enquiry.whom', { whom: name ?? say('enquiry.nobody') })}
+        hotline={hotline}
       />
       <p className="enquiry-acts">
         <button type="button" className="tool" onClick={() => copy().catch(refused)}>
@@ -68,14 +68,4 @@ const WhomToAsk = ({ text, hotline }: { readonly text: string; readonly hotline:
       {after}
     </p>
   );
-};
-
-/**
- * The office that a source names; else who issued it. A newspaper is no office, and a reprint does not say who issued it; and about
- * taxes one asks where one pays them.
- */
-const whomToAsk = ({ citations, amount }: Result, authority: string | undefined): string | null => {
-  if (authority !== undefined) return authority;
-  if (amount.relief !== undefined) return null;
-  return citations.find(({ grade }) => grade === 'official')?.issuer ?? null;
 };

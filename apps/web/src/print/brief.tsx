@@ -11,17 +11,24 @@ import {
   statusLabel,
   tieTags,
 } from '@huice/engine/wording';
+import type { I18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
 import { notesOf } from '../citations/notes-of.ts';
+import { StepsList } from '../enquiry/steps-list.tsx';
+import { enquiryWordsIn } from '../enquiry/words/enquiry-words.ts';
 import { BriefNearest } from '../nearest/brief-nearest.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
-import { groupResults, statuses } from '../results/group-results.ts';
+import { groupResults, inOrder as shownOrder, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
+import { TotalLines } from '../results/total-line.tsx';
 import { useAnswerStore, useCheckedAnswers } from '../state/checked-answers.tsx';
 import { companyName } from '../state/company-name.ts';
 import { isAnswered } from '../state/draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
+import { useLaterWords } from '../words/use-later-words.ts';
 import { useWords } from '../words/use-words.ts';
+import { BriefFoot } from './brief-foot.tsx';
 import { BriefOverview } from './brief-overview.tsx';
 import { BriefProof } from './brief-proof.tsx';
 import { BriefSources } from './brief-sources.tsx';
@@ -36,10 +43,13 @@ export interface BriefProps {
 }
 
 /** The page on paper. It is made when the page is printed and not before: on a screen nobody reads it, and each key would wait for it. */
-export const Brief = (props: BriefProps) => (usePrinting(useAnswerStore().tell) ? <Sheets {...props} /> : null);
+export const Brief = (props: BriefProps) => {
+  const steps = useLaterWords(enquiryWordsIn);
+  return usePrinting(useAnswerStore().tell) ? <Sheets {...props} steps={steps} /> : null;
+};
 
 /** Every amount, every citation, the day, the pack and what this is not. */
-const Sheets = ({ company, report }: BriefProps) => {
+const Sheets = ({ company, report, steps }: BriefProps & { readonly steps: I18n | null }) => {
   const { say, locale } = useWords();
   const { pack, calculator } = usePackIndex();
   const name = companyName(company);
@@ -47,7 +57,7 @@ const Sheets = ({ company, report }: BriefProps) => {
   usePrintTitle([name, say('brief.title'), date].filter((part) => part !== '').join(' · '));
   const given = givenAnswers(pack.facts, useAnswerStore().read, locale);
   const groups = groupResults(report.results);
-  const inOrder = [...statuses.flatMap((status) => groups.current[status]), ...groups.ended];
+  const inOrder = shownOrder(groups);
   const shown = new Set(inOrder.map(({ incentive }) => incentive));
   const tied = calculator.ties.filter(({ incentives }) => incentives.some((id) => shown.has(id)));
   const notes = notesOf({ citations: [...inOrder, ...tied].flatMap(({ citations }) => citations) });
@@ -72,10 +82,31 @@ const Sheets = ({ company, report }: BriefProps) => {
           {pack.title[locale]}
         </p>
         <p>{say('brief.as-of', { date })}</p>
-        <p>{say('brief.pack', { id: report.pack.id, version: report.pack.version, digest: report.pack.digest })}</p>
         {given.some(({ isTried }) => isTried) ? <p className="brief-tried">{say('brief.tried')}</p> : null}
-        <p className="brief-disclaimer">{say('disclaimer.text')}</p>
       </header>
+      <section className="brief-first">
+        <p className="brief-verdict">
+          {say('results.announce', {
+            eligible: groups.current.eligible.length,
+            conditional: groups.current.conditional.length,
+            undetermined: groups.current.undetermined.length,
+          })}
+          {say('list.stop')}
+        </p>
+        <TotalLines report={report} />
+        {steps === null ? null : (
+          <I18nProvider i18n={steps}>
+            <h2>{steps._('steps.title')}</h2>
+            <StepsList results={inOrder} />
+          </I18nProvider>
+        )}
+        <BriefFoot pack={report.pack} link={location.href} />
+      </section>
+      <BriefOverview results={inOrder} />
+      {statuses.map((status) => (
+        <div key={status}>{items(statusLabel(status, locale), groups.current[status])}</div>
+      ))}
+      {items(say('results.ended'), groups.ended)}
       <section>
         <h2>{say('brief.answers')}</h2>
         {given.length === 0 ? <p>{say('brief.no-answers')}</p> : null}
@@ -95,11 +126,6 @@ const Sheets = ({ company, report }: BriefProps) => {
           ))}
         </dl>
       </section>
-      <BriefOverview results={inOrder} />
-      {statuses.map((status) => (
-        <div key={status}>{items(statusLabel(status, locale), groups.current[status])}</div>
-      ))}
-      {items(say('results.ended'), groups.ended)}
       <BriefSources notes={notes} />
     </div>
   );

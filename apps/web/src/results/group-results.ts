@@ -24,6 +24,12 @@ export const groupResults = (results: readonly Result[]): GroupedResults => {
   };
 };
 
+/** All of them as they are shown: what has ended comes last. */
+export const inOrder = ({ current, ended }: GroupedResults): readonly Result[] => [
+  ...statuses.flatMap((status) => current[status]),
+  ...ended,
+];
+
 /** What is in force before what is not confirmed; then floors before caps before no figure, the larger first. */
 const bySizeOfAmount = (one: Result, other: Result): number => {
   const [a, b] = [sizeOf(one), sizeOf(other)];

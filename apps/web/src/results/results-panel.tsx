@@ -1,15 +1,16 @@
 import type { Fact, Issue, Locale, Outcome, Report } from '@huice/engine';
 import { describeDate, describeIssue } from '@huice/engine/wording';
-import { memo, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { AmountLegend } from '../amounts/amount-legend.tsx';
 import { HatchPattern } from '../amounts/amount-mark.tsx';
 import { scaleFor } from '../amounts/scale.ts';
 import { useRoom } from '../design/use-room.ts';
+import { MyStepsLater } from '../enquiry/my-steps-later.tsx';
 import { InForcePointer } from '../frame/in-force-pointer.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { FirstRun } from './first-run.tsx';
-import { groupResults, statuses } from './group-results.ts';
+import { groupResults, inOrder, statuses } from './group-results.ts';
 import { ResultGroup } from './result-group.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { TotalLines } from './total-line.tsx';
@@ -63,6 +64,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
   const unfolding = useUnfolding();
   const focus = useRegroupedFocus();
   const groups = useMemo(() => groupResults(report.results), [report]);
+  const all = useMemo(() => inOrder(groups), [groups]);
   const best = untouched
     ? undefined
     : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
@@ -79,6 +81,11 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
         </div>
         {untouched ? <FirstRun report={report} /> : <TotalLines report={report} />}
         <InForcePointer results={report.results} />
+        {untouched ? null : (
+          <Suspense>
+            <MyStepsLater report={report} results={all} />
+          </Suspense>
+        )}
         {unread === 0 ? null : <p className="results-unread">{say('results.unread', { n: unread })}</p>}
         <StatusCounts groups={groups} place="head" />
         <p className="unseen" role="status">

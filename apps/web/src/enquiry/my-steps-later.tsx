@@ -1,0 +1,4 @@
+import { later } from '../failure/later.tsx';
+
+/** Beside the results, which stand without it. */
+export const MyStepsLater = later(() => import('./my-steps.tsx').then(({ MySteps }) => MySteps));
