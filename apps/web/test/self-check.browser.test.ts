@@ -183,6 +183,7 @@ test('today nothing is said to be available: the panel and the result say what h
 test('an answer on trial in the result is said to be one on every step, until it is taken back', async () => {
   const short = answered().replace('1.2%E4%BA%BF', '8800%E4%B8%87');
   const { page, close } = await open(`${short}&@step=result`);
+  await page.getByRole('button', { name: '展开依据 有望成为独角兽的 IPO 报会企业奖励' }).click();
   await page
     .getByRole('button', { name: /^试一试/ })
     .first()
@@ -193,6 +194,36 @@ test('an answer on trial in the result is said to be one on every step, until it
   expect(await triedBar(page).isVisible()).toBe(true);
   await triedBar(page).getByRole('button').first().click();
   expect(page.url()).toContain('8800%E4%B8%87');
+  await close();
+});
+
+test('on a phone seventeen answers fit three screens, and fifty no more than twice as much', async () => {
+  const heightOf = async (fragment: string) => {
+    const { page, close } = await open(`${fragment}&@step=result`, phone);
+    await cards(page).first().waitFor();
+    await page.getByText('我的下一步').waitFor();
+    const height = await page.locator('.self-result').evaluate((element) => element.scrollHeight);
+    await close();
+    return height;
+  };
+  expect(await heightOf(answered())).toBeLessThanOrEqual(3 * phone.viewport.height);
+  const inForce =
+    '?pack=cn/zhejiang/quzhou/kecheng#v1?@as-of=2026-11-30&@lang=zh-Hans&place=kecheng&establishedOn=2019-05-06';
+  expect(await heightOf(inForce)).toBeLessThanOrEqual(6 * phone.viewport.height);
+});
+
+test('the rest of a group waits in one line, and what is looked for there is found by its name', async () => {
+  const { page, close } = await open('?pack=cn#v1?@as-of=2026-11-30&@lang=zh-Hans&vatPayer=general&@step=result');
+  await cards(page).first().waitFor();
+  const before = await cards(page).count();
+  await page.getByRole('button', { name: /^再看 \d+ 项$/ }).click();
+  expect(await cards(page).count()).toBeGreaterThan(before + 10);
+  await page.getByRole('searchbox', { name: '按名称找' }).fill('残疾');
+  const titles = await page.locator('#results-undetermined').getByRole('heading', { level: 4 }).allInnerTexts();
+  expect(titles.length).toBeGreaterThan(0);
+  for (const title of titles) expect(title).toContain('残疾');
+  await page.getByRole('button', { name: '收起', exact: true }).click();
+  expect(await cards(page).count()).toBe(before);
   await close();
 });
 

@@ -6,6 +6,7 @@ import { usePackIndex } from '../state/pack-context.ts';
 import { enquiryText } from './enquiry-text.ts';
 import { HowLines } from './how-lines.tsx';
 import { whomToAsk } from './whom-to-ask.ts';
+import { WithHotline } from './with-hotline.tsx';
 import { useEnquiryWords } from './words/enquiry-words.ts';
 
 /** What to do next: how to apply, as far as a source says; and whom to ask what none of them says, with the letter ready. */
@@ -24,10 +25,12 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
     <section className="next-step">
       <h5>{say('enquiry.title')}</h5>
       {incentive.how === undefined ? <p>{say('enquiry.no-how')}</p> : <HowLines how={incentive.how} />}
-      <WhomToAsk
-        text={hotline === '12366' ? say('enquiry.tax') : say('enquiry.whom', { whom: name ?? say('enquiry.nobody') })}
-        hotline={hotline}
-      />
+      <p>
+        <WithHotline
+          text={hotline === '12366' ? say('enquiry.tax') : say('enquiry.whom', { whom: name ?? say('whom.issuer') })}
+          hotline={hotline}
+        />
+      </p>
       <p className="enquiry-acts">
         <button type="button" className="tool" onClick={() => copy().catch(refused)}>
           {say(copied === 'yes' ? 'enquiry.copied' : 'enquiry.copy')}
@@ -53,19 +56,5 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
         />
       </details>
     </section>
-  );
-};
-
-/** Whom to ask, with the number to be dialled where it stands. */
-const WhomToAsk = ({ text, hotline }: { readonly text: string; readonly hotline: string }) => {
-  const [before, after] = text.split(hotline);
-  return (
-    <p>
-      {before}
-      <a className="phone" href={`tel:${hotline}`}>
-        {hotline}
-      </a>
-      {after}
-    </p>
   );
 };

@@ -6,6 +6,7 @@ import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { nextSteps, type StepsThere } from './next-steps.ts';
 import { stepLines } from './step-lines.ts';
+import { WithHotline } from './with-hotline.tsx';
 import { useEnquiryWords } from './words/enquiry-words.ts';
 
 /** What to do now, by where one goes for it, on a screen and on paper alike. */
@@ -37,17 +38,18 @@ const Part = ({ title, offices }: { readonly title: string; readonly offices: re
   if (offices.length === 0) return null;
   return (
     <section className="steps-part">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {offices.map(({ whom: { name, hotline }, steps }) => (
         <div key={`${hotline} ${name}`} className="steps-office">
-          <h5>
-            <Spoken
+          <h4>
+            <WithHotline
               text={say('steps.whom', {
-                whom: name ?? say(hotline === '12366' ? 'enquiry.tax-office' : 'enquiry.nobody'),
+                whom: name ?? say(hotline === '12366' ? 'whom.tax' : 'whom.issuer'),
                 hotline,
               })}
+              hotline={hotline}
             />
-          </h5>
+          </h4>
           <ul>
             {steps.map((step) => (
               <StepRow key={step.incentive.id} step={step} />

@@ -32,7 +32,7 @@ export const stepsText = ({ act, ask, open, missing }: NextSteps, speech: Speech
 
 const officeLines = ({ whom: { name, hotline }, steps }: StepsThere, speech: Speech): readonly string[] => {
   const { say, locale } = speech;
-  const whom = name ?? say(hotline === '12366' ? 'enquiry.tax-office' : 'enquiry.nobody');
+  const whom = name ?? say(hotline === '12366' ? 'whom.tax' : 'whom.issuer');
   return [
     say('steps.whom', { whom, hotline }),
     ...steps.flatMap((step) => [

@@ -2,6 +2,7 @@ import type { Result, Status } from '@huice/engine';
 import { statusLabel } from '@huice/engine/wording';
 import type { Scale } from '../amounts/scale.ts';
 import { useWords } from '../words/use-words.ts';
+import { GroupCards } from './group-cards.tsx';
 import { ResultCard } from './result-card.tsx';
 import { StatusShape } from './status-mark.tsx';
 import type { Unfolding } from './use-unfolding.ts';
@@ -14,11 +15,24 @@ interface ResultGroupProps {
   /** Whether the first of these stands open, as an example of how the others read. */
   readonly unfoldFirst: boolean;
   readonly isLong: boolean;
+  /** Whether closed cards are a few lines each, and what matters less waits until it is asked for. */
+  readonly isShort: boolean;
 }
 
-export const ResultGroup = ({ id, results, scale, unfolding, unfoldFirst, isLong }: ResultGroupProps) => {
+export const ResultGroup = ({ id, results, scale, unfolding, unfoldFirst, isLong, isShort }: ResultGroupProps) => {
   const { say, locale } = useWords();
   if (results.length === 0) return null;
+  const card = (result: Result, at: number) => (
+    <ResultCard
+      key={result.incentive}
+      result={result}
+      scale={scale}
+      open={unfolding.chosen.get(result.incentive) ?? (unfoldFirst && at === 0)}
+      unfold={unfolding.unfold}
+      inLongList={isLong}
+      isShort={isShort}
+    />
+  );
   return (
     <section
       className="result-group"
@@ -35,16 +49,7 @@ export const ResultGroup = ({ id, results, scale, unfolding, unfoldFirst, isLong
         </h3>
         <p>{say(id === 'ended' ? 'results.ended-lead' : `status.${id}-lead`)}</p>
       </header>
-      {results.map((result, at) => (
-        <ResultCard
-          key={result.incentive}
-          result={result}
-          scale={scale}
-          open={unfolding.chosen.get(result.incentive) ?? (unfoldFirst && at === 0)}
-          unfold={unfolding.unfold}
-          inLongList={isLong}
-        />
-      ))}
+      {isShort ? <GroupCards id={id} results={results} card={card} /> : results.map(card)}
     </section>
   );
 };

@@ -23,6 +23,8 @@ export interface ResultsPanelProps {
   readonly untouched: boolean;
   /** How many answers could not be read and count as unknown for now. */
   readonly unread: number;
+  /** Whether it is a list to be read through: closed cards in a few lines, and what matters less only when it is asked for. */
+  readonly isShort?: boolean;
 }
 
 export const ResultsPanel = memo(({ outcome, ...rest }: ResultsPanelProps) => {
@@ -56,10 +58,11 @@ interface ResultsProps extends Omit<ResultsPanelProps, 'outcome'> {
   readonly report: Report;
 }
 
-const Results = ({ report, untouched, unread }: ResultsProps) => {
+const Results = ({ report, untouched, unread, isShort = false }: ResultsProps) => {
   const { say, locale } = useWords();
   const { pack } = usePackIndex();
   const beside = useRoom('(min-width: 58.75em)');
+  const isPhone = !beside && isShort;
   const isLong = report.results.length > many;
   const unfolding = useUnfolding();
   const focus = useRegroupedFocus();
@@ -70,7 +73,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
     : (['eligible', 'conditional'] as const).find((status) => groups.current[status].length > 0);
   const scale = scaleFor(report.results.map(({ amount }) => amount));
   return (
-    <section className="results" aria-labelledby="results-title" data-long={isLong} {...focus}>
+    <section className="results" aria-labelledby="results-title" data-long={isLong} data-short={isShort} {...focus}>
       <HatchPattern />
       <header className="results-head">
         <div>
@@ -82,9 +85,11 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
         {untouched ? <FirstRun report={report} /> : <TotalLines report={report} />}
         <InForcePointer results={report.results} />
         {untouched ? null : (
-          <Suspense>
-            <MyStepsLater report={report} results={all} />
-          </Suspense>
+          <div className="my-steps-room">
+            <Suspense>
+              <MyStepsLater report={report} results={all} />
+            </Suspense>
+          </div>
         )}
         {unread === 0 ? null : <p className="results-unread">{say('results.unread', { n: unread })}</p>}
         <StatusCounts groups={groups} place="head" />
@@ -105,8 +110,9 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
           results={groups.current[id]}
           scale={scale}
           unfolding={unfolding}
-          unfoldFirst={id === best}
+          unfoldFirst={id === best && !isPhone}
           isLong={isLong}
+          isShort={isShort}
         />
       ))}
       <ResultGroup
@@ -116,6 +122,7 @@ const Results = ({ report, untouched, unread }: ResultsProps) => {
         unfolding={unfolding}
         unfoldFirst={false}
         isLong={isLong}
+        isShort={isShort}
       />
       {beside ? null : <StatusCounts groups={groups} place="foot" />}
     </section>

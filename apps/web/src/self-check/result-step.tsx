@@ -55,7 +55,7 @@ export const ResultStep = () => {
           <PageLink to="form">{say('result.form')}</PageLink>
         </div>
       </header>
-      <ResultsPanel outcome={desk.outcome} untouched={false} unread={desk.unread} />
+      <ResultsPanel outcome={desk.outcome} untouched={false} unread={desk.unread} isShort />
     </div>
   );
 };

@@ -209,6 +209,7 @@ test('the result leads to a question that is still open, and one comes back to t
   const user = await renderSelfCheck();
   expect(heading().textContent).toBe('The result so far');
   const card = await screen.findByRole('article', { name: 'Listing support' });
+  await user.click(within(card).getByRole('button', { name: /^Show the grounds/ }));
   await user.click(within(card).getAllByRole('button', { name: 'Listed' })[0] ?? expect.fail());
   expect(heading().textContent).toBe('Listed?');
   await press(user, 'Yes');

@@ -1,3 +1,4 @@
+import { MyStepsLater } from '../enquiry/my-steps-later.tsx';
 import { later } from '../failure/later.tsx';
 
 // Nobody is at all of these first, so the page need not wait for them.
@@ -16,4 +17,5 @@ export const prefetchSteps = async (): Promise<void> => {
   await FewStep.early();
   await CheckStep.early();
   await ResultStep.early();
+  await MyStepsLater.early();
 };

@@ -24,7 +24,7 @@ const asGiven = new RegExp(
     'td\\.batch-samples',
     'ul\\.batch-problems > li > span\\.tally',
     'table\\.paper-table > tbody > tr > (th|td\\.paper-row)',
-    'a\\.phone',
+    '(a|span)\\.phone',
     'label\\.batch-header-row > select > (optgroup > )?option',
   ].join('|')})(\\.| |$)`,
 );
