@@ -6,6 +6,7 @@ import { compileWords } from './vite/compile-words.ts';
 import { compress } from './vite/compress.ts';
 import { contentPolicyTag } from './vite/content-policy.ts';
 import { elderFirstTag } from './vite/elder-first.ts';
+import { firstScreen } from './vite/first-screen.ts';
 import { offline } from './vite/offline.ts';
 import { opensWithTag } from './vite/opens-with.ts';
 import { packs } from './vite/packs.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     packs(),
     elderFirstTag(),
     opensWithTag(),
+    firstScreen(),
     contentPolicyTag(),
     offline(),
     compress(),

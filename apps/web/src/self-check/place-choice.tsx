@@ -1,16 +1,20 @@
 import type { ChoiceFact } from '@huice/engine';
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import type { PlaceState } from './use-place.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
+interface PlaceChoiceProps extends Pick<PlaceState, 'fact' | 'chosen' | 'choose'> {
+  readonly select: Ref<HTMLSelectElement>;
+}
+
 /** Where the company is, before anything else is asked: it decides whose policies are looked at. */
-export const PlaceChoice = ({ fact, chosen, choose }: Pick<PlaceState, 'fact' | 'chosen' | 'choose'>) => {
+export const PlaceChoice = ({ fact, chosen, choose, select }: PlaceChoiceProps) => {
   const { say, locale } = useSelfCheckWords();
   const id = useId();
   return (
     <p className="self-place">
       <label htmlFor={id}>{fact.question[locale]}</label>
-      <select id={id} value={chosen} onChange={({ target }) => choose(target.value)}>
+      <select ref={select} id={id} value={chosen} onChange={({ target }) => choose(target.value)}>
         <option value="">{say('start.anywhere')}</option>
         {fact.options.map((option) => (
           <option key={option.id} value={option.id}>

@@ -1,10 +1,12 @@
 import type { ValidityState } from '@huice/engine';
 import { describeDate } from '@huice/engine/wording';
+import { useEffect, useRef } from 'react';
 import { InForcePointer } from '../frame/in-force-pointer.tsx';
 import { PrefillButton } from '../prefill/prefill-button.tsx';
 import { isAnswered } from '../state/draft.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useAsked } from './asked/asked-context.ts';
+import { doneAtFirst, forgetFirst } from './first-screen.ts';
 import { PlaceChoice } from './place-choice.tsx';
 import { useSelfCheck } from './self-check-context.ts';
 import { soFar } from './so-far.ts';
@@ -29,6 +31,15 @@ export const StartStep = () => {
   const go = () => {
     if (!isChoosing || !place.settle()) goOn();
   };
+  const begin = useRef<HTMLButtonElement>(null);
+  const placed = useRef<HTMLSelectElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page takes the place of the first screen
+  useEffect(() => {
+    const { isBegun, focus } = doneAtFirst();
+    forgetFirst();
+    if (focus !== null) (focus === 'place' ? placed : begin).current?.focus();
+    if (isBegun) go();
+  }, []);
   const answered = Object.values(desk.answers.drafts).filter(isAnswered).length;
   return (
     <div className="self-start">
@@ -47,10 +58,10 @@ export const StartStep = () => {
           })}
         </p>
       ) : null}
-      {isChoosing ? <PlaceChoice {...place} /> : null}
+      {isChoosing ? <PlaceChoice {...place} select={placed} /> : null}
       {answered === 0 ? null : <p className="self-done">{say('start.done', { n: answered })}</p>}
       <div className="self-acts">
-        <button type="button" className="primary" onClick={go}>
+        <button type="button" className="primary" ref={begin} onClick={go}>
           {say(answered === 0 ? 'start.go' : 'start.resume')}
         </button>
         {answered === 0 ? null : (

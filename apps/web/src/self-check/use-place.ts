@@ -10,6 +10,7 @@ import { hasOwnPack } from '../state/pack-of-page.ts';
 import { packOfPlace } from '../state/pack-of-place.ts';
 import { offeredPacks } from '../state/written-packs.ts';
 import { useWords } from '../words/use-words.ts';
+import { doneAtFirst } from './first-screen.ts';
 import { useSelfCheck } from './self-check-context.ts';
 
 export interface PlaceState {
@@ -31,6 +32,8 @@ export const usePlace = (): PlaceState | null => {
   const said = desk.answers.drafts['place'];
   const [chosen, choose] = useState(() => {
     if (typeof said === 'string' && said !== '') return said;
+    const { place } = doneAtFirst();
+    if (place !== '') return place;
     const own = offeredPacks.find(({ id }) => id === about)?.place;
     return fact?.kind === 'choice' && fact.options.some(({ id }) => id === own) ? String(own) : '';
   });
