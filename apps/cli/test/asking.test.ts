@@ -75,6 +75,32 @@ describe('huice questions', () => {
   });
 });
 
+describe('huice check --detail', () => {
+  it.each(['status', 'amount'] as const)(
+    'prints what the engine says of each %s, and nothing beside it that is not asked',
+    async (detail) => {
+      const printed = JSON.parse(await answered('check', 'ranges.json', ...then, '--json', '--detail', detail));
+      const found = calculator.value.check(JSON.parse(files['ranges.json']), { asOf: '2019-06-01', detail });
+      const { together, ...report } = printed;
+      expect({ ok: true, value: report }).toEqual(JSON.parse(JSON.stringify(found)));
+      const combined = calculator.value.combine(JSON.parse(files['ranges.json']), { asOf: '2019-06-01' });
+      expect(together).toEqual(
+        detail === 'amount' && combined.ok ? JSON.parse(JSON.stringify(combined.value)) : undefined,
+      );
+    },
+  );
+
+  it('of everything is the report as it is without it', async () => {
+    const whole = await answered('check', 'ranges.json', ...then, '--json');
+    expect(await answered('check', 'ranges.json', ...then, '--json', '--detail', 'full')).toBe(whole);
+  });
+
+  it('is about JSON alone, and says so', async () => {
+    const { code, out, err } = await ran('check', 'ranges.json', '--detail', 'status', '--lang', 'en');
+    expect([code, out, err]).toEqual([2, '', '--detail is about JSON alone. Please add --json.\n']);
+  });
+});
+
 describe('huice nearest', () => {
   it('names the one step that the company has to take, and that it can', async () => {
     const text = squeezed(await answered('nearest', award, 'before.json', ...then));

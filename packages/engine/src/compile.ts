@@ -7,6 +7,7 @@ import { type CompiledPack, compiledPack } from './decide/compiled-pack.ts';
 import type { CheckOptions } from './decide/profile.ts';
 import { aCount, readOptions } from './decide/read-options.ts';
 import type { OutlineEntry, Report, ResolvedCitation } from './decide/report.ts';
+import type { Detail, DetailOptions, ReportBy } from './decide/slim-report.ts';
 import { buildDiagram } from './diagram/diagram.ts';
 import { type Issue, type Outcome, ok, refusal } from './issue.ts';
 import type { Citation } from './language/citation.ts';
@@ -29,7 +30,7 @@ export interface Calculator {
   /** SHA-256 of the pack's canonical JSON, hex: the same for packs that differ only in order of their lists. */
   readonly digest: string;
   /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
-  check(profile: unknown, options: CheckOptions): Outcome<Report>;
+  check<D extends Detail = 'full'>(profile: unknown, options: DetailOptions<D>): Outcome<ReportBy[D]>;
   /** `check` for one company that goes on answering: what no new answer touches is the same object in each report. */
   follow(): Follow;
   /** Statuses and amounts as `check` gives them, by incentive id, without proof: for lists. */

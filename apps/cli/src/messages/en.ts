@@ -11,6 +11,7 @@ export const en: Messages = {
     'cli/unknown-language': 'There is no language “{received}” here. Please use zh-Hans, zh-Hant or en.',
     'cli/missing-argument': '[{name} is missing. ]Please name a file, or - for standard input.',
     'cli/missing-incentive': 'Please name an incentive by its id; huice incentives lists them all.',
+    'cli/needs-json': '{option} is about JSON alone. Please add --json.',
     'cli/wrong-value': '{option} cannot be “{received}”. Please use {known}.',
     'cli/extra-argument': '“{received}” is one argument too many. Please remove it.',
     'cli/stdin-twice': 'Standard input can be read only once. Please use a file for one of the two.',
@@ -66,6 +67,8 @@ export const en: Messages = {
       json: 'print JSON, for programs',
       attest: 'what an authority has already decided (JSON, judgement id to true or false)',
       brief: 'print one line per incentive',
+      detail:
+        'with --json: statuses alone (status), with amounts and totals (amount), or everything (full, the default)',
       rank: 'ask first what leaves the fewest questions (settling, the default) or where most money is at stake (money)',
       history: 'ask about incentives that have ended, too',
       limit: 'list at most so many ways (5 by default)',
