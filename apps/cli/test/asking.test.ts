@@ -101,6 +101,27 @@ describe('huice check --detail', () => {
   });
 });
 
+describe('huice incentives --json', () => {
+  it('as of a day says of each whether it is in force then, as a report does', async () => {
+    const listed = JSON.parse(await answered('incentives', '--json', ...then));
+    const report = calculator.value.check({}, { asOf: '2019-06-01', detail: 'status' });
+    if (!report.ok) return expect.fail('a sound question');
+    expect(listed.asOf).toBe('2019-06-01');
+    expect(listed.validity).toEqual(
+      Object.fromEntries(report.value.results.map(({ incentive, validity }) => [incentive, validity.state])),
+    );
+    expect(listed.incentives).toEqual(
+      huicePack.incentives.map(({ id }) => JSON.parse(JSON.stringify(calculator.value.incentiveOn(id, '2019-06-01')))),
+    );
+  });
+
+  it('without one prints what the pack states', async () => {
+    const listed = JSON.parse(await answered('incentives', '--json'));
+    expect(Object.keys(listed)).toEqual(['pack', 'incentives']);
+    expect(listed.incentives).toEqual(JSON.parse(JSON.stringify(calculator.value.pack.incentives)));
+  });
+});
+
 describe('huice nearest', () => {
   it('names the one step that the company has to take, and that it can', async () => {
     const text = squeezed(await answered('nearest', award, 'before.json', ...then));

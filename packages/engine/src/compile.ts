@@ -19,6 +19,7 @@ import { combine, combineReport, tieOf } from './together/combine.ts';
 import { tiesOf } from './together/ties-of.ts';
 import type { CalendarDate } from './value/calendar-date.ts';
 
+/** What `compile` may be told beside the pack. */
 export interface CompileOptions {
   /** Diagram nodes that one incentive may add; 20,000 unless said otherwise. */
   readonly nodeBudget?: number;
@@ -57,6 +58,11 @@ export interface Calculator {
  * Compiles a pack. One that `parsePack` gave is taken as it is. Any other, made with the builders or by hand, goes through
  * the same gate first, so that it fails with the same issues and never with an exception; the calculator's `pack` is then
  * the copy that was read. The only other ways to fail are a budget that is no count, and a condition past it.
+ *
+ * @example
+ * const compiled = compile(pack);
+ * if (!compiled.ok) throw new Error(compiled.issues.map(issueText).join("\n"));
+ * const report = compiled.value.check({ revenue: { min: '1亿' } }, { asOf: '2026-11-30' });
  */
 export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
   const issues: Issue[] = [];

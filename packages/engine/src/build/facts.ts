@@ -63,6 +63,9 @@ export const boolean = <const I extends string>(id: I, wording: Wording<BooleanF
   is: (value: boolean, cites: Citations): IsCondition => ({ kind: 'is', fact: id, value, cites }),
 });
 
+/**
+ * A question with one option as its answer: `choice("stage", { none: label, filed: label }, wording).oneOf(["filed"], cites)`.
+ */
 export const choice = <const I extends string, const O extends string>(
   id: I,
   options: OptionLabels<O>,
@@ -81,6 +84,9 @@ export const choice = <const I extends string, const O extends string>(
   }),
 });
 
+/**
+ * A question with any options as its answer, none included: `choices("fields", labels, wording).hasAny(["ai"], cites)`.
+ */
 export const choices = <const I extends string, const O extends string>(
   id: I,
   options: OptionLabels<O>,
@@ -107,14 +113,24 @@ const ordered =
     ...ordering<V>(id),
   });
 
+/** A question for an amount in CNY: `money("revenue", wording).atLeast(cny("1亿"), cites)`. */
 export const money = ordered<MoneyFact, Cny>('money');
 
+/**
+ * A question for a number in a unit: `quantity("staff", { ...wording, unit, whole: true }).atLeast(count("5"), cites)`.
+ */
 export const quantity = ordered<QuantityFact, Count>('quantity');
 
+/** A question for a ratio, 0.25 for 25%: `share("foreign", wording).atMost(ratio("0.25"), cites)`. */
 export const share = ordered<ShareFact, Ratio>('share');
 
+/** A question for a day: `date("founded", wording).atMost(day("2024-12-31"), cites)`. */
 export const date = ordered<DateFact, Day>('date');
 
+/**
+ * A criterion that an authority settles, or that no source makes precise: `judgement(id, { label, reason: "authority"
+ * }).holds(cites)`.
+ */
 export const judgement = (id: string, wording: Omit<Judgement, 'id'>) => ({
   judgement: { ...wording, id } satisfies Judgement,
   holds: (cites: Citations): JudgementCondition => ({ kind: 'judgement', judgement: id, cites }),

@@ -21,6 +21,7 @@ type Parts<H extends readonly Handle[], T extends readonly TermHandle[]> = Omit<
   readonly judgements: readonly { readonly judgement: Judgement }[];
 };
 
+/** A document as it was published; its clauses are made with `clause`. */
 export const document = (of: SourceDocument): SourceDocument => of;
 
 /** A passage of `source`; its grade is the document's unless the passage deserves a lower one. */
@@ -30,6 +31,7 @@ export const clause = (
   of: Omit<Clause, 'id' | 'document' | 'grade'> & Partial<Pick<Clause, 'grade'>>,
 ): Clause => ({ grade: source.grade, ...of, id, document: source.id });
 
+/** One promise: a condition, an amount and a validity, each with its citations. */
 export const incentive = (of: Incentive): Incentive => of;
 
 /**

@@ -32,6 +32,7 @@ export const indicator = (
   ...more,
 });
 
+/** A score: the points of its indicators come to at least so many; 评分. */
 export const points = (
   atLeast: string,
   indicators: readonly [Indicator, ...Indicator[]],

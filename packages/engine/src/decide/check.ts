@@ -44,6 +44,7 @@ export const follower = (pack: CompiledPack): Follow => {
   return (profile, options) => check(pack, profile, options, last);
 };
 
+/** What `calculator.follow()` gives: `check` in full for one company that goes on answering. */
 export type Follow = (profile: unknown, options: CheckOptions) => Outcome<Report>;
 
 /** Statuses and amounts alone: for lists and sums, where nobody reads the proof. */

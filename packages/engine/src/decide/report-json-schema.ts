@@ -8,7 +8,7 @@ import type { Detail } from './slim-report.ts';
  * The JSON Schema (2020-12) of what `check` answers, in as much detail as was asked for. Later versions may add fields, so none is forbidden.
  *
  * @example
- * const isReport = new Ajv2020().compile(reportJsonSchema());
+ * const isReport = new Ajv2020({ allowUnionTypes: true }).compile(reportJsonSchema());
  */
 export const reportJsonSchema = (detail: Detail = 'full'): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',

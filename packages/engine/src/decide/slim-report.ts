@@ -24,6 +24,7 @@ export interface SlimAmount extends Omit<AmountResult, 'citations' | 'parts' | '
   readonly instalments?: readonly SlimLabelledAmount[];
 }
 
+/** One of several readings or instalments, without the passages that it rests on. */
 export interface SlimLabelledAmount extends Omit<LabelledAmount, 'amount'> {
   readonly amount: SlimAmount;
 }

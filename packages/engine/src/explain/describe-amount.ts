@@ -16,6 +16,9 @@ export interface AmountInWords {
 /**
  * An amount as its kind allows it to be read: `不低于 2,000 万元`; `最高 1 亿元（上限，非预计金额）`;
  * `股权投资（基金规模 10 亿元，不是可得金额）`; `未说明`; `由未答问题决定`.
+ *
+ * @example
+ * describeAmount(result.amount, 'en'); // at least ¥20 million
  */
 export const describeAmount = (amount: SlimAmount, locale: Locale): string => {
   const { head, notes } = amountInWords(amount, locale);
