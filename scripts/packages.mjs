@@ -2,6 +2,7 @@
 // without a registry, and follows each README there. The whole matrix is `npm run test:consumers`.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPackedPacks } from './check-packed-packs.mjs';
 import { lintTarball } from './lint-tarball.mjs';
 import { packAll } from './pack-all.mjs';
 import { prepareOrStop } from './prepare.mjs';
@@ -10,7 +11,7 @@ import { installedAt, installTarballs, scratchFolder } from './scratch-project.m
 import { inRoot } from './workspace.mjs';
 
 prepareOrStop([], { quiet: true });
-const packed = packAll(inRoot('.cache/tarballs'));
+const packed = packAll(inRoot('.cache/packages'));
 const folder = scratchFolder('packages');
 /** @type {string[]} */
 const wrong = [];
@@ -26,6 +27,7 @@ try {
       `${name}: publint and attw ${found.length === 0 ? 'clean' : 'complain'}, ${examples} examples\n`,
     );
   }
+  process.stdout.write(`${checkPackedPacks(folder)} packs as JSON, each with the digest that is listed\n`);
 } catch (error) {
   wrong.push(error instanceof Error ? error.message : String(error));
 } finally {

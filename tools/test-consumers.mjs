@@ -33,7 +33,7 @@ const wanted = process.argv.slice(2);
 const asked = consumers.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 prepareOrStop([], { quiet: true });
-const packed = packAll(inRoot('.cache/tarballs'));
+const packed = packAll(inRoot('.cache/consumers'));
 let failed = 0;
 for (const { name, use } of asked) {
   const folder = scratchFolder('consumer');

@@ -45,7 +45,7 @@ const agree = (pack: Pack, profile: Profile, attested: Readonly<Record<string, b
 
 describe('a slim report', () => {
   test('is the full one with fields left out', () => {
-    fc.assert(fc.property(randomPack, randomProfile, randomAttested, agree), { numRuns: propertyRuns(150) });
+    fc.assert(fc.property(randomPack, randomProfile, randomAttested, agree), { numRuns: propertyRuns(100) });
   });
 
   test('is so for amounts of every kind', () => {
@@ -54,7 +54,7 @@ describe('a slim report', () => {
       fc.property(amounts(figures, false), conditions(figures), profiles(figures), (amount, condition, profile) =>
         agree(packWith(amount, condition, [x, y, stage, good]), profile as Profile),
       ),
-      { numRuns: propertyRuns(150) },
+      { numRuns: propertyRuns(100) },
     );
   });
 

@@ -56,7 +56,7 @@ const passes = (pack: Pack, profile: unknown, attested?: Record<string, boolean>
 
 describe('the JSON Schema of reports', () => {
   test('accepts every report of random packs, and names every field that it has', () => {
-    fc.assert(fc.property(randomPack, randomProfile, randomAttested, passes), { numRuns: propertyRuns(100) });
+    fc.assert(fc.property(randomPack, randomProfile, randomAttested, passes), { numRuns: propertyRuns(60) });
   });
 
   test('accepts amounts of every kind', () => {
@@ -65,7 +65,7 @@ describe('the JSON Schema of reports', () => {
       fc.property(amounts(figures, false), conditions(figures), profiles(figures), (amount, condition, profile) =>
         passes(packWith(amount, condition, [x, y, stage, good], termsOf('x', 'y')), profile),
       ),
-      { numRuns: propertyRuns(150) },
+      { numRuns: propertyRuns(60) },
     );
   });
 
