@@ -8,10 +8,10 @@ import { packAll } from './pack-all.mjs';
 import { prepareOrStop } from './prepare.mjs';
 import { runExamples } from './run-examples.mjs';
 import { installedAt, installTarballs, scratchFolder } from './scratch-project.mjs';
-import { inRoot } from './workspace.mjs';
 
 prepareOrStop([], { quiet: true });
-const packed = packAll(inRoot('.cache/packages'));
+const tarballs = scratchFolder('tarballs');
+const packed = packAll(tarballs);
 const folder = scratchFolder('packages');
 /** @type {string[]} */
 const wrong = [];
@@ -31,7 +31,7 @@ try {
 } catch (error) {
   wrong.push(error instanceof Error ? error.message : String(error));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, tarballs]) rmSync(one, { recursive: true, force: true });
 }
 for (const one of wrong) process.stderr.write(`${one}\n`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -4,8 +4,8 @@ import { rmSync } from 'node:fs';
 import { packAll } from '../scripts/pack-all.mjs';
 import { prepareOrStop } from '../scripts/prepare.mjs';
 import { scratchFolder } from '../scripts/scratch-project.mjs';
-import { inRoot } from '../scripts/workspace.mjs';
 import { browserConsumers } from './consumers/browser.mjs';
+import { bundlerConsumers } from './consumers/bundlers.mjs';
 import { jestConsumers } from './consumers/jest.mjs';
 import { nodeConsumers } from './consumers/node.mjs';
 import { packerConsumers } from './consumers/packers.mjs';
@@ -25,6 +25,7 @@ const consumers = [
   ...nodeConsumers,
   ...typescriptConsumers,
   ...browserConsumers,
+  ...bundlerConsumers,
   ...workerdConsumers,
   ...jestConsumers,
 ];
@@ -33,7 +34,8 @@ const wanted = process.argv.slice(2);
 const asked = consumers.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 prepareOrStop([], { quiet: true });
-const packed = packAll(inRoot('.cache/consumers'));
+const tarballs = scratchFolder('tarballs');
+const packed = packAll(tarballs);
 let failed = 0;
 for (const { name, use } of asked) {
   const folder = scratchFolder('consumer');
@@ -48,5 +50,6 @@ for (const { name, use } of asked) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+rmSync(tarballs, { recursive: true, force: true });
 process.stdout.write(`${asked.length - failed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && asked.length > 0 ? 0 : 1;

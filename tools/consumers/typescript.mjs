@@ -34,6 +34,13 @@ if (compiled.ok) {
 }
 `;
 
+const common = `
+import engine = require('@huice/engine');
+import { huicePack } from '@huice/incentives';
+
+export const compiled = engine.compile(huicePack);
+`;
+
 // zod's types name `URL`, which is of the browser or of Node.
 const base = { strict: true, noEmit: true, skipLibCheck: false, target: 'es2022', lib: ['es2023', 'dom'], types: [] };
 
@@ -43,6 +50,9 @@ export const typescriptConsumers = versions.map((version) => ({
   use: ({ folder, packed }) => {
     installTarballs(folder, packed, { also: { typescript: `~${version}.0` } });
     putFile(folder, 'doors.ts', doors);
+    // Older compilers refuse what Node does since 20.19: ESM by require.
+    const isCommon = Number(version) >= 5.8;
+    if (isCommon) putFile(folder, 'common.cts', common);
     let count = 0;
     for (const { name } of packed) {
       const readme = readFileSync(join(installedAt(folder, name), 'README.md'), 'utf8');
@@ -57,10 +67,13 @@ export const typescriptConsumers = versions.map((version) => ({
       const config = putFile(
         folder,
         `tsconfig.${kind}.json`,
-        JSON.stringify({ compilerOptions: { ...base, ...Object(options) }, include: ['*.ts'] }),
+        JSON.stringify({
+          compilerOptions: { ...base, ...Object(options) },
+          include: ['*.ts', ...(kind === 'nodenext' ? ['*.cts'] : [])],
+        }),
       );
       runIn(folder, process.execPath, ['node_modules/typescript/bin/tsc', '-p', config]);
     }
-    return `strict, skipLibCheck off, nodenext and bundler, ${count} examples`;
+    return `strict, skipLibCheck off, nodenext and bundler, ${count} examples${isCommon ? ', require' : ''}`;
   },
 }));
