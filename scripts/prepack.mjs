@@ -29,7 +29,12 @@ withLock(inRoot('.cache/prepare.lock'), () => {
   if ('build:data' in (member.manifest.scripts ?? {})) {
     const data = {
       name: `data-${basename(folder)}`,
-      inputs: ['pnpm-lock.yaml', ...publishable().map((one) => one.folder)],
+      inputs: [
+        'pnpm-lock.yaml',
+        ...publishable().map((one) => `${one.folder}/src`),
+        `${folder}/scripts`,
+        `${folder}/packs`,
+      ],
       outputs: [`${folder}/dist/packs`],
     };
     const isWritten = unlessFresh(
