@@ -101,6 +101,16 @@ describe('huice check --detail', () => {
   });
 });
 
+describe('huice schema report', () => {
+  it('names every field that check --json prints of a result', async () => {
+    const schema = JSON.parse(await answered('schema', 'report'));
+    const report = JSON.parse(await answered('check', 'ranges.json', ...then, '--json'));
+    const known = Object.keys(schema.properties.results.items.properties);
+    for (const result of report.results) expect(known).toEqual(expect.arrayContaining(Object.keys(result)));
+    expect(Object.keys(report.results[0])).toEqual(expect.arrayContaining(schema.properties.results.items.required));
+  });
+});
+
 describe('huice incentives --json', () => {
   it('as of a day says of each whether it is in force then, as a report does', async () => {
     const listed = JSON.parse(await answered('incentives', '--json', ...then));

@@ -55,7 +55,7 @@ export const en: Messages = {
       compare: 'say what changed between two packs, by meaning, in Markdown',
       test: 'run the cases written in a pack, and say which conditions none of them tries',
       new: 'begin something: new pack DIR, new incentive FILE, new fact ID',
-      schema: 'print a JSON Schema for editors: schema pack, incentive, facts …, or profile, pack-json',
+      schema: 'print a JSON Schema for editors: schema pack, incentive, facts …, or profile, report, pack-json',
       quote: 'find a passage in a full text, and print it as a clause, with its place and the digest',
       stale: 'list what to look at again: about to end, past its review, or not attested any more',
       replay: 'judge the same answers again, and compare with a kept result (check --json)',

@@ -51,7 +51,7 @@ export const zhHans: Messages = {
       compare: '按含义比较两个政策包，输出 Markdown',
       test: '逐个核对政策包里写的案例，并说明还有哪些条件没有试到',
       new: '新建：new pack 文件夹、new incentive 文件、new fact 编号',
-      schema: '输出编辑器用的 JSON Schema：schema pack、incentive、facts …，或 profile、pack-json',
+      schema: '输出编辑器用的 JSON Schema：schema pack、incentive、facts …，或 profile、report、pack-json',
       quote: '在全文里找一句原话，输出条款的写法（字数位置和摘要）',
       stale: '列出该复核的：快到期的、过了复审日的、有效性没有依据的',
       replay: '用同一份回答重新判断，与保存的结果（check --json）比较',

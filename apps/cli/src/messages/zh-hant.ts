@@ -51,7 +51,7 @@ export const zhHant: Messages = {
       compare: '按含義比較兩個政策包，輸出 Markdown',
       test: '逐個核對政策包裡寫的案例，並說明還有哪些條件沒有試到',
       new: '新建：new pack 文件夾、new incentive 文件、new fact 編號',
-      schema: '輸出編輯器用的 JSON Schema：schema pack、incentive、facts …，或 profile、pack-json',
+      schema: '輸出編輯器用的 JSON Schema：schema pack、incentive、facts …，或 profile、report、pack-json',
       quote: '在全文裡找一句原話，輸出條款的寫法（字數位置和摘要）',
       stale: '列出該複核的：快到期的、過了複審日的、有效性沒有依據的',
       replay: '用同一份回答重新判斷，與保存的結果（check --json）比較',
