@@ -49,7 +49,7 @@ export const WEB_FOLDERS = [
 const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
-const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|figures|review).ts$';
+const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|figures|review|schema).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
@@ -104,7 +104,7 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
+    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, figures.ts, review.ts and schema.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
@@ -192,6 +192,20 @@ const packages = [
     { path: '^apps/cli/src/', pathNot: [TEST, '^apps/cli/src/packs/to-hant.ts$'] },
     {
       path: ['^packages/authoring/src/index.ts$', '^apps/cli/src/packs/to-hant.ts$'],
+      dependencyTypesNot: ['type-only', 'dynamic-import'],
+    },
+  ),
+  forbid(
+    'cli-starts-without-words',
+    'a program that reads JSON waits for no words, no pictures and no prompts: they are loaded when somebody is to read them',
+    {
+      path: '^apps/cli/src/(main|run|process-io|arguments/[^/]+|packs/loaded-pack|commands/(commands|check|of-company|named-pack|as-json)).ts$',
+    },
+    {
+      path: [
+        '^apps/cli/src/(messages|report|terminal|interview|describe-complaint)',
+        '^packages/engine/src/(explain|wording|review).ts$',
+      ],
       dependencyTypesNot: ['type-only', 'dynamic-import'],
     },
   ),

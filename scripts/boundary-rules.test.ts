@@ -18,6 +18,9 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['apps/cli/src/says.ts', '../../../packages/engine/src/explain.ts', []],
   ['packages/engine/src/index.ts', './explain/tree.ts', ['engine-index-lean']],
   ['apps/cli/src/check.ts', 'node:fs', []],
+  ['apps/cli/src/run.ts', './report/render.ts', ['cli-starts-without-words']],
+  ['apps/cli/src/commands/check.ts', '../../../../packages/engine/src/explain.ts', ['cli-starts-without-words']],
+  ['apps/cli/src/commands/facts.ts', '../report/render.ts', []],
   ['packages/engine/src/value/early.ts', '../language/fact.ts', ['engine-value-before-language']],
   [
     'packages/engine/src/language/early.ts',
@@ -132,6 +135,7 @@ const leaves = [
   'packages/incentives/src/index.ts',
   'packages/authoring/src/index.ts',
   'packages/authoring/src/words.ts',
+  'apps/cli/src/report/render.ts',
   'apps/web/src/page.ts',
   'apps/web/src/page.test.ts',
   'apps/web/security-headers.mjs',

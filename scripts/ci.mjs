@@ -7,7 +7,7 @@ import { tallyTests } from './tally.mjs';
 import { inRoot, run } from './workspace.mjs';
 
 /** In the order in which a failure is cheapest to learn of. */
-const checks = ['lint', 'patterns', 'types', 'boundaries', 'unused', 'docs', 'build', 'size'];
+const checks = ['lint', 'patterns', 'types', 'boundaries', 'unused', 'docs', 'build', 'size', 'packages'];
 
 /** @type {{ step: string, milliseconds: number }[]} */
 const steps = [];

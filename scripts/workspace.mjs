@@ -37,13 +37,13 @@ export function requireNode() {
  * `hidden` shows nothing at all: for an attempt that another follows.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, hidden?: boolean, env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ quiet?: boolean, hidden?: boolean, env?: Record<string, string>, timeout?: number, cwd?: string }} [options] `cwd` is relative to the root
  * @returns {number}
  */
-export function run(command, args, { quiet = false, hidden = false, env = {}, timeout } = {}) {
+export function run(command, args, { quiet = false, hidden = false, env = {}, timeout, cwd = '' } = {}) {
   const output = hidden ? 'ignore' : quiet ? 'pipe' : 'inherit';
   const done = spawnSync(command, args, {
-    cwd: root,
+    cwd: join(root, cwd),
     env: { ...process.env, ...env },
     stdio: ['ignore', output, output],
     maxBuffer: 64 * 1024 * 1024,

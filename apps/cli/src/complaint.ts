@@ -13,6 +13,7 @@ export type CliCode =
   | 'cli/missing-argument'
   | 'cli/missing-incentive'
   | 'cli/wrong-value'
+  | 'cli/needs-json'
   | 'cli/extra-argument'
   | 'cli/stdin-twice'
   | 'cli/two-formats'

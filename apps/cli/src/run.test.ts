@@ -30,6 +30,7 @@ describe('bad input', () => {
     ['no incentive', ['nearest'], 'cli/missing-incentive'],
     ['an incentive without a file', ['nearest', 'quzhou/unicorn-ipo-award'], 'cli/missing-argument'],
     ['an order that there is not', ['questions', 'ok.json', '--rank', 'cash'], 'cli/wrong-value'],
+    ['a detail that there is not', ['check', 'ok.json', '--detail', 'some', '--json'], 'cli/wrong-value'],
     ['no number of ways', ['nearest', 'quzhou/unicorn-ipo-award', 'ok.json', '--limit', '0'], 'cli/wrong-value'],
     ['an unknown incentive', ['nearest', 'quzhou/unicorn', 'ok.json'], 'ask/unknown-incentive'],
     ['an interview without a terminal', ['ask'], 'cli/not-a-terminal'],

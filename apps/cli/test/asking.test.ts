@@ -75,6 +75,63 @@ describe('huice questions', () => {
   });
 });
 
+describe('huice check --detail', () => {
+  it.each(['status', 'amount'] as const)(
+    'prints what the engine says of each %s, and nothing beside it that is not asked',
+    async (detail) => {
+      const printed = JSON.parse(await answered('check', 'ranges.json', ...then, '--json', '--detail', detail));
+      const found = calculator.value.check(JSON.parse(files['ranges.json']), { asOf: '2019-06-01', detail });
+      const { together, ...report } = printed;
+      expect({ ok: true, value: report }).toEqual(JSON.parse(JSON.stringify(found)));
+      const combined = calculator.value.combine(JSON.parse(files['ranges.json']), { asOf: '2019-06-01' });
+      expect(together).toEqual(
+        detail === 'amount' && combined.ok ? JSON.parse(JSON.stringify(combined.value)) : undefined,
+      );
+    },
+  );
+
+  it('of everything is the report as it is without it', async () => {
+    const whole = await answered('check', 'ranges.json', ...then, '--json');
+    expect(await answered('check', 'ranges.json', ...then, '--json', '--detail', 'full')).toBe(whole);
+  });
+
+  it('is about JSON alone, and says so', async () => {
+    const { code, out, err } = await ran('check', 'ranges.json', '--detail', 'status', '--lang', 'en');
+    expect([code, out, err]).toEqual([2, '', '--detail is about JSON alone. Please add --json.\n']);
+  });
+});
+
+describe('huice schema report', () => {
+  it('names every field that check --json prints of a result', async () => {
+    const schema = JSON.parse(await answered('schema', 'report'));
+    const report = JSON.parse(await answered('check', 'ranges.json', ...then, '--json'));
+    const known = Object.keys(schema.properties.results.items.properties);
+    for (const result of report.results) expect(known).toEqual(expect.arrayContaining(Object.keys(result)));
+    expect(Object.keys(report.results[0])).toEqual(expect.arrayContaining(schema.properties.results.items.required));
+  });
+});
+
+describe('huice incentives --json', () => {
+  it('as of a day says of each whether it is in force then, as a report does', async () => {
+    const listed = JSON.parse(await answered('incentives', '--json', ...then));
+    const report = calculator.value.check({}, { asOf: '2019-06-01', detail: 'status' });
+    if (!report.ok) return expect.fail('a sound question');
+    expect(listed.asOf).toBe('2019-06-01');
+    expect(listed.validity).toEqual(
+      Object.fromEntries(report.value.results.map(({ incentive, validity }) => [incentive, validity.state])),
+    );
+    expect(listed.incentives).toEqual(
+      huicePack.incentives.map(({ id }) => JSON.parse(JSON.stringify(calculator.value.incentiveOn(id, '2019-06-01')))),
+    );
+  });
+
+  it('without one prints what the pack states', async () => {
+    const listed = JSON.parse(await answered('incentives', '--json'));
+    expect(Object.keys(listed)).toEqual(['pack', 'incentives']);
+    expect(listed.incentives).toEqual(JSON.parse(JSON.stringify(calculator.value.pack.incentives)));
+  });
+});
+
 describe('huice nearest', () => {
   it('names the one step that the company has to take, and that it can', async () => {
     const text = squeezed(await answered('nearest', award, 'before.json', ...then));

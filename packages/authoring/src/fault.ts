@@ -28,6 +28,7 @@ export const faultCodes = [
   'quote/twice',
 ] as const;
 
+/** The stable code of a mistake in a pack as it is written, such as `yaml/repeated-key`. */
 export type FaultCode = (typeof faultCodes)[number];
 
 /** An `Issue` of the engine with the place in the file; `also` is the other of two places that do not agree. */
@@ -39,6 +40,7 @@ export interface Fault extends Omit<Issue, 'code'> {
   readonly also?: Place;
 }
 
+/** What was read, or every mistake in it, each with its place. */
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Fault[] };

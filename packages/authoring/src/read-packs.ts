@@ -16,12 +16,14 @@ import { entry, listOf, mapOf, type Node, type Place, scalar } from './yaml/node
 /** A folder of YAML, or a pack that has been read already. */
 export type PackSource = PackFolder | { readonly name: string; readonly pack: Pack };
 
+/** What `readPacks` is told beside the sources. */
 export interface ReadOptions {
   readonly toHant: ToHant;
   /** The sources that the whole is named after, where the others are what they use; all of them otherwise. */
   readonly heads?: readonly string[];
 }
 
+/** A pack that was read, with the cases beside its incentives and where each part of it is written. */
 export interface ReadPack {
   readonly pack: Pack;
   readonly cases: readonly PackCase[];
@@ -29,7 +31,13 @@ export interface ReadPack {
   readonly placeOf: (path: Issue['path']) => Place | undefined;
 }
 
-/** The one pack in a folder. Pure: what the files say is handed in. */
+/**
+ * The one pack in a folder. Pure: what the files say is handed in.
+ *
+ * @example
+ * const read = readPackFolder(new Map([['pack.yaml', text]]), { toHant });
+ * if (!read.ok) for (const fault of read.issues) console.error(describeFault(fault, 'zh-Hans'));
+ */
 export const readPackFolder = (files: ReadonlyMap<string, string>, options: ReadOptions): Reading<ReadPack> =>
   readPacks([{ name: '', files }], options);
 

@@ -7,6 +7,7 @@ import { type CompiledPack, compiledPack } from './decide/compiled-pack.ts';
 import type { CheckOptions } from './decide/profile.ts';
 import { aCount, readOptions } from './decide/read-options.ts';
 import type { OutlineEntry, Report, ResolvedCitation } from './decide/report.ts';
+import type { Detail, DetailOptions, ReportBy } from './decide/slim-report.ts';
 import { buildDiagram } from './diagram/diagram.ts';
 import { type Issue, type Outcome, ok, refusal } from './issue.ts';
 import type { Citation } from './language/citation.ts';
@@ -18,6 +19,7 @@ import { combine, combineReport, tieOf } from './together/combine.ts';
 import { tiesOf } from './together/ties-of.ts';
 import type { CalendarDate } from './value/calendar-date.ts';
 
+/** What `compile` may be told beside the pack. */
 export interface CompileOptions {
   /** Diagram nodes that one incentive may add; 20,000 unless said otherwise. */
   readonly nodeBudget?: number;
@@ -29,7 +31,7 @@ export interface Calculator {
   /** SHA-256 of the pack's canonical JSON, hex: the same for packs that differ only in order of their lists. */
   readonly digest: string;
   /** What a company may qualify for as of a day; or every issue of the profile, each with its path. */
-  check(profile: unknown, options: CheckOptions): Outcome<Report>;
+  check<D extends Detail = 'full'>(profile: unknown, options: DetailOptions<D>): Outcome<ReportBy[D]>;
   /** `check` for one company that goes on answering: what no new answer touches is the same object in each report. */
   follow(): Follow;
   /** Statuses and amounts as `check` gives them, by incentive id, without proof: for lists. */
@@ -56,6 +58,11 @@ export interface Calculator {
  * Compiles a pack. One that `parsePack` gave is taken as it is. Any other, made with the builders or by hand, goes through
  * the same gate first, so that it fails with the same issues and never with an exception; the calculator's `pack` is then
  * the copy that was read. The only other ways to fail are a budget that is no count, and a condition past it.
+ *
+ * @example
+ * const compiled = compile(pack);
+ * if (!compiled.ok) throw new Error(compiled.issues.map(issueText).join("\n"));
+ * const report = compiled.value.check({ revenue: { min: '1亿' } }, { asOf: '2026-11-30' });
  */
 export const compile = (input: Pack, options: CompileOptions = {}): Outcome<Calculator> => {
   const issues: Issue[] = [];

@@ -8,8 +8,20 @@ export { parseAnswer } from './decide/answer.ts';
 export type { Follow } from './decide/check.ts';
 export { partsOfProof } from './decide/parts-of-proof.ts';
 export type * from './decide/profile.ts';
+export type { AnswerTo, ProfileOf } from './decide/profile-of.ts';
 export type { Region, Stretch } from './decide/region.ts';
 export type * from './decide/report.ts';
+export type {
+  AmountReport,
+  Detail,
+  DetailOptions,
+  ReportBy,
+  SlimAmount,
+  SlimLabelledAmount,
+  StatusAndAmount,
+  StatusReport,
+  StatusResult,
+} from './decide/slim-report.ts';
 export { stretchAnswer } from './decide/stretch-answer.ts';
 export { defaultNodeBudget } from './diagram/diagram.ts';
 export {

@@ -76,8 +76,10 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** An outcome that succeeded: `ok(value)`. */
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
+/** An outcome that failed, with every issue: `fail(issue)`. */
 export const fail = (...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } => ({
   ok: false,
   issues,

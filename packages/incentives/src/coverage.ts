@@ -72,6 +72,7 @@ export interface SourceCoverage {
   readonly outcome: Outcome;
 }
 
+/** What became of every passage of the sources, source by source. */
 export interface Coverage {
   readonly passages: readonly CoverageRow[];
   readonly sources: readonly SourceCoverage[];

@@ -1,4 +1,3 @@
-import type { Pack } from '@huice/engine';
 import { pack } from '@huice/engine/build';
 import { acknowledgements } from './acknowledgements.ts';
 import { chinaEconomicHerald2018 } from './documents/china-economic-herald-2018.ts';
@@ -54,7 +53,7 @@ import * as judgements from './judgements.ts';
 import { text } from './text.ts';
 
 /** Incentives of Quzhou and of Suichang, as far as the sources held state them. */
-export const huicePack: Pack = pack({
+export const huicePack = pack({
   id: 'huice/quzhou-suichang',
   version: '0.1.0',
   title: text(

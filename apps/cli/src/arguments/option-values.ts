@@ -1,3 +1,4 @@
+import type { Detail } from '@huice/engine';
 import { complaint, type Outcome } from '../complaint.ts';
 import type { OptionValues } from './options.ts';
 
@@ -10,6 +11,19 @@ export const rankOf = ({ rank }: OptionValues): Outcome<'settling' | 'money'> =>
   if (rank === 'settling' || rank === 'money') return { ok: true, value: rank };
   return { ok: false, issues: [wrongValue('--rank', rank, 'settling, money')] };
 };
+
+/** `--detail`: how much of a report is printed as JSON; of what people read there is one form. */
+export const detailOf = ({ detail, json }: OptionValues): Outcome<Detail> => {
+  if (detail === undefined || detail === true) return { ok: true, value: 'full' };
+  const found = details.find((one) => one === detail);
+  const issues = [
+    ...(found === undefined ? [wrongValue('--detail', detail, details.join(', '))] : []),
+    ...(json === true ? [] : [complaint('cli/needs-json', '--detail', '--json', { option: '--detail' })]),
+  ];
+  return found !== undefined && issues.length === 0 ? { ok: true, value: found } : { ok: false, issues };
+};
+
+const details: readonly Detail[] = ['status', 'amount', 'full'];
 
 /** `--limit`: a whole number from 1; undefined when it is not given. */
 export const limitOf = ({ limit }: OptionValues): Outcome<number | undefined> => {

@@ -6,6 +6,7 @@ export const optionSpecs = {
   json: { type: 'boolean' },
   attest: { type: 'string', value: 'FILE' },
   brief: { type: 'boolean' },
+  detail: { type: 'string', value: 'status|amount|full' },
   rank: { type: 'string', value: 'settling|money' },
   history: { type: 'boolean' },
   limit: { type: 'string', value: 'N' },

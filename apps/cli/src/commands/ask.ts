@@ -11,32 +11,27 @@ import { renderReport } from '../report/render-report.ts';
 import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';
 import { reportWithNearest } from './check.ts';
-import type { Answer, Command, Request } from './command.ts';
+import type { Answer, Request, Run } from './command.ts';
 import { ofCompany } from './of-company.ts';
 
 /** As a shell reports a program that Ctrl-C ended: an interview that was stopped is not a whole answer. */
 const INTERRUPTED = 130;
 
 /** An interview, one question at a time, which ends with the report; FILE is read, and written after each answer. */
-export const ask: Command = {
-  name: 'ask',
-  files: ['[FILE]'],
-  options: ['as-of', 'rank', 'history', 'attest'],
-  run: async (request) => {
-    const { files, locale, io, isRefused } = request;
-    const [file] = files;
-    const start = await startOf(request, file);
-    if (!start.ok || io.terminal === undefined || isRefused) {
-      const noTerminal = io.terminal === undefined ? [complaint('cli/not-a-terminal', 'a pipe', 'a terminal')] : [];
-      return { ok: false, issues: [...noTerminal, ...(start.ok ? [] : start.issues)] };
-    }
-    if (file !== undefined && start.value.isNew) {
-      // Better to hear now than after the first answer that nothing can be written here.
-      const created = await io.write(file, asJson({}));
-      if (!created.ok) return created;
-    }
-    return held(request, clackPrompter(io.terminal, canvasOf(io, locale)), start.value);
-  },
+export const ask: Run<Request> = async (request) => {
+  const { files, locale, io, isRefused } = request;
+  const [file] = files;
+  const start = await startOf(request, file);
+  if (!start.ok || io.terminal === undefined || isRefused) {
+    const noTerminal = io.terminal === undefined ? [complaint('cli/not-a-terminal', 'a pipe', 'a terminal')] : [];
+    return { ok: false, issues: [...noTerminal, ...(start.ok ? [] : start.issues)] };
+  }
+  if (file !== undefined && start.value.isNew) {
+    // Better to hear now than after the first answer that nothing can be written here.
+    const created = await io.write(file, asJson({}));
+    if (!created.ok) return created;
+  }
+  return held(request, clackPrompter(io.terminal, canvasOf(io, locale)), start.value);
 };
 
 interface Start {

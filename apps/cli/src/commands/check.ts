@@ -1,41 +1,72 @@
-import type { Calculator, CheckOptions, Combination, Nearest, Outcome, Report } from '@huice/engine';
-import { renderBrief } from '../report/render-brief.ts';
-import { renderReport } from '../report/render-report.ts';
-import { canvasOf } from '../terminal/canvas.ts';
+import type {
+  Calculator,
+  CheckOptions,
+  Combination,
+  DetailOptions,
+  Outcome as Found,
+  Nearest,
+  Report,
+} from '@huice/engine';
+import { detailOf } from '../arguments/option-values.ts';
 import { asJson } from './as-json.ts';
-import type { Command } from './command.ts';
+import type { Request, Run } from './command.ts';
 import { oneFormat } from './named-pack.ts';
 import { ofCompany } from './of-company.ts';
 import type { RecordedReport } from './replay.ts';
 
 /**
  * What a company may qualify for: `--json` prints the engine's report as it is, beside it what can be had together, and what was asked,
- * for `replay`.
+ * for `replay`. With less `--detail` there is less beside it, and less is worked out.
  */
-export const check: Command = {
-  name: 'check',
-  files: ['FILE'],
-  options: ['as-of', 'attest', 'brief', 'json'],
-  run: async (request) => {
-    const { files, options, locale, calculator, io } = request;
-    let asked: RecordedReport['asked'] = { profile: {} };
-    const found = await ofCompany(request, files[0] ?? '-', (profile, when) => {
-      asked = { profile, ...(when.attested === undefined ? {} : { attested: when.attested }) };
-      return options.json === true || options.brief === true
-        ? withoutNearest(calculator, profile, when)
-        : reportWithNearest(calculator, profile, when);
-    });
-    const twice = oneFormat(request, ['json', 'brief']);
-    if (!found.ok || twice.length > 0) return { ok: false, issues: [...twice, ...(found.ok ? [] : found.issues)] };
-    const { report, nearest, together } = found.value;
-    if (options.json === true) return { ok: true, value: asJson({ ...report, together, asked }) };
-    const canvas = canvasOf(io, locale);
-    if (options.brief === true) return { ok: true, value: renderBrief(report, calculator.pack, canvas) };
+export const check: Run<Request> = async (request) => {
+  const { files, options, calculator } = request;
+  const detail = detailOf(options);
+  let asked: RecordedReport['asked'] = { profile: {} };
+  const found = await ofCompany(request, files[0] ?? '-', (profile, when): Found<Judged | Slim> => {
+    asked = { profile, ...(when.attested === undefined ? {} : { attested: when.attested }) };
+    if (detail.ok && detail.value !== 'full') return slim(calculator, profile, { ...when, detail: detail.value });
+    return options.json === true || options.brief === true
+      ? withoutNearest(calculator, profile, when)
+      : reportWithNearest(calculator, profile, when);
+  });
+  const twice = oneFormat(request, ['json', 'brief']);
+  if (!found.ok || !detail.ok || twice.length > 0)
     return {
-      ok: true,
-      value: renderReport(report, calculator.pack, canvas, { nearest, together, ties: calculator.ties }),
+      ok: false,
+      issues: [...twice, ...(detail.ok ? [] : detail.issues), ...(found.ok ? [] : found.issues)],
     };
-  },
+  if ('slim' in found.value) return { ok: true, value: asJson(found.value.slim) };
+  const { report, together } = found.value;
+  if (options.json === true) return { ok: true, value: asJson({ ...report, together, asked }) };
+  return { ok: true, value: await inWords(found.value, request) };
+};
+
+/** What writes words is loaded by those who read them. */
+const inWords = async ({ report, nearest, together }: Judged, { options, locale, calculator, io }: Request) => {
+  const { canvasOf } = await import('../terminal/canvas.ts');
+  const canvas = canvasOf(io, locale);
+  if (options.brief === true) {
+    const { renderBrief } = await import('../report/render-brief.ts');
+    return renderBrief(report, calculator.pack, canvas);
+  }
+  const { renderReport } = await import('../report/render-report.ts');
+  return renderReport(report, calculator.pack, canvas, { nearest, together, ties: calculator.ties });
+};
+
+/** Fit to be printed as it is. */
+interface Slim {
+  readonly slim: unknown;
+}
+
+const slim = (calculator: Calculator, profile: unknown, options: DetailOptions<'status' | 'amount'>): Found<Slim> => {
+  if (options.detail === 'status') {
+    const report = calculator.check(profile, { ...options, detail: 'status' });
+    return report.ok ? { ok: true, value: { slim: report.value } } : report;
+  }
+  const report = calculator.check(profile, { ...options, detail: 'amount' });
+  return report.ok
+    ? { ok: true, value: { slim: { ...report.value, together: calculator.together(report.value) } } }
+    : report;
 };
 
 interface Judged {
@@ -45,7 +76,7 @@ interface Judged {
   readonly nearest: ReadonlyMap<string, Nearest>;
 }
 
-const withoutNearest = (calculator: Calculator, profile: unknown, options: CheckOptions): Outcome<Judged> => {
+const withoutNearest = (calculator: Calculator, profile: unknown, options: CheckOptions): Found<Judged> => {
   const report = calculator.check(profile, options);
   if (!report.ok) return report;
   const together = calculator.combine(profile, options);
@@ -55,7 +86,7 @@ const withoutNearest = (calculator: Calculator, profile: unknown, options: Check
 };
 
 /** The report, and what would change it, one way for each incentive. */
-export const reportWithNearest = (calculator: Calculator, profile: unknown, options: CheckOptions): Outcome<Judged> => {
+export const reportWithNearest = (calculator: Calculator, profile: unknown, options: CheckOptions): Found<Judged> => {
   const judged = withoutNearest(calculator, profile, options);
   if (!judged.ok) return judged;
   const nearest = new Map<string, Nearest>();

@@ -61,9 +61,9 @@ export type Command = CommandFrame &
   );
 
 /** The text for standard output; it writes nothing there itself, but for what it goes on to say while it waits. */
-type Run<R> = (request: R) => Promise<Answer> | Answer;
+export type Run<R> = (request: R) => Promise<Answer> | Answer;
 
-interface CommandFrame {
+export interface CommandFrame {
   readonly name: CommandName;
   /** Names of what it takes after its own, such as `FILE` or `INCENTIVE`; those in brackets, `[FILE]`, may be left out and stand last. */
   readonly files: readonly string[];

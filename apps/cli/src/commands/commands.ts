@@ -1,38 +1,66 @@
-import { ask } from './ask.ts';
-import { check } from './check.ts';
-import type { Command, CommandName } from './command.ts';
-import { compare } from './compare.ts';
-import { explain } from './explain.ts';
-import { facts } from './facts.ts';
-import { incentives } from './incentives.ts';
-import { nearest } from './nearest.ts';
-import { newPart } from './new.ts';
-import { pack } from './pack.ts';
-import { questions } from './questions.ts';
-import { quote } from './quote.ts';
-import { replay } from './replay.ts';
-import { schema } from './schema.ts';
-import { stale } from './stale.ts';
-import { test } from './test.ts';
-import { tryPack } from './try.ts';
-import { verify } from './verify.ts';
+import type { BareRequest, Command, CommandFrame, CommandName, Request, Run } from './command.ts';
+
+/** What a command is is known before it runs; what it needs is loaded when it does. */
+const ofPack = (frame: CommandFrame, load: () => Promise<Run<Request>>): Command => ({
+  ...frame,
+  run: async (request) => (await load())(request),
+});
+
+const packless = (frame: CommandFrame, load: () => Promise<Run<BareRequest>>): Command => ({
+  ...frame,
+  packless: true,
+  run: async (request) => (await load())(request),
+});
 
 export const commands: Readonly<Record<CommandName, Command>> = {
-  check,
-  questions,
-  nearest,
-  ask,
-  facts,
-  incentives,
-  explain,
-  pack,
-  verify,
-  compare,
-  test,
-  new: newPart,
-  schema,
-  quote,
-  stale,
-  replay,
-  try: tryPack,
+  check: ofPack(
+    { name: 'check', files: ['FILE'], options: ['as-of', 'attest', 'brief', 'detail', 'json'] },
+    async () => (await import('./check.ts')).check,
+  ),
+  questions: ofPack(
+    { name: 'questions', files: ['FILE'], options: ['as-of', 'rank', 'history', 'attest', 'json'] },
+    async () => (await import('./questions.ts')).questions,
+  ),
+  nearest: ofPack(
+    { name: 'nearest', files: ['INCENTIVE', 'FILE'], options: ['as-of', 'limit', 'attest', 'json'] },
+    async () => (await import('./nearest.ts')).nearest,
+  ),
+  ask: ofPack(
+    { name: 'ask', files: ['[FILE]'], options: ['as-of', 'rank', 'history', 'attest'] },
+    async () => (await import('./ask.ts')).ask,
+  ),
+  facts: ofPack({ name: 'facts', files: [], options: ['json'] }, async () => (await import('./facts.ts')).facts),
+  incentives: ofPack(
+    { name: 'incentives', files: [], options: ['as-of', 'json'] },
+    async () => (await import('./incentives.ts')).incentives,
+  ),
+  explain: ofPack(
+    { name: 'explain', files: ['INCENTIVE'], options: ['as-of', 'mermaid', 'json'] },
+    async () => (await import('./explain.ts')).explain,
+  ),
+  pack: ofPack({ name: 'pack', files: [], options: [] }, async () => (await import('./pack.ts')).pack),
+  verify: packless(
+    { name: 'verify', files: ['[PACK]'], options: ['json', 'sarif', 'watch'] },
+    async () => (await import('./verify.ts')).verify,
+  ),
+  compare: packless(
+    { name: 'compare', files: ['BEFORE', 'AFTER'], options: ['json'] },
+    async () => (await import('./compare.ts')).compare,
+  ),
+  test: packless({ name: 'test', files: ['[PACK]'], options: ['json'] }, async () => (await import('./test.ts')).test),
+  new: packless({ name: 'new', files: ['WHAT', 'NAME'], options: [] }, async () => (await import('./new.ts')).newPart),
+  schema: packless({ name: 'schema', files: ['WHAT'], options: [] }, async () => (await import('./schema.ts')).schema),
+  quote: packless(
+    { name: 'quote', files: ['TEXTFILE', 'WORDS'], options: ['json'] },
+    async () => (await import('./quote.ts')).quote,
+  ),
+  stale: ofPack(
+    { name: 'stale', files: [], options: ['as-of', 'within', 'json'] },
+    async () => (await import('./stale.ts')).stale,
+  ),
+  replay: ofPack(
+    { name: 'replay', files: ['REPORT'], options: ['json'] },
+    async () => (await import('./replay.ts')).replay,
+  ),
+  try: packless({ name: 'try', files: ['PACK'], options: [] }, async () => (await import('./try.ts')).tryPack),
 };

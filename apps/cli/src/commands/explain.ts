@@ -4,32 +4,26 @@ import type { Complaint } from '../complaint.ts';
 import { renderRule } from '../report/render-rule.ts';
 import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';
-import type { Command, Request } from './command.ts';
+import type { Request, Run } from './command.ts';
 import { oneFormat } from './named-pack.ts';
 
 /** The rule of one incentive in words, from the rule itself: as a tree, as a Mermaid flow chart, or as JSON. */
-export const explain: Command = {
-  name: 'explain',
-  files: ['INCENTIVE'],
-  options: ['as-of', 'mermaid', 'json'],
-  run: (request) => {
-    const { files, options, locale, calculator, io } = request;
-    const { pack } = calculator;
-    const [id = ''] = files;
-    const incentive = pack.incentives.find((one) => one.id === id);
-    const formats = oneFormat(request, ['json', 'mermaid']);
-    const stated = statedBy(id, request);
-    if (incentive === undefined || formats.length > 0 || !stated.ok) {
-      const unknown = incentive === undefined ? [unknownIncentive(id, request)] : [];
-      return { ok: false, issues: [...formats, ...unknown, ...(stated.ok ? [] : stated.issues)] };
-    }
-    if (options.mermaid === true) return { ok: true, value: `${mermaid(pack, incentive.condition, locale)}\n` };
-    const { title, summary } = incentive;
-    const tree = ruleTree(pack, incentive.condition, locale);
-    if (options.json === true)
-      return { ok: true, value: asJson({ incentive: id, title, ...stated.value, rule: tree }) };
-    return { ok: true, value: renderRule({ id, title, summary, tree, ...stated.value }, canvasOf(io, locale)) };
-  },
+export const explain: Run<Request> = (request) => {
+  const { files, options, locale, calculator, io } = request;
+  const { pack } = calculator;
+  const [id = ''] = files;
+  const incentive = pack.incentives.find((one) => one.id === id);
+  const formats = oneFormat(request, ['json', 'mermaid']);
+  const stated = statedBy(id, request);
+  if (incentive === undefined || formats.length > 0 || !stated.ok) {
+    const unknown = incentive === undefined ? [unknownIncentive(id, request)] : [];
+    return { ok: false, issues: [...formats, ...unknown, ...(stated.ok ? [] : stated.issues)] };
+  }
+  if (options.mermaid === true) return { ok: true, value: `${mermaid(pack, incentive.condition, locale)}\n` };
+  const { title, summary } = incentive;
+  const tree = ruleTree(pack, incentive.condition, locale);
+  if (options.json === true) return { ok: true, value: asJson({ incentive: id, title, ...stated.value, rule: tree }) };
+  return { ok: true, value: renderRule({ id, title, summary, tree, ...stated.value }, canvasOf(io, locale)) };
 };
 
 type Stated =

@@ -4,26 +4,21 @@ import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
 import { asJson } from './as-json.ts';
-import type { Command } from './command.ts';
+import type { Request, Run } from './command.ts';
 
 /** Every question, and how its answer is written. */
-export const facts: Command = {
-  name: 'facts',
-  files: [],
-  options: ['json'],
-  run: ({ calculator: { pack, digest }, options, locale, io }) => ({
-    ok: true,
-    value:
-      options.json === true
-        ? asJson({
-            pack: { id: pack.id, version: pack.version, digest },
-            groups: pack.groups,
-            facts: pack.facts,
-            judgements: pack.judgements,
-          })
-        : renderFacts(pack, canvasOf(io, locale)),
-  }),
-};
+export const facts: Run<Request> = ({ calculator: { pack, digest }, options, locale, io }) => ({
+  ok: true,
+  value:
+    options.json === true
+      ? asJson({
+          pack: { id: pack.id, version: pack.version, digest },
+          groups: pack.groups,
+          facts: pack.facts,
+          judgements: pack.judgements,
+        })
+      : renderFacts(pack, canvasOf(io, locale)),
+});
 
 const renderFacts = (pack: Pack, canvas: Canvas): string => {
   const words = catalogue[canvas.locale].facts;

@@ -5,26 +5,25 @@ import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph, spread } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
 import { asJson } from './as-json.ts';
-import type { Command, Request } from './command.ts';
+import type { Request, Run } from './command.ts';
 
-/** Every incentive with its amount and, as of a day, its validity; `--json` prints them as the pack states them. */
-export const incentives: Command = {
-  name: 'incentives',
-  files: [],
-  options: ['as-of', 'json'],
-  run: (request): Outcome<string> => {
-    const { calculator, options, locale, io } = request;
-    const { pack, digest } = calculator;
-    // A company of which nothing is known: what remains is what each incentive says by itself.
-    const report = calculator.check({}, { asOf: typeof options['as-of'] === 'string' ? options['as-of'] : io.today() });
-    if (!report.ok) return { ok: false, issues: report.issues.map((one) => ({ ...one, path: ['--as-of'] })) };
-    if (options.json !== true)
-      return { ok: true, value: renderIncentives(report.value, request, canvasOf(io, locale)) };
-    return {
-      ok: true,
-      value: asJson({ pack: { id: pack.id, version: pack.version, digest }, incentives: pack.incentives }),
-    };
-  },
+/**
+ * Every incentive with its amount and, as of a day, its validity. `--json` prints them as the pack states them; with `--as-of` as they stand
+ * on the day, and beside them whether each is in force on it.
+ */
+export const incentives: Run<Request> = (request): Outcome<string> => {
+  const { calculator, options, locale, io } = request;
+  const { pack, digest } = calculator;
+  // A company of which nothing is known: what remains is what each incentive says by itself.
+  const report = calculator.check({}, { asOf: typeof options['as-of'] === 'string' ? options['as-of'] : io.today() });
+  if (!report.ok) return { ok: false, issues: report.issues.map((one) => ({ ...one, path: ['--as-of'] })) };
+  if (options.json !== true) return { ok: true, value: renderIncentives(report.value, request, canvasOf(io, locale)) };
+  const about = { id: pack.id, version: pack.version, digest };
+  if (options['as-of'] === undefined) return { ok: true, value: asJson({ pack: about, incentives: pack.incentives }) };
+  const { asOf, results } = report.value;
+  const validity = Object.fromEntries(results.map((one) => [one.incentive, one.validity.state]));
+  const standing = pack.incentives.map(({ id }) => calculator.incentiveOn(id, asOf));
+  return { ok: true, value: asJson({ pack: about, asOf, validity, incentives: standing }) };
 };
 
 const renderIncentives = (report: Report, { calculator: { pack } }: Request, canvas: Canvas): string => {

@@ -4,24 +4,18 @@ import { complaint, inFile, type Outcome } from '../complaint.ts';
 import type { Io } from '../io.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { factTemplate, incentiveTemplate, packTemplate } from '../packs/templates.ts';
-import type { Answer, BareRequest, Command } from './command.ts';
+import type { Answer, BareRequest, Run } from './command.ts';
 
 const kinds = ['pack', 'incentive', 'fact'] as const;
 
 /** `new pack DIR` and `new incentive FILE` write what one begins with; `new fact ID` prints a question to be pasted in. Nothing is overwritten. */
-export const newPart: Command = {
-  name: 'new',
-  files: ['WHAT', 'NAME'],
-  options: [],
-  packless: true,
-  run: (request) => {
-    const [what = '', name = ''] = request.files;
-    if (what === 'fact') return { ok: true, value: factTemplate(name) };
-    if (what === 'pack') return write(packTemplate(name), name, request);
-    if (what === 'incentive') return write(new Map([['', incentiveTemplate]]), name, request);
-    const known = kinds.join(', ');
-    return { ok: false, issues: [complaint('cli/wrong-value', what, known, { option: 'new', known })] };
-  },
+export const newPart: Run<BareRequest> = (request) => {
+  const [what = '', name = ''] = request.files;
+  if (what === 'fact') return { ok: true, value: factTemplate(name) };
+  if (what === 'pack') return write(packTemplate(name), name, request);
+  if (what === 'incentive') return write(new Map([['', incentiveTemplate]]), name, request);
+  const known = kinds.join(', ');
+  return { ok: false, issues: [complaint('cli/wrong-value', what, known, { option: 'new', known })] };
 };
 
 const write = async (

@@ -1,10 +1,5 @@
 import { packJson } from '@huice/engine';
-import type { Command } from './command.ts';
+import type { Request, Run } from './command.ts';
 
 /** The whole pack as JSON. */
-export const pack: Command = {
-  name: 'pack',
-  files: [],
-  options: [],
-  run: ({ calculator }) => ({ ok: true, value: `${packJson(calculator.pack)}\n` }),
-};
+export const pack: Run<Request> = ({ calculator }) => ({ ok: true, value: `${packJson(calculator.pack)}\n` });

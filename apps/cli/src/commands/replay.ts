@@ -5,7 +5,7 @@ import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
 import { asJson } from './as-json.ts';
-import type { Command } from './command.ts';
+import type { Request, Run } from './command.ts';
 
 /** What `check --json` prints: the report, and what it was asked. */
 export interface RecordedReport extends Report {
@@ -29,31 +29,26 @@ interface Changed {
 const DIFFERS = 1;
 
 /** Puts the questions of a kept report again: the same pack gives the same answer, and a newer one says what it changes. */
-export const replay: Command = {
-  name: 'replay',
-  files: ['REPORT'],
-  options: ['json'],
-  run: async ({ files, options, calculator, locale, io }) => {
-    const [file = '-'] = files;
-    const text = await io.read(file);
-    if (!text.ok) return text;
-    const data = parseJson(text.value);
-    if (!data.ok) return { ok: false, issues: inFile(file, data.issues) };
-    const kept = readReport(data.value);
-    if (!kept.ok) return { ok: false, issues: inFile(file, kept.issues) };
-    const { asked, asOf, pack } = kept.value;
-    const again = calculator.check(asked.profile, {
-      asOf,
-      ...(asked.attested === undefined ? {} : { attested: asked.attested }),
-    });
-    if (!again.ok) return { ok: false, issues: inFile(file, again.issues) };
-    const isSame = pack.digest === again.value.pack.digest;
-    const changed = changesBetween(kept.value, again.value);
-    const exitCode = isSame && changed.length > 0 ? DIFFERS : 0;
-    const answer = { asOf, before: pack, after: again.value.pack, isSamePack: isSame, changed };
-    if (options.json === true) return { ok: true, exitCode, value: asJson(answer) };
-    return { ok: true, exitCode, value: renderReplay(answer, again.value, canvasOf(io, locale)) };
-  },
+export const replay: Run<Request> = async ({ files, options, calculator, locale, io }) => {
+  const [file = '-'] = files;
+  const text = await io.read(file);
+  if (!text.ok) return text;
+  const data = parseJson(text.value);
+  if (!data.ok) return { ok: false, issues: inFile(file, data.issues) };
+  const kept = readReport(data.value);
+  if (!kept.ok) return { ok: false, issues: inFile(file, kept.issues) };
+  const { asked, asOf, pack } = kept.value;
+  const again = calculator.check(asked.profile, {
+    asOf,
+    ...(asked.attested === undefined ? {} : { attested: asked.attested }),
+  });
+  if (!again.ok) return { ok: false, issues: inFile(file, again.issues) };
+  const isSame = pack.digest === again.value.pack.digest;
+  const changed = changesBetween(kept.value, again.value);
+  const exitCode = isSame && changed.length > 0 ? DIFFERS : 0;
+  const answer = { asOf, before: pack, after: again.value.pack, isSamePack: isSame, changed };
+  if (options.json === true) return { ok: true, exitCode, value: asJson(answer) };
+  return { ok: true, exitCode, value: renderReplay(answer, again.value, canvasOf(io, locale)) };
 };
 
 const readReport = (value: unknown): Outcome<RecordedReport> => {

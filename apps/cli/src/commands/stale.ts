@@ -6,33 +6,28 @@ import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
 import { span } from '../terminal/span.ts';
 import { asJson } from './as-json.ts';
-import type { Command } from './command.ts';
+import type { Request, Run } from './command.ts';
 
 /** Time to ask around before something ends. */
 const usualDays = 90;
 
 /** What somebody should look at again: what ends within so many days, is past its review, or is in force only as far as anyone knows. */
-export const stale: Command = {
-  name: 'stale',
-  files: [],
-  options: ['as-of', 'within', 'json'],
-  run: ({ calculator, options, locale, io }) => {
-    const asOf = typeof options['as-of'] === 'string' ? options['as-of'] : io.today();
-    const report = calculator.check({}, { asOf });
-    const within = daysOf(options.within);
-    if (!report.ok || !within.ok)
-      return {
-        ok: false,
-        issues: [
-          ...(within.ok ? [] : within.issues),
-          ...(report.ok ? [] : report.issues.map((one) => ({ ...one, path: ['--as-of'] }))),
-        ],
-      };
-    const list = staleOf(calculator.pack, report.value, within.value);
-    if (options.json === true) return { ok: true, value: asJson(list) };
-    const byId = new Map(report.value.results.map((one) => [one.incentive, one]));
-    return { ok: true, value: renderStale(list, byId, canvasOf(io, locale)) };
-  },
+export const stale: Run<Request> = ({ calculator, options, locale, io }) => {
+  const asOf = typeof options['as-of'] === 'string' ? options['as-of'] : io.today();
+  const report = calculator.check({}, { asOf });
+  const within = daysOf(options.within);
+  if (!report.ok || !within.ok)
+    return {
+      ok: false,
+      issues: [
+        ...(within.ok ? [] : within.issues),
+        ...(report.ok ? [] : report.issues.map((one) => ({ ...one, path: ['--as-of'] }))),
+      ],
+    };
+  const list = staleOf(calculator.pack, report.value, within.value);
+  if (options.json === true) return { ok: true, value: asJson(list) };
+  const byId = new Map(report.value.results.map((one) => [one.incentive, one]));
+  return { ok: true, value: renderStale(list, byId, canvasOf(io, locale)) };
 };
 
 const daysOf = (within: string | true | undefined): Outcome<number> => {

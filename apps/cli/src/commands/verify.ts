@@ -7,7 +7,7 @@ import { renderFindings } from '../report/render-findings.ts';
 import { sarifOf } from '../report/sarif-of.ts';
 import { canvasOf } from '../terminal/canvas.ts';
 import { asJson } from './as-json.ts';
-import type { Answer, BareRequest, Command } from './command.ts';
+import type { Answer, BareRequest, Run } from './command.ts';
 import { namedPack, oneFormat } from './named-pack.ts';
 
 /** There is an error: a pack that cannot mean what it says. */
@@ -17,28 +17,22 @@ const UNSOUND = 1;
  * Whether a pack is sound, by severity: `--json` and `--sarif` for programs. Ends with 1 when there is an error; `--watch` goes on
  * and looks again whenever a file changes.
  */
-export const verify: Command = {
-  name: 'verify',
-  files: ['[PACK]'],
-  options: ['json', 'sarif', 'watch'],
-  packless: true,
-  run: async (request) => {
-    const { files, options, io } = request;
-    const formats = oneFormat(request, ['json', 'sarif']);
-    if (formats.length > 0) return { ok: false, issues: formats };
-    let loaded = await namedPack(files[0], request);
-    if (options.watch !== true || request.isRefused) return answerOf(loaded, request);
-    for (;;) {
-      const said = answerOf(loaded, request);
-      const text = said.ok ? said.value : toldOf(said.issues, request);
-      const written = await io.out(`${text}\n`);
-      if (!written.ok) return written;
-      const paths = loaded.ok ? loaded.value.paths : files.length > 0 ? files : request.packs;
-      const next = await io.changes(paths)[Symbol.asyncIterator]().next();
-      if (next.done === true) return { ok: true, value: '' };
-      loaded = await namedPack(files[0], request);
-    }
-  },
+export const verify: Run<BareRequest> = async (request) => {
+  const { files, options, io } = request;
+  const formats = oneFormat(request, ['json', 'sarif']);
+  if (formats.length > 0) return { ok: false, issues: formats };
+  let loaded = await namedPack(files[0], request);
+  if (options.watch !== true || request.isRefused) return answerOf(loaded, request);
+  for (;;) {
+    const said = answerOf(loaded, request);
+    const text = said.ok ? said.value : toldOf(said.issues, request);
+    const written = await io.out(`${text}\n`);
+    if (!written.ok) return written;
+    const paths = loaded.ok ? loaded.value.paths : files.length > 0 ? files : request.packs;
+    const next = await io.changes(paths)[Symbol.asyncIterator]().next();
+    if (next.done === true) return { ok: true, value: '' };
+    loaded = await namedPack(files[0], request);
+  }
 };
 
 const toldOf = (issues: readonly Complaint[], { locale }: BareRequest): string =>

@@ -8,6 +8,7 @@ interface Difference {
   readonly received: string;
 }
 
+/** What became of one case: what was expected and came out otherwise, and what could not be asked. */
 export interface CaseResult {
   readonly case: PackCase;
   readonly differences: readonly Difference[];

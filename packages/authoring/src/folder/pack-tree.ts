@@ -35,6 +35,7 @@ export interface PackTree {
   readonly faults: readonly Fault[];
 }
 
+/** Whether a file is one of a pack, by its name. */
 export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
 
 const rootFile = /^pack\.ya?ml$/;

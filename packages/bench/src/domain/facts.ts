@@ -68,4 +68,4 @@ export const factsFor = (places: readonly string[]) => [
   foreign,
 ];
 
-export const factIds = factsFor([]).map(({ fact }) => fact.id);
+export const factIds: readonly string[] = factsFor([]).map(({ fact }) => fact.id);

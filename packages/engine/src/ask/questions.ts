@@ -15,6 +15,9 @@ import { groupCells, type LevelGroups, regionsOf } from './regions.ts';
 import { narrowed, rareWeight, scenariosOf } from './scenarios.ts';
 import { soonest } from './soonest.ts';
 
+/**
+ * What `questions` is asked, beside the company: the day, in which order questions come, and whether what has ended counts.
+ */
 export interface QuestionOptions extends CheckOptions {
   /**
    * `settling` (the default): what soonest shows a first incentive in force that is met, and then fewest questions until all is settled.

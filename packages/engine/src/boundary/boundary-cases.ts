@@ -39,7 +39,13 @@ export interface BoundaryCase {
   readonly status: Status;
 }
 
-/** Cases that try every edge of every condition's diagram and every threshold, incentive by incentive. Fails as `compile` does. */
+/**
+ * Cases that try every edge of every condition's diagram and every threshold, incentive by incentive. Fails as `compile` does.
+ *
+ * @example
+ * const cases = boundaryCases(pack);
+ * if (cases.ok) for (const { profile, status } of cases.value) console.log(profile, status);
+ */
 export const boundaryCases = (input: Pack): Outcome<readonly BoundaryCase[]> => {
   const read = soundPack(input);
   if (!read.ok) return read;

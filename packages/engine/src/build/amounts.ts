@@ -23,6 +23,7 @@ const figure =
     cites,
   });
 
+/** A stated amount, CNY: `exactly(cny("50万"), cites)`. */
 export const exactly = figure('exact');
 
 /** …以上, 不低于: a floor. */
@@ -38,6 +39,10 @@ interface Limits {
   readonly bound?: 'up-to';
 }
 
+/**
+ * A share of a base, CNY: `rate(investment, ratio("0.15"), cites, { cap: cny("500万") })`; the base may be words where no fact has
+ * it.
+ */
 export const rate = (of: MoneyHandle | Text, rateValue: Ratio, cites: Citations, limits: Limits = {}): Amount => ({
   kind: 'rate',
   rate: rateValue,
@@ -46,6 +51,7 @@ export const rate = (of: MoneyHandle | Text, rateValue: Ratio, cites: Citations,
   cites,
 });
 
+/** An amount for each unit of a quantity: `perUnit(kilowatts, cny("0.2"), cites, { cap: cny("100万") })`. */
 export const perUnit = (of: QuantityHandle, each: Cny, cites: Citations, limits: Limits = {}): Amount => ({
   kind: 'per-unit',
   each,
@@ -77,6 +83,9 @@ export const figureItself = (of: MoneyHandle, cites: Citations): Amount => ({
   cites,
 });
 
+/**
+ * An amount by the option that a company has: `byChoice(stage, { filed: exactly(cny("100万"), cites) }, otherwise, cites)`.
+ */
 export const byChoice = <O extends string>(
   of: ChoiceHandle<O>,
   cases: Readonly<Partial<Record<O, Amount>>>,
@@ -90,6 +99,7 @@ export const byChoice = <O extends string>(
   cites,
 });
 
+/** Several amounts together: `sum(one, other)`. */
 export const sum = (...of: readonly [Amount, ...Amount[]]): Amount => ({ kind: 'sum', of });
 
 /** 就高. */
@@ -137,6 +147,7 @@ export const relief = (what: Text, without: Amount, withIt: Amount, cites: Citat
   cites,
 });
 
+/** Something other than money: land, a guarantee, a place on a list. */
 export const inKind = (what: Text, cites: Citations): Amount => ({ kind: 'in-kind', what, cites });
 
 /** Fund participation. The pool is the size of the fund: nobody is entitled to it. */
@@ -147,6 +158,7 @@ export const equity = (what: Text, cites: Citations, pool?: Cny): Amount => ({
   cites,
 });
 
+/** No source says how much; it is never taken for nought. */
 export const unstated = (cites: Citations, more: { readonly what?: Text; readonly pool?: Cny } = {}): Amount => ({
   kind: 'unstated',
   ...more,

@@ -12,6 +12,7 @@ import type {
   ChoiceFact,
   ChoicesFact,
   DateFact,
+  Fact,
   Judgement,
   MoneyFact,
   NumericFact,
@@ -23,6 +24,17 @@ import type { Text } from '../language/text.ts';
 import type { Cny, Count, Day, Ratio } from './values.ts';
 
 type Wording<F> = Omit<F, 'kind' | 'id' | 'options'>;
+
+/** A fact that the compiler knows by its id, so that `ProfileOf` can name it. */
+export type NamedFact<F extends Fact, I extends string> = F & { readonly id: I };
+
+/** The same with its options. */
+export type FactWithOptions<F extends ChoiceFact | ChoicesFact, I extends string, O extends string> = NamedFact<
+  F,
+  I
+> & {
+  readonly options: readonly (Option & { readonly id: O })[];
+};
 
 /** Option id to its label, or to that and its note, in the order in which a form shows them. */
 type OptionLabels<O extends string> = Readonly<Record<O, Text | Pick<Option, 'label' | 'note'>>>;
@@ -46,13 +58,24 @@ export const ordering = <V extends string>(id: string) => {
 };
 
 /** Each builder gives the fact's declaration and the conditions that make sense of it; any other is a type error. */
-export const boolean = (id: string, wording: Wording<BooleanFact>) => ({
-  fact: { ...wording, kind: 'boolean', id } satisfies BooleanFact,
+export const boolean = <const I extends string>(id: I, wording: Wording<BooleanFact>) => ({
+  fact: { ...wording, kind: 'boolean', id } as NamedFact<BooleanFact, I>,
   is: (value: boolean, cites: Citations): IsCondition => ({ kind: 'is', fact: id, value, cites }),
 });
 
-export const choice = <const O extends string>(id: string, options: OptionLabels<O>, wording: Wording<ChoiceFact>) => ({
-  fact: { ...wording, kind: 'choice', id, options: optionList(options) } satisfies ChoiceFact,
+/**
+ * A question with one option as its answer: `choice("stage", { none: label, filed: label }, wording).oneOf(["filed"], cites)`.
+ */
+export const choice = <const I extends string, const O extends string>(
+  id: I,
+  options: OptionLabels<O>,
+  wording: Wording<ChoiceFact>,
+) => ({
+  fact: { ...wording, kind: 'choice', id, options: optionList(options) } as unknown as FactWithOptions<
+    ChoiceFact,
+    I,
+    O
+  >,
   oneOf: (wanted: readonly [O, ...O[]], cites: Citations): OneOfCondition => ({
     kind: 'one-of',
     fact: id,
@@ -61,8 +84,11 @@ export const choice = <const O extends string>(id: string, options: OptionLabels
   }),
 });
 
-export const choices = <const O extends string>(
-  id: string,
+/**
+ * A question with any options as its answer, none included: `choices("fields", labels, wording).hasAny(["ai"], cites)`.
+ */
+export const choices = <const I extends string, const O extends string>(
+  id: I,
   options: OptionLabels<O>,
   wording: Wording<ChoicesFact>,
 ) => {
@@ -70,7 +96,11 @@ export const choices = <const O extends string>(
     (kind: HasCondition['kind']) =>
     (wanted: readonly [O, ...O[]], cites: Citations): HasCondition => ({ kind, fact: id, options: wanted, cites });
   return {
-    fact: { ...wording, kind: 'choices', id, options: optionList(options) } satisfies ChoicesFact,
+    fact: { ...wording, kind: 'choices', id, options: optionList(options) } as unknown as FactWithOptions<
+      ChoicesFact,
+      I,
+      O
+    >,
     hasAny: has('has-any'),
     hasAll: has('has-all'),
   };
@@ -78,16 +108,29 @@ export const choices = <const O extends string>(
 
 const ordered =
   <F extends NumericFact | DateFact, V extends string>(kind: F['kind']) =>
-  (id: string, wording: Wording<F>) => ({ fact: { ...wording, kind, id } as unknown as F, ...ordering<V>(id) });
+  <const I extends string>(id: I, wording: Wording<F>) => ({
+    fact: { ...wording, kind, id } as unknown as NamedFact<F, I>,
+    ...ordering<V>(id),
+  });
 
+/** A question for an amount in CNY: `money("revenue", wording).atLeast(cny("1亿"), cites)`. */
 export const money = ordered<MoneyFact, Cny>('money');
 
+/**
+ * A question for a number in a unit: `quantity("staff", { ...wording, unit, whole: true }).atLeast(count("5"), cites)`.
+ */
 export const quantity = ordered<QuantityFact, Count>('quantity');
 
+/** A question for a ratio, 0.25 for 25%: `share("foreign", wording).atMost(ratio("0.25"), cites)`. */
 export const share = ordered<ShareFact, Ratio>('share');
 
+/** A question for a day: `date("founded", wording).atMost(day("2024-12-31"), cites)`. */
 export const date = ordered<DateFact, Day>('date');
 
+/**
+ * A criterion that an authority settles, or that no source makes precise: `judgement(id, { label, reason: "authority"
+ * }).holds(cites)`.
+ */
 export const judgement = (id: string, wording: Omit<Judgement, 'id'>) => ({
   judgement: { ...wording, id } satisfies Judgement,
   holds: (cites: Citations): JudgementCondition => ({ kind: 'judgement', judgement: id, cites }),

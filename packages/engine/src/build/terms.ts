@@ -10,8 +10,8 @@ import type { Cny, Count, Ratio } from './values.ts';
  * A figure worked out of facts, with the conditions that compare it:
  * `term('rdShare', { kind: 'ratio', label, facts: ['rdExpense'], over: ['revenue'] }).atLeast(ratio('0.05'), cites)`.
  */
-export const term = (id: string, of: Omit<Term, 'id'>) => ({
-  term: { ...of, id } satisfies Term,
+export const term = <const I extends string>(id: I, of: Omit<Term, 'id'>) => ({
+  term: { ...of, id } satisfies Term as Term & { readonly id: I },
   ...ordering<Cny | Count | Ratio>(id),
 });
 
@@ -32,6 +32,7 @@ export const indicator = (
   ...more,
 });
 
+/** A score: the points of its indicators come to at least so many; 评分. */
 export const points = (
   atLeast: string,
   indicators: readonly [Indicator, ...Indicator[]],

@@ -5,8 +5,11 @@ import { parseMoney } from '../value/parse-money.ts';
 
 /** Marked strings, so that money cannot be compared with a share, nor a date with a count. */
 export type Cny = string & { readonly __unit: 'CNY' };
+/** A ratio, made by `ratio`; 0.25 is 25%. */
 export type Ratio = string & { readonly __unit: 'ratio' };
+/** A number in the unit of its fact, made by `count`. */
 export type Count = string & { readonly __unit: 'unit' };
+/** A calendar date, made by `day`. */
 export type Day = string & { readonly __unit: 'day' };
 
 /** An author's typing error in a pack is a bug of the pack: it throws, at the line that has it. */

@@ -14,6 +14,7 @@ import type { ChangeSet, Nearest } from './nearest-result.ts';
 import { searchWays } from './search.ts';
 import { type Search, type Ways, waysWithTerms } from './ways-with-terms.ts';
 
+/** What `nearest` is asked, beside the incentive and the company: the day, and how many ways at most. */
 export interface NearestOptions extends SituationOptions {
   /** At most so many sets; 5 unless said otherwise. */
   readonly limit?: number;

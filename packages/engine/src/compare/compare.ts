@@ -11,6 +11,9 @@ import { clauseSides, documentSides, factSides, judgementSides, listChange, shar
 /**
  * What an edit changed, by meaning. Two writings of one pack compare as `same`, whatever the order and form of their
  * conditions. A pack that `parsePack` would refuse is not compared: its issues come back, under `before` or `after`.
+ *
+ * @example
+ * const compared = compare(before, after);
  */
 export const compare = (before: Pack, after: Pack): Outcome<PackComparison> => {
   const was = soundPack(before);

@@ -44,12 +44,14 @@ export type ConditionChange =
     }
   | { readonly kind: 'incomparable'; readonly why: 'fact-kind' | 'too-complex'; readonly facts: readonly string[] };
 
+/** The dates of an incentive before and after an edit. */
 export interface ValidityChange {
   readonly fields: readonly FieldChange[];
   /** The first day on which the state differs; null when it never does. */
   readonly day: { readonly day: string; readonly before: ValidityState; readonly after: ValidityState } | null;
 }
 
+/** What an edit changed in one incentive. */
 export interface IncentiveChange {
   readonly incentive: string;
   readonly title: Text;
@@ -71,6 +73,7 @@ export interface PartChange {
   readonly wording: readonly FieldChange[];
 }
 
+/** What of a list was added, removed or changed, by id. */
 export interface ListChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];

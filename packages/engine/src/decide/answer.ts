@@ -10,6 +10,9 @@ import { isRecord, strayKeys, wrongKind } from './wrong-kind.ts';
 /**
  * Reads one answer to one fact into its normal form; `null` for "not known". Paths in issues start at the answer itself.
  * See `Profile` for what an answer may look like.
+ *
+ * @example
+ * parseAnswer(revenue, '1.2亿'); // { ok: true, value: { kind: 'value', value: '120000000' } }
  */
 export const parseAnswer = (fact: Fact, answer: unknown): Outcome<Given | null> => {
   const { copy, issues } = plainCopy(answer, profileBounds);

@@ -2,28 +2,32 @@ import { type Outcome, ok } from '../issue.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { type Decision, decide } from './decide.ts';
 import type { CheckOptions } from './profile.ts';
+import { oneOf } from './read-options.ts';
 import type { OutlineEntry, Report } from './report.ts';
 import { type Situation, situationOf } from './situation.ts';
+import { type Detail, type DetailOptions, type ReportBy, slimResult } from './slim-report.ts';
 
 /** Every incentive that is asked about, decided for one company. `last`: what was decided for it before, by incentive. */
-export const check = (
+export const check = <D extends Detail = 'full'>(
   pack: CompiledPack,
   profile: unknown,
-  options: CheckOptions,
+  options: DetailOptions<D>,
   last?: Map<string, Decision>,
-): Outcome<Report> => {
-  const situation = situationOf(pack, profile, options);
+): Outcome<ReportBy[D]> => {
+  const situation = situationOf<DetailOptions>(pack, profile, options, { detail: oneOf('status', 'amount', 'full') });
   if (!situation.ok) return situation;
   const { asOf, knowledge, incentives } = situation.value;
+  const { detail = 'full' } = situation.value.options;
   const { id, version } = pack.pack;
   const results = incentives.map((one) => {
+    if (detail !== 'full') return slimResult(pack, one, situation.value, detail);
     const decision = decide(pack, one, knowledge, last?.get(one.id));
     last?.set(one.id, decision);
     return decision.on(asOf, last !== undefined);
   });
-  const report: Report = { pack: { id, version, digest: pack.digest }, asOf, results };
+  const report = { pack: { id, version, digest: pack.digest }, asOf, results };
   situations.set(report, situation.value);
-  return ok(report);
+  return ok(report as unknown as ReportBy[D]);
 };
 
 const situations = new WeakMap<object, Situation>();
@@ -40,6 +44,7 @@ export const follower = (pack: CompiledPack): Follow => {
   return (profile, options) => check(pack, profile, options, last);
 };
 
+/** What `calculator.follow()` gives: `check` in full for one company that goes on answering. */
 export type Follow = (profile: unknown, options: CheckOptions) => Outcome<Report>;
 
 /** Statuses and amounts alone: for lists and sums, where nobody reads the proof. */

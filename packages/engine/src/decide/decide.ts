@@ -5,7 +5,7 @@ import type { Interval } from './interval.ts';
 import type { Knowledge } from './knowledge.ts';
 import { proofOf } from './proof.ts';
 import type { OutlineEntry, Proof, Result } from './report.ts';
-import { standing } from './standing.ts';
+import { type Standing, standing } from './standing.ts';
 
 /**
  * One incentive, decided for what is known of a company: the one place where that happens. Where the answers that the incentive
@@ -18,6 +18,13 @@ export const decide = (
   knowledge: Knowledge,
   last?: Decision,
 ): Decision => (last?.isOf(incentive, knowledge) === true ? last : new Decision(pack, incentive, knowledge));
+
+/** The status alone, for those who want no more. */
+export const standingOf = (
+  { diagram }: CompiledPack,
+  { compiled }: CompiledIncentive,
+  { residual }: Knowledge,
+): Standing => standing(diagram, residual, compiled.node);
 
 /** A status and an amount; the proof, most of the work, is made when somebody asks for it. */
 export class Decision {
@@ -33,8 +40,7 @@ export class Decision {
   #day: CalendarDate | undefined;
 
   constructor(pack: CompiledPack, of: CompiledIncentive, knowledge: Knowledge) {
-    const { diagram } = pack;
-    const { status, open, judgements } = standing(diagram, knowledge.residual, of.compiled.node);
+    const { status, open, judgements } = standingOf(pack, of, knowledge);
     const { ends, written } = of.amountFor(knowledge);
     this.knowledge = knowledge;
     this.entry = { incentive: of.id, status, amount: written, open, judgements };

@@ -43,6 +43,10 @@ export interface SituationOptions {
   readonly attested?: Attested;
 }
 
+/**
+ * What `check` and its like are asked about, beside the company: `{ asOf: "2026-11-30", attested, incentives:
+ * ["cn/rd-extra-deduction"] }`.
+ */
 export interface CheckOptions extends SituationOptions {
   /** Only these incentives, by id; all of the pack unless said otherwise. */
   readonly incentives?: readonly string[];

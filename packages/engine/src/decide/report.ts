@@ -19,6 +19,9 @@ export type Status = 'eligible' | 'conditional' | 'undetermined' | 'ineligible';
 /** For one condition in the tree: holds whatever is still open, fails whatever is still open, or depends on it. */
 export type Verdict = 'met' | 'unmet' | 'open';
 
+/**
+ * Whether an incentive is in force on the day: `in-force`, `not-yet`, `ended`, or `unconfirmed` where no source says so of that day.
+ */
 export type ValidityState = 'in-force' | 'not-yet' | 'ended' | 'unconfirmed';
 
 /** The validity at the as-of date, with the dates that it rests on (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
@@ -123,6 +126,7 @@ export interface Gap {
   readonly exclusive: boolean;
 }
 
+/** What became of a group of conditions, with what became of each of its parts. */
 export interface GroupProof {
   readonly kind: 'all' | 'any' | 'at-least-n' | 'not';
   readonly n?: number;
@@ -130,6 +134,7 @@ export interface GroupProof {
   readonly of: readonly Proof[];
 }
 
+/** What became of a condition on a fact: what is required, what was answered, and how far the answer is from it. */
 export interface FactProof {
   readonly kind: 'fact';
   readonly fact: string;
@@ -160,6 +165,7 @@ export interface Points {
   readonly max: string;
 }
 
+/** What became of a condition on points: those that are sure and those that may come, indicator by indicator. */
 export interface PointsProof {
   readonly kind: 'points';
   readonly verdict: Verdict;
@@ -174,6 +180,7 @@ export interface PointsProof {
   readonly citations: readonly ResolvedCitation[];
 }
 
+/** A criterion that only an authority can settle: `open` unless it was attested. */
 export interface JudgementProof {
   readonly kind: 'judgement';
   readonly judgement: string;
@@ -184,6 +191,7 @@ export interface JudgementProof {
 /** The condition as written, each node with its verdict. */
 export type Proof = GroupProof | FactProof | MeetsProof | PointsProof | JudgementProof;
 
+/** What a report says of one incentive. */
 export interface Result {
   readonly incentive: string;
   readonly title: Text;

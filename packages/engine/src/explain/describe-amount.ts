@@ -1,19 +1,11 @@
-import type { AmountResult, LabelledAmount } from '../decide/report.ts';
+import type { SlimAmount, SlimLabelledAmount } from '../decide/slim-report.ts';
 import { unreachable } from '../issue.ts';
 import type { Locale } from '../language/text.ts';
+import { withoutKey } from '../value/without-key.ts';
 import { catalogue } from './catalogue.ts';
 import { describeMoney, describeShare } from './describe-figure.ts';
 import { fill } from './fill.ts';
 import { noted } from './noted.ts';
-
-/** What of an amount an answer can be put into words from: where it rests is no part of it. */
-export type WordedAmount = Omit<AmountResult, 'citations' | 'parts' | 'readings' | 'instalments'> & {
-  readonly parts?: readonly WordedAmount[];
-  readonly readings?: readonly Labelled[];
-  readonly instalments?: readonly Labelled[];
-};
-
-type Labelled = Omit<LabelledAmount, 'amount'> & { readonly amount: WordedAmount };
 
 /** An amount in words: the figure, and what must be known about it. */
 export interface AmountInWords {
@@ -24,46 +16,39 @@ export interface AmountInWords {
 /**
  * An amount as its kind allows it to be read: `不低于 2,000 万元`; `最高 1 亿元（上限，非预计金额）`;
  * `股权投资（基金规模 10 亿元，不是可得金额）`; `来源没写金额`; `由未答问题决定`.
+ *
+ * @example
+ * describeAmount(result.amount, 'en'); // at least ¥20 million
  */
-export const describeAmount = (amount: WordedAmount, locale: Locale): string => {
+export const describeAmount = (amount: SlimAmount, locale: Locale): string => {
   const { head, notes } = amountInWords(amount, locale);
   return noted(head, notes, locale);
 };
 
 /** The same, for who sets the notes apart from the figure. */
-export const amountInWords = (amount: WordedAmount, locale: Locale): AmountInWords => {
+export const amountInWords = (amount: SlimAmount, locale: Locale): AmountInWords => {
   const isRelief = amount.relief === true;
-  const told = isRelief ? { ...saidOnce(amount), relief: true as const } : amount;
+  // Where the whole is a relief, its parts need not say so again.
+  const told = isRelief ? { ...withoutKey(amount, 'relief'), relief: true as const } : amount;
   return {
     head: isRelief ? reliefHead(told, locale) : headOf(told, locale),
     notes: [...notesOf(told, locale), ...cautions(told, locale)],
   };
 };
 
-/** Where the whole is a relief, its parts need not say so again. */
-const saidOnce = (amount: WordedAmount): WordedAmount => {
-  const { relief: _relief, parts, readings, instalments, ...rest } = amount;
-  const within = (some: readonly Labelled[]) => some.map((one) => ({ ...one, amount: saidOnce(one.amount) }));
-  return {
-    ...rest,
-    ...(parts === undefined ? {} : { parts: parts.map(saidOnce) }),
-    ...(readings === undefined ? {} : { readings: within(readings) }),
-    ...(instalments === undefined ? {} : { instalments: within(instalments) }),
-  };
-};
-
 /** `减免 30 万元`; `减免：最高 30 万元`. */
-const reliefHead = (amount: WordedAmount, locale: Locale): string => {
+const reliefHead = (amount: SlimAmount, locale: Locale): string => {
   const words = headOf(amount, locale);
   const { relief } = catalogue[locale].amount;
   return fill(relief, amount.kind === 'exact' || amount.kind === 'range' ? { figure: words } : { words });
 };
 
-const headOf = (amount: WordedAmount, locale: Locale): string => {
+const headOf = (amount: SlimAmount, locale: Locale): string => {
   const { amount: words, list } = catalogue[locale];
   const [min, max] = [money(amount.min, locale), money(amount.max, locale)];
   const what = amount.what?.[locale];
-  const named = (some: readonly Labelled[] = []) => some.map((one) => inWords(one, locale)).join(list.semicolon);
+  const named = (some: readonly SlimLabelledAmount[] = []) =>
+    some.map((one) => inWords(one, locale)).join(list.semicolon);
   switch (amount.kind) {
     case 'exact':
       return fill(words.exact, { value: max });
@@ -105,21 +90,21 @@ const headOf = (amount: WordedAmount, locale: Locale): string => {
 };
 
 /** All instalments together, as their ends allow it to be read. */
-const totalOf = ({ min, max, currency, open }: WordedAmount, locale: Locale): string | undefined => {
+const totalOf = ({ min, max, currency, open }: SlimAmount, locale: Locale): string | undefined => {
   if (min === null && max === null) return undefined;
   const kind = min === null ? 'up-to' : max === null ? 'at-least' : min === max ? 'exact' : 'range';
   return headOf({ kind, min, max, currency, open }, locale);
 };
 
 /** `分段累计：30 万元`. */
-const inWords = ({ label, mode, amount }: Labelled, locale: Locale): string => {
+const inWords = ({ label, mode, amount }: SlimLabelledAmount, locale: Locale): string => {
   const { amount: words } = catalogue[locale];
   const name = label?.[locale] ?? words[mode ?? 'whole'];
   return fill(words.labelled, { label: name, amount: describeAmount(amount, locale) });
 };
 
 /** What must stand beside the figure so that it is not read for more than it is. */
-const notesOf = (amount: WordedAmount, locale: Locale): readonly string[] => {
+const notesOf = (amount: SlimAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   const [min, max, pool] = [money(amount.min, locale), money(amount.max, locale), money(amount.pool, locale)];
   const floor = min === undefined ? [] : [fill(words['at-least'], { value: min })];
@@ -152,7 +137,7 @@ const notesOf = (amount: WordedAmount, locale: Locale): readonly string[] => {
   }
 };
 
-const sumNotes = ({ relief, parts = [] }: WordedAmount, min: string | undefined, locale: Locale): readonly string[] => {
+const sumNotes = ({ relief, parts = [] }: SlimAmount, min: string | undefined, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   const isApart = relief !== true && parts.some((part) => part.relief === true);
   return [
@@ -162,7 +147,7 @@ const sumNotes = ({ relief, parts = [] }: WordedAmount, min: string | undefined,
 };
 
 /** What every reading gives. */
-const sureOf = ({ min, max }: WordedAmount, locale: Locale): readonly string[] => {
+const sureOf = ({ min, max }: SlimAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   return [
     ...(min === null || min === '0' ? [] : [fill(words.sureFloor, { value: money(min, locale) })]),
@@ -171,11 +156,7 @@ const sureOf = ({ min, max }: WordedAmount, locale: Locale): readonly string[] =
 };
 
 /** What is promised without a figure, and how large the pot is. */
-const fundNotes = (
-  { kind, what, relief }: WordedAmount,
-  pool: string | undefined,
-  locale: Locale,
-): readonly string[] => {
+const fundNotes = ({ kind, what, relief }: SlimAmount, pool: string | undefined, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   const isEquity = kind === 'equity';
   const saysEquity = what?.[locale].toLowerCase().includes(words.equity) === true;
@@ -187,7 +168,7 @@ const fundNotes = (
 };
 
 /** What holds of an amount of any kind. */
-const cautions = ({ relief, what, judgements, tight }: WordedAmount, locale: Locale): readonly string[] => {
+const cautions = ({ relief, what, judgements, tight }: SlimAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   return [
     ...(relief === true ? [words.reliefNote] : []),
@@ -198,13 +179,13 @@ const cautions = ({ relief, what, judgements, tight }: WordedAmount, locale: Loc
   ];
 };
 
-const ratio = ({ rate, bound }: WordedAmount, locale: Locale): readonly string[] => {
+const ratio = ({ rate, bound }: SlimAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   if (rate === undefined) return [];
   return [fill(bound === undefined ? words.rateNote : words.boundNote, { rate: share(rate, locale) })];
 };
 
-const howReckoned = (amount: WordedAmount, locale: Locale): readonly string[] => {
+const howReckoned = (amount: SlimAmount, locale: Locale): readonly string[] => {
   const words = catalogue[locale].amount;
   const { base, open } = amount;
   return [

@@ -7,7 +7,7 @@ import { fill } from './fill.ts';
 import { noted } from './noted.ts';
 
 /** The validity in words with the dates that it rests on: `已废止（2023 年）`, `现行，自 2018 年 7 月 30 日起`. */
-export const describeValidity = (validity: ValidityResult, locale: Locale): string => {
+export const describeValidity = (validity: Omit<ValidityResult, 'citations'>, locale: Locale): string => {
   const words = catalogue[locale].validity;
   const written = (date: string | null) => (date === null ? undefined : describeDate(date, locale));
   const dates = {
@@ -28,11 +28,11 @@ export const describeValidity = (validity: ValidityResult, locale: Locale): stri
       );
     case 'unconfirmed': {
       const known = [
-        ...(dates.from === undefined ? [] : [words.since]),
-        ...(dates.until === undefined ? [] : [words.to]),
-        ...(dates.repealed === undefined ? [] : [words.repealedOn]),
-        ...(dates.lastAttested === undefined ? [] : [words.attestedOn]),
-      ].map((template) => fill(template, dates));
+        dates.from && words.since,
+        dates.until && words.to,
+        dates.repealed && words.repealedOn,
+        dates.lastAttested && words.attestedOn,
+      ].flatMap((template) => (template ? fill(template, dates) : []));
       return noted(words.unconfirmed, known, locale);
     }
     default:

@@ -15,6 +15,7 @@ export interface RuleTree {
   readonly citations: readonly { readonly clause: string; readonly words: string }[];
 }
 
+/** A rule as a tree of wordings, group by group, for whoever draws it. */
 export const ruleTree = (pack: Pack, condition: Condition, locale: Locale): RuleTree => {
   const clauses = new Map(pack.clauses.map(({ id, quote }) => [id, quote]));
   const cited = (cites: Citations) =>

@@ -14,8 +14,10 @@ export type FigureTrouble =
   /** `5000至1亿`: 5000 of what? */
   | 'range-unit';
 
+/** What a text says as an answer: a figure, a bound or a range, or the text itself where it says none; or what has to be asked first. */
 export type FigureText = { readonly answer: Answer } | { readonly trouble: FigureTrouble };
 
+/** What a figure counts in the place in which it was typed. */
 export interface FigureContext {
   /** What a figure without a unit counts, in CNY, the fact's unit or as a ratio; null when that is not known. */
   readonly worth: string | null;

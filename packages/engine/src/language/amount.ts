@@ -91,6 +91,7 @@ export type Amount =
   | { readonly kind: 'equity'; readonly what: Text; readonly pool?: string; readonly cites: Citations }
   | { readonly kind: 'unstated'; readonly what?: Text; readonly pool?: string; readonly cites: Citations };
 
+/** An amount, and the condition under which it is the one. */
 export interface WhenCase {
   readonly when: Condition;
   readonly amount: Amount;

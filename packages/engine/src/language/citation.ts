@@ -5,6 +5,7 @@ import type { Text } from './text.ts';
 /** How far a clause can be relied on, strongest first. A report of a document is not the document. */
 export const evidenceGrades = ['official', 'official-report', 'press', 'inference'] as const;
 
+/** How far a clause can be relied on: `official`, `official-report`, `press` or `inference`, strongest first. */
 export type EvidenceGrade = (typeof evidenceGrades)[number];
 
 /**

@@ -3,8 +3,10 @@ import { type Citations, citationsSchema } from './citation.ts';
 import { decimalSchema, idSchema, someOf, textSchema, wordsSchema } from './schema-parts.ts';
 import type { Text } from './text.ts';
 
+/** Every way in which a figure is compared, as a condition writes it. */
 export const comparisons = ['>=', '>', '<=', '<', '='] as const;
 
+/** How a figure is compared with a threshold; 以上 and 以下 include the figure itself, `>=` and `<=`. */
 export type Comparison = (typeof comparisons)[number];
 
 /** The boolean fact has this value. */
@@ -70,10 +72,13 @@ export interface PointsCondition {
   readonly cites: Citations;
 }
 
+/** A condition on what the company states: a leaf that names a fact or a term. */
 export type FactCondition = IsCondition | OneOfCondition | HasCondition | CompareCondition;
 
+/** A condition without parts: on a fact, or a judgement. */
 export type LeafCondition = FactCondition | JudgementCondition;
 
+/** What has to hold for an incentive to be had: a tree of groups over leaves, each leaf with its citations; 申报条件. */
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'at-least-n'; readonly n: number; readonly of: readonly Condition[] }
@@ -82,6 +87,7 @@ export type Condition =
   | PointsCondition
   | LeafCondition;
 
+/** The schema by which `parsePack` reads a condition. `@huice/engine/schema` gives it as JSON Schema. */
 export const conditionSchema = (): z.ZodMiniType<Condition> => {
   const cites = citationsSchema() as unknown as z.ZodMiniType<Citations>;
   const options = someOf(idSchema());

@@ -4,6 +4,9 @@ import type { Text } from './text.ts';
 /** Whether a company can change the fact: by acting, only by waiting, or not at all. */
 export const mutabilities = ['actionable', 'time-only', 'immutable'] as const;
 
+/**
+ * How freely a company can change a fact: `actionable` by acting, `time-only` by waiting, `immutable` not at all.
+ */
 export type Mutability = (typeof mutabilities)[number];
 
 interface FactBase {
@@ -19,6 +22,7 @@ interface FactBase {
   readonly mutability: Mutability;
 }
 
+/** One of the answers that a `choice` or `choices` fact has. */
 export interface Option {
   readonly id: string;
   readonly label: Text;
@@ -36,6 +40,7 @@ interface PossessedFact extends FactBase {
   readonly rare?: boolean;
 }
 
+/** A question answered `true` or `false`. */
 export interface BooleanFact extends PossessedFact {
   readonly kind: 'boolean';
 }
@@ -60,6 +65,9 @@ export interface MoneyFact extends PossessedFact {
   readonly maximum?: string;
 }
 
+/**
+ * A count or a measure in the unit that it names: people, patents, kilowatts. Not below `minimum` ("0" unless said otherwise).
+ */
 export interface QuantityFact extends PossessedFact {
   readonly kind: 'quantity';
   readonly unit: Text;
@@ -81,10 +89,13 @@ export interface DateFact extends FactBase {
   readonly kind: 'date';
 }
 
+/** A typed question about a company; `kind` says how it is answered. */
 export type Fact = BooleanFact | ChoiceFact | ChoicesFact | MoneyFact | QuantityFact | ShareFact | DateFact;
 
+/** A fact whose answer is a number: money, a quantity or a share. */
 export type NumericFact = MoneyFact | QuantityFact | ShareFact;
 
+/** Whether the answer to a fact is a number; a date is none. */
 export const isNumeric = (fact: Fact | undefined): fact is NumericFact =>
   fact?.kind === 'money' || fact?.kind === 'quantity' || fact?.kind === 'share';
 

@@ -34,6 +34,7 @@ export const conditionPlaces = (condition: Condition): readonly (readonly [Condi
   }
 };
 
+/** The conditions directly below this one: of a group, or of the grades of points; none below a leaf. */
 export const conditionsIn = (condition: Condition): readonly Condition[] =>
   conditionPlaces(condition).map(([one]) => one);
 

@@ -11,11 +11,13 @@ import { type CitedDate, citedDateSchema, type Validity, validitySchema } from '
 /** 扶持方式, after the classes of 川办函〔2024〕17号 plus equity: 奖补 减免 权益 资质 股权. */
 const instruments = ['award', 'relief', 'entitlement', 'qualification', 'equity'] as const;
 
+/** 扶持方式: `award` (奖补), `relief` (减免), `entitlement` (权益), `qualification` (资质) or `equity` (股权). */
 export type Instrument = (typeof instruments)[number];
 
 /** 兑现方式: 免申即享, 即申即享, 快申快享, ordinary application, or not stated. */
 const payouts = ['automatic', 'instant', 'fast', 'application', 'unstated'] as const;
 
+/** 兑现方式: `automatic` (免申即享), `instant` (即申即享), `fast` (快申快享), `application`, or `unstated`. */
 export type Payout = (typeof payouts)[number];
 
 /** 事项: one promise, as a condition, an amount and a validity, each tied to its source. */

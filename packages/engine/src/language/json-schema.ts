@@ -9,11 +9,21 @@ import { entrySchemas, type Pack, packSchema } from './pack.ts';
 /** JSON Schema (2020-12), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema of every pack. References between its parts are checked by `parsePack` beyond it. */
+/**
+ * The JSON Schema of every pack. References between its parts are checked by `parsePack` beyond it.
+ *
+ * @example
+ * const isPack = new Ajv2020({ allowUnionTypes: true }).compile(packJsonSchema());
+ */
 export const packJsonSchema = (): JsonSchema =>
   z.toJSONSchema(packSchema(entrySchemas()), { io: 'input' }) as JsonSchema;
 
-/** The JSON Schema of a profile for this pack: one optional property per fact and per term, nothing else. */
+/**
+ * The JSON Schema of a profile for this pack: one optional property per fact and per term, nothing else.
+ *
+ * @example
+ * const isProfile = new Ajv2020({ allowUnionTypes: true }).compile(profileJsonSchema(pack));
+ */
 export const profileJsonSchema = (pack: Pack): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: `${pack.id} profile`,

@@ -11,6 +11,10 @@ const sound = new WeakSet<object>();
 /**
  * A pack from data of any origin: plain data first, then the schema, then its references. Returns every issue of the
  * first of these that has any; beyond a thousand, the first thousand and one more that says so.
+ *
+ * @example
+ * const read = parsePack(JSON.parse(text));
+ * if (!read.ok) for (const { code, path, hint } of read.issues) console.error(code, path, hint);
  */
 export const parsePack = (input: unknown): Outcome<Pack> => {
   const { copy, issues: unreadable } = plainCopy(input, packBounds);
@@ -25,7 +29,12 @@ export const parsePack = (input: unknown): Outcome<Pack> => {
 /** The same for what may be a pack that has been parsed already. */
 export const soundPack = (pack: Pack): Outcome<Pack> => (sound.has(pack) ? ok(pack) : parsePack(pack));
 
-/** The same from JSON text. */
+/**
+ * The same from JSON text.
+ *
+ * @example
+ * const read = parsePackJson(readFileSync('pack.json', 'utf8'));
+ */
 export const parsePackJson = (text: string): Outcome<Pack> => {
   const data = parseJson(text);
   if (data.ok) return parsePack(data.value);

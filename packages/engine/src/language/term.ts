@@ -27,6 +27,7 @@ export interface Term {
 
 export const ageUnits = ['years', 'months', 'days'] as const;
 
+/** What an age is counted in: whole `years`, `months` or `days` up to the as-of date. */
 export type AgeUnit = (typeof ageUnits)[number];
 
 /** Kinds that are taken from or divided by something. */

@@ -201,7 +201,13 @@ const planAsking = ({ whole, perTopCell }: Plan, asks: (at: number) => boolean):
   perTopCell: perTopCell.map((walks) => walksAsking(walks, asks)),
 });
 
-/** A screener over a calculator's pack, for rows with these columns, each the id of a fact. */
+/**
+ * A screener over a calculator's pack, for rows with these columns, each the id of a fact.
+ *
+ * @example
+ * const screening = screener(calculator, ['fields', 'revenue']);
+ * if (screening.ok && screening.value.decide([['ai'], '1.2亿']) === null) console.log(statusCodes[screening.value.codes[0]]);
+ */
 export const screener = (calculator: Calculator, columns: readonly string[]): Outcome<Screener> => {
   const compiled = compiledOf(calculator);
   // Far more columns than facts are not looked at one by one.

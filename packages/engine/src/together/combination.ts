@@ -19,11 +19,13 @@ export interface Standings {
   readonly results: readonly Standing[];
 }
 
+/** As much of a result as totals are reckoned from. */
 export interface Standing extends Pick<Result, 'incentive' | 'status' | 'open'> {
   readonly validity: Pick<Result['validity'], 'state'>;
   readonly amount: CountedAmount;
 }
 
+/** As much of an amount as a total is reckoned from; of a report or of a slim one. */
 export interface CountedAmount extends Pick<AmountResult, 'kind' | 'min' | 'max' | 'relief' | 'open'> {
   readonly parts?: readonly CountedAmount[];
 }

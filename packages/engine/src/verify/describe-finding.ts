@@ -16,4 +16,5 @@ export const describeFinding = ({ code, params }: Finding, locale: Locale): stri
 export const describeReason = ({ because }: Finding, locale: Locale): string | undefined =>
   because === undefined ? undefined : fill(catalogue[locale].acknowledged, { because: because[locale] });
 
+/** A severity in words. */
 export const severityLabel = (severity: Severity, locale: Locale): string => catalogue[locale].severity[severity];

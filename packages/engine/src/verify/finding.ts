@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { Text } from '../language/text.ts';
 
+/** How heavily a finding weighs: an `error` means that the pack cannot mean what it says. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
@@ -44,8 +45,10 @@ export const severities = {
   'verify/term-over-nought': 'note',
 } as const satisfies Record<string, Severity>;
 
+/** The stable code of a finding, such as `verify/unreachable`. */
 export type FindingCode = keyof typeof severities;
 
+/** Every code that `verify` can give; `severities` says how heavily each weighs. */
 export const findingCodes = Object.keys(severities) as readonly FindingCode[];
 
 /**

@@ -11,6 +11,7 @@ export interface Stale {
   readonly date: string | null;
 }
 
+/** What of a pack somebody should look at again, as of a day. */
 export interface StaleList {
   /** The day of the report, and the last of those within which what ends is named. */
   readonly asOf: string;

@@ -72,6 +72,9 @@ const checks: readonly Check[] = [
 /**
  * Whether a pack is sound: everything found, errors first. A warning or a note that the pack acknowledges carries the
  * reason in `because` and is no longer open. A pack that does not hold together is not judged for what it means.
+ *
+ * @example
+ * for (const finding of verify(pack).filter(isOpen)) console.log(describeFinding(finding, 'en'));
  */
 export const verify = (input: Pack): readonly Finding[] => {
   const read = soundPack(input);

@@ -16,7 +16,9 @@ const factOf = (id: string): Fact => {
   if (fact === undefined) throw new Error(`the pack has no ${id}`);
   return fact;
 };
-const readers = new Map(huicePack.facts.map((fact) => [fact.id, cellReader(fact, null)]));
+const readers = new Map<string, ReturnType<typeof cellReader>>(
+  huicePack.facts.map((fact) => [fact.id, cellReader(fact, null)]),
+);
 
 /** The answer, or what has to be asked. */
 const answer = (id: string, text: string): Answer | 'asked' => {
