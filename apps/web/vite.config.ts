@@ -9,6 +9,7 @@ import { elderFirstTag } from './vite/elder-first.ts';
 import { offline } from './vite/offline.ts';
 import { opensWithTag } from './vite/opens-with.ts';
 import { packs } from './vite/packs.ts';
+import { sentHeaders } from './vite/sent-headers.ts';
 
 /** Where to send a report of an error, if the repository says so. */
 const { bugs }: { bugs?: { url?: string } } = JSON.parse(
@@ -24,6 +25,7 @@ export default defineConfig({
     elderFirstTag(),
     opensWithTag(),
     contentPolicyTag(),
+    sentHeaders(),
     offline(),
     compress(),
   ],

@@ -1,3 +1,4 @@
+import { builtInPack, loadPacks } from '@huice/authoring/node';
 import { compile, type Pack } from '@huice/engine';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { type Answer, type BareRequest, type Command, requiredFiles } from './commands/command.ts';
@@ -6,8 +7,6 @@ import { help } from './commands/help.ts';
 import type { Complaint } from './complaint.ts';
 import { describeComplaint } from './describe-complaint.ts';
 import type { Io } from './io.ts';
-import { loadPacks } from './packs/load-packs.ts';
-import { builtInPack } from './packs/loaded-pack.ts';
 
 /** For an answer. */
 const SUCCESS = 0;

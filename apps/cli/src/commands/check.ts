@@ -1,4 +1,5 @@
 import type { Calculator, CheckOptions, Combination, Nearest, Outcome, Report } from '@huice/engine';
+import { checkAnswer } from '@huice/engine/answers';
 import { renderBrief } from '../report/render-brief.ts';
 import { renderReport } from '../report/render-report.ts';
 import { canvasOf } from '../terminal/canvas.ts';
@@ -6,7 +7,6 @@ import { asJson } from './as-json.ts';
 import type { Command } from './command.ts';
 import { oneFormat } from './named-pack.ts';
 import { ofCompany } from './of-company.ts';
-import type { RecordedReport } from './replay.ts';
 
 /**
  * What a company may qualify for: `--json` prints the engine's report as it is, beside it what can be had together, and what was asked,
@@ -18,17 +18,17 @@ export const check: Command = {
   options: ['as-of', 'attest', 'brief', 'json'],
   run: async (request) => {
     const { files, options, locale, calculator, io } = request;
-    let asked: RecordedReport['asked'] = { profile: {} };
-    const found = await ofCompany(request, files[0] ?? '-', (profile, when) => {
-      asked = { profile, ...(when.attested === undefined ? {} : { attested: when.attested }) };
-      return options.json === true || options.brief === true
-        ? withoutNearest(calculator, profile, when)
-        : reportWithNearest(calculator, profile, when);
-    });
+    const [file = '-'] = files;
     const twice = oneFormat(request, ['json', 'brief']);
-    if (!found.ok || twice.length > 0) return { ok: false, issues: [...twice, ...(found.ok ? [] : found.issues)] };
+    if (options.json === true) {
+      const found = await ofCompany(request, file, (profile, when) => checkAnswer(calculator, profile, when));
+      if (found.ok && twice.length === 0) return { ok: true, value: asJson(found.value) };
+      return { ok: false, issues: [...twice, ...(found.ok ? [] : found.issues)] };
+    }
+    const ask = options.brief === true ? withoutNearest : reportWithNearest;
+    const found = await ofCompany(request, file, (profile, when) => ask(calculator, profile, when));
+    if (!found.ok) return found;
     const { report, nearest, together } = found.value;
-    if (options.json === true) return { ok: true, value: asJson({ ...report, together, asked }) };
     const canvas = canvasOf(io, locale);
     if (options.brief === true) return { ok: true, value: renderBrief(report, calculator.pack, canvas) };
     return {

@@ -1,4 +1,5 @@
 import type { Fact, Locale, Pack } from '@huice/engine';
+import { factsAnswer } from '@huice/engine/answers';
 import { fill, optionLabel } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
@@ -11,17 +12,9 @@ export const facts: Command = {
   name: 'facts',
   files: [],
   options: ['json'],
-  run: ({ calculator: { pack, digest }, options, locale, io }) => ({
+  run: ({ calculator, options, locale, io }) => ({
     ok: true,
-    value:
-      options.json === true
-        ? asJson({
-            pack: { id: pack.id, version: pack.version, digest },
-            groups: pack.groups,
-            facts: pack.facts,
-            judgements: pack.judgements,
-          })
-        : renderFacts(pack, canvasOf(io, locale)),
+    value: options.json === true ? asJson(factsAnswer(calculator)) : renderFacts(calculator.pack, canvasOf(io, locale)),
   }),
 };
 

@@ -1,4 +1,5 @@
 import type { Report } from '@huice/engine';
+import { incentivesAnswer } from '@huice/engine/answers';
 import { describeAmount, describeValidity, fill, instrumentLabel } from '@huice/engine/explain';
 import type { Outcome } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
@@ -14,16 +15,12 @@ export const incentives: Command = {
   options: ['as-of', 'json'],
   run: (request): Outcome<string> => {
     const { calculator, options, locale, io } = request;
-    const { pack, digest } = calculator;
     // A company of which nothing is known: what remains is what each incentive says by itself.
     const report = calculator.check({}, { asOf: typeof options['as-of'] === 'string' ? options['as-of'] : io.today() });
     if (!report.ok) return { ok: false, issues: report.issues.map((one) => ({ ...one, path: ['--as-of'] })) };
     if (options.json !== true)
       return { ok: true, value: renderIncentives(report.value, request, canvasOf(io, locale)) };
-    return {
-      ok: true,
-      value: asJson({ pack: { id: pack.id, version: pack.version, digest }, incentives: pack.incentives }),
-    };
+    return { ok: true, value: asJson(incentivesAnswer(calculator)) };
   },
 };
 
