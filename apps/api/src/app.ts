@@ -53,7 +53,7 @@ export const apiApp = (service: Service): Hono<ApiEnv> => {
 };
 
 /** In Hono's writing; an id has slashes. */
-const honoPath = (path: string): string => path.replace('{incentive}', ':incentive{.+}');
+const honoPath = (path: string): string => path.replace('{incentive}', ':incentive{[\\s\\S]+}');
 
 const unmatched = (c: ApiContext, methodsOf: (path: string) => readonly string[]): Response => {
   const allowed = methodsOf(c.req.path);

@@ -100,6 +100,8 @@ describe('a refusal', () => {
         ['profile/unknown-fact', 'profile/nope'],
       ],
     ]);
+    // Whatever stands in an id, it is an id.
+    expect((await post(app, '/v1/nearest/a%0Ab', { profile: {} })).status).toBe(404);
     const pack = await app.request('/v1/facts?pack=seed&lang=en');
     expect(pack.status).toBe(404);
     expect((await problemOf(pack)).issues?.[0]?.text).toContain('there is “seeds”');

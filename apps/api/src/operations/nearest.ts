@@ -19,7 +19,7 @@ export const nearest: Operation = {
     parameters: [inPath, ...inQuery],
     body: bodyOf({
       limit: {
-        type: 'integer',
+        type: ['integer', 'null'],
         minimum: 0,
         maximum: Number.MAX_SAFE_INTEGER,
         description: 'At most so many sets; 5 unless said otherwise.',

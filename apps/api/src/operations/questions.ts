@@ -22,10 +22,10 @@ export const questions: Operation = {
     body: bodyOf({
       incentives: incentivesMember,
       rankBy: {
-        enum: ['settling', 'money'],
+        enum: ['settling', 'money', null],
         description: '`settling`, the default: what settles most with fewest questions. `money`: the most money first.',
       },
-      history: { type: 'boolean', description: 'Ask about incentives that have ended, too.' },
+      history: { type: ['boolean', 'null'], description: 'Ask about incentives that have ended, too.' },
     }),
     answer: { type: 'application/json', schema: asRef('Questions') },
     statuses: [...companyStatuses, 503],

@@ -18,12 +18,10 @@ export interface CheckAnswer extends Report {
 export const checkAnswer = (calculator: Calculator, profile: unknown, options: CheckOptions): Outcome<CheckAnswer> => {
   const report = calculator.check(profile, options);
   if (!report.ok) return report;
-  const together = calculator.combine(profile, options);
-  if (!together.ok) return together;
   const { attested } = options;
   return ok({
     ...report.value,
-    together: together.value,
+    together: calculator.together(report.value),
     asked: { profile, ...(attested === undefined ? {} : { attested }) },
   });
 };
