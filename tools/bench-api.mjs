@@ -1,7 +1,7 @@
 // `npm run bench:api [-- --quick]`: the service beside a bare Hono echo in one run, 1,000 slow clients, and a minute of checks in which its
 // memory is watched. Writes the tables into docs/operating.md; with `--quick` a shorter run goes to stdout.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { apiMain, prepareOrStop } from '../scripts/prepare.mjs';
 import { inRoot, requireNode } from '../scripts/workspace.mjs';
@@ -61,7 +61,7 @@ const memory = async () =>
   Number(/process_resident_memory_bytes (\d+)/.exec(await (await fetch(`${api.url}metrics`)).text())?.[1]) / 2 ** 20;
 
 const rounds = isQuick ? 1 : 5;
-const seconds = isQuick ? 1 : 3;
+const seconds = isQuick ? 1 : 2;
 const connections = 16;
 /** @type {Map<string, Awaited<ReturnType<typeof load>>[]>} */
 const loads = new Map(subjects.map(({ name }) => [name, []]));
@@ -105,7 +105,7 @@ const base = rows[0]?.rate ?? 1;
 const quarter = Math.floor(sizes.length / 4);
 const of = (/** @type {number} */ value, digits = 1) =>
   value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-const text = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, shared with the client; ${connections} connections, each asking again when it
+const text = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, shared with the client and, by the load that the system told at the end, some ${of(loadavg()[0] ?? 0, 0)} processes in all; ${connections} connections, each asking again when it
 has its answer; medians of ${rounds} rounds of ${seconds} seconds, one subject after the other in each. One company of the made-up city in \`docs/authoring/example/lancheng\` (ten incentives).
 
 | asked | requests/s | of the echo | p50, ms | p99, ms |
