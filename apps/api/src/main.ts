@@ -6,6 +6,7 @@ import { changesBelow, packFiles } from '@huice/authoring/node';
 import { huicePack } from '@huice/incentives';
 import { apiApp } from './app.ts';
 import { Metrics } from './guard/metrics.ts';
+import { loadApart } from './packs/load-apart.ts';
 import { PackHolder } from './packs/pack-holder.ts';
 import type { PackSource } from './packs/pack-source.ts';
 import { readServedPacks } from './packs/read-served-packs.ts';
@@ -38,7 +39,7 @@ const start = async (): Promise<void> => {
       : Promise.resolve([{ key: undefined, from: [first, ...rest] }]);
   const metrics = new Metrics();
   const holder = new PackHolder(
-    async (before) => readServedPacks(await sourcesOf(), packFiles, before),
+    async (before) => readServedPacks(await sourcesOf(), loadApart, before),
     log,
     (isWell) => metrics.loaded(isWell),
   );

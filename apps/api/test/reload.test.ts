@@ -5,6 +5,7 @@ import { packFiles } from '@huice/authoring/node';
 import { packJson } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadHere } from '../src/packs/load-here.ts';
 import { PackHolder } from '../src/packs/pack-holder.ts';
 import { readServedPacks } from '../src/packs/read-served-packs.ts';
 import { listen } from '../src/server.ts';
@@ -21,7 +22,7 @@ describe('packs that are read again while requests come', () => {
   it('drop no request, mix no versions in an answer, and stay where the new ones are broken', async () => {
     const service = testService({ rate: 0 });
     const read = (before?: Parameters<typeof readServedPacks>[2]) =>
-      readServedPacks([{ key: undefined, from: [file] }], packFiles, before);
+      readServedPacks([{ key: undefined, from: [file] }], loadHere(packFiles), before);
     const holder = new PackHolder(
       read,
       (record) => void service.log.push(record),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packFiles } from '@huice/authoring/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadHere } from '../src/packs/load-here.ts';
 import { readServedPacks } from '../src/packs/read-served-packs.ts';
 import { post, seedPacks, type TestService, testService } from './test-service.ts';
 
@@ -106,7 +107,7 @@ describe('the service and the command line give the same bytes', () => {
   let service: TestService;
   let printed: readonly string[] = [];
   beforeAll(async () => {
-    const read = await readServedPacks([{ key: 'town', from: [town] }], packFiles);
+    const read = await readServedPacks([{ key: 'town', from: [town] }], loadHere(packFiles));
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     service = testService();
     service.packs = { all: [...seedPacks.all, ...read.value.all] };

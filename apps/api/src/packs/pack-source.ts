@@ -1,8 +1,11 @@
 import type { Pack } from '@huice/engine';
 
-/** Where one pack that is served comes from: paths as `--pack` takes them, the lowest first; or a pack that is built in. */
+/** Paths as `--pack` takes them, the lowest first. */
+export type PackPaths = readonly [string, ...string[]];
+
+/** Where one pack that is served comes from: a disk, or what is built in. */
 export interface PackSource {
   /** Undefined: the id of the pack. */
   readonly key: string | undefined;
-  readonly from: readonly [string, ...string[]] | Pack;
+  readonly from: PackPaths | Pack;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { packFiles } from '@huice/authoring/node';
 import { huicePack } from '@huice/incentives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadHere } from './load-here.ts';
 import { readServedPacks } from './read-served-packs.ts';
 import { shippedPacks } from './shipped-packs.ts';
 
@@ -25,17 +26,20 @@ describe('packs from a disk', () => {
   ];
 
   it('go by their own id where no name is given, and what has not changed is not compiled again', async () => {
-    const first = await readServedPacks(sources(), packFiles);
+    const first = await readServedPacks(sources(), loadHere(packFiles));
     if (!first.ok) throw new Error(JSON.stringify(first.issues));
     expect(first.value.all.map(({ key }) => key)).toEqual(['lancheng', 'seeds']);
-    const same = await readServedPacks(sources(), packFiles, first.value);
+    const same = await readServedPacks(sources(), loadHere(packFiles), first.value);
     if (!same.ok) throw new Error('broken');
     expect(same.value.all.map((one, at) => one === first.value.all[at])).toEqual([true, true]);
   });
 
   it('that are broken are told with file and line, all of them, and none is served', async () => {
     writeFileSync(join(folder, 'lancheng/facts.yaml'), 'place:\n  kind: choise\n');
-    const read = await readServedPacks([...sources(), { key: 'gone', from: [join(folder, 'nowhere')] }], packFiles);
+    const read = await readServedPacks(
+      [...sources(), { key: 'gone', from: [join(folder, 'nowhere')] }],
+      loadHere(packFiles),
+    );
     expect(read.ok).toBe(false);
     const places = read.ok
       ? []

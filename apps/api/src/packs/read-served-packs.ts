@@ -1,19 +1,23 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type FileFault, type FileReading, loadPacks, type PackFiles } from '@huice/authoring/node';
-import { compile, packDigest } from '@huice/engine';
-import type { PackSource } from './pack-source.ts';
+import type { FileFault, FileReading } from '@huice/authoring/node';
+import { compile, type Pack, packDigest } from '@huice/engine';
+import type { LoadAll } from './load-here.ts';
+import type { PackPaths, PackSource } from './pack-source.ts';
 import type { ServedPack, ServedPacks } from './served-packs.ts';
 
 /** The packs of these sources, compiled; or everything that is wrong with any. What `before` has already is not compiled again. */
 export const readServedPacks = async (
   sources: readonly PackSource[],
-  files: PackFiles,
+  load: LoadAll,
   before?: ServedPacks,
 ): Promise<FileReading<ServedPacks>> => {
+  const loaded = await load(sources.flatMap(({ from }): PackPaths[] => (isBuiltIn(from) ? [] : [from])));
   const issues: FileFault[] = [];
   const served: ServedPack[] = [];
-  for (const source of sources) {
-    const one = await readOne(source, files, before);
+  let at = 0;
+  for (const { key, from } of sources) {
+    const pack = isBuiltIn(from) ? { ok: true as const, value: from } : (loaded[at++] as FileReading<Pack>);
+    const one = pack.ok ? compiled(key ?? pack.value.id, pack.value, before) : pack;
     if (one.ok) served.push(one.value);
     else issues.push(...one.issues);
     // Requests are answered between one pack and the next.
@@ -25,18 +29,12 @@ export const readServedPacks = async (
     : { ok: true, value: { all: [first, ...rest] } };
 };
 
-const readOne = async (
-  { key, from }: PackSource,
-  files: PackFiles,
-  before: ServedPacks | undefined,
-): Promise<FileReading<ServedPack>> => {
-  const loaded = 'format' in from ? { ok: true as const, value: { pack: from } } : await loadPacks(from, files);
-  if (!loaded.ok) return loaded;
-  const { pack } = loaded.value;
-  const name = key ?? pack.id;
+const isBuiltIn = (from: PackSource['from']): from is Pack => 'format' in from;
+
+const compiled = (key: string, pack: Pack, before: ServedPacks | undefined): FileReading<ServedPack> => {
   const digest = packDigest(pack);
-  const same = before?.all.find((one) => one.key === name && one.calculator.digest === digest);
+  const same = before?.all.find((one) => one.key === key && one.calculator.digest === digest);
   if (same !== undefined) return { ok: true, value: same };
   const calculator = compile(pack);
-  return calculator.ok ? { ok: true, value: { key: name, calculator: calculator.value } } : calculator;
+  return calculator.ok ? { ok: true, value: { key, calculator: calculator.value } } : calculator;
 };
