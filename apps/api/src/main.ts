@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { changesBelow, packFiles } from '@huice/authoring/node';
 import { huicePack } from '@huice/incentives';
 import { apiApp } from './app.ts';
+import { errorName } from './guard/error-places.ts';
 import { Metrics } from './guard/metrics.ts';
 import { loadApart } from './packs/load-apart.ts';
 import { PackHolder } from './packs/pack-holder.ts';
@@ -75,7 +76,13 @@ const start = async (): Promise<void> => {
   process.stderr.write(
     `惠策 Huice answers at ${running.url}v1/ (reference: ${running.url}reference; Ctrl+C stops it)\n`,
   );
-  if (watch) for await (const _ of changesBelow(named.length === 0 ? [shipped] : named)) await holder.reload();
+  if (!watch) return;
+  try {
+    for await (const _ of changesBelow(named.length === 0 ? [shipped] : named)) await holder.reload();
+  } catch (error) {
+    // A folder that has gone, or too many of them for the system: SIGHUP still works.
+    log({ level: 'error', event: 'watch-ended', error: errorName(error) });
+  }
 };
 
 const refuse = (complaints: readonly string[]): void => {

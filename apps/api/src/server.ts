@@ -41,13 +41,16 @@ export const listen = async ({ fetch, host, port, headSeconds }: Listen): Promis
   const name = family === 'IPv6' ? `[${address}]` : address;
   const stop = async (graceSeconds: number): Promise<boolean> => {
     const closed = new Promise<true>((resolve) => server.close(() => resolve(true)));
+    // Now, and again whenever one has sent the answer that it owed.
     server.closeIdleConnections();
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<false>((resolve) => {
       timer = setTimeout(() => resolve(false), graceSeconds * 1000);
     });
     const isDone = await Promise.race([closed, late]);
     clearTimeout(timer);
+    clearInterval(idle);
     if (!isDone) server.closeAllConnections();
     return isDone;
   };

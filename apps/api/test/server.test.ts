@@ -98,6 +98,21 @@ describe('over a socket', () => {
     many.socket.destroy();
   });
 
+  it('ends, once it is to stop, with the last line of what was being screened, however long the connection would be kept', async () => {
+    const service = testService({ bodySeconds: 3600 });
+    const running = await start(service);
+    const many = byHand(running.port);
+    const chunk = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+    many.socket.write(head('/v1/screen', 'application/x-ndjson', 'Transfer-Encoding: chunked'));
+    many.socket.write(chunk('{"id": "first", "profile": {}}\n'));
+    await many.until('"first"');
+    service.isStopping = true;
+    const stopped = running.stop(3600);
+    many.socket.write(`${chunk('{"id": "last", "profile": {}}\n')}0\r\n\r\n`);
+    expect(await many.closed).toContain('"last"');
+    expect(await stopped).toBe(true);
+  });
+
   it('screens no faster than the answers are taken', async () => {
     const service = testService({ bodySeconds: 60 });
     const running = await start(service);

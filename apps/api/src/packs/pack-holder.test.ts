@@ -61,6 +61,22 @@ describe('the packs that are served', () => {
     });
   });
 
+  it('stay where reading them fails altogether, and the service goes on', async () => {
+    const log: LogRecord[] = [];
+    let reads = 0;
+    const read = (): Promise<FileReading<ServedPacks>> =>
+      reads++ === 0 ? Promise.resolve({ ok: true, value: seedPacks }) : Promise.reject(new RangeError('91330800'));
+    const holder = new PackHolder(
+      read,
+      (record) => void log.push(record),
+      () => undefined,
+    );
+    expect([await holder.reload(), await holder.reload()]).toEqual([true, false]);
+    expect(holder.current).toBe(seedPacks);
+    expect(log.at(-1)).toMatchObject({ event: 'packs-fault', error: 'RangeError' });
+    expect(JSON.stringify(log)).not.toContain('91330800');
+  });
+
   it('are read once more where that is asked for while they are being read', async () => {
     const { holder, loads } = holderOf({ ok: true, value: seedPacks }, { ok: true, value: newer });
     const [first, second, third] = [holder.reload(), holder.reload(), holder.reload()];

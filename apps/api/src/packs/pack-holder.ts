@@ -1,4 +1,5 @@
 import type { FileFault, FileReading } from '@huice/authoring/node';
+import { errorName, placesOf } from '../guard/error-places.ts';
 import type { LogRecord } from '../service.ts';
 import type { ServedPacks } from './served-packs.ts';
 
@@ -45,8 +46,13 @@ export class PackHolder {
   }
 
   async #once(): Promise<boolean> {
-    const read = await this.#read(this.#current);
-    this.#loaded(read.ok);
+    const read = await this.#read(this.#current).catch((error: unknown) => {
+      // A fault of ours, or of the machine: what is served goes on being served.
+      this.#log({ level: 'error', event: 'packs-fault', error: errorName(error), at: placesOf(error) });
+      return undefined;
+    });
+    this.#loaded(read?.ok === true);
+    if (read === undefined) return false;
     if (read.ok) {
       this.#current = read.value;
       this.#log({ level: 'info', event: 'packs', packs: read.value.all.map(labelOf) });
