@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '../openapi/document.ts';
 import type { JsonSchema } from '../openapi/json-schema.ts';
 import { problemStatus } from '../problem/problem-kind.ts';
 import { words } from '../problem/words/catalogue.ts';
-import { escaped } from './escaped.ts';
+import { escaped, prose } from './escaped.ts';
 
 interface DocumentedOperation {
   readonly operationId: string;
@@ -59,7 +59,7 @@ ${Object.entries(problemStatus)
   .join('\n')}
 </dl></section>
 <section><h2>Schemas</h2>
-${schemas.map(([name, schema]) => `<details id="schema-${name}"><summary><code>${name}</code></summary><pre>${linked(schema)}</pre></details>`).join('\n')}
+${schemas.map(([name, schema]) => `<details><summary><code>${name}</code></summary><pre id="schema-${name}">${linked(schema)}</pre></details>`).join('\n')}
 </section>
 </main>
 </body>
@@ -71,8 +71,8 @@ const section = (path: string, method: string, about: DocumentedOperation): stri
   const { operationId, summary, description, parameters = [], requestBody, responses } = about;
   return `<section id="${operationId}">
 <h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2>
-<p><strong>${escaped(summary)}.</strong> ${escaped(description)}</p>
-${parameters.length === 0 ? '' : `<h3>Parameters</h3><dl>${parameters.map((one) => `<dt><code>${escaped(one.name)}</code> in ${escaped(one.in)}</dt><dd>${escaped(one.description ?? '')}</dd>`).join('')}</dl>`}
+<p><strong>${escaped(summary)}.</strong> ${prose(description)}</p>
+${parameters.length === 0 ? '' : `<h3>Parameters</h3><dl>${parameters.map((one) => `<dt><code>${escaped(one.name)}</code> in ${escaped(one.in)}</dt><dd>${prose(one.description ?? '')}</dd>`).join('')}</dl>`}
 ${Object.entries(requestBody?.content ?? {})
   .map(
     ([type, { schema, example }]) =>

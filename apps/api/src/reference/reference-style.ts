@@ -7,7 +7,8 @@ h2 { font-size: 1.2rem; margin-top: 2.5rem; border-top: 1px solid var(--line); p
 h3 { font-size: 1rem; margin-bottom: .25rem; }
 nav li { margin: .35rem 0; }
 code, pre { font: .875rem/1.5 ui-monospace, monospace; }
-pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .375rem; max-height: 32rem; }
+h2 code { font-size: inherit; font-weight: 600; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; overflow-y: auto; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .375rem; max-height: 32rem; }
 dt { margin-top: .5rem; }
 dd { margin-left: 1.5rem; }
 summary { padding: .35rem 0; cursor: pointer; }
