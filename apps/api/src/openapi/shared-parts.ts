@@ -26,7 +26,7 @@ export const inPath: JsonObject = {
   in: 'path',
   required: true,
   description: 'The id of an incentive, as /v1/incentives lists it.',
-  schema: { type: 'string', minLength: 1 },
+  schema: asRef('IncentiveId'),
 };
 
 const asOfMember: JsonObject = {
