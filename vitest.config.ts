@@ -52,6 +52,7 @@ export default defineConfig({
       node('incentives', 'packages/incentives'),
       node('authoring', 'packages/authoring'),
       node('cli', 'apps/cli'),
+      node('api', 'apps/api'),
       {
         ...node('bench', 'packages/bench'),
         // It is no member of the workspace, so nothing links the packages to it but `npm run bench`.

@@ -16,6 +16,7 @@ export const ENGINE_FOLDERS = [
   'verify',
   'compare',
   'boundary',
+  'answer',
 ];
 
 /** The folders of the pages: each may import from those before it. The files beside them are the form, which comes last. */
@@ -48,13 +49,17 @@ export const WEB_FOLDERS = [
 /** The way of a list of companies through the page that screens them: a folder may import from those before it. */
 const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
-/** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
-const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|figures|review|schema).ts$';
+/** What the engine shows to others: the calculator, the builders, the wording, the screening of many, the questions put to a pack, answers as programs are given them, and JSON Schemas. */
+const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|figures|review|answers|schema).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
 /** What both benches draw their packs with. */
 const DRAWN = '^packages/bench/src/domain/random.ts$';
+
+/** The part of authoring that reads a disk, with its door; and of that what brings the tables of characters. */
+const AUTHORING_DISK = '^packages/authoring/src/(node.ts$|disk/)';
+const TO_HANT = '^packages/authoring/src/disk/to-hant.ts$';
 
 /** @typedef {import('dependency-cruiser').IRegularForbiddenRuleType} Rule */
 
@@ -104,7 +109,7 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, figures.ts, review.ts and schema.ts are for other packages; inside, import the file itself',
+    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, figures.ts, review.ts, answers.ts and schema.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
@@ -112,7 +117,7 @@ const engine = [
     'engine-index-lean',
     'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
-    { path: inEngine(['build', 'figures', 'screen', 'explain', 'verify', 'compare', 'boundary']) },
+    { path: inEngine(['build', 'figures', 'screen', 'explain', 'verify', 'compare', 'boundary', 'answer']) },
   ),
   forbid(
     'engine-folder-listed',
@@ -175,8 +180,8 @@ const packages = [
   ),
   forbid(
     'authoring-knows-no-pack',
-    'authoring reads packs, and is about none; it does no I/O, and the tables of characters are handed to it',
-    { path: '^packages/authoring/src/', pathNot: TEST },
+    'authoring reads packs, and is about none; it does no I/O but in disk/, and the tables of characters are handed to it',
+    { path: '^packages/authoring/src/', pathNot: [TEST, AUTHORING_DISK] },
     {
       pathNot: [
         '^packages/authoring/src/',
@@ -187,11 +192,21 @@ const packages = [
     },
   ),
   forbid(
+    'authoring-disk-starts-without-yaml',
+    'what finds packs on a disk is loaded by those who may meet no YAML at all: what reads it is loaded when it is needed',
+    { path: AUTHORING_DISK, pathNot: [TEST, TO_HANT] },
+    {
+      path: ['^packages/authoring/src/', '(^|/)node_modules/yaml/'],
+      pathNot: ['^packages/authoring/src/disk/(?!to-hant)'],
+      dependencyTypesNot: ['type-only', 'dynamic-import'],
+    },
+  ),
+  forbid(
     'cli-starts-without-yaml',
     'most commands read no YAML: what does is loaded when it is needed',
-    { path: '^apps/cli/src/', pathNot: [TEST, '^apps/cli/src/packs/to-hant.ts$'] },
+    { path: '^apps/cli/src/', pathNot: TEST },
     {
-      path: ['^packages/authoring/src/index.ts$', '^apps/cli/src/packs/to-hant.ts$'],
+      path: '^packages/authoring/src/index.ts$',
       dependencyTypesNot: ['type-only', 'dynamic-import'],
     },
   ),
@@ -238,7 +253,7 @@ const packages = [
         '^packages/$2/',
         '^packages/[^/]+/src/index.ts$',
         ENGINE_ENTRIES,
-        '^packages/authoring/src/words.ts$',
+        '^packages/authoring/src/(words|node).ts$',
         '^packages/engine/test/(oracle|world).ts$',
         DRAWN,
       ],

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { contentPolicy } from '../apps/web/security-headers.mjs';
+import { contentPolicy, securityHeaders } from '../apps/web/security-headers.mjs';
 import { serveBuild } from './serve-build.mjs';
 import { inRoot } from './workspace.mjs';
 
@@ -31,4 +31,15 @@ it('allows a page no more in the header than in the page, but for what only a he
   const extra = sent.filter((directive) => !contentPolicy.split('; ').includes(directive));
   expect(extra).toEqual(["connect-src 'self'", "frame-ancestors 'none'"]);
   for (const directive of contentPolicy.split('; ')) expect(sent).toContain(directive);
+});
+
+it('prints for nginx what stands in its example, each location with every header', () => {
+  const { stdout } = spawnSync(process.execPath, [inRoot('scripts/headers.mjs'), '--nginx'], { encoding: 'utf8' });
+  const example = readFileSync(inRoot('apps/api/deploy/nginx.conf'), 'utf8');
+  expect(/# begin: npm run --silent headers -- --nginx\n([\s\S]*?) {2}# end\n/.exec(example)?.[1]).toBe(stdout);
+  for (const place of ['/assets/', '/']) {
+    const block = stdout.slice(stdout.indexOf(`location ${place} {`)).split('}')[0];
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(block).toContain(`add_header ${name} "${value}" always;`);
+  }
 });

@@ -30,14 +30,29 @@ const installing = {
 const SHARED = ['pnpm-lock.yaml', 'tsconfig.base.json', ...PACKAGES, 'seeds'];
 
 /** The file that runs the command line, as the manifest of apps/cli names it. */
-export const cliMain = `apps/cli/${JSON.parse(readFileSync(inRoot('apps/cli/package.json'), 'utf8')).bin.huice.replace('./', '')}`;
+export const cliMain = mainOf('apps/cli', 'huice');
 
-/** @type {Record<'cli' | 'web', Step>} */
+/** The file that runs the service. */
+export const apiMain = mainOf('apps/api', 'huice-api');
+
+/** @param {string} app @param {string} command */
+function mainOf(app, command) {
+  return `${app}/${JSON.parse(readFileSync(inRoot(`${app}/package.json`), 'utf8')).bin[command].replace('./', '')}`;
+}
+
+/** @typedef {'cli' | 'api' | 'web'} App */
+
+/** @type {Record<App, Step>} */
 const building = {
   cli: {
     name: 'build-cli',
     inputs: [...SHARED, 'apps/cli'],
     outputs: [...PACKAGES.map((path) => `${path}/dist/index.js`), cliMain],
+  },
+  api: {
+    name: 'build-api',
+    inputs: [...SHARED, 'apps/api'],
+    outputs: [...PACKAGES.map((path) => `${path}/dist/index.js`), apiMain],
   },
   web: { name: 'build-web', inputs: [...SHARED, 'apps/web'], outputs: ['apps/web/dist/index.html'] },
 };
@@ -63,9 +78,10 @@ function install({ quiet = false }) {
 /** A test runner's NODE_ENV must not reach the build: React would come with its warnings, a third larger. */
 const production = { NODE_ENV: 'production' };
 
-/** How each is built is in package.json. @type {Record<'cli' | 'web', (loudness: Loudness) => boolean>} */
+/** How each is built is in package.json. @type {Record<App, (loudness: Loudness) => boolean>} */
 const build = {
   cli: (loudness) => run('npm', ['run', '--silent', 'build:cli'], loudness) === 0,
+  api: (loudness) => run('npm', ['run', '--silent', 'build:api'], loudness) === 0,
   web: (loudness) => {
     const built = run('npm', ['run', '--silent', 'build:web'], { ...loudness, env: production }) === 0;
     // A page from before the mistake must be neither served nor tested.
@@ -76,7 +92,7 @@ const build = {
 
 /**
  * Leaves the workspace installed and the wanted apps built, or throws an error whose message is a sentence for the user.
- * @param {('cli' | 'web')[]} apps
+ * @param {App[]} apps
  * @param {Loudness} [loudness]
  */
 export function prepare(apps, loudness = {}) {

@@ -10,6 +10,7 @@ import { firstScreen } from './vite/first-screen.ts';
 import { offline } from './vite/offline.ts';
 import { opensWithTag } from './vite/opens-with.ts';
 import { packs } from './vite/packs.ts';
+import { sentHeaders } from './vite/sent-headers.ts';
 
 /** Where to send a report of an error, if the repository says so. */
 const { bugs }: { bugs?: { url?: string } } = JSON.parse(
@@ -26,6 +27,7 @@ export default defineConfig({
     opensWithTag(),
     firstScreen(),
     contentPolicyTag(),
+    sentHeaders(),
     offline(),
     compress(),
   ],

@@ -1,3 +1,4 @@
+import type { FileCode } from '@huice/authoring/node';
 import type { Fault, FaultCode } from '@huice/authoring/words';
 import type { Issue } from '@huice/engine';
 
@@ -25,10 +26,7 @@ export type CliCode =
   | 'file/exists'
   | 'output/unwritten'
   | 'file/unwritable'
-  | 'file/not-found'
-  | 'file/unreadable'
-  | 'file/too-large'
-  | 'file/not-utf8';
+  | FileCode;
 
 /** The engine's issue, with the codes of the command line and the file that it is about; in a written pack, with the line. */
 export interface Complaint extends Omit<Fault, 'code'> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { changesBelow, listYaml, readInput } from '@huice/authoring/node';
 import { complaint, type Outcome } from './complaint.ts';
-import { changesBelow, listYaml, makeFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { readInput } from './read-input.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeOutput } from './write-output.ts';
 
 /** The process that this runs in. The clock is read here and nowhere else. */

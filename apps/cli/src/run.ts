@@ -1,10 +1,10 @@
+import { builtInPack, loadPacks } from '@huice/authoring/node';
 import { compile, type Pack } from '@huice/engine';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { type Answer, type BareRequest, type Command, requiredFiles } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import type { Complaint } from './complaint.ts';
 import type { Io } from './io.ts';
-import { builtInPack } from './packs/loaded-pack.ts';
 
 /** For an answer. */
 const SUCCESS = 0;
@@ -55,7 +55,7 @@ const withPack = async (
   const loaded =
     first === undefined
       ? ({ ok: true, value: builtInPack(bare.builtIn) } as const)
-      : await (await import('./packs/load-packs.ts')).loadPacks([first, ...rest], bare.io);
+      : await loadPacks([first, ...rest], bare.io);
   if (!loaded.ok) return loaded;
   const calculator = compile(loaded.value.pack);
   if (!calculator.ok) return calculator;

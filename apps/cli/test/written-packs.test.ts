@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listYaml, readInput } from '@huice/authoring/node';
 import { huicePack } from '@huice/incentives';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listYaml, makeFolder } from '../src/folders.ts';
 import type { Io } from '../src/io.ts';
-import { readInput } from '../src/read-input.ts';
+import { makeFolder } from '../src/make-folder.ts';
 import { run } from '../src/run.ts';
 import { writeOutput } from '../src/write-output.ts';
 import { fakeIo } from './fake-io.ts';

@@ -7,12 +7,12 @@ import type {
   Nearest,
   Report,
 } from '@huice/engine';
+import { checkAnswer } from '@huice/engine/answers';
 import { detailOf } from '../arguments/option-values.ts';
 import { asJson } from './as-json.ts';
 import type { Request, Run } from './command.ts';
 import { oneFormat } from './named-pack.ts';
 import { ofCompany } from './of-company.ts';
-import type { RecordedReport } from './replay.ts';
 
 /**
  * What a company may qualify for: `--json` prints the engine's report as it is, beside it what can be had together, and what was asked,
@@ -21,11 +21,10 @@ import type { RecordedReport } from './replay.ts';
 export const check: Run<Request> = async (request) => {
   const { files, options, calculator } = request;
   const detail = detailOf(options);
-  let asked: RecordedReport['asked'] = { profile: {} };
-  const found = await ofCompany(request, files[0] ?? '-', (profile, when): Found<Judged | Slim> => {
-    asked = { profile, ...(when.attested === undefined ? {} : { attested: when.attested }) };
+  const found = await ofCompany(request, files[0] ?? '-', (profile, when): Found<Judged | Whole> => {
     if (detail.ok && detail.value !== 'full') return slim(calculator, profile, { ...when, detail: detail.value });
-    return options.json === true || options.brief === true
+    if (options.json === true) return wholeOf(checkAnswer(calculator, profile, when));
+    return options.brief === true
       ? withoutNearest(calculator, profile, when)
       : reportWithNearest(calculator, profile, when);
   });
@@ -35,9 +34,7 @@ export const check: Run<Request> = async (request) => {
       ok: false,
       issues: [...twice, ...(detail.ok ? [] : detail.issues), ...(found.ok ? [] : found.issues)],
     };
-  if ('slim' in found.value) return { ok: true, value: asJson(found.value.slim) };
-  const { report, together } = found.value;
-  if (options.json === true) return { ok: true, value: asJson({ ...report, together, asked }) };
+  if ('whole' in found.value) return { ok: true, value: asJson(found.value.whole) };
   return { ok: true, value: await inWords(found.value, request) };
 };
 
@@ -54,18 +51,17 @@ const inWords = async ({ report, nearest, together }: Judged, { options, locale,
 };
 
 /** Fit to be printed as it is. */
-interface Slim {
-  readonly slim: unknown;
+interface Whole {
+  readonly whole: unknown;
 }
 
-const slim = (calculator: Calculator, profile: unknown, options: DetailOptions<'status' | 'amount'>): Found<Slim> => {
-  if (options.detail === 'status') {
-    const report = calculator.check(profile, { ...options, detail: 'status' });
-    return report.ok ? { ok: true, value: { slim: report.value } } : report;
-  }
+const wholeOf = <T>(found: Found<T>): Found<Whole> => (found.ok ? { ok: true, value: { whole: found.value } } : found);
+
+const slim = (calculator: Calculator, profile: unknown, options: DetailOptions<'status' | 'amount'>): Found<Whole> => {
+  if (options.detail === 'status') return wholeOf(calculator.check(profile, { ...options, detail: 'status' }));
   const report = calculator.check(profile, { ...options, detail: 'amount' });
   return report.ok
-    ? { ok: true, value: { slim: { ...report.value, together: calculator.together(report.value) } } }
+    ? wholeOf({ ok: true, value: { ...report.value, together: calculator.together(report.value) } })
     : report;
 };
 

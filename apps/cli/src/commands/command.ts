@@ -1,8 +1,8 @@
+import type { LoadedPack } from '@huice/authoring/node';
 import type { Calculator, Locale, Pack } from '@huice/engine';
 import type { OptionName, OptionValues } from '../arguments/options.ts';
 import type { Outcome } from '../complaint.ts';
 import type { Io } from '../io.ts';
-import type { LoadedPack } from '../packs/loaded-pack.ts';
 
 /** In the order in which help lists them. */
 export const commandNames = [

@@ -1,4 +1,5 @@
 import type { Fact, Locale, Pack } from '@huice/engine';
+import { factsAnswer } from '@huice/engine/answers';
 import { fill, optionLabel } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, canvasOf, paragraph } from '../terminal/canvas.ts';
@@ -7,17 +8,9 @@ import { asJson } from './as-json.ts';
 import type { Request, Run } from './command.ts';
 
 /** Every question, and how its answer is written. */
-export const facts: Run<Request> = ({ calculator: { pack, digest }, options, locale, io }) => ({
+export const facts: Run<Request> = ({ calculator, options, locale, io }) => ({
   ok: true,
-  value:
-    options.json === true
-      ? asJson({
-          pack: { id: pack.id, version: pack.version, digest },
-          groups: pack.groups,
-          facts: pack.facts,
-          judgements: pack.judgements,
-        })
-      : renderFacts(pack, canvasOf(io, locale)),
+  value: options.json === true ? asJson(factsAnswer(calculator)) : renderFacts(calculator.pack, canvasOf(io, locale)),
 });
 
 const renderFacts = (pack: Pack, canvas: Canvas): string => {

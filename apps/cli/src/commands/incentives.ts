@@ -1,4 +1,5 @@
 import type { Report } from '@huice/engine';
+import { incentivesAnswer, packHead } from '@huice/engine/answers';
 import { describeAmount, describeValidity, fill, instrumentLabel } from '@huice/engine/explain';
 import type { Outcome } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
@@ -13,17 +14,16 @@ import type { Request, Run } from './command.ts';
  */
 export const incentives: Run<Request> = (request): Outcome<string> => {
   const { calculator, options, locale, io } = request;
-  const { pack, digest } = calculator;
+  const { pack } = calculator;
   // A company of which nothing is known: what remains is what each incentive says by itself.
   const report = calculator.check({}, { asOf: typeof options['as-of'] === 'string' ? options['as-of'] : io.today() });
   if (!report.ok) return { ok: false, issues: report.issues.map((one) => ({ ...one, path: ['--as-of'] })) };
   if (options.json !== true) return { ok: true, value: renderIncentives(report.value, request, canvasOf(io, locale)) };
-  const about = { id: pack.id, version: pack.version, digest };
-  if (options['as-of'] === undefined) return { ok: true, value: asJson({ pack: about, incentives: pack.incentives }) };
+  if (options['as-of'] === undefined) return { ok: true, value: asJson(incentivesAnswer(calculator)) };
   const { asOf, results } = report.value;
   const validity = Object.fromEntries(results.map((one) => [one.incentive, one.validity.state]));
   const standing = pack.incentives.map(({ id }) => calculator.incentiveOn(id, asOf));
-  return { ok: true, value: asJson({ pack: about, asOf, validity, incentives: standing }) };
+  return { ok: true, value: asJson({ pack: packHead(calculator), asOf, validity, incentives: standing }) };
 };
 
 const renderIncentives = (report: Report, { calculator: { pack } }: Request, canvas: Canvas): string => {

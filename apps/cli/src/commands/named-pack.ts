@@ -1,6 +1,5 @@
+import { builtInPack, type LoadedPack, loadPacks } from '@huice/authoring/node';
 import { complaint, type Outcome } from '../complaint.ts';
-import { loadPacks } from '../packs/load-packs.ts';
-import { builtInPack, type LoadedPack } from '../packs/loaded-pack.ts';
 import type { BareRequest } from './command.ts';
 
 /** The pack that a command names after its own name, else those of `--pack`, else the one that is built in. */

@@ -1,4 +1,5 @@
-import { type Attested, parseJson, type Report, type Result } from '@huice/engine';
+import { parseJson, type Report, type Result } from '@huice/engine';
+import type { CheckAnswer } from '@huice/engine/answers';
 import { describeValidity, fill, statusLabel } from '@huice/engine/explain';
 import { complaint, inFile, type Outcome } from '../complaint.ts';
 import { catalogue } from '../messages/catalogue.ts';
@@ -8,9 +9,7 @@ import { asJson } from './as-json.ts';
 import type { Request, Run } from './command.ts';
 
 /** What `check --json` prints: the report, and what it was asked. */
-export interface RecordedReport extends Report {
-  readonly asked: { readonly profile: unknown; readonly attested?: Attested };
-}
+type RecordedReport = Report & Pick<CheckAnswer, 'asked'>;
 
 type Told = Pick<Result, 'status'> & {
   readonly validity: string;

@@ -1,8 +1,8 @@
+import type { LoadedPack } from '@huice/authoring/node';
 import { packDigest } from '@huice/engine';
 import { type Finding, verify as verifyPack } from '@huice/engine/review';
 import type { Complaint, Outcome } from '../complaint.ts';
 import { describeComplaint } from '../describe-complaint.ts';
-import type { LoadedPack } from '../packs/loaded-pack.ts';
 import { renderFindings } from '../report/render-findings.ts';
 import { sarifOf } from '../report/sarif-of.ts';
 import { canvasOf } from '../terminal/canvas.ts';

@@ -1,3 +1,4 @@
+import type { LoadedPack } from '@huice/authoring/node';
 import { pathText } from '@huice/engine';
 import { fill } from '@huice/engine/explain';
 import {
@@ -9,7 +10,6 @@ import {
   severityLabel,
 } from '@huice/engine/review';
 import { catalogue } from '../messages/catalogue.ts';
-import type { LoadedPack } from '../packs/loaded-pack.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
 import { type Style, span } from '../terminal/span.ts';
 

@@ -1,8 +1,8 @@
+import type { LoadedPack } from '@huice/authoring/node';
 import type { Issue, Locale } from '@huice/engine';
 import { type Finding, sarifLog } from '@huice/engine/review';
 import type { Complaint } from '../complaint.ts';
 import { describeComplaint } from '../describe-complaint.ts';
-import type { LoadedPack } from '../packs/loaded-pack.ts';
 
 /** Where the pack that is built in is written. */
 const builtIn = 'packages/incentives/src/pack.ts';

@@ -1,21 +1,38 @@
 import { join } from 'node:path';
-import type { PackSource } from '@huice/authoring';
 import { parsePackJson } from '@huice/engine';
-import { type Complaint, inFile, type Outcome } from '../complaint.ts';
-import type { Io } from '../io.ts';
+import type { Fault } from '../fault.ts';
+import type { PackSource } from '../read-packs.ts';
+import type { FileFault, FileReading } from './file-fault.ts';
+import { listYaml } from './list-yaml.ts';
 import type { LoadedPack } from './loaded-pack.ts';
+import { readInput } from './read-input.ts';
 
-type Files = Pick<Io, 'read' | 'list'>;
+/** Where packs lie. What it has to complain of (`F`) is handed on as it is. */
+export interface PackFiles<F = FileFault> {
+  /** The text of a file, at most so many bytes. */
+  readonly read: (path: string, maxBytes?: number) => Promise<FileReading<string, F>>;
+  /** The files below a folder that end in `.yaml` or `.yml`, relative to it; undefined for what is no folder. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>;
+}
+
+/** Those of the disk; `-` is no file here. */
+export const packFiles: PackFiles = {
+  read: (path, maxBytes) => readInput(path, process.stdin, maxBytes),
+  list: listYaml,
+};
 
 /**
  * The packs at these paths, and those that they use, laid one on another: folders of YAML, single files of YAML, and packs as JSON.
  * A single pack as JSON is read without anything that knows YAML.
  */
-export const loadPacks = async (named: readonly [string, ...string[]], io: Files): Promise<Outcome<LoadedPack>> => {
+export const loadPacks = async <F>(
+  named: readonly [string, ...string[]],
+  io: PackFiles<F>,
+): Promise<FileReading<LoadedPack, F | Fault>> => {
   const paths = named.map(bare) as [string, ...string[]];
   const [only, second] = paths;
   if (second === undefined && !isYamlFile(only) && (await io.list(only)) === undefined) return loadJson(only, io);
-  const { readPacks } = await import('@huice/authoring');
+  const { readPacks } = await import('../read-packs.ts');
   const { toHant } = await import('./to-hant.ts');
   const finder = new SourceFinder(io);
   for (const path of paths) await finder.add(path, []);
@@ -35,21 +52,21 @@ const maxPackBytes = 64 * 1024 * 1024;
 
 const isYamlFile = (path: string): boolean => /\.ya?ml$/.test(path);
 
-const loadJson = async (file: string, io: Files): Promise<Outcome<LoadedPack>> => {
+const loadJson = async <F>(file: string, io: PackFiles<F>): Promise<FileReading<LoadedPack, F | Fault>> => {
   const text = await io.read(file, maxPackBytes);
   if (!text.ok) return text;
   const parsed = parsePackJson(text.value);
-  if (!parsed.ok) return { ok: false, issues: inFile(file, parsed.issues) };
+  if (!parsed.ok) return { ok: false, issues: parsed.issues.map((one) => ({ ...one, file })) };
   return { ok: true, value: { pack: parsed.value, cases: [], placeOf: () => undefined, paths: [file] } };
 };
 
 /** Every pack that is needed, each once, those that are used before those that use them. */
-class SourceFinder {
+class SourceFinder<F> {
   readonly sources: PackSource[] = [];
-  readonly issues: Complaint[] = [];
-  readonly #io: Files;
+  readonly issues: (F | Fault)[] = [];
+  readonly #io: PackFiles<F>;
 
-  constructor(io: Files) {
+  constructor(io: PackFiles<F>) {
     this.#io = io;
   }
 
@@ -66,7 +83,7 @@ class SourceFinder {
   }
 
   async #folder(path: string, found: readonly string[], above: readonly string[]): Promise<void> {
-    const { usesOf } = await import('@huice/authoring');
+    const { usesOf } = await import('../folder/uses-of.ts');
     const files = new Map<string, string>();
     for (const file of found) {
       const text = await this.#io.read(join(path, file));

@@ -1,5 +1,6 @@
-import type { PackCase, Place } from '@huice/authoring';
 import type { Issue, Pack } from '@huice/engine';
+import type { PackCase } from '../cases/case-form.ts';
+import type { Place } from '../yaml/node.ts';
 
 /** A pack, and what its files say beside it. */
 export interface LoadedPack {

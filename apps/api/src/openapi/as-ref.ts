@@ -1,0 +1,2 @@
+/** A part of the document by its name (`schemas.ts`). */
+export const asRef = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  title: {
+    malformed: 'This cannot be read',
+    unauthorized: 'A key is wanted',
+    'not-found': 'There is no such thing here',
+    'method-not-allowed': 'This address is not asked in that way',
+    'too-slow': 'The request came too slowly',
+    'too-large': 'The request is too large',
+    'unsupported-media-type': 'Another kind of text is wanted',
+    'invalid-input': 'The request is not right in itself',
+    'too-many-requests': 'Too many requests',
+    internal: 'A fault of ours',
+    unavailable: 'Not ready to answer',
+  },
+  detail: {
+    malformed: 'Send a body that is JSON in UTF-8.',
+    unauthorized: 'Send a valid key: Authorization: Bearer KEY, or X-API-Key: KEY.',
+    'not-found': 'Please check the address and what it names.',
+    'method-not-allowed': 'The header Allow says how it is asked.',
+    'too-slow': 'The whole of the body has to arrive within {limit} seconds.',
+    'too-large': 'At most {limit} bytes are read.',
+    'unsupported-media-type': 'Send Content-Type: {type}, in UTF-8 and not compressed.',
+    'invalid-input': 'Each of the issues says where it is and what is wanted; all of them are listed.',
+    'too-many-requests': 'Ask again after the seconds that Retry-After says.',
+    internal: 'The request was not answered. Please report it with its requestId.',
+    unavailable: 'Ask again after the seconds that Retry-After says.',
+  },
+  issue: {
+    'request/unknown-parameter': '“{name}” is no parameter of this address[; “{near}” is].',
+    'request/repeated-parameter': 'The parameter “{name}” may be given once.',
+    'request/wrong-parameter': 'The parameter “{name}” has to be one of: {known}.',
+    'request/unknown-member': '“{name}” means nothing here[; “{near}” does].',
+    'request/missing-member': '“{name}” is wanted.',
+    'request/not-an-object': 'An object is wanted, such as {"profile": {}}.',
+    'request/unknown-pack': 'There is no pack “{name}”[; there is “{near}”]. GET /v1/packs lists them.',
+    'request/too-deep': 'Lists and objects may stand at most {limit} deep in one another.',
+  },
+};

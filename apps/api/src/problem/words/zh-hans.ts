@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+export const zhHans: Words = {
+  title: {
+    malformed: '读不成内容',
+    unauthorized: '需要密钥',
+    'not-found': '这里没有这一项',
+    'method-not-allowed': '这个地址不能这样访问',
+    'too-slow': '请求发送得太慢',
+    'too-large': '请求太大',
+    'unsupported-media-type': '内容类型不对',
+    'invalid-input': '请求内容有误',
+    'too-many-requests': '请求太多',
+    internal: '服务出错',
+    unavailable: '暂时不能回答',
+  },
+  detail: {
+    malformed: '请发送 UTF-8 编码的 JSON。',
+    unauthorized: '请带上有效的密钥：Authorization: Bearer 密钥，或 X-API-Key: 密钥。',
+    'not-found': '请核对地址和其中的名称。',
+    'method-not-allowed': '允许的方法见 Allow。',
+    'too-slow': '全部内容须在 {limit} 秒内到达。',
+    'too-large': '最多读取 {limit} 字节。',
+    'unsupported-media-type': '请用 Content-Type: {type}，UTF-8 编码，不压缩。',
+    'invalid-input': '各处问题已全部列出，每处都写明位置和要求。',
+    'too-many-requests': '请按 Retry-After 所示秒数之后再试。',
+    internal: '这次请求没有得到回答，请附上 requestId 反馈。',
+    unavailable: '请按 Retry-After 所示秒数之后再试。',
+  },
+  issue: {
+    'request/unknown-parameter': '这个地址没有参数“{name}”[，有“{near}”]。',
+    'request/repeated-parameter': '参数“{name}”只能写一次。',
+    'request/wrong-parameter': '参数“{name}”应为下列之一：{known}。',
+    'request/unknown-member': '这里没有“{name}”[，有“{near}”]。',
+    'request/missing-member': '缺少“{name}”。',
+    'request/not-an-object': '应为一个对象，例如 {"profile": {}}。',
+    'request/unknown-pack': '没有政策包“{name}”[，有“{near}”]；GET /v1/packs 列出全部。',
+    'request/too-deep': '列表和对象最多嵌套 {limit} 层。',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+export const zhHant: Words = {
+  title: {
+    malformed: '讀不成內容',
+    unauthorized: '需要金鑰',
+    'not-found': '這裡沒有這一項',
+    'method-not-allowed': '這個網址不能這樣存取',
+    'too-slow': '請求傳送得太慢',
+    'too-large': '請求太大',
+    'unsupported-media-type': '內容類型不對',
+    'invalid-input': '請求內容有誤',
+    'too-many-requests': '請求太多',
+    internal: '服務出錯',
+    unavailable: '暫時不能回答',
+  },
+  detail: {
+    malformed: '請傳送 UTF-8 編碼的 JSON。',
+    unauthorized: '請帶上有效的金鑰：Authorization: Bearer 金鑰，或 X-API-Key: 金鑰。',
+    'not-found': '請核對網址和其中的名稱。',
+    'method-not-allowed': '允許的方法見 Allow。',
+    'too-slow': '全部內容須在 {limit} 秒內到達。',
+    'too-large': '最多讀取 {limit} 位元組。',
+    'unsupported-media-type': '請用 Content-Type: {type}，UTF-8 編碼，不壓縮。',
+    'invalid-input': '各處問題已全部列出，每處都寫明位置和要求。',
+    'too-many-requests': '請按 Retry-After 所示秒數之後再試。',
+    internal: '這次請求沒有得到回答，請附上 requestId 回報。',
+    unavailable: '請按 Retry-After 所示秒數之後再試。',
+  },
+  issue: {
+    'request/unknown-parameter': '這個網址沒有參數“{name}”[，有“{near}”]。',
+    'request/repeated-parameter': '參數“{name}”只能寫一次。',
+    'request/wrong-parameter': '參數“{name}”應為下列之一：{known}。',
+    'request/unknown-member': '這裡沒有“{name}”[，有“{near}”]。',
+    'request/missing-member': '缺少“{name}”。',
+    'request/not-an-object': '應為一個物件，例如 {"profile": {}}。',
+    'request/unknown-pack': '沒有政策包“{name}”[，有“{near}”]；GET /v1/packs 列出全部。',
+    'request/too-deep': '列表和物件最多巢狀 {limit} 層。',
+  },
+};
