@@ -12,6 +12,7 @@ export const ENGINE_FOLDERS = [
   'ask',
   'change',
   'screen',
+  'translate',
   'explain',
   'verify',
   'compare',
@@ -49,7 +50,7 @@ export const WEB_FOLDERS = [
 const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
-const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|figures|review).ts$';
+const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|diagram|figures|review).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
@@ -104,7 +105,7 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
+    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, diagram.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
@@ -112,7 +113,7 @@ const engine = [
     'engine-index-lean',
     'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
-    { path: inEngine(['build', 'figures', 'screen', 'explain', 'verify', 'compare', 'boundary']) },
+    { path: inEngine(['build', 'figures', 'screen', 'translate', 'explain', 'verify', 'compare', 'boundary']) },
   ),
   forbid(
     'engine-folder-listed',
