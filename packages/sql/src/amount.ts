@@ -1,8 +1,9 @@
 import type { Amount, Condition, Fact, Term } from '@huice/engine';
 import { Decimal, partsOf, toPlain } from '@huice/engine';
 import { amountsIn, optionsWithin, stretchesOf } from '@huice/engine/diagram';
+import { aligned } from './aligned.ts';
 import type { Columns } from './columns.ts';
-import { all, any, cases, column, compare, type Expression, figure, isKnown, type Operator, taken } from './expression.ts';
+import { all, any, cases, column, compare, type Expression, figure, isKnown, type Operator, taken as takenFor } from './expression.ts';
 import type { Verdict } from './standing.ts';
 
 /** In CNY; undefined where there is no bound, whatever the company. */
@@ -34,7 +35,11 @@ const nought = figure('0');
 export const paidOf = (amount: Amount, ground: AmountGround): Paid | undefined => {
   const needs: Expression[] = [];
   try {
-    const ends = shownOf(amount, ground, needs);
+    const ends = each(shownOf(amount, ground, needs), (of) => {
+      const found = aligned(of, (name) => ground.columns.byName(name)?.type);
+      if (found === undefined) throw new NotSaid();
+      return found;
+    });
     return { ...ends, isKnown: all(...unique(needs)) };
   } catch (error) {
     if (error instanceof NotSaid) return undefined;
@@ -59,7 +64,10 @@ const shownOf = (amount: Amount, ground: AmountGround, needs: Expression[]): End
     case 'instalments': {
       const parts: readonly Amount[] = amountsIn(amount);
       if (parts.some(hasRelief) && !parts.every(({ kind }) => kind === 'relief')) throw new NotSaid();
-      return added(parts.map(shown));
+      const paid = added(parts.map(shown));
+      // What the parts leave open together stays open, though a part for itself may be shown as nothing.
+      const exact = noLess(added(parts.map((one) => endsOf(one, ground, needs)))).min;
+      return { min: exact && paid.min && where([exact], paid.min), max: paid.max };
     }
     case 'by-choice':
     case 'when':
@@ -89,10 +97,16 @@ const isWorkedOut = (amount: Amount): boolean => {
 };
 
 /** Where no more than nothing can be paid, nothing is. */
-const noLess = ({ min, max }: Ends): Ends => ({
-  min: min ?? (max && cases([{ when: compare(max, '=', nought), then: max }], figure(null))),
-  max,
-});
+const noLess = ({ min, max }: Ends): Ends => {
+  if (max === undefined || (min !== undefined && !mayBeNull(min))) return { min, max };
+  return { min: cases([{ when: compare(max, '=', nought), then: nought }], min ?? figure(null)), max };
+};
+
+/** Where these are known. */
+const where = (needed: readonly Expression[], then: Expression): Expression => {
+  const perhaps = needed.filter(mayBeNull);
+  return perhaps.length === 0 ? then : cases([{ when: all(...perhaps.map(isKnown)), then }], figure(null));
+};
 
 const hasRelief = (amount: Amount): boolean =>
   amount.kind === 'relief' || JSON.stringify(amount).includes('"kind":"relief"');
@@ -104,7 +118,11 @@ const endsOf = (amount: Amount, ground: AmountGround, needs: Expression[]): Ends
     const value = valueOf(id, ground, needs);
     return { min: value, max: value };
   };
-  const multiplied = (of: Ends, by: string) => each(of, (one) => ({ kind: 'times', of: [one, figure(by)] }));
+  // Nothing of whatever it may be is nothing.
+  const multiplied = (of: Ends, by: string): Ends =>
+    new Decimal(by).isZero()
+      ? { min: nought, max: nought }
+      : each(of, (one) => ({ kind: 'times', of: [one, figure(by)] }));
   switch (amount.kind) {
     case 'exact':
     case 'at-least':
@@ -210,7 +228,7 @@ const oneOf = (
     if (fact?.kind !== 'choice') throw new NotSaid();
     // Who names a province may be in any of its cities, and each may have its own amount.
     const narrow = fact.options.map(({ id }) => id).filter((id) => optionsWithin(fact, [id]).size === 1);
-    needs.push(taken({ kind: 'in', of: own, values: narrow }, false));
+    needs.push(takenFor({ kind: 'in', of: own, values: narrow }, false));
     const some = Object.entries(amount.cases).map(([option, one]) => ({
       when: { kind: 'in', of: own, values: [option] } as const,
       ends: ends(one),
@@ -263,12 +281,9 @@ const ofKnown = (kind: 'least' | 'greatest', parts: readonly Ends[], side: 'min'
 };
 
 const ofAll = (kind: 'least' | 'greatest', parts: readonly Ends[], side: 'min' | 'max'): Expression | undefined => {
-  const all_ = parts.map((one) => one[side]);
-  if (all_.includes(undefined)) return undefined;
-  const known = all_ as Expression[];
-  const perhaps = known.filter(mayBeNull);
-  const found = extreme(kind, known);
-  return perhaps.length === 0 ? found : cases([{ when: all(...perhaps.map(isKnown)), then: found }], figure(null));
+  const ends = parts.map((one) => one[side]);
+  if (ends.includes(undefined)) return undefined;
+  return where(ends as Expression[], extreme(kind, ends as Expression[]));
 };
 
 /** Whether a figure is NULL for some company of which everything is known. */
@@ -285,14 +300,17 @@ const added = (parts: readonly Ends[]): Ends => {
 
 const sum = (of: readonly Expression[]): Expression => (of.length === 1 ? (of[0] as Expression) : { kind: 'plus', of });
 
+const orNought = (of: Expression): Expression =>
+  mayBeNull(of) ? { kind: 'first-known', of: [of, nought] } : of;
+
 /** Nothing is known of the sum only where nothing is known of any part. */
 const sumOfKnown = (of: readonly Expression[]): Expression => {
   const perhaps = of.filter(mayBeNull);
   if (perhaps.length === 0 || of.length === 1) return sum(of);
-  const orNought = of.map((one): Expression => (mayBeNull(one) ? { kind: 'first-known', of: [one, nought] } : one));
+  const total = sum(of.map(orNought));
   return perhaps.length < of.length
-    ? sum(orNought)
-    : cases([{ when: any(...perhaps.map(isKnown)), then: sum(orNought) }], figure(null));
+    ? total
+    : cases([{ when: any(...perhaps.map(isKnown)), then: total }], figure(null));
 };
 
 const least = (parts: readonly Ends[]): Ends => ({
@@ -306,21 +324,17 @@ const hull = (parts: readonly Ends[]): Ends => ({
 });
 
 /** Where what is taken away may be anything, nothing is sure to be left. */
-const less = (from: Ends, taken_: Ends): Ends => {
+const less = (from: Ends, taken: Ends): Ends => {
   const left = (a: Expression, b: Expression): Expression => ({
     kind: 'greatest',
     of: [{ kind: 'minus', left: a, right: b }, nought],
   });
-  const guarded = (of: Expression, ...perhaps: readonly Expression[]): Expression => {
-    const open = perhaps.filter(mayBeNull);
-    return open.length === 0 ? of : cases([{ when: all(...open.map(isKnown)), then: of }], figure(null));
-  };
-  const taken0 = taken_.min === undefined ? nought : mayBeNull(taken_.min) ? ({ kind: 'first-known', of: [taken_.min, nought] } as const) : taken_.min;
+  const least0 = taken.min === undefined ? nought : orNought(taken.min);
   return {
     min:
-      from.min === undefined || taken_.max === undefined
+      from.min === undefined || taken.max === undefined
         ? undefined
-        : guarded(left(from.min, taken_.max), from.min, taken_.max),
-    max: from.max === undefined ? undefined : guarded(left(from.max, taken0), from.max),
+        : where([from.min, taken.max], left(from.min, taken.max)),
+    max: from.max === undefined ? undefined : where([from.max], left(from.max, least0)),
   };
 };

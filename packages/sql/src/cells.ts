@@ -1,6 +1,7 @@
 import type { ChoiceFact, Fact } from '@huice/engine';
 import { type Half, type Level, type LevelCut, optionsWithin } from '@huice/engine/diagram';
 import type { Columns } from './columns.ts';
+import { aligned } from './aligned.ts';
 import {
   all,
   any,
@@ -182,7 +183,8 @@ const holds = ({ of, plus, strict }: Half, ground: Ground): Expression => {
     if (plus * sign > 0n || parts.length === 0) parts.push(figure(String(plus * sign > 0n ? plus * sign : 0n)));
     return parts.length === 1 ? (parts[0] as Expression) : { kind: 'plus', of: parts };
   };
-  return compare(side(1n), strict ? '>' : '>=', side(-1n));
+  const half = compare(side(1n), strict ? '>' : '>=', side(-1n));
+  return aligned(half, (name) => ground.columns.byName(name)?.type) ?? half;
 };
 
 const scaled = (of: Expression, factor: bigint): Expression =>

@@ -16,6 +16,7 @@ export interface Column {
 export interface Columns {
   readonly list: readonly Column[];
   readonly of: (fact: string, option?: string) => Column;
+  readonly byName: (name: string) => Column | undefined;
   /** The ends of a figure, where the table has them. */
   readonly endsOf: (fact: string) => readonly [min: Column, max: Column] | undefined;
 }
@@ -47,8 +48,10 @@ export const columnsOf = ({ facts }: Pick<Pack, 'facts'>, ranges: readonly strin
     return [own, ...(['min', 'max'] as const).map((end) => ({ name: named(`${fact.id}_${end}`), type, fact, end }))];
   });
   const byKey = new Map(list.map((one) => [keyOf(one.fact.id, one.option, one.end), one]));
+  const byOwnName = new Map(list.map((one) => [one.name, one]));
   return {
     list,
+    byName: (name) => byOwnName.get(name),
     of: (fact, option) => byKey.get(keyOf(fact, option)) as Column,
     endsOf: (fact) => {
       const min = byKey.get(keyOf(fact, undefined, 'min'));

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly figure: (value: string) => string;
   /** A plain decimal that something is multiplied by: of a type in which the product has room. */
   readonly factor: (value: string) => string;
+  /** With so many digits behind the point. */
+  readonly decimal: (sql: string, scale: number) => string;
   readonly days: (sql: string) => string;
   readonly typeOf: Readonly<Record<ColumnType | 'amount', string>>;
   /** What keeps a query within a query apart, so that what is named once is worked out once. */
@@ -34,6 +36,8 @@ export const inQuotes = (mark: string) => (value: string) => `${mark}${value.rep
 
 /** With its point a figure is a decimal, and not a whole number of so many bits. */
 export const pointed = (value: string): string => (value.includes('.') ? value : `${value}.0`);
+
+export const cast38 = (sql: string, scale: number): string => `CAST(${sql} AS DECIMAL(38,${scale}))`;
 
 /** What a column is called by default types; wide enough for every figure that is declared or counted in practice. */
 export const decimalTypes = {

@@ -19,6 +19,8 @@ export type Expression =
   | { readonly kind: 'minus'; readonly left: Expression; readonly right: Expression }
   /** A date as days from 1970-01-01. */
   | { readonly kind: 'days'; readonly of: Expression }
+  /** With so many digits behind the point, which it has already or has fewer of. */
+  | { readonly kind: 'decimal'; readonly scale: number; readonly of: Expression }
   /** To the fen, half a fen away from nought. */
   | { readonly kind: 'fen'; readonly of: Expression };
 

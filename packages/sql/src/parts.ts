@@ -21,6 +21,7 @@ export const partsOf = (of: Expression): readonly Expression[] => {
     case 'not':
     case 'is-known':
     case 'days':
+    case 'decimal':
     case 'fen':
       return [of.of];
     default:
@@ -55,6 +56,7 @@ export const withParts = (of: Expression, parts: readonly Expression[]): Express
     case 'not':
     case 'is-known':
     case 'days':
+    case 'decimal':
     case 'fen':
       return { ...of, of: first };
     default:

@@ -54,6 +54,8 @@ export const printExpression = (expression: Expression, dialect: Dialect): strin
       return `${functions[expression.kind]}(${expression.of.map(print).join(', ')})`;
     case 'days':
       return dialect.days(print(expression.of));
+    case 'decimal':
+      return dialect.decimal(print(expression.of), expression.scale);
     case 'fen':
       return `ROUND(${print(expression.of)}, 2)`;
     default:

@@ -8,6 +8,7 @@ export const postgres: Dialect = {
   text: inQuotes("'"),
   figure: (value) => value,
   factor: pointed,
+  decimal: (sql) => sql,
   days: (sql) => `(${sql} - DATE '1970-01-01')`,
   // NUMERIC is exact to any digit, and no faster for being narrow.
   typeOf: {

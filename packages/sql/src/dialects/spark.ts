@@ -1,4 +1,4 @@
-import { type Dialect, decimalTypes, inQuotes, pointed } from '../dialect.ts';
+import { cast38, type Dialect, decimalTypes, inQuotes, pointed } from '../dialect.ts';
 
 const quoted = inQuotes('`');
 
@@ -12,6 +12,7 @@ export const spark: Dialect = {
   // Without BD a figure with a point is a decimal, too, unless it is written with an exponent; said all the same.
   figure: (value) => (value.includes('.') ? `${value}BD` : value),
   factor: (value) => `${pointed(value)}BD`,
+  decimal: cast38,
   days: (sql) => `DATEDIFF(${sql}, DATE '1970-01-01')`,
   typeOf: { boolean: 'BOOLEAN', text: 'STRING', whole: 'BIGINT', date: 'DATE', ...decimalTypes },
   fence: '',
