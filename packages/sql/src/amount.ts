@@ -1,9 +1,10 @@
 import type { Amount, Condition, Fact, Term } from '@huice/engine';
-import { Decimal, partsOf, toPlain } from '@huice/engine';
+import { Decimal, partsOf as factsOf, toPlain } from '@huice/engine';
 import { amountsIn, optionsWithin, stretchesOf } from '@huice/engine/diagram';
 import { aligned } from './aligned.ts';
 import type { Columns } from './columns.ts';
 import { all, any, cases, column, compare, type Expression, figure, isKnown, type Operator, taken as takenFor } from './expression.ts';
+import { partsOf } from './parts.ts';
 import type { Verdict } from './standing.ts';
 
 /** In CNY; undefined where there is no bound, whatever the company. */
@@ -40,16 +41,12 @@ export const paidOf = (amount: Amount, ground: AmountGround): Paid | undefined =
       if (found === undefined) throw new NotSaid();
       return found;
     });
-    return { ...ends, isKnown: all(...unique(needs)) };
+    return { ...ends, isKnown: all(...new Set(needs)) };
   } catch (error) {
     if (error instanceof NotSaid) return undefined;
     throw error;
   }
 };
-
-const unique = (some: readonly Expression[]): readonly Expression[] => [
-  ...new Map(some.map((one) => [JSON.stringify(one), one])).values(),
-];
 
 const each = ({ min, max }: Ends, change: (end: Expression) => Expression): Ends => ({
   min: min && change(min),
@@ -79,22 +76,14 @@ const shownOf = (amount: Amount, ground: AmountGround, needs: Expression[]): End
   }
 };
 
-/** Whether it is a figure of the company's own, rather than one that is stated, or a share of what is only said in words. */
-const isWorkedOut = (amount: Amount): boolean => {
-  switch (amount.kind) {
-    case 'exact':
-    case 'at-least':
-    case 'up-to':
-      return false;
-    case 'rate':
-      return 'fact' in amount.base;
-    case 'times':
-    case 'capped':
-      return isWorkedOut(amount.of);
-    default:
-      return true;
-  }
-};
+/** Whether its ends are worked out, rather than stated or a share of what is only said in words. */
+const isWorkedOut = (amount: Amount): boolean =>
+  amount.kind === 'exact' || amount.kind === 'at-least' || amount.kind === 'up-to' ? false : !isShareInWords(amount);
+
+const isShareInWords = (amount: Amount): boolean =>
+  amount.kind === 'rate'
+    ? !('fact' in amount.base)
+    : (amount.kind === 'times' || amount.kind === 'capped') && isShareInWords(amount.of);
 
 /** Where no more than nothing can be paid, nothing is. */
 const noLess = ({ min, max }: Ends): Ends => {
@@ -259,7 +248,7 @@ const chosen = (some: readonly { readonly when: Expression; readonly ends: Ends 
 const valueOf = (id: string, { columns, facts, terms }: AmountGround, needs: Expression[]): Expression => {
   const term = terms.get(id);
   const own = (fact: string) => column(columns.of(fact).name);
-  for (const part of partsOf(id, terms)) {
+  for (const part of factsOf(id, terms)) {
     if (facts.get(part)?.kind === 'date') throw new NotSaid();
     needs.push(isKnown(own(part)));
   }
@@ -287,7 +276,13 @@ const ofAll = (kind: 'least' | 'greatest', parts: readonly Ends[], side: 'min' |
 };
 
 /** Whether a figure is NULL for some company of which everything is known. */
-const mayBeNull = (of: Expression): boolean => JSON.stringify(of).includes('"kind":"figure","value":null');
+const mayBeNull = (of: Expression): boolean => {
+  const found = nullable.get(of) ?? ((of.kind === 'figure' && of.value === null) || partsOf(of).some(mayBeNull));
+  nullable.set(of, found);
+  return found;
+};
+
+const nullable = new WeakMap<Expression, boolean>();
 
 const added = (parts: readonly Ends[]): Ends => {
   const mins = parts.flatMap(({ min }) => min ?? []);

@@ -27,7 +27,15 @@ export const decidingOf = (condition: TranslatedCondition, { verdictOf }: Pick<S
       ],
       leafOf(part, 'open', path),
     );
+  const leaves = new Map<TranslatedCondition, Map<Said, Expression>>();
   const leafOf = (part: TranslatedCondition, said: Said, path: readonly number[]): Expression => {
+    const known = leaves.get(part) ?? new Map<Said, Expression>();
+    leaves.set(part, known);
+    const leaf = known.get(said) ?? findLeaf(part, said, path);
+    known.set(said, leaf);
+    return leaf;
+  };
+  const findLeaf = (part: TranslatedCondition, said: Said, path: readonly number[]): Expression => {
     const [first, ...rest] = part.parts;
     if (first === undefined) return text(path.join('.'));
     if (part.condition.kind === 'not') return each(first, [...path, 0]);

@@ -73,16 +73,25 @@ export const isKnown = (of: Expression): Expression => {
   return value === undefined ? { kind: 'is-known', of } : value === null ? no : yes;
 };
 
-/** Without the cases that cannot come, and none after one that always does. */
+/** Without the cases that cannot come, none after one that always does, and none at the end that come to what would come anyway. */
 export const cases = (some: readonly Case[], otherwise: Expression): Expression => {
   const kept: Case[] = [];
+  let last = otherwise;
   for (const one of some) {
     const value = truthIn(one.when);
-    if (value === true) return kept.length === 0 ? one.then : { kind: 'case', cases: kept, otherwise: one.then };
+    if (value === true) {
+      last = one.then;
+      break;
+    }
     if (value === undefined) kept.push(one);
   }
-  return kept.length === 0 ? otherwise : { kind: 'case', cases: kept, otherwise };
+  while (kept.length > 0 && isSame((kept.at(-1) as Case).then, last)) kept.pop();
+  return kept.length === 0 ? last : { kind: 'case', cases: kept, otherwise: last };
 };
+
+/** Of constants; whatever else is alike is written twice. */
+const isSame = (one: Expression, other: Expression): boolean =>
+  one === other || ('value' in one && 'value' in other && one.kind === other.kind && one.value === other.value);
 
 /** With two values: unknown is taken for this. */
 export const taken = (of: Expression, unknownAs: boolean): Expression => {

@@ -37,7 +37,7 @@ export const layered = (roots: readonly Expression[]): Layered => {
     const found = known.get(of);
     if (found !== undefined) return found;
     const parts = partsOf(of).map(nodeOf);
-    const key = `${JSON.stringify(withParts(of, parts.map(() => blank)))} ${parts.map(({ id }) => id).join()}`;
+    const key = `${ownKey(of)} ${parts.map(({ id }) => id).join()}`;
     let node = byKey.get(key);
     if (node === undefined) {
       node = { id: byKey.size, of, parts, uses: 0, size: 0, layer: 0 };
@@ -70,4 +70,18 @@ export const layered = (roots: readonly Expression[]): Layered => {
   return { layers, of: nodes.map(({ made }) => made as Expression) };
 };
 
-const blank: Expression = { kind: 'text', value: null };
+/** What an expression is beside its parts. */
+const ownKey = (of: Expression): string => {
+  switch (of.kind) {
+    case 'column':
+      return `column ${of.name}`;
+    case 'compare':
+      return of.op;
+    case 'in':
+      return `in ${of.values.join(' ')}`;
+    case 'decimal':
+      return `decimal ${of.scale}`;
+    default:
+      return 'value' in of ? `${of.kind} ${of.value}` : of.kind;
+  }
+};

@@ -16,8 +16,9 @@ export const printExpression = (expression: Expression, dialect: Dialect): strin
     case 'text':
       return expression.value === null ? `CAST(NULL AS ${dialect.typeOf.text})` : dialect.text(expression.value);
     case 'figure':
+      // Of no type: beside figures with more digits behind the point it would take some from them.
       return expression.value === null
-        ? `CAST(NULL AS ${dialect.typeOf.amount})`
+        ? 'NULL'
         : expression.value.startsWith('-')
           ? `(${dialect.figure(expression.value)})`
           : dialect.figure(expression.value);

@@ -8,14 +8,12 @@ export type Company = Readonly<Record<string, Value>>;
 
 /** A seeded source of numbers from 0 up to 1. */
 export const seeded = (seed: number) => {
-  let state = seed >>> 0 || 1;
+  let state = seed >>> 0;
   return (): number => {
-    state ^= state << 13;
-    state >>>= 0;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state / 2 ** 32;
+    state = (state + 0x9e3779b9) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
   };
 };
 

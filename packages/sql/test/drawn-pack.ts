@@ -58,7 +58,6 @@ const some = <T>(random: Random, of: readonly T[]): T[] => {
   return kept.length > 0 ? kept : [pick(random, of)];
 };
 
-/** Of one choice in so many, whether it asks for terms. */
 const leaf = (random: Random, hasTerms: boolean): Condition => {
   const figures = Object.keys(thresholds).filter((id) => hasTerms || facts.some((fact) => fact.id === id));
   switch (Math.floor(random() * 8)) {
@@ -159,9 +158,8 @@ const drawnAmount = (random: Random, hasTerms: boolean, depth = 2): Amount => {
   }
 };
 
-/** A pack of random incentives over every kind of fact; in every second one, terms. */
-export const drawnPack = (random: Random, incentives: number): Pack => {
-  const hasTerms = random() < 0.5;
+/** A pack of random incentives over every kind of fact, perhaps with terms. */
+export const drawnPack = (random: Random, incentives: number, hasTerms: boolean): Pack => {
   const one = (at: number): Incentive => ({
     id: `i${at}`,
     title: words('title'),
