@@ -21,7 +21,7 @@ const scaleOf = (of: Expression, typeOf: TypeOf): number => {
     case 'times':
       return of.of.reduce((sum, one) => sum + scaleOf(one, typeOf), 0);
     case 'case':
-      return Math.max(...[...of.cases.map(({ then }) => then), of.otherwise].map((one) => scaleOf(one, typeOf)));
+      return Math.max(...[...of.cases.map(({ gives }) => gives), of.otherwise].map((one) => scaleOf(one, typeOf)));
     case 'compare':
     case 'in':
     case 'all':
@@ -69,7 +69,10 @@ export const aligned = (of: Expression, typeOf: TypeOf): Expression | undefined 
       case 'case':
         return {
           kind: 'case',
-          cases: one.cases.map(({ when, then }) => ({ when: isOfFigures(when) ? align(when) : when, then: cast(align(then)) })),
+          cases: one.cases.map(({ when, gives }) => ({
+            when: isOfFigures(when) ? align(when) : when,
+            gives: cast(align(gives)),
+          })),
           otherwise: cast(align(one.otherwise)),
         };
       case 'times':

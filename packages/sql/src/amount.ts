@@ -3,7 +3,18 @@ import { Decimal, partsOf as factsOf, toPlain } from '@huice/engine';
 import { amountsIn, optionsWithin, stretchesOf } from '@huice/engine/diagram';
 import { aligned } from './aligned.ts';
 import type { Columns } from './columns.ts';
-import { all, any, cases, column, compare, type Expression, figure, isKnown, type Operator, taken as takenFor } from './expression.ts';
+import {
+  all,
+  any,
+  cases,
+  column,
+  compare,
+  type Expression,
+  figure,
+  isKnown,
+  type Operator,
+  taken as takenFor,
+} from './expression.ts';
 import { partsOf } from './parts.ts';
 import type { Verdict } from './standing.ts';
 
@@ -88,13 +99,13 @@ const isShareInWords = (amount: Amount): boolean =>
 /** Where no more than nothing can be paid, nothing is. */
 const noLess = ({ min, max }: Ends): Ends => {
   if (max === undefined || (min !== undefined && !mayBeNull(min))) return { min, max };
-  return { min: cases([{ when: compare(max, '=', nought), then: nought }], min ?? figure(null)), max };
+  return { min: cases([{ when: compare(max, '=', nought), gives: nought }], min ?? figure(null)), max };
 };
 
 /** Where these are known. */
-const where = (needed: readonly Expression[], then: Expression): Expression => {
+const where = (needed: readonly Expression[], gives: Expression): Expression => {
   const perhaps = needed.filter(mayBeNull);
-  return perhaps.length === 0 ? then : cases([{ when: all(...perhaps.map(isKnown)), then }], figure(null));
+  return perhaps.length === 0 ? gives : cases([{ when: all(...perhaps.map(isKnown)), gives }], figure(null));
 };
 
 const hasRelief = (amount: Amount): boolean =>
@@ -104,7 +115,7 @@ const hasRelief = (amount: Amount): boolean =>
 const endsOf = (amount: Amount, ground: AmountGround, needs: Expression[]): Ends => {
   const ends = (one: Amount) => endsOf(one, ground, needs);
   const known = (id: string) => {
-    const value = valueOf(id, ground, needs);
+    const value = figureIn(id, ground, needs);
     return { min: value, max: value };
   };
   // Nothing of whatever it may be is nothing.
@@ -127,7 +138,7 @@ const endsOf = (amount: Amount, ground: AmountGround, needs: Expression[]): Ends
     case 'figure':
       return bounded({}, known(amount.fact));
     case 'brackets': {
-      const value = valueOf(amount.fact, ground, needs);
+      const value = figureIn(amount.fact, ground, needs);
       const modes = amount.mode === 'unsaid' ? (['whole', 'marginal'] as const) : [amount.mode];
       const paid = modes.map((mode) => paidOver(amount, mode, value));
       return bounded(amount, { min: extreme('least', paid), max: extreme('greatest', paid) });
@@ -199,7 +210,7 @@ const paidOver = (
   return cases(
     stretches.slice(0, -1).map((one) => {
       const op: Operator = one.closed ? '<=' : '<';
-      return { when: compare(value, op, figure(toPlain(one.to as Decimal))), then: pays(one) };
+      return { when: compare(value, op, figure(toPlain(one.to as Decimal))), gives: pays(one) };
     }),
     pays(last),
   );
@@ -237,7 +248,7 @@ const chosen = (some: readonly { readonly when: Expression; readonly ends: Ends 
   const end = (side: 'min' | 'max') => {
     if ([otherwise, ...some.map(({ ends }) => ends)].every((one) => one[side] === undefined)) return undefined;
     return cases(
-      some.map(({ when, ends }) => ({ when, then: ends[side] ?? figure(null) })),
+      some.map(({ when, ends }) => ({ when, gives: ends[side] ?? figure(null) })),
       otherwise[side] ?? figure(null),
     );
   };
@@ -245,7 +256,7 @@ const chosen = (some: readonly { readonly when: Expression; readonly ends: Ends 
 };
 
 /** A fact; or a sum or difference of facts, which is as exact. */
-const valueOf = (id: string, { columns, facts, terms }: AmountGround, needs: Expression[]): Expression => {
+const figureIn = (id: string, { columns, facts, terms }: AmountGround, needs: Expression[]): Expression => {
   const term = terms.get(id);
   const own = (fact: string) => column(columns.of(fact).name);
   for (const part of factsOf(id, terms)) {
@@ -295,8 +306,7 @@ const added = (parts: readonly Ends[]): Ends => {
 
 const sum = (of: readonly Expression[]): Expression => (of.length === 1 ? (of[0] as Expression) : { kind: 'plus', of });
 
-const orNought = (of: Expression): Expression =>
-  mayBeNull(of) ? { kind: 'first-known', of: [of, nought] } : of;
+const orNought = (of: Expression): Expression => (mayBeNull(of) ? { kind: 'first-known', of: [of, nought] } : of);
 
 /** Nothing is known of the sum only where nothing is known of any part. */
 const sumOfKnown = (of: readonly Expression[]): Expression => {
@@ -305,7 +315,7 @@ const sumOfKnown = (of: readonly Expression[]): Expression => {
   const total = sum(of.map(orNought));
   return perhaps.length < of.length
     ? total
-    : cases([{ when: any(...perhaps.map(isKnown)), then: total }], figure(null));
+    : cases([{ when: any(...perhaps.map(isKnown)), gives: total }], figure(null));
 };
 
 const least = (parts: readonly Ends[]): Ends => ({

@@ -1,7 +1,7 @@
 import type { ChoiceFact, Fact } from '@huice/engine';
 import { type Half, type Level, type LevelCut, optionsWithin } from '@huice/engine/diagram';
-import type { Columns } from './columns.ts';
 import { aligned } from './aligned.ts';
+import type { Columns } from './columns.ts';
 import {
   all,
   any,
@@ -35,15 +35,15 @@ export const isIn = (level: Level, wanted: ReadonlySet<number>, ground: Ground):
       const { sure, perhaps, own } = optionsIn(level, wanted, ground);
       return perhaps.length === 0
         ? amongst(own, sure)
-        : cases([{ when: amongst(own, perhaps), then: open }], amongst(own, sure));
+        : cases([{ when: amongst(own, perhaps), gives: open }], amongst(own, sure));
     }
     case 'scale': {
       const ends = endsOf(level.fact, ground);
       if (ends === undefined) return any(...runsOf(wanted).map((run) => isBetween(level, run, ground)));
       return cases(
         [
-          { when: not(mayBeIn(level, others(level, wanted), ground)), then: yes },
-          { when: not(mayBeIn(level, wanted, ground)), then: no },
+          { when: not(mayBeIn(level, others(level, wanted), ground)), gives: yes },
+          { when: not(mayBeIn(level, wanted, ground)), gives: no },
         ],
         open,
       );
@@ -51,8 +51,8 @@ export const isIn = (level: Level, wanted: ReadonlySet<number>, ground: Ground):
     case 'group':
       return cases(
         [
-          { when: not(mayBeIn(level, others(level, wanted), ground)), then: yes },
-          { when: not(mayBeIn(level, wanted, ground)), then: no },
+          { when: not(mayBeIn(level, others(level, wanted), ground)), gives: yes },
+          { when: not(mayBeIn(level, wanted, ground)), gives: no },
         ],
         open,
       );
@@ -86,7 +86,11 @@ export const mayBeIn = (level: Level, wanted: ReadonlySet<number>, ground: Groun
       );
     }
     case 'group':
-      return any(...[...wanted].map((cell) => taken(all(...(level.regions[cell] ?? []).map((half) => holds(half, ground))), true)));
+      return any(
+        ...[...wanted].map((cell) =>
+          taken(all(...(level.regions[cell] ?? []).map((half) => holds(half, ground))), true),
+        ),
+      );
     case 'judgement':
       return yes;
   }
@@ -110,7 +114,7 @@ const others = (level: Level, wanted: ReadonlySet<number>): ReadonlySet<number> 
   new Set(Array.from({ length: widthOf(level) }, (_, cell) => cell).filter((cell) => !wanted.has(cell)));
 
 const amongst = (of: Expression, values: readonly string[]): Expression =>
-  values.length === 0 ? cases([{ when: isKnown(of), then: no }], open) : { kind: 'in', of, values };
+  values.length === 0 ? cases([{ when: isKnown(of), gives: no }], open) : { kind: 'in', of, values };
 
 /** Who names a province may be in any of its cities: of an answer, all of it lies in the cells, or only a part. */
 const optionsIn = (level: Extract<Level, { kind: 'choice' }>, wanted: ReadonlySet<number>, ground: Ground) => {
@@ -168,9 +172,10 @@ export const endsOf = (fact: string, { columns }: Ground): readonly [Expression,
   const ends = columns.endsOf(fact);
   if (ends === undefined) return undefined;
   const own = column(columns.of(fact).name);
-  const [min, max] = ends.map(
-    ({ name }): Expression => ({ kind: 'first-known', of: [own, column(name)] }),
-  ) as [Expression, Expression];
+  const [min, max] = ends.map(({ name }): Expression => ({ kind: 'first-known', of: [own, column(name)] })) as [
+    Expression,
+    Expression,
+  ];
   return [min, max];
 };
 
@@ -179,7 +184,7 @@ const holds = ({ of, plus, strict }: Half, ground: Ground): Expression => {
   const side = (sign: 1n | -1n): Expression => {
     const parts = of
       .filter(({ factor }) => factor * sign > 0n)
-      .map(({ fact, factor }) => scaled(valueOf(fact, ground), factor * sign));
+      .map(({ fact, factor }) => scaled(figureIn(fact, ground), factor * sign));
     if (plus * sign > 0n || parts.length === 0) parts.push(figure(String(plus * sign > 0n ? plus * sign : 0n)));
     return parts.length === 1 ? (parts[0] as Expression) : { kind: 'plus', of: parts };
   };
@@ -190,7 +195,7 @@ const holds = ({ of, plus, strict }: Half, ground: Ground): Expression => {
 const scaled = (of: Expression, factor: bigint): Expression =>
   factor === 1n ? of : { kind: 'times', of: [of, figure(String(factor))] };
 
-const valueOf = (fact: string, { columns, facts }: Ground): Expression => {
+const figureIn = (fact: string, { columns, facts }: Ground): Expression => {
   const own = column(columns.of(fact).name);
   return facts.get(fact)?.kind === 'date' ? { kind: 'days', of: own } : own;
 };

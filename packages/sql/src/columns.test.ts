@@ -34,7 +34,14 @@ test('a column is named after its fact, one of an option after both, and no two 
 });
 
 test('a row is the profile of a company: what is NULL is not in it, and of options only those that are known', () => {
-  const row = { Listed: false, 'listed~1': null, 'fields.ai': true, 'fields.iot': false, 'fields.data': null, people: '7' };
+  const row = {
+    Listed: false,
+    'listed~1': null,
+    'fields.ai': true,
+    'fields.iot': false,
+    'fields.data': null,
+    people: '7',
+  };
   expect(profileOfRow(columns, { ...row, revenue_min: '10', revenue_max: null })).toEqual({
     Listed: false,
     people: '7',

@@ -22,8 +22,8 @@ export const decidingOf = (condition: TranslatedCondition, { verdictOf }: Pick<S
   const each = (part: TranslatedCondition, path: readonly number[]): Expression =>
     cases(
       [
-        { when: is(part, 'met'), then: leafOf(part, 'met', path) },
-        { when: is(part, 'unmet'), then: leafOf(part, 'unmet', path) },
+        { when: is(part, 'met'), gives: leafOf(part, 'met', path) },
+        { when: is(part, 'unmet'), gives: leafOf(part, 'unmet', path) },
       ],
       leafOf(part, 'open', path),
     );
@@ -41,7 +41,7 @@ export const decidingOf = (condition: TranslatedCondition, { verdictOf }: Pick<S
     if (part.condition.kind === 'not') return each(first, [...path, 0]);
     if (rest.length === 0 && part.condition.kind === 'meets') return leafOf(first, said, [...path, 0]);
     return cases(
-      part.parts.map((one, at) => ({ when: is(one, said), then: leafOf(one, said, [...path, at]) })),
+      part.parts.map((one, at) => ({ when: is(one, said), gives: leafOf(one, said, [...path, at]) })),
       // The tree can leave open what all its parts together settle; then every part has its share.
       each(first, [...path, 0]),
     );

@@ -28,7 +28,7 @@ export type Operator = '>=' | '>' | '<=' | '<' | '=';
 
 export interface Case {
   readonly when: Expression;
-  readonly then: Expression;
+  readonly gives: Expression;
 }
 
 export const column = (name: string): Expression => ({ kind: 'column', name });
@@ -51,11 +51,15 @@ export const compare = (left: Expression, op: Operator, right: Expression): Expr
 /** Flattened, and without what adds nothing. */
 const joined = (kind: 'all' | 'any', of: readonly Expression[]): Expression => {
   const neutral = kind === 'all';
-  const parts = of
-    .flatMap((one) => (one.kind === kind ? one.of : [one]))
-    .filter((one) => truthIn(one) !== neutral);
+  const parts = of.flatMap((one) => (one.kind === kind ? one.of : [one])).filter((one) => truthIn(one) !== neutral);
   if (parts.some((one) => truthIn(one) === !neutral)) return neutral ? no : yes;
-  return parts.length === 1 ? (parts[0] as Expression) : parts.length === 0 ? (neutral ? yes : no) : { kind, of: parts };
+  return parts.length === 1
+    ? (parts[0] as Expression)
+    : parts.length === 0
+      ? neutral
+        ? yes
+        : no
+      : { kind, of: parts };
 };
 
 export const all = (...of: readonly Expression[]): Expression => joined('all', of);
@@ -80,12 +84,12 @@ export const cases = (some: readonly Case[], otherwise: Expression): Expression 
   for (const one of some) {
     const value = truthIn(one.when);
     if (value === true) {
-      last = one.then;
+      last = one.gives;
       break;
     }
     if (value === undefined) kept.push(one);
   }
-  while (kept.length > 0 && isSame((kept.at(-1) as Case).then, last)) kept.pop();
+  while (kept.length > 0 && isSame((kept.at(-1) as Case).gives, last)) kept.pop();
   return kept.length === 0 ? last : { kind: 'case', cases: kept, otherwise: last };
 };
 

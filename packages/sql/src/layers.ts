@@ -55,7 +55,13 @@ export const layered = (roots: readonly Expression[]): Layered => {
   // A part stands before what it is a part of.
   for (const node of order) {
     const { parts, of } = node;
-    const whole = parts.length === 0 ? of : withParts(of, parts.map(({ made }) => made as Expression));
+    const whole =
+      parts.length === 0
+        ? of
+        : withParts(
+            of,
+            parts.map(({ made }) => made as Expression),
+          );
     node.size = parts.reduce((sum, part) => sum + part.size, 1) + (of.kind === 'in' ? of.values.length : 0);
     node.layer = Math.max(0, ...parts.map(({ layer }) => layer));
     node.made = whole;

@@ -1,10 +1,23 @@
-import { type Calculator, factsRead, type OutlineEntry, type Outcome, ok, partsOf, type Term } from '@huice/engine';
+import { type Calculator, factsRead, type Outcome, type OutlineEntry, ok, partsOf, type Term } from '@huice/engine';
 import { type TranslatedIncentive, type Translation, translate, whensIn } from '@huice/engine/diagram';
 import { type AmountGround, paidOf } from './amount.ts';
 import type { Ground } from './cells.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { decidingOf } from './deciding.ts';
-import { all, any, cases, column, compare, type Expression, figure, isKnown, no, not, text, yes } from './expression.ts';
+import {
+  all,
+  any,
+  cases,
+  column,
+  compare,
+  type Expression,
+  figure,
+  isKnown,
+  no,
+  not,
+  text,
+  yes,
+} from './expression.ts';
 import { type Layered, layered } from './layers.ts';
 import { type QueryOptions, type ReadOptions, readOptions } from './query-options.ts';
 import { standingOf } from './standing.ts';
@@ -42,7 +55,10 @@ export const packQuery = (calculator: Calculator, options: QueryOptions): Outcom
   if (!read.ok || !translated.ok)
     return {
       ok: false,
-      issues: [...(read.ok ? [] : read.issues), ...(translated.ok ? [] : translated.issues.map((one) => ({ ...one, path: ['asOf'] })))],
+      issues: [
+        ...(read.ok ? [] : read.issues),
+        ...(translated.ok ? [] : translated.issues.map((one) => ({ ...one, path: ['asOf'] }))),
+      ],
     };
   const blank = calculator.outline({}, { asOf: options.asOf });
   if (!blank.ok) return blank;
@@ -103,12 +119,12 @@ const resultOf = (one: TranslatedIncentive, blank: OutlineEntry['amount'], setti
     max: amount.max,
     deciding: isStatusOnly
       ? text(null)
-      : cases([{ when: vague, then: text(null) }], decidingOf(one.condition, standing)),
+      : cases([{ when: vague, gives: text(null) }], decidingOf(one.condition, standing)),
     secondPass: cases(
       [
-        ...(vague === no ? [] : [{ when: all(vague, isOpen), then: text('status') }]),
-        { when: amount.open, then: text('amount') },
-        ...(isStatusOnly ? [] : [{ when: vague, then: text('deciding') }]),
+        ...(vague === no ? [] : [{ when: all(vague, isOpen), gives: text('status') }]),
+        { when: amount.open, gives: text('amount') },
+        ...(isStatusOnly ? [] : [{ when: vague, gives: text('deciding') }]),
       ],
       text(null),
     ),
@@ -164,7 +180,9 @@ const amountOf = (one: TranslatedIncentive, blank: OutlineEntry['amount'], setti
   const whens = whensIn(amount);
   if (own.length === 0 && whens.length === 0) return { ...stated, open: no };
   const asked = factsRead({ condition, amount: nothingPaid }, pack);
-  const tied = [...terms.keys()].map((id) => partsOf(id, terms)).filter((parts) => parts.some((part) => own.includes(part)));
+  const tied = [...terms.keys()]
+    .map((id) => partsOf(id, terms))
+    .filter((parts) => parts.some((part) => own.includes(part)));
   const isTied = whens.length > 0 || tied.length > 0 || own.some((fact) => asked.includes(fact));
   const blanks = isTied ? [...new Set([...own, ...asked, ...tied.flat()])] : own;
   const isBlank = all(...blanks.flatMap((fact) => unanswered(fact, ground)));
@@ -178,14 +196,14 @@ const amountOf = (one: TranslatedIncentive, blank: OutlineEntry['amount'], setti
   };
   const paid = paidOf(amount, reading);
   if (paid === undefined) {
-    const end = (value: Expression) => cases([{ when: isBlank, then: value }], figure(null));
+    const end = (value: Expression) => cases([{ when: isBlank, gives: value }], figure(null));
     return { min: end(stated.min), max: end(stated.max), open: not(isBlank) };
   }
   const end = (side: 'min' | 'max') =>
     cases(
       [
-        { when: paid.isKnown, then: paid[side] ?? figure(null) },
-        { when: isBlank, then: stated[side] },
+        { when: paid.isKnown, gives: paid[side] ?? figure(null) },
+        { when: isBlank, gives: stated[side] },
       ],
       figure(null),
     );

@@ -7,7 +7,7 @@ export const partsOf = (of: Expression): readonly Expression[] => {
     case 'minus':
       return [of.left, of.right];
     case 'case':
-      return [...of.cases.flatMap(({ when, then }) => [when, then]), of.otherwise];
+      return [...of.cases.flatMap(({ when, gives }) => [when, gives]), of.otherwise];
     case 'all':
     case 'any':
     case 'first-known':
@@ -39,7 +39,7 @@ export const withParts = (of: Expression, parts: readonly Expression[]): Express
     case 'case': {
       const cases = of.cases.map((_, at) => ({
         when: parts[2 * at] as Expression,
-        then: parts[2 * at + 1] as Expression,
+        gives: parts[2 * at + 1] as Expression,
       }));
       return { ...of, cases, otherwise: parts.at(-1) as Expression };
     }

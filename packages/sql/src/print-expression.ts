@@ -1,6 +1,6 @@
-import { type Expression } from './expression.ts';
 import { unreachable } from '@huice/engine';
 import type { Dialect } from './dialect.ts';
+import type { Expression } from './expression.ts';
 
 const functions = { 'first-known': 'COALESCE', least: 'LEAST', greatest: 'GREATEST' } as const;
 const operators = { plus: ' + ', bits: ' | ', all: ' AND ', any: ' OR ' } as const;
@@ -46,7 +46,7 @@ export const printExpression = (expression: Expression, dialect: Dialect): strin
     case 'is-known':
       return `(${print(expression.of)} IS NOT NULL)`;
     case 'case': {
-      const some = expression.cases.map(({ when, then }) => `WHEN ${print(when)} THEN ${print(then)}`);
+      const some = expression.cases.map(({ when, gives }) => `WHEN ${print(when)} THEN ${print(gives)}`);
       return `CASE ${some.join(' ')} ELSE ${print(expression.otherwise)} END`;
     }
     case 'first-known':

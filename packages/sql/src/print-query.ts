@@ -1,4 +1,4 @@
-import { type Dialect, type Spread } from './dialect.ts';
+import type { Dialect, Spread } from './dialect.ts';
 import type { Expression } from './expression.ts';
 import type { PackQuery, QueryResult } from './pack-query.ts';
 import { printExpression } from './print-expression.ts';

@@ -8,29 +8,30 @@ import type { Columns } from './columns.ts';
  * profileOfRow(columnsOf(pack), { listed: true, 'fields.ai': true, 'fields.iot': null, revenue: '1200.50' })
  * // { listed: true, fields: { includes: ['ai'], excludes: [] }, revenue: '1200.50' }
  */
-export const profileOfRow = (
-  columns: Columns,
-  row: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, Answer>> => {
+export const profileOfRow = (columns: Columns, row: Row): Readonly<Record<string, Answer>> => {
   const profile: Record<string, Answer> = {};
-  const sets = new Map<string, { includes: string[]; excludes: string[] }>();
-  for (const { name, fact, option, end } of columns.list) {
-    const value = row[name] as Answer | undefined;
-    if (value === null || value === undefined || end !== undefined) continue;
-    if (option === undefined) profile[fact.id] = value;
-    else {
-      const set = sets.get(fact.id) ?? { includes: [], excludes: [] };
-      sets.set(fact.id, set);
-      (value === true ? set.includes : set.excludes).push(option);
-      profile[fact.id] = set;
-    }
-  }
-  for (const { id } of new Set(columns.list.map(({ fact }) => fact))) {
-    const ends = columns.endsOf(id);
-    if (ends === undefined || profile[id] !== undefined) continue;
-    const [min, max] = ends.map(({ name }) => row[name] as string | number | null | undefined);
-    const range = { ...(min == null ? {} : { min }), ...(max == null ? {} : { max }) };
-    if (Object.keys(range).length > 0) profile[id] = range;
+  for (const { id, kind } of new Set(columns.list.map(({ fact }) => fact))) {
+    const answer =
+      kind === 'choices' ? setIn(columns, row, id) : (known(row[columns.of(id).name]) ?? rangeIn(columns, row, id));
+    if (answer !== undefined) profile[id] = answer;
   }
   return profile;
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+const known = (value: unknown): Answer | undefined => (value === null ? undefined : (value as Answer | undefined));
+
+const setIn = ({ list }: Columns, row: Row, id: string): Answer | undefined => {
+  const options = list.filter(({ fact, name }) => fact.id === id && known(row[name]) !== undefined);
+  if (options.length === 0) return undefined;
+  const among = (is: boolean) =>
+    options.flatMap(({ name, option }) => (option !== undefined && (row[name] === true) === is ? [option] : []));
+  return { includes: among(true), excludes: among(false) };
+};
+
+const rangeIn = (columns: Columns, row: Row, id: string): Answer | undefined => {
+  const [min, max] = (columns.endsOf(id) ?? []).map(({ name }) => known(row[name]) as string | number | undefined);
+  if (min === undefined && max === undefined) return undefined;
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 };

@@ -36,7 +36,8 @@ export const readOptions = (options: QueryOptions, pack: Pack): Outcome<ReadOpti
   });
   const known = new Set(pack.incentives.map(({ id }) => id));
   (incentives ?? []).forEach((id, at) => {
-    if (!known.has(id)) issues.push(wrong(['incentives', at], 'an incentive of the pack', id, known, 'ask/unknown-incentive'));
+    if (!known.has(id))
+      issues.push(wrong(['incentives', at], 'an incentive of the pack', id, known, 'ask/unknown-incentive'));
   });
   if (only !== undefined && only !== 'status') issues.push(wrong(['only'], '"status", or nothing', only));
   if (issues.length > 0) return fail(...issues);

@@ -54,7 +54,7 @@ export const reachOf = (
     const { level, children } = nodeAt(node) as { level: number; children: readonly number[] };
     const ways = [...new Set(children)].map((child) => {
       const leading = new Set(children.flatMap((one, cell) => (one === child ? [cell] : [])));
-      return cases([{ when: mayBeIn(levels[level] as Level, leading, ground), then: of(child) }], figure('0'));
+      return cases([{ when: mayBeIn(levels[level] as Level, leading, ground), gives: of(child) }], figure('0'));
     });
     made.set(node, { kind: 'bits', of: ways });
   }

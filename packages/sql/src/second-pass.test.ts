@@ -21,7 +21,10 @@ describe('the second pass', () => {
   });
 
   test('settles what was left to the engine, and touches nothing else', () => {
-    const told: AnswerLine[] = [{ ...first, status: 'undetermined', second_pass: 'status' }, { ...second, deciding: 'kept' }];
+    const told: AnswerLine[] = [
+      { ...first, status: 'undetermined', second_pass: 'status' },
+      { ...second, deciding: 'kept' },
+    ];
     expect(secondPass(told, () => calculator.check({}, { asOf }))).toEqual({
       ok: true,
       value: [first, { ...second, deciding: 'kept' }],

@@ -1,5 +1,5 @@
 import type { Calculator, Outcome } from '@huice/engine';
-import { type DialectName } from './dialect.ts';
+import type { DialectName } from './dialect.ts';
 import { dialects } from './dialects/dialects.ts';
 import { packQuery } from './pack-query.ts';
 import { printQuery, type Shape } from './print-query.ts';

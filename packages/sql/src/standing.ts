@@ -58,12 +58,12 @@ const truthStatus = ({ may, sure }: Truth): Expression =>
   cases(
     [
       ...(may === sure
-        ? [{ when: may, then: text('eligible') }]
+        ? [{ when: may, gives: text('eligible') }]
         : [
-            { when: all(may, sure), then: text('eligible') },
-            { when: may, then: text('conditional') },
+            { when: all(may, sure), gives: text('eligible') },
+            { when: may, gives: text('conditional') },
           ]),
-      { when: not(isKnown(may)), then: text('undetermined') },
+      { when: not(isKnown(may)), gives: text('undetermined') },
     ],
     text('ineligible'),
   );
@@ -72,9 +72,9 @@ const reachStatus = (node: number, { of, judged }: Reach): Expression => {
   const bits = of(node);
   return cases(
     [
-      { when: equals(bits, NEVER), then: text('ineligible') },
-      { when: equals(bits, ALWAYS), then: text('eligible') },
-      { when: any(...judged.map((bit) => equals(bits, bit))), then: text('conditional') },
+      { when: equals(bits, NEVER), gives: text('ineligible') },
+      { when: equals(bits, ALWAYS), gives: text('eligible') },
+      { when: any(...judged.map((bit) => equals(bits, bit))), gives: text('conditional') },
     ],
     text('undetermined'),
   );

@@ -22,7 +22,9 @@ export const tableSql = (
   const { table, key, ranges } = read.value;
   const words = dialects[dialect];
   const columns = columnsOf(pack, ranges);
-  const lines = columns.list.map((one) => `  ${words.quoted(one.name)} ${words.typeOf[one.type]}${checkOf(one, words)}`);
+  const lines = columns.list.map(
+    (one) => `  ${words.quoted(one.name)} ${words.typeOf[one.type]}${checkOf(one, words)}`,
+  );
   const name = table.split('.').map(words.quoted).join('.');
   const using = dialect === 'spark' ? ' USING PARQUET' : '';
   return {
@@ -51,10 +53,7 @@ const ruleOf = (fact: Fact, own: Expression): Expression => {
       );
     default: {
       const { minimum, maximum } = boundsOf(fact);
-      return all(
-        compare(own, '>=', figure(minimum)),
-        maximum === null ? yes : compare(own, '<=', figure(maximum)),
-      );
+      return all(compare(own, '>=', figure(minimum)), maximum === null ? yes : compare(own, '<=', figure(maximum)));
     }
   }
 };

@@ -124,12 +124,14 @@ const anyOf = (parts: readonly Truth[]): Truth => {
   const may = any(...parts.map((one) => one.may));
   if (parts.every(isPlain)) return plain(may);
   const sure = any(...parts.map(isMet));
-  const isOpen = parts.map(({ may: one }) => not({ kind: 'is-known', of: one })).filter((_, at) => parts[at]?.may.kind !== 'truth');
+  const isOpen = parts
+    .map(({ may: one }) => not({ kind: 'is-known', of: one }))
+    .filter((_, at) => parts[at]?.may.kind !== 'truth');
   return {
     may: cases(
       [
-        { when: sure, then: yes },
-        { when: any(...isOpen), then: open },
+        { when: sure, gives: yes },
+        { when: any(...isOpen), gives: open },
       ],
       may,
     ),
@@ -142,8 +144,8 @@ const notOf = (part: Truth): Truth => {
   return {
     may: cases(
       [
-        { when: isMet(part), then: no },
-        { when: part.may, then: yes },
+        { when: isMet(part), gives: no },
+        { when: part.may, gives: yes },
       ],
       not(part.may),
     ),

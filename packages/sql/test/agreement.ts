@@ -1,4 +1,4 @@
-import type { Calculator } from '@huice/engine';
+import type { Calculator, Report } from '@huice/engine';
 import { translate } from '@huice/engine/diagram';
 import { columnsOf } from '../src/columns.ts';
 import { dialects } from '../src/dialects/dialects.ts';
@@ -42,7 +42,8 @@ export const figuresOf = (calculator: Calculator, asOf: string): ReadonlyMap<str
     if (level.kind === 'scale') for (const { at } of level.cuts) add(level.fact, ...beside(at));
     if (level.kind === 'group') for (const fact of level.facts) add(fact, ...around(facts.get(fact)?.kind));
   }
-  for (const fact of facts.values()) if (!found.has(fact.id) && fact.kind !== 'choice') add(fact.id, ...around(fact.kind));
+  for (const fact of facts.values())
+    if (!found.has(fact.id) && fact.kind !== 'choice') add(fact.id, ...around(fact.kind));
   return new Map([...found].map(([id, some]) => [id, [...some].filter((one) => isAllowed(facts.get(id), one))]));
 };
 
@@ -52,7 +53,9 @@ const beside = (at: string): readonly string[] => {
     return [day(-1), at, day(1)];
   }
   const whole = Number(at);
-  return at.includes('.') ? [at, String(Number((whole - 0.01).toFixed(4))), String(Number((whole + 0.01).toFixed(4)))] : [at, String(whole - 1), String(whole + 1)];
+  return at.includes('.')
+    ? [at, String(Number((whole - 0.01).toFixed(4))), String(Number((whole + 0.01).toFixed(4)))]
+    : [at, String(whole - 1), String(whole + 1)];
 };
 
 const around = (kind: string | undefined): readonly string[] =>
@@ -63,10 +66,19 @@ const around = (kind: string | undefined): readonly string[] =>
       : ['0', '1', '2', '5', '10', '40', '300', '5000', '123456', '3000000', '20000000', '200000000', '123456789012'];
 
 const isAllowed = (fact: unknown, text: string): boolean => {
-  const { kind, minimum = '0', maximum = kind === 'share' ? '1' : undefined, whole } = fact as Record<string, string | undefined>;
+  const {
+    kind,
+    minimum = '0',
+    maximum = kind === 'share' ? '1' : undefined,
+    whole,
+  } = fact as Record<string, string | undefined>;
   if (kind === 'date') return true;
   const number = Number(text);
-  return number >= Number(minimum) && (maximum === undefined || number <= Number(maximum)) && (whole === undefined || Number.isInteger(number));
+  return (
+    number >= Number(minimum) &&
+    (maximum === undefined || number <= Number(maximum)) &&
+    (whole === undefined || Number.isInteger(number))
+  );
 };
 
 /** Puts drawn companies into a table, asks the query about them and the engine about each, and compares everything. */
@@ -80,45 +92,65 @@ export const agreementOn = async (engine: SqlEngine, trial: Trial, table = 'comp
   await engine.run(`DROP TABLE IF EXISTS ${dialect.quoted(table)}`);
   await engine.run(value(tableSql(calculator.pack, { dialect: engine.dialect, table, ranges })));
   for (let at = 0; at < rows; at += 500)
-    await engine.run(`INSERT INTO ${dialect.quoted(table)} VALUES\n${rowsSql(companies.slice(at, at + 500), columns.list, dialect, at)}`);
+    await engine.run(
+      `INSERT INTO ${dialect.quoted(table)} VALUES\n${rowsSql(companies.slice(at, at + 500), columns.list, dialect, at)}`,
+    );
   const sql = value(sqlOf(calculator, { dialect: engine.dialect, asOf, table, ranges }));
   const told = await engine.rows(`SELECT * FROM (${sql}) AS told ORDER BY id, incentive`);
-  return compared(companies, told, trial);
+  return compared(companies, [told], trial)[0] as Agreement;
 };
 
-/** What a query said, line by line, beside what the engine says. */
+type Told = readonly Readonly<Record<string, unknown>>[];
+
+/** What queries said, line by line, beside what the engine says, which is asked once about each company. */
 export const compared = (
   companies: readonly Company[],
-  told: readonly Readonly<Record<string, unknown>>[],
+  told: readonly Told[],
   { calculator, asOf, ranges = [] }: Pick<Trial, 'calculator' | 'asOf' | 'ranges'>,
-): Agreement => {
+): readonly Agreement[] => {
   const columns = columnsOf(calculator.pack, ranges);
-  const left = { status: 0, amount: 0, deciding: 0 };
-  const differences: string[] = [];
-  const by = new Map<number, AnswerLine[]>();
-  for (const one of told) {
-    const id = Number(one['id']);
-    by.set(id, [...(by.get(id) ?? []), lineIn(one)]);
-  }
-  if (by.size !== companies.length) differences.push(`${companies.length} companies, ${by.size} answered`);
+  const each = told.map((one) => ({
+    answers: one.length,
+    by: byCompany(one),
+    left: { status: 0, amount: 0, deciding: 0 },
+    differences: [] as string[],
+  }));
+  for (const { by, differences } of each)
+    if (by.size !== companies.length) differences.push(`${companies.length} companies, ${by.size} answered`);
   for (const [at, company] of companies.entries()) {
     const profile = profileOfRow(columns, company);
     const report = value(calculator.check(profile, { asOf }));
-    const lines = by.get(at) ?? [];
-    for (const { second_pass } of lines) if (second_pass !== null) left[second_pass]++;
-    const settled = value(secondPass(lines, () => ({ ok: true, value: report })));
     const expected = report.results.map(lineOf);
-    for (const [index, line] of expected.entries()) {
-      const own = lines.find(({ incentive }) => incentive === line.incentive);
-      const mended = settled.find(({ incentive }) => incentive === line.incentive);
-      // Where the query decides, it decides as the engine does; and with the second pass all of it is the engine's.
-      const isStatusLeft = own?.second_pass === 'status';
-      const isRight = (isStatusLeft ? own?.status === 'undetermined' : own?.status === line.status) && same(mended, line);
-      if (!isRight && differences.length < 10)
-        differences.push(JSON.stringify({ told: own, engine: line, at, index, profile }));
+    for (const { by, left, differences } of each) {
+      const lines = by.get(at) ?? [];
+      for (const { second_pass } of lines) if (second_pass !== null) left[second_pass]++;
+      for (const one of differing(lines, expected, report))
+        if (differences.length < 10) differences.push(JSON.stringify({ ...one, at, profile }));
     }
   }
-  return { answers: told.length, left, differences };
+  return each;
+};
+
+/** Where the query decides, it decides as the engine does; and with the second pass all of it is the engine's. */
+const differing = (lines: readonly AnswerLine[], expected: readonly AnswerLine[], report: Report) => {
+  const settled = value(secondPass(lines, () => ({ ok: true, value: report })));
+  return expected.flatMap((engine) => {
+    const told = lines.find(({ incentive }) => incentive === engine.incentive);
+    const mended = settled.find(({ incentive }) => incentive === engine.incentive);
+    const status = told?.second_pass === 'status' ? 'undetermined' : engine.status;
+    return told?.status === status && same(mended, engine) ? [] : [{ told, engine }];
+  });
+};
+
+const byCompany = (told: Told): ReadonlyMap<number, readonly AnswerLine[]> => {
+  const by = new Map<number, AnswerLine[]>();
+  for (const one of told) {
+    const id = Number(one['id']);
+    const lines = by.get(id);
+    if (lines === undefined) by.set(id, [lineIn(one)]);
+    else lines.push(lineIn(one));
+  }
+  return by;
 };
 
 const same = (one: AnswerLine | undefined, other: AnswerLine): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -135,4 +167,6 @@ const lineIn = (row: Readonly<Record<string, unknown>>): AnswerLine => ({
 
 /** `12.50` and `12.00` as the engine writes them. */
 const plainOrNull = (given: unknown): string | null =>
-  given === null || given === undefined ? null : String(given).replace(/\.(\d*?)0*$/, (_, digits) => (digits === '' ? '' : `.${digits}`));
+  given === null || given === undefined
+    ? null
+    : String(given).replace(/\.(\d*?)0*$/, (_, digits) => (digits === '' ? '' : `.${digits}`));

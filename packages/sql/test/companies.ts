@@ -28,7 +28,8 @@ export type Figures = ReadonlyMap<string, readonly string[]>;
 export const drawnRow = (random: Random, columns: Columns, figures: Figures): Company => {
   const known = pick(random, [0, 0.3, 0.7, 0.9, 1]);
   const row: Record<string, Value> = {};
-  for (const one of columns.list) if (one.end === undefined) row[one.name] = random() < known ? valueOf(random, one, figures) : null;
+  for (const one of columns.list)
+    if (one.end === undefined) row[one.name] = random() < known ? answerOf(random, one, figures) : null;
   for (const { fact } of columns.list) {
     const ends = columns.endsOf(fact.id);
     if (ends === undefined || row[columns.of(fact.id).name] !== null || row[ends[0].name] !== undefined) continue;
@@ -40,9 +41,10 @@ export const drawnRow = (random: Random, columns: Columns, figures: Figures): Co
   return row;
 };
 
-const inOrder = (a: string, b: string) => (a.includes('-') && a.length === 10 ? (a < b ? -1 : 1) : Number(a) - Number(b));
+const inOrder = (a: string, b: string) =>
+  a.includes('-') && a.length === 10 ? (a < b ? -1 : 1) : Number(a) - Number(b);
 
-const valueOf = (random: Random, { fact, type }: Column, figures: Figures): Value => {
+const answerOf = (random: Random, { fact, type }: Column, figures: Figures): Value => {
   if (type === 'boolean') return random() < 0.5;
   if (fact.kind === 'choice') return pick(random, fact.options).id;
   return figureOf(random, fact, figures);

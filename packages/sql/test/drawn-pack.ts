@@ -19,7 +19,11 @@ const option = (id: string, within?: string) => ({ id, label: words(id), ...(wit
 const facts: Pack['facts'] = [
   { kind: 'boolean', ...base('listed') },
   { kind: 'boolean', ...base('Listed') },
-  { kind: 'choice', ...base('place'), options: [option('east'), option('north', 'east'), option('south', 'east'), option('west')] },
+  {
+    kind: 'choice',
+    ...base('place'),
+    options: [option('east'), option('north', 'east'), option('south', 'east'), option('west')],
+  },
   { kind: 'choices', ...base('fields'), options: [option('ai'), option('iot'), option('o-data')] },
   { kind: 'money', ...base('revenue') },
   { kind: 'money', ...base('cost'), minimum: '-100' },
@@ -66,7 +70,12 @@ const leaf = (random: Random, hasTerms: boolean): Condition => {
     case 1:
       return { kind: 'one-of', fact: 'place', options: some(random, ['east', 'north', 'south', 'west']), cites };
     case 2:
-      return { kind: pick(random, ['has-any', 'has-all'] as const), fact: 'fields', options: some(random, ['ai', 'iot', 'o-data']), cites };
+      return {
+        kind: pick(random, ['has-any', 'has-all'] as const),
+        fact: 'fields',
+        options: some(random, ['ai', 'iot', 'o-data']),
+        cites,
+      };
     case 3:
       return { kind: 'judgement', judgement: pick(random, ['promising', 'excellent', 'needed']), cites };
     case 4:
@@ -89,10 +98,18 @@ export const drawnCondition = (random: Random, hasTerms: boolean, depth = 3): Co
     case 1:
       return { kind: 'at-least-n', n: 1 + Math.floor(random() * of.length), of };
     case 2: {
-      const grades = () => of.map((when, at) => ({ points: pick(random, ['5', '2.5', '10']), when: at === 0 ? when : leaf(random, hasTerms) }));
+      const grades = () =>
+        of.map((when, at) => ({
+          points: pick(random, ['5', '2.5', '10']),
+          when: at === 0 ? when : leaf(random, hasTerms),
+        }));
       const indicators = [
         { label: words('one'), grades: grades() },
-        { label: words('two'), grades: [{ points: '5', when: leaf(random, hasTerms) }], ...(random() < 0.3 ? { least: '5' } : {}) },
+        {
+          label: words('two'),
+          grades: [{ points: '5', when: leaf(random, hasTerms) }],
+          ...(random() < 0.3 ? { least: '5' } : {}),
+        },
       ];
       return { kind: 'points', indicators, atLeast: pick(random, ['5', '10']), cites };
     }
@@ -107,27 +124,65 @@ export const drawnCondition = (random: Random, hasTerms: boolean, depth = 3): Co
 
 const amountLeaf = (random: Random, hasTerms: boolean): Amount => {
   const money = ['revenue', 'cost', ...(hasTerms ? ['both', 'rest', 'mean'] : [])];
-  const limits = { ...(random() < 0.4 ? { cap: pick(random, ['4', '12.5']) } : {}), ...(random() < 0.2 ? { floor: '1' } : {}) };
+  const limits = {
+    ...(random() < 0.4 ? { cap: pick(random, ['4', '12.5']) } : {}),
+    ...(random() < 0.2 ? { floor: '1' } : {}),
+  };
   const bound = random() < 0.2 ? { bound: 'up-to' as const } : {};
   switch (Math.floor(random() * 8)) {
     case 0:
     case 1:
-      return { kind: pick(random, ['exact', 'at-least', 'up-to'] as const), value: pick(random, ['0', '3', '7.25']), cites };
+      return {
+        kind: pick(random, ['exact', 'at-least', 'up-to'] as const),
+        value: pick(random, ['0', '3', '7.25']),
+        cites,
+      };
     case 2:
-      return { kind: 'rate', rate: pick(random, ['0.3', '0.125', '1']), base: { fact: pick(random, money) }, ...limits, ...bound, cites };
+      return {
+        kind: 'rate',
+        rate: pick(random, ['0.3', '0.125', '1']),
+        base: { fact: pick(random, money) },
+        ...limits,
+        ...bound,
+        cites,
+      };
     case 3:
-      return { kind: 'per-unit', fact: pick(random, ['people', 'area']), each: pick(random, ['2', '1.005']), ...limits, ...bound, cites };
+      return {
+        kind: 'per-unit',
+        fact: pick(random, ['people', 'area']),
+        each: pick(random, ['2', '1.005']),
+        ...limits,
+        ...bound,
+        cites,
+      };
     case 4:
       return { kind: 'figure', fact: pick(random, money), cites };
     case 5: {
       const steps = [
         { from: '5', pays: random() < 0.5 ? { value: '2' } : { rate: '0.1' } },
-        { from: '20', ...(random() < 0.5 ? { above: true as const } : {}), pays: random() < 0.5 ? { value: '9' } : { rate: '0.25' } },
+        {
+          from: '20',
+          ...(random() < 0.5 ? { above: true as const } : {}),
+          pays: random() < 0.5 ? { value: '9' } : { rate: '0.25' },
+        },
       ];
-      return { kind: 'brackets', mode: pick(random, ['whole', 'marginal', 'unsaid'] as const), fact: pick(random, money), steps, cites };
+      return {
+        kind: 'brackets',
+        mode: pick(random, ['whole', 'marginal', 'unsaid'] as const),
+        fact: pick(random, money),
+        steps,
+        cites,
+      };
     }
     case 6:
-      return { kind: 'rate', rate: pick(random, ['0', '0.5']), base: { described: words('cost') }, ...limits, ...bound, cites };
+      return {
+        kind: 'rate',
+        rate: pick(random, ['0', '0.5']),
+        base: { described: words('cost') },
+        ...limits,
+        ...bound,
+        cites,
+      };
     default:
       return { kind: 'unstated', cites };
   }
@@ -168,21 +223,36 @@ export const drawnPack = (random: Random, incentives: number, hasTerms: boolean)
     instrument: 'award',
     condition: drawnCondition(random, hasTerms),
     amount: drawnAmount(random, hasTerms),
-    validity: pick(random, [{}, { from: { date: '2020-01-01', cites }, openEnded: cites }, { until: { date: '2021', cites } }]),
+    validity: pick(random, [
+      {},
+      { from: { date: '2020-01-01', cites }, openEnded: cites },
+      { until: { date: '2021', cites } },
+    ]),
     payout: 'unstated',
-    ...(random() < 0.2 ? { versions: [{ from: { date: '2022-05-01', cites }, condition: drawnCondition(random, hasTerms) }] } : {}),
+    ...(random() < 0.2
+      ? { versions: [{ from: { date: '2022-05-01', cites }, condition: drawnCondition(random, hasTerms) }] }
+      : {}),
   });
   return {
     format: packFormat,
     id: 'drawn',
     version: '1.0.0',
     title: words('drawn'),
-    documents: [{ id: 'doc', title: 'doc', issuer: 'city', genre: 'measure', script: 'zh-Hans', grade: 'official' }] as Pack['documents'],
+    documents: [
+      { id: 'doc', title: 'doc', issuer: 'city', genre: 'measure', script: 'zh-Hans', grade: 'official' },
+    ] as Pack['documents'],
     clauses: [{ id: 'doc/1', document: 'doc', quote: '给予奖励', grade: 'official' }] as Pack['clauses'],
     groups: [{ id: 'g', label: words('g') }],
     facts,
     ...(hasTerms ? { terms } : {}),
-    definitions: [{ id: 'small', label: words('small'), condition: { kind: 'compare', fact: 'people', op: '<=', value: '5', cites }, cites }],
+    definitions: [
+      {
+        id: 'small',
+        label: words('small'),
+        condition: { kind: 'compare', fact: 'people', op: '<=', value: '5', cites },
+        cites,
+      },
+    ],
     judgements: ['promising', 'excellent', 'needed'].map((id) => ({ id, label: words(id), reason: 'authority' })),
     incentives: Array.from({ length: incentives }, (_, at) => one(at)),
   };

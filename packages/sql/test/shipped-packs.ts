@@ -9,7 +9,11 @@ const compiled = (pack: Parameters<typeof compile>[0]): Calculator => {
 };
 
 /** The pack of the past, and all that are written in YAML laid one on another. */
-export const shippedPacks = (): readonly { readonly name: string; readonly calculator: Calculator; readonly asOf: string }[] => {
+export const shippedPacks = (): readonly {
+  readonly name: string;
+  readonly calculator: Calculator;
+  readonly asOf: string;
+}[] => {
   const laid = laidPacks();
   if (!laid.ok) throw new Error(JSON.stringify(laid.issues));
   return [

@@ -1,6 +1,6 @@
+import type { ValidityState } from '../decide/report.ts';
 import type { Comparison, Condition } from '../language/condition.ts';
 import type { Incentive } from '../language/incentive.ts';
-import type { ValidityState } from '../decide/report.ts';
 
 /**
  * A pack as its diagram has it on a day, as plain data: for those who say it in another language, such as SQL. A node is a number:
