@@ -149,7 +149,7 @@ const web = [
 const packages = [
   forbid(
     'package-direction',
-    'engine ← {authoring, incentives} ← apps; the server alone reads which headers the page wants',
+    'engine ← {authoring, incentives, sql} ← apps; the server alone reads which headers the page wants',
     { path: '^(packages|scripts)/' },
     { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
   ),
@@ -186,6 +186,18 @@ const packages = [
       ],
       couldNotResolve: false,
     },
+  ),
+  forbid(
+    'sql-knows-no-pack',
+    'SQL is written of any pack, and about none; what runs it is for tests',
+    { path: '^packages/sql/src/', pathNot: TEST },
+    { pathNot: ['^packages/sql/src/', '^packages/engine/src/(index|diagram).ts$'], couldNotResolve: false },
+  ),
+  forbid(
+    'cli-starts-without-sql',
+    'most commands write no SQL: what does is loaded when it is needed',
+    { path: '^apps/cli/src/', pathNot: TEST },
+    { path: '^packages/sql/src/index.ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
   ),
   forbid(
     'cli-starts-without-yaml',
@@ -227,6 +239,8 @@ const packages = [
         ENGINE_ENTRIES,
         '^packages/authoring/src/words.ts$',
         '^packages/engine/test/(oracle|world).ts$',
+        // The packs that ship as they are written, for what is tried on all of them.
+        '^packages/incentives/scripts/written-packs.ts$',
         DRAWN,
       ],
     },

@@ -19,7 +19,7 @@ import { partsOf } from './parts.ts';
 import type { Verdict } from './standing.ts';
 
 /** In CNY; undefined where there is no bound, whatever the company. */
-export interface Ends {
+interface Ends {
   readonly min: Expression | undefined;
   readonly max: Expression | undefined;
 }

@@ -97,7 +97,7 @@ export const mayBeIn = (level: Level, wanted: ReadonlySet<number>, ground: Groun
 };
 
 /** How many cells a level has. */
-export const widthOf = (level: Level): number => {
+const widthOf = (level: Level): number => {
   switch (level.kind) {
     case 'choice':
       return level.options.length;
@@ -168,7 +168,7 @@ const short = (of: Expression, { at, op }: LevelCut, ground: Ground, fact: strin
   compare(of, op === '>=' ? '<' : '<=', constant(at, fact, ground));
 
 /** Between what a figure lies, where the table has its ends. */
-export const endsOf = (fact: string, { columns }: Ground): readonly [Expression, Expression] | undefined => {
+const endsOf = (fact: string, { columns }: Ground): readonly [Expression, Expression] | undefined => {
   const ends = columns.endsOf(fact);
   if (ends === undefined) return undefined;
   const own = column(columns.of(fact).name);

@@ -2,7 +2,7 @@ import type { Expression } from './expression.ts';
 import { partsOf, withParts } from './parts.ts';
 
 /** What is worked out once and named. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly of: Expression;
 }

@@ -109,27 +109,39 @@ export const compared = (
   { calculator, asOf, ranges = [] }: Pick<Trial, 'calculator' | 'asOf' | 'ranges'>,
 ): readonly Agreement[] => {
   const columns = columnsOf(calculator.pack, ranges);
-  const each = told.map((one) => ({
-    answers: one.length,
-    by: byCompany(one),
-    left: { status: 0, amount: 0, deciding: 0 },
-    differences: [] as string[],
-  }));
-  for (const { by, differences } of each)
-    if (by.size !== companies.length) differences.push(`${companies.length} companies, ${by.size} answered`);
+  const each = told.map((one) => new Tally(one));
   for (const [at, company] of companies.entries()) {
     const profile = profileOfRow(columns, company);
     const report = value(calculator.check(profile, { asOf }));
     const expected = report.results.map(lineOf);
-    for (const { by, left, differences } of each) {
-      const lines = by.get(at) ?? [];
-      for (const { second_pass } of lines) if (second_pass !== null) left[second_pass]++;
-      for (const one of differing(lines, expected, report))
-        if (differences.length < 10) differences.push(JSON.stringify({ ...one, at, profile }));
-    }
+    for (const tally of each) tally.add(at, profile, report, expected);
   }
-  return each;
+  return each.map((tally) => tally.agreement(companies.length));
 };
+
+class Tally {
+  readonly #answers: number;
+  readonly #by: ReadonlyMap<number, readonly AnswerLine[]>;
+  readonly #left = { status: 0, amount: 0, deciding: 0 };
+  readonly #differences: string[] = [];
+
+  constructor(told: Told) {
+    this.#answers = told.length;
+    this.#by = byCompany(told);
+  }
+
+  add(at: number, profile: object, report: Report, expected: readonly AnswerLine[]): void {
+    const lines = this.#by.get(at) ?? [];
+    for (const { second_pass } of lines) if (second_pass !== null) this.#left[second_pass]++;
+    for (const one of differing(lines, expected, report))
+      if (this.#differences.length < 10) this.#differences.push(JSON.stringify({ ...one, at, profile }));
+  }
+
+  agreement(companies: number): Agreement {
+    const missing = this.#by.size === companies ? [] : [`${companies} companies, ${this.#by.size} answered`];
+    return { answers: this.#answers, left: this.#left, differences: [...missing, ...this.#differences] };
+  }
+}
 
 /** Where the query decides, it decides as the engine does; and with the second pass all of it is the engine's. */
 const differing = (lines: readonly AnswerLine[], expected: readonly AnswerLine[], report: Report) => {

@@ -2,7 +2,7 @@ import type { Fact } from '@huice/engine';
 import type { Column, Columns } from '../src/columns.ts';
 
 /** A value of a column: what a text in quotes or a number in the table says; null for unknown. */
-export type Value = string | boolean | null;
+type Value = string | boolean | null;
 
 export type Company = Readonly<Record<string, Value>>;
 

@@ -88,7 +88,7 @@ const leaf = (random: Random, hasTerms: boolean): Condition => {
   }
 };
 
-export const drawnCondition = (random: Random, hasTerms: boolean, depth = 3): Condition => {
+const drawnCondition = (random: Random, hasTerms: boolean, depth = 3): Condition => {
   if (depth === 0 || random() < 0.25) return leaf(random, hasTerms);
   const part = () => drawnCondition(random, hasTerms, depth - 1);
   const of = Array.from({ length: 1 + Math.floor(random() * 3) }, part);

@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { quote } from './quote.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
+import { sql } from './sql.ts';
 import { stale } from './stale.ts';
 import { test } from './test.ts';
 import { tryPack } from './try.ts';
@@ -26,6 +27,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   incentives,
   explain,
   pack,
+  sql,
   verify,
   compare,
   test,

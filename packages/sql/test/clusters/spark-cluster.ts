@@ -61,8 +61,12 @@ export const sparkCluster = (folder: string): Cluster | Absent => {
   });
   const ask = (line: string): Promise<void> =>
     new Promise((done, failed) => {
-      session.stdout.once('data', () => done());
-      session.once('exit', () => failed(new Error(complaints)));
+      const ended = () => failed(new Error(complaints));
+      session.once('exit', ended);
+      session.stdout.once('data', () => {
+        session.off('exit', ended);
+        done();
+      });
       session.stdin.write(`${line}\n`);
     });
   let count = 0;
