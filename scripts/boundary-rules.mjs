@@ -13,6 +13,7 @@ export const ENGINE_FOLDERS = [
   'change',
   'screen',
   'translate',
+  'grant',
   'explain',
   'verify',
   'compare',
@@ -50,7 +51,7 @@ export const WEB_FOLDERS = [
 const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
-const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|diagram|figures|review).ts$';
+const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|diagram|grant|figures|review).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
@@ -105,7 +106,7 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, diagram.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
+    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, diagram.ts, grant.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
@@ -113,7 +114,7 @@ const engine = [
     'engine-index-lean',
     'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
-    { path: inEngine(['build', 'figures', 'screen', 'translate', 'explain', 'verify', 'compare', 'boundary']) },
+    { path: inEngine(['build', 'figures', 'screen', 'translate', 'grant', 'explain', 'verify', 'compare', 'boundary']) },
   ),
   forbid(
     'engine-folder-listed',
