@@ -114,7 +114,9 @@ const engine = [
     'engine-index-lean',
     'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
-    { path: inEngine(['build', 'figures', 'screen', 'translate', 'grant', 'explain', 'verify', 'compare', 'boundary']) },
+    {
+      path: inEngine(['build', 'figures', 'screen', 'translate', 'grant', 'explain', 'verify', 'compare', 'boundary']),
+    },
   ),
   forbid(
     'engine-folder-listed',

@@ -30,11 +30,17 @@ export const printQuery = (query: PackQuery, dialect: Dialect, shape: Shape): st
   if (shape === 'long') return dialect.spread(key, spread, from);
   const columns = spread.flatMap((cells, at) =>
     cells
-      .filter(([name]) => name !== 'incentive' && name !== 'validity')
+      .filter(
+        ([name]) => name !== 'incentive' && name !== 'validity' && !(name === 'second_pass' && isNever(results[at])),
+      )
       .map(([name, sql]) => `${sql} AS ${dialect.quoted(`${results[at]?.incentive} ${name}`)}`),
   );
   return `SELECT ${[key, ...columns].join(',\n')}\nFROM ${from}`;
 };
+
+/** Nothing of it is left to the engine, whatever the company. */
+const isNever = (result: QueryResult | undefined): boolean =>
+  result?.secondPass.kind === 'text' && result.secondPass.value === null;
 
 const cellsOf = (result: QueryResult, dialect: Dialect, isStatusOnly: boolean): (readonly [string, string])[] => {
   const print = (one: Expression) => printExpression(one, dialect);

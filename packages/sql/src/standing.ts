@@ -1,6 +1,6 @@
 import type { TranslatedCondition, TranslatedIncentive, Translation } from '@huice/engine/diagram';
 import type { Ground } from './cells.ts';
-import { all, any, cases, compare, type Expression, figure, isKnown, not, taken, text } from './expression.ts';
+import { any, cases, compare, type Expression, figure, isKnown, not, taken, text } from './expression.ts';
 import { ALWAYS, NEVER, type Reach, reachOf } from './reach.ts';
 import { asksOnce, isMet, type Truth, truthOf } from './truth.ts';
 
@@ -54,18 +54,15 @@ export const standingOf = (
 
 const equals = (bits: Expression, value: bigint): Expression => compare(bits, '=', figure(String(value)));
 
+/** Most companies are out of the question; they are told first, so that nothing is worked out twice of them. */
 const truthStatus = ({ may, sure }: Truth): Expression =>
   cases(
     [
-      ...(may === sure
-        ? [{ when: may, gives: text('eligible') }]
-        : [
-            { when: all(may, sure), gives: text('eligible') },
-            { when: may, gives: text('conditional') },
-          ]),
+      { when: not(may), gives: text('ineligible') },
       { when: not(isKnown(may)), gives: text('undetermined') },
+      ...(may === sure ? [] : [{ when: not(sure), gives: text('conditional') }]),
     ],
-    text('ineligible'),
+    text('eligible'),
   );
 
 const reachStatus = (node: number, { of, judged }: Reach): Expression => {

@@ -1,7 +1,7 @@
 import type { Condition } from '@huice/engine';
 import type { TranslatedCondition, Translation } from '@huice/engine/diagram';
 import { type Ground, isIn } from './cells.ts';
-import { all, any, cases, type Expression, no, not, open, taken, yes } from './expression.ts';
+import { all, any, cases, type Expression, isKnown, no, not, open, taken, yes } from './expression.ts';
 
 /**
  * How a condition stands, in two truths. `may`: it holds if every judgement that still counts is in its favour; unknown while a fact
@@ -123,6 +123,11 @@ const allOf = (parts: readonly Truth[]): Truth => {
 const anyOf = (parts: readonly Truth[]): Truth => {
   const may = any(...parts.map((one) => one.may));
   if (parts.every(isPlain)) return plain(may);
+  const facts = any(...parts.filter(isPlain).map((one) => one.may));
+  const isJudgement = ({ may: one, sure: other }: Truth) => one === yes && other === no;
+  // Where a judgement alone would do, nothing but a fact that is not known keeps it open.
+  if (parts.every((one) => isPlain(one) || isJudgement(one)))
+    return { may: cases([{ when: isKnown(facts), gives: yes }], open), sure: taken(facts, false) };
   const sure = any(...parts.map(isMet));
   const isOpen = parts
     .map(({ may: one }) => not({ kind: 'is-known', of: one }))

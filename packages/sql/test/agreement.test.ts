@@ -23,7 +23,8 @@ describe.each([
   let engine: SqlEngine;
   beforeAll(async () => {
     engine = await open();
-  });
+    // WebAssembly is compiled first.
+  }, 60_000);
   afterAll(() => engine.close());
 
   test('says of drawn packs what the engine says, and leaves no status to it where facts are independent', async () => {
