@@ -1,12 +1,12 @@
 // `npm run bench:sql`: the SQL that is made of a pack beside SQL written by hand for the same incentives, in one run of DuckDB.
-import { columnsOf } from '../src/columns.ts';
-import { duckdb } from '../src/dialects/duckdb.ts';
-import { sqlOf } from '../src/sql-of.ts';
-import { tableSql } from '../src/table-sql.ts';
-import { figuresOf } from '../test/agreement.ts';
-import { surely } from '../test/clusters/surely.ts';
-import { duckdbEngine } from '../test/duckdb-engine.ts';
-import { shippedPacks } from '../test/shipped-packs.ts';
+import { columnsOf } from '../../src/columns.ts';
+import { duckdb } from '../../src/dialects/duckdb.ts';
+import { sqlOf } from '../../src/sql-of.ts';
+import { tableSql } from '../../src/table-sql.ts';
+import { figuresOf } from '../agreement.ts';
+import { surely } from '../clusters/surely.ts';
+import { duckdbEngine } from '../duckdb-engine.ts';
+import { shippedPacks } from '../shipped-packs.ts';
 import { handWritten } from './hand-written.ts';
 
 const rounds = Number(process.env['HUICE_BENCH_ROUNDS'] ?? 7);
