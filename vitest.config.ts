@@ -51,6 +51,7 @@ export default defineConfig({
       node('engine', 'packages/engine', [everyLanguage]),
       node('incentives', 'packages/incentives'),
       node('authoring', 'packages/authoring'),
+      node('sql', 'packages/sql'),
       node('cli', 'apps/cli'),
       node('api', 'apps/api'),
       {

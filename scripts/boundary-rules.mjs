@@ -12,6 +12,8 @@ export const ENGINE_FOLDERS = [
   'ask',
   'change',
   'screen',
+  'translate',
+  'grant',
   'explain',
   'verify',
   'compare',
@@ -50,7 +52,8 @@ export const WEB_FOLDERS = [
 const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
 /** What the engine shows to others: the calculator, the builders, the wording, the screening of many, the questions put to a pack, answers as programs are given them, and JSON Schemas. */
-const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|figures|review|answers|schema).ts$';
+const ENGINE_ENTRIES =
+  '^packages/engine/src/(index|build|explain|wording|screen|diagram|grant|figures|review|answers|schema).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
@@ -109,7 +112,7 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, figures.ts, review.ts, answers.ts and schema.ts are for other packages; inside, import the file itself',
+    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, diagram.ts, grant.ts, figures.ts, review.ts, answers.ts and schema.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
@@ -117,7 +120,20 @@ const engine = [
     'engine-index-lean',
     'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
-    { path: inEngine(['build', 'figures', 'screen', 'explain', 'verify', 'compare', 'boundary', 'answer']) },
+    {
+      path: inEngine([
+        'build',
+        'figures',
+        'screen',
+        'translate',
+        'grant',
+        'explain',
+        'verify',
+        'compare',
+        'boundary',
+        'answer',
+      ]),
+    },
   ),
   forbid(
     'engine-folder-listed',
@@ -153,7 +169,7 @@ const web = [
 const packages = [
   forbid(
     'package-direction',
-    'engine ← {authoring, incentives} ← apps; the server alone reads which headers the page wants',
+    'engine ← {authoring, incentives, sql} ← apps; the server alone reads which headers the page wants',
     { path: '^(packages|scripts)/' },
     { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
   ),
@@ -200,6 +216,18 @@ const packages = [
       pathNot: ['^packages/authoring/src/disk/(?!to-hant)'],
       dependencyTypesNot: ['type-only', 'dynamic-import'],
     },
+  ),
+  forbid(
+    'sql-knows-no-pack',
+    'SQL is written of any pack, and about none; what runs it is for tests',
+    { path: '^packages/sql/src/', pathNot: TEST },
+    { pathNot: ['^packages/sql/src/', '^packages/engine/src/(index|diagram).ts$'], couldNotResolve: false },
+  ),
+  forbid(
+    'cli-starts-without-sql',
+    'most commands write no SQL: what does is loaded when it is needed',
+    { path: '^apps/cli/src/', pathNot: TEST },
+    { path: '^packages/sql/src/index.ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
   ),
   forbid(
     'cli-starts-without-yaml',
@@ -255,6 +283,8 @@ const packages = [
         ENGINE_ENTRIES,
         '^packages/authoring/src/(words|node).ts$',
         '^packages/engine/test/(oracle|world).ts$',
+        // The packs that ship as they are written, for what is tried on all of them.
+        '^packages/incentives/scripts/written-packs.ts$',
         DRAWN,
       ],
     },

@@ -14,6 +14,10 @@ export const optionSpecs = {
   watch: { type: 'boolean' },
   sarif: { type: 'boolean' },
   mermaid: { type: 'boolean' },
+  dialect: { type: 'string', value: 'duckdb|postgres|spark' },
+  table: { type: 'string', value: 'NAME' },
+  'create-table': { type: 'boolean' },
+  pyspark: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const satisfies Readonly<

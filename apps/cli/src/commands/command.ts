@@ -14,6 +14,7 @@ export const commandNames = [
   'incentives',
   'explain',
   'pack',
+  'sql',
   'verify',
   'compare',
   'test',

@@ -39,6 +39,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     async () => (await import('./explain.ts')).explain,
   ),
   pack: ofPack({ name: 'pack', files: [], options: [] }, async () => (await import('./pack.ts')).pack),
+  sql: ofPack(
+    { name: 'sql', files: [], options: ['dialect', 'as-of', 'table', 'create-table', 'pyspark'] },
+    async () => (await import('./sql.ts')).sql,
+  ),
   verify: packless(
     { name: 'verify', files: ['[PACK]'], options: ['json', 'sarif', 'watch'] },
     async () => (await import('./verify.ts')).verify,

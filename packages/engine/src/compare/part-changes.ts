@@ -35,7 +35,7 @@ export const listChange = <T extends { readonly id: string }>(
 export const factSides = (fact: Fact): Sides => {
   const { kind, mutability, group, label, question, why, whereFound } = fact;
   // Which questions come first, and no answer, depends on what is rare.
-  const wording = { group, label, question, why, whereFound, rare: isRare(fact) };
+  const wording = { group, label, question, why, whereFound, rare: isRare(fact), origin: fact.origin };
   if ('options' in fact) {
     const ids = fact.options.map(({ id }) => id);
     const isOrdered = fact.kind === 'choice' && fact.ordered === true;

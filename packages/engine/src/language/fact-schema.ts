@@ -1,6 +1,6 @@
 // Apart from the types, so that a page that reads answers and no pack loads no schema.
 import * as z from 'zod/mini';
-import { mutabilities } from './fact.ts';
+import { mutabilities, origins } from './fact.ts';
 import { decimalSchema, idSchema, someOf, textSchema } from './schema-parts.ts';
 
 const base = () => ({
@@ -11,6 +11,7 @@ const base = () => ({
   why: textSchema(),
   whereFound: textSchema(),
   mutability: z.enum(mutabilities),
+  origin: z.exactOptional(z.enum(origins)),
 });
 
 const possessed = () => ({ ...base(), rare: z.exactOptional(z.boolean()) });

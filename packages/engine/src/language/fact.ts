@@ -9,6 +9,14 @@ export const mutabilities = ['actionable', 'time-only', 'immutable'] as const;
  */
 export type Mutability = (typeof mutabilities)[number];
 
+/**
+ * Who says it: the company itself, the register of companies, the tax authority, or a list that an authority keeps of those that it has
+ * certified. Where nothing is said, the company itself.
+ */
+export const origins = ['self-declared', 'registry', 'tax', 'certified-list'] as const;
+
+export type Origin = (typeof origins)[number];
+
 interface FactBase {
   readonly id: string;
   /** Heading under which a form groups the question. */
@@ -20,6 +28,7 @@ interface FactBase {
   /** Where a company finds the figure. */
   readonly whereFound: Text;
   readonly mutability: Mutability;
+  readonly origin?: Origin;
 }
 
 /** One of the answers that a `choice` or `choices` fact has. */
@@ -102,6 +111,10 @@ export const isNumeric = (fact: Fact | undefined): fact is NumericFact =>
 /** Whether its answer is a point on a line. */
 export const isFigured = (fact: Fact | undefined): fact is NumericFact | DateFact =>
   isNumeric(fact) || fact?.kind === 'date';
+
+/** Whether an authority knows it without asking the company. */
+export const isAuthoritative = ({ origin = 'self-declared' }: Pick<Fact, 'origin'>): boolean =>
+  origin !== 'self-declared';
 
 /** Whether few companies have it, so that of most it is known what they answer. */
 export const isRare = (fact: Fact | undefined): boolean =>

@@ -58,6 +58,7 @@ const labels: { readonly [Of in Subject]: Readonly<Record<FieldsOf[Of], LibraryM
     unit: 'change.unit',
     whole: 'change.whole',
     rare: 'change.rare',
+    origin: 'change.origin',
   },
   judgement: { label: 'change.label', reason: 'change.reason', decidedBy: 'change.decided-by' },
   sharedCap: { value: 'item.shared-cap', label: 'change.label', cites: 'change.passages' },
