@@ -51,6 +51,7 @@ export default defineConfig({
       node('engine', 'packages/engine', [everyLanguage]),
       node('incentives', 'packages/incentives'),
       node('authoring', 'packages/authoring'),
+      node('screen', 'packages/screen'),
       node('cli', 'apps/cli'),
       {
         ...node('bench', 'packages/bench'),
@@ -60,6 +61,7 @@ export default defineConfig({
           alias: [
             { find: /^@huice\/engine$/, replacement: door('index') },
             { find: /^@huice\/engine\/(.*)/, replacement: door('$1') },
+            { find: /^@huice\/screen$/, replacement: join(import.meta.dirname, 'packages/screen/src/index.ts') },
           ],
         },
       },

@@ -11,7 +11,6 @@ export const ENGINE_FOLDERS = [
   'figures',
   'ask',
   'change',
-  'screen',
   'explain',
   'verify',
   'compare',
@@ -48,8 +47,8 @@ export const WEB_FOLDERS = [
 /** The way of a list of companies through the page that screens them: a folder may import from those before it. */
 const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
-/** What the engine shows to others: the calculator, the builders, the wording, the screening of many, and the questions put to a pack. */
-const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|screen|figures|review).ts$';
+/** What the engine shows to others: the calculator, the builders, the wording, what a decision rests on, and the questions put to a pack. */
+const ENGINE_ENTRIES = '^packages/engine/src/(index|build|explain|wording|deciding|figures|review).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
@@ -104,15 +103,15 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
+    'index.ts, build.ts, explain.ts, wording.ts, deciding.ts, figures.ts and review.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
   forbid(
     'engine-index-lean',
-    'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
+    'a calculator carries no builders, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
-    { path: inEngine(['build', 'figures', 'screen', 'explain', 'verify', 'compare', 'boundary']) },
+    { path: inEngine(['build', 'figures', 'explain', 'verify', 'compare', 'boundary']) },
   ),
   forbid(
     'engine-folder-listed',
@@ -148,7 +147,7 @@ const web = [
 const packages = [
   forbid(
     'package-direction',
-    'engine ← {authoring, incentives} ← apps; the server alone reads which headers the page wants',
+    'engine ← {authoring, incentives, screen} ← apps; the server alone reads which headers the page wants',
     { path: '^(packages|scripts)/' },
     { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
   ),
@@ -219,13 +218,15 @@ const packages = [
     { path: '^(packages|apps)/([^/]+)/' },
     {
       path: '^packages/[^/]+/',
-      // The enumeration that judges the engine judges the packs too; it belongs to tests alone (see no-test-imported).
+      // The enumeration that judges the engine judges the packs too, and what draws packs for it draws them for others; both belong
+      // to tests alone (see no-test-imported).
       pathNot: [
         '^packages/$2/',
         '^packages/[^/]+/src/index.ts$',
         ENGINE_ENTRIES,
         '^packages/authoring/src/words.ts$',
-        '^packages/engine/test/(oracle|world).ts$',
+        '^packages/engine/test/(oracle|world|term-oracle|random-pack|random-amount|sample-pack|property-runs).ts$',
+        '^packages/incentives/scripts/written-packs.ts$',
         DRAWN,
       ],
     },

@@ -1,31 +1,19 @@
-import { type Calculator, compiledOf } from '../compile.ts';
-import type { CompiledPack } from '../decide/compiled-pack.ts';
-import type { Answer } from '../decide/profile.ts';
-import type { Status } from '../decide/report.ts';
-import { wrongKind } from '../decide/wrong-kind.ts';
-import { FALSE, TRUE } from '../diagram/node-table.ts';
-import { widthOf } from '../diagram/variables.ts';
-import { fail, type Issue, issue, type Outcome, ok, shown, under } from '../issue.ts';
-import type { Fact } from '../language/fact.ts';
-import { packBounds, plainCopy } from '../language/plain-copy.ts';
-import { unknownName } from '../value/unknown-name.ts';
+import { type Answer, type Calculator, type Fact, fail, type Issue, type Outcome, ok } from '@huice/engine';
+import {
+  compiledOf,
+  FALSE,
+  issue,
+  readColumns,
+  readKnowledge,
+  shown,
+  TRUE,
+  widthOf,
+  wrongKind,
+} from '@huice/engine/deciding';
+import { type Asked, asked, type ScreenOptions } from '../asked.ts';
+import { CONDITIONAL, ELIGIBLE, INELIGIBLE, NONE, UNDETERMINED } from '../status-codes.ts';
 import { allWalks, asksAny, HEADER, programOf, type Walks, walksAsking, walksPerTopCell } from './program.ts';
 import { RowReader } from './row-reader.ts';
-
-/** What the codes in a screener's result stand for: `statusCodes[code]`. */
-export const statusCodes = [
-  'ineligible',
-  'undetermined',
-  'conditional',
-  'eligible',
-] as const satisfies readonly Status[];
-
-const INELIGIBLE = 0;
-const UNDETERMINED = 1;
-const CONDITIONAL = 2;
-const ELIGIBLE = 3;
-/** No `statusCodes` index: what stands while a row has been refused, so that the row before it is not taken for it. */
-const NONE = 255;
 
 /** Ends of a walk, as a `Program` writes them: the leaves. */
 const NEVER = ~FALSE;
@@ -35,10 +23,10 @@ const ALWAYS = ~TRUE;
 const MIXED = -0x80000000;
 
 /**
- * Decides many companies, statuses only: the same statuses as `check`, without proof, amounts or attested judgements.
+ * Decides many companies, statuses only: the same statuses as `check`, without proof or amounts.
  * Rows are read by position, so that names are looked up once. Not to be shared between two runs at once.
  */
-export class Screener {
+export class RowScreener {
   /** The incentives, in the order of the codes. */
   readonly incentives: readonly string[];
   /** A `statusCodes` index per incentive, for the row last decided; 255 in all of them while the last row was refused. */
@@ -57,23 +45,29 @@ export class Screener {
   #walked: Walks = new Int32Array(0);
   /** What is wrong with the row last given, each issue under its column. */
   #wrong: readonly Issue[] = [];
+  readonly #asked: Asked;
+  readonly #columns: readonly string[];
+  /** Whether answers speak of one another through terms; then a row is read as a whole, as `check` reads it. */
+  readonly #isTied: boolean;
+  #row: readonly (Answer | undefined)[] = [];
 
-  constructor({ diagram, incentives, facts }: CompiledPack, columns: readonly string[]) {
+  constructor(asked: Asked, columns: readonly string[]) {
+    const { pack, incentives, roots } = asked;
+    const { list } = pack.diagram.variables;
     this.incentives = incentives.map(({ id }) => id);
     this.codes = new Uint8Array(incentives.length);
-    const { list } = diagram.variables;
     const widths = list.map(widthOf);
+    this.#asked = asked;
+    this.#columns = columns;
+    this.#isTied = pack.groups.length > 0 || columns.some((column) => pack.terms.has(column));
     this.#reader = new RowReader(
-      columns.map((column) => facts.get(column) as Fact),
+      columns.map((column) => pack.facts.get(column) as Fact),
       list,
       widths,
     );
     this.#cells = this.#reader.cells;
     this.#possible = this.#reader.possible;
-    const program = programOf(
-      diagram,
-      incentives.map(({ id }) => diagram.roots.get(id)?.node as number),
-    );
+    const program = programOf(pack.diagram, roots);
     this.#words = program.words;
     this.#memo = new Int32Array(program.nodes);
     this.#stamps = new Int32Array(program.nodes);
@@ -99,11 +93,43 @@ export class Screener {
   /** Anything may stand behind a list: its traps throw here at the latest. */
   #issuesOf(row: readonly (Answer | undefined)[]): readonly Issue[] {
     try {
-      if (Array.isArray(row)) return this.#reader.read(row) ?? [];
+      if (Array.isArray(row)) return this.#isTied ? this.#readTied([...row]) : (this.#reader.read(row) ?? []);
       return [wrongKind('a list of answers, one for each column', row)];
     } catch {
       return [issue('input/not-plain-data', [], 'a plain object or list', 'an object that cannot be read')];
     }
+  }
+
+  #readTied(row: readonly (Answer | undefined)[]): readonly Issue[] {
+    const { pack, asOf } = this.#asked;
+    const profile = Object.fromEntries(this.#columns.map((column, at) => [column, row[at]]));
+    const read = readKnowledge(pack, profile, asOf);
+    this.#row = row;
+    if (!read.ok)
+      return read.issues.map((one) => ({
+        ...one,
+        path: [this.#columns.indexOf(String(one.path[0])), ...one.path.slice(1)],
+      }));
+    this.#reader.take(read.value.possible);
+    return [];
+  }
+
+  #changeTied(column: number, answer: Answer | undefined): readonly Issue[] | null {
+    const before = this.#row;
+    const wasWrong = this.#wrong.length > 0;
+    const issues = this.#readTied(this.#columns.map((_, at) => (at === column ? answer : before[at])));
+    const own = issues.filter(({ path }) => path[0] === column);
+    if (own.length > 0) {
+      this.#row = before;
+      return own;
+    }
+    this.#wrong = issues;
+    if (issues.length > 0) {
+      this.codes.fill(NONE);
+      return issues;
+    }
+    this.#decideAll(wasWrong);
+    return null;
   }
 
   /**
@@ -114,6 +140,7 @@ export class Screener {
     const plan = this.#plans[column];
     if (plan === undefined)
       return [issue('profile/unknown-fact', [], `a column from 0 to ${this.#plans.length - 1}`, shown(column))];
+    if (this.#isTied) return this.#changeTied(column, answer);
     const top = this.#cells[0] as number;
     const issues = this.#reader.readOne(column, answer);
     if (issues !== null) return issues;
@@ -201,24 +228,22 @@ const planAsking = ({ whole, perTopCell }: Plan, asks: (at: number) => boolean):
   perTopCell: perTopCell.map((walks) => walksAsking(walks, asks)),
 });
 
-/** A screener over a calculator's pack, for rows with these columns, each the id of a fact. */
-export const screener = (calculator: Calculator, columns: readonly string[]): Outcome<Screener> => {
-  const compiled = compiledOf(calculator);
-  // Far more columns than facts are not looked at one by one.
-  const most = 2 * compiled.facts.size + 64;
-  const { copy, issues: unreadable } = plainCopy(columns, packBounds);
-  if (unreadable.length > 0) return fail(...under(['columns'], unreadable));
-  if (!Array.isArray(copy) || copy.length > most)
-    return fail(issue('input/too-large', ['columns'], `a list of at most ${most}`, shown(copy)));
-  const issues: Issue[] = [];
-  const seen = new Set<unknown>();
-  copy.forEach((column: unknown, index) => {
-    const at = ['columns', index];
-    if (typeof column !== 'string') issues.push(wrongKind('the id of a fact', column, at));
-    else if (seen.has(column)) issues.push(issue('profile/repeated-column', at, 'each fact once', shown(column)));
-    else if (!compiled.facts.has(column))
-      issues.push(unknownName('profile/unknown-fact', at, 'a fact of the pack', column, compiled.facts, issues.length));
-    seen.add(column);
-  });
-  return issues.length > 0 ? fail(...issues) : ok(new Screener(compiled, copy as string[]));
+/**
+ * A screener over a calculator's pack, for rows with these columns, each the id of a fact or a term. Issues: those of the options as
+ * `check` has them, and `profile/unknown-fact`, `profile/repeated-column` of the columns.
+ *
+ * ```ts
+ * const screener = rowScreener(calculator, ['place', 'staff'], { asOf: '2026-11-30' });
+ * if (screener.ok && screener.value.decide(['quzhou', 40]) === null) statusCodes[screener.value.codes[0]]; // 'eligible'
+ * ```
+ */
+export const rowScreener = (
+  calculator: Calculator,
+  columns: readonly string[],
+  options: ScreenOptions,
+): Outcome<RowScreener> => {
+  const names = readColumns(compiledOf(calculator), columns);
+  const read = asked(calculator, options);
+  const issues = [...(names.ok ? [] : names.issues), ...(read.ok ? [] : read.issues)];
+  return names.ok && read.ok ? ok(new RowScreener(read.value, names.value)) : fail(...issues);
 };

@@ -1,7 +1,5 @@
-import { NO, YES } from '../diagram/variables.ts';
-import { boundsOf, countsWhole, type Fact, type NumericFact } from '../language/fact.ts';
-import { type CalendarDate, fromDayNumber } from '../value/calendar-date.ts';
-import { plainDate } from '../value/plain-date.ts';
+import type { CalendarDate, Fact } from '@huice/engine';
+import { boundsOf, countsWhole, fromDayNumber, NO, type NumericFact, plainDate, YES } from '@huice/engine/deciding';
 import type { Column } from './column.ts';
 
 /**
@@ -57,17 +55,21 @@ export class ChoiceColumn extends OneLevel implements PlainColumn {
 const maxInLine = 8;
 
 class Options {
-  readonly #ids: readonly string[];
+  readonly #ids: readonly (string | undefined)[];
   readonly #places: ReadonlyMap<unknown, number>;
 
   constructor(fact: Fact) {
-    this.#ids = 'options' in fact ? fact.options.map(({ id }) => id) : [];
-    this.#places = new Map(this.#ids.map((id, place) => [id, place]));
+    const options = 'options' in fact ? fact.options : [];
+    // Who names a province may be in any of its cities: no plain answer.
+    const wide = new Set(options.map((option) => ('within' in option ? option.within : undefined)));
+    this.#ids = options.map(({ id }) => (wide.has(id) ? undefined : id));
+    this.#places = new Map(this.#ids.flatMap((id, place) => (id === undefined ? [] : [[id, place] as const])));
   }
 
   /** −1 for anything but an option. */
   placeOf(answer: unknown): number {
     const ids = this.#ids;
+    if (typeof answer !== 'string') return -1;
     if (ids.length > maxInLine) return this.#places.get(answer) ?? -1;
     for (let place = 0; place < ids.length; place++) if (ids[place] === answer) return place;
     return -1;
@@ -75,7 +77,7 @@ class Options {
 }
 
 /** As many options as a number has bits to remember them. */
-export const maxPlainOptions = 31;
+const maxPlainOptions = 31;
 
 /** A list of option ids: exactly these. */
 export class MembersColumn implements PlainColumn {
@@ -148,10 +150,9 @@ export class NumberColumn extends OneLevel implements PlainColumn {
   constructor(column: Column, cells: Int32Array) {
     super(column, cells);
     const fact = column.fact as NumericFact;
-    const { minimum, maximum } = boundsOf(fact);
-    this.#cuts = column.cuts.map(({ at, side }) => (side === 'after' ? justAbove(at.toNumber()) : at.toNumber()));
-    this.#low = Number(minimum);
-    this.#high = maximum === null ? 1e15 : Number(maximum);
+    this.#cuts = cutNumbers(column.cuts);
+    this.#low = Number(boundsOf(fact).minimum);
+    this.#high = highest(fact);
     this.#isWhole = countsWhole(fact);
   }
 
@@ -168,8 +169,18 @@ export class NumberColumn extends OneLevel implements PlainColumn {
  * Whether it is written with at most six places, and so few digits that no other figure shares its double. The quotient of two
  * whole numbers is the double nearest to that figure; one of more places goes the slow way, whether it is accepted or not.
  */
-const hasFewPlaces = (answer: number): boolean =>
+export const hasFewPlaces = (answer: number): boolean =>
   answer < 1e9 && answer > -1e9 && Math.round(answer * 1e6) / 1e6 === answer;
+
+/** The greatest number of a fact that is read without a closer look. */
+export const highest = (fact: NumericFact): number => {
+  const { maximum } = boundsOf(fact);
+  return maximum === null ? 1e15 : Number(maximum);
+};
+
+/** The first double of each cell but the lowest. */
+export const cutNumbers = (cuts: Column['cuts']): readonly number[] =>
+  cuts.map(({ at, side }) => (side === 'after' ? justAbove(at.toNumber()) : at.toNumber()));
 
 /** The next double: to have reached it is to be past `figure`. */
 const justAbove = (figure: number): number => {
@@ -200,3 +211,37 @@ export class DateColumn extends OneLevel implements PlainColumn {
 
 /** The day as `plainDate` numbers it. No cut lies outside the calendar. */
 const dateFigure = (dayNumber: number): number => plainDate(fromDayNumber(dayNumber) as CalendarDate);
+
+export type Form = 'boolean' | 'choice' | 'members' | 'number' | 'date' | 'none';
+
+/** Which answers to a fact are plain. */
+export const formOf = ({ fact, cuts }: Column): Form => {
+  switch (fact.kind) {
+    case 'boolean':
+    case 'choice':
+    case 'date':
+      return fact.kind;
+    case 'choices':
+      return fact.options.length <= maxPlainOptions ? 'members' : 'none';
+    default:
+      return hasSafeFigures(fact, cuts) ? 'number' : 'none';
+  }
+};
+
+/** What reads the plain answers of a column; undefined for one that has none. */
+export const plainColumnOf = (column: Column, cells: Int32Array): PlainColumn | undefined => {
+  switch (formOf(column)) {
+    case 'boolean':
+      return new BooleanColumn(column, cells);
+    case 'choice':
+      return new ChoiceColumn(column, cells);
+    case 'members':
+      return new MembersColumn(column, cells);
+    case 'number':
+      return new NumberColumn(column, cells);
+    case 'date':
+      return new DateColumn(column, cells);
+    case 'none':
+      return undefined;
+  }
+};

@@ -1,4 +1,4 @@
-import type { Diagram } from '../diagram/diagram.ts';
+import type { Diagram } from '@huice/engine/deciding';
 
 /**
  * The part of a diagram that asks for facts, laid out in one list for walking fast. An inner node is an address in

@@ -1,6 +1,5 @@
-import type { Cut } from '../diagram/scale.ts';
-import type { FactVariable, Variable } from '../diagram/variables.ts';
-import type { Fact } from '../language/fact.ts';
+import type { Fact } from '@huice/engine';
+import type { Cut, FactVariable, Variable } from '@huice/engine/deciding';
 
 export type { FactVariable };
 

@@ -1,9 +1,8 @@
+import { type Answer, compile, type Pack, type Profile } from '@huice/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, compile, type Pack, type Profile } from '../src/index.ts';
-import { type Screener, screener as screenerOf, statusCodes } from '../src/screen.ts';
-import { propertyRuns } from './property-runs.ts';
-import { randomPack, randomProfile } from './random-pack.ts';
+import { propertyRuns } from '../../engine/test/property-runs.ts';
+import { randomPack, randomProfile } from '../../engine/test/random-pack.ts';
 import {
   cites,
   fields,
@@ -16,7 +15,8 @@ import {
   people,
   promise,
   values,
-} from './sample-pack.ts';
+} from '../../engine/test/sample-pack.ts';
+import { rowScreener, type RowScreener as Screener, statusCodes } from '../src/index.ts';
 
 const runs = propertyRuns(300);
 const asOf = '2024-01-01';
@@ -25,7 +25,7 @@ const columns = Object.keys(handles);
 const prepared = (pack: Pack, names: readonly string[] = columns) => {
   const compiled = compile(pack);
   if (!compiled.ok) throw new Error('no compile');
-  const screener = screenerOf(compiled.value, names);
+  const screener = rowScreener(compiled.value, names, { asOf });
   if (!screener.ok) throw new Error(JSON.stringify(screener.issues));
   const calculator = compiled.value;
   const expected = (profile: Profile) => {
@@ -189,7 +189,7 @@ describe('a screener', () => {
       },
     });
     for (const hostile of [proxy, trapped]) {
-      expect(screenerOf(compiled.value, hostile as never)).toMatchObject({
+      expect(rowScreener(compiled.value, hostile as never, { asOf })).toMatchObject({
         issues: [{ code: 'input/not-plain-data', path: ['columns'] }],
       });
       const { screener } = prepared(packOf(promise('one', listed.is(true, cites))), ['listed']);
@@ -215,7 +215,7 @@ describe('a screener', () => {
         promise('two', founded.atLeast(values.day('2020-01-01'), cites)),
       ),
     );
-    const screener = compiled.ok ? screenerOf(compiled.value, ['people', 'peple', 'people']) : compiled;
+    const screener = compiled.ok ? rowScreener(compiled.value, ['people', 'peple', 'people'], { asOf }) : compiled;
     expect(screener).toMatchObject({
       ok: false,
       issues: [

@@ -1,17 +1,13 @@
-import { parseAnswer } from '../decide/answer.ts';
-import { cellsFor } from '../decide/knowledge.ts';
-import type { Answer } from '../decide/profile.ts';
-import type { Variable } from '../diagram/variables.ts';
-import { type Issue, under } from '../issue.ts';
-import type { Fact } from '../language/fact.ts';
+import { type Answer, type Fact, type Issue, parseAnswer } from '@huice/engine';
+import { cellsFor, under, type Variable } from '@huice/engine/deciding';
 import { type Column, columnOf, type FactVariable } from './column.ts';
 import {
   BooleanColumn,
   ChoiceColumn,
   DateColumn,
-  hasSafeFigures,
+  type Form,
+  formOf,
   MembersColumn,
-  maxPlainOptions,
   NumberColumn,
   type PlainColumn,
 } from './plain-column.ts';
@@ -77,6 +73,15 @@ export class RowReader {
     if (this.#plain[column]?.read(answer) === true) return null;
     const wrong = this.#readAnyWay(column, answer);
     return wrong === null ? null : under([column], wrong);
+  }
+
+  /** Puts what is possible on each level in place of what was read. */
+  take(possible: readonly Uint8Array[]): void {
+    for (const [level, left] of possible.entries()) {
+      (this.possible[level] as Uint8Array).set(left);
+      const first = left.indexOf(1);
+      this.cells[level] = left.indexOf(1, first + 1) < 0 ? first : -1;
+    }
   }
 
   #readLate(row: Row, late: number[]): readonly Issue[] | null {
@@ -162,19 +167,4 @@ const readMembers = (columns: readonly MembersColumn[], row: Row, already: Late)
     if (!one.read(row[one.index])) late = also(late, one.index);
   }
   return late;
-};
-
-type Form = 'boolean' | 'choice' | 'members' | 'number' | 'date' | 'none';
-
-const formOf = ({ fact, cuts }: Column): Form => {
-  switch (fact.kind) {
-    case 'boolean':
-    case 'choice':
-    case 'date':
-      return fact.kind;
-    case 'choices':
-      return fact.options.length <= maxPlainOptions ? 'members' : 'none';
-    default:
-      return hasSafeFigures(fact, cuts) ? 'number' : 'none';
-  }
 };
