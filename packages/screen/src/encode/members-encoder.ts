@@ -4,7 +4,7 @@ import type { LateAnswers } from './late-answers.ts';
 
 /** Sets of options, a bit for each. */
 export class MembersEncoder implements Encoder {
-  readonly #members: Uint32Array;
+  readonly #members: Int32Array;
   readonly #block: Block;
   readonly #late: LateAnswers;
   readonly #asked: readonly (readonly [cells: Cells, place: number])[];
@@ -19,7 +19,9 @@ export class MembersEncoder implements Encoder {
     block: Block,
     late: LateAnswers,
   ) {
-    this.#members = column.members;
+    const { members } = column;
+    // The same bits, which the processor then handles as whole numbers.
+    this.#members = new Int32Array(members.buffer, members.byteOffset, members.length);
     this.#asked = asked;
     this.#strange = strange;
     this.#block = block;
@@ -56,7 +58,7 @@ export class MembersEncoder implements Encoder {
       if (late !== 0)
         eachBit(late, (bit) => {
           const row = from + word * 32 + bit;
-          if (members[row] === noMembers) this.#late.anything(word, 1 << bit);
+          if (members[row] === (noMembers | 0)) this.#late.anything(word, 1 << bit);
           else this.#late.take(this.#answerAt(row), word * 32 + bit);
         });
     }
