@@ -52,6 +52,7 @@ export default defineConfig({
       node('incentives', 'packages/incentives'),
       node('authoring', 'packages/authoring'),
       node('screen', 'packages/screen'),
+      node('tables', 'packages/tables'),
       node('cli', 'apps/cli'),
       {
         ...node('bench', 'packages/bench'),

@@ -147,7 +147,7 @@ const web = [
 const packages = [
   forbid(
     'package-direction',
-    'engine ← {authoring, incentives, screen} ← apps; the server alone reads which headers the page wants',
+    'engine ← {authoring, incentives, screen, tables} ← apps; the server alone reads which headers the page wants',
     { path: '^(packages|scripts)/' },
     { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
   ),

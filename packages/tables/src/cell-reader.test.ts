@@ -1,11 +1,11 @@
 import type { Fact } from '@huice/engine';
 import { expect, test } from 'vitest';
-import { samplePack } from '../../../test/sample-pack.ts';
+import { sampleFacts } from '../test/sample-facts.ts';
 import { cellReader } from './cell-reader.ts';
 import type { Unit } from './unit.ts';
 
 const factOf = (id: string) => {
-  const fact = samplePack.facts.find((one) => one.id === id);
+  const fact = sampleFacts.find((one) => one.id === id);
   if (fact === undefined) throw new Error(`the sample pack has no ${id}`);
   return fact;
 };

@@ -1,7 +1,7 @@
 import { type Answer, type DateFact, type Fact, type NumericFact, parseAnswer } from '@huice/engine';
 import { boundFigure, readFigureText, toPlainFigure } from '@huice/engine/figures';
-import { readDate } from '../../state/read-date.ts';
 import type { CellIssue } from './cell-issue.ts';
+import { readDate } from './read-date.ts';
 import { type Unit, worthOfUnit } from './unit.ts';
 
 export type CellRead = { readonly answer: Answer } | { readonly issue: CellIssue };

@@ -2,7 +2,7 @@ import type { ChoiceFact } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { samplePack } from '../../../test/sample-pack.ts';
+import { sampleFacts } from '../test/sample-facts.ts';
 import { placeTrees } from './place-tree.ts';
 import { placeReader } from './read-place.ts';
 
@@ -65,7 +65,7 @@ test.each(
 )('“%s” is no address that says one thing', (text) => expect(told(text)).toBeNull());
 
 test('a pack without an option for a place has it among the others', () => {
-  const sample = placeReader(placeIn(samplePack.facts));
+  const sample = placeReader(placeIn(sampleFacts));
   expect(sample('遂昌县')?.option).toBe('elsewhere');
   expect(sample('丽水市')?.option).toBe('elsewhere');
   expect(sample('浙江省')?.option).toBeNull();

@@ -2,7 +2,6 @@ import { type Fact, locales } from '@huice/engine';
 import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
 import { columnSynonyms } from './column-synonyms.ts';
 import { columnUnit } from './column-unit.ts';
-import { headingJoint } from './header-of.ts';
 import { noMeanings } from './meanings.ts';
 import { plainHead, plainText } from './plain-text.ts';
 
@@ -11,6 +10,9 @@ interface Match {
   readonly to: string;
   readonly score: number;
 }
+
+/** Between a heading and the one above it that it belongs to: `融资 / 金额（万元）`. */
+export const headingJoint = ' / ';
 
 /** Below this a header is too far from every name to be taken for one. */
 const enough = 0.55;
