@@ -195,6 +195,12 @@ const packages = [
     },
   ),
   forbid(
+    'cli-starts-without-duckdb',
+    'the database is heavy and may be absent: what reads tables loads it when it is needed, and a map of columns its YAML',
+    { path: '^apps/cli/src/', pathNot: TEST },
+    { path: '(^|/)node_modules/(@duckdb|yaml)/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+  ),
+  forbid(
     'no-app-imported',
     'an app is imported by nothing',
     { path: '^apps/([^/]+)/' },

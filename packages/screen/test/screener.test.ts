@@ -1,6 +1,9 @@
+import type { Amount, Condition } from '@huice/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { propertyRuns } from '../../engine/test/property-runs.ts';
+import { good, packWith, x, y } from '../../engine/test/random-amount.ts';
+import { cites } from '../../engine/test/sample-pack.ts';
 import { anyAmounts, anyFacts, anyTerms, plainFacts, type Screening } from './random-screening.ts';
 import { calculatorFor, expectSame } from './same-as-check.ts';
 
@@ -37,6 +40,24 @@ describe('a table of companies gets the statuses, validity, amounts, deciding pa
     () => holds(anyTerms(rows)),
     timeout,
   );
+});
+
+describe('an amount that turns on a fact', () => {
+  test('tells who said nothing of it from who said what leaves every case open', () => {
+    const when: Condition = { kind: 'compare', fact: 'y', op: '>=', value: '3', cites };
+    const amount: Amount = {
+      kind: 'when',
+      cases: [{ when, amount: { kind: 'exact', value: '3', cites } }],
+      otherwise: { kind: 'exact', value: '0', cites },
+    };
+    const listed: Condition = { kind: 'is', fact: 'good', value: true, cites };
+    const pack = packWith(amount, listed, [x, y, good]);
+    const companies = [{}, { y: { max: '5' } }, { y: { min: '1' } }, { y: '4' }].map((profile) => ({
+      profile,
+      attested: {},
+    }));
+    expect(expectSame(calculatorFor(pack), companies, '2024-01-01')).toBe(0);
+  });
 });
 
 describe('a refused company', () => {

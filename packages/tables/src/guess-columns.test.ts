@@ -1,7 +1,7 @@
 import { huicePack } from '@huice/incentives';
 import { expect, test } from 'vitest';
 import { nameColumn } from './column-plan.ts';
-import { guessColumns, guessHeader } from './guess-columns.ts';
+import { guessColumns, guessHeader, isNamed } from './guess-columns.ts';
 
 const { facts } = huicePack;
 const taken = (header: readonly string[]) => guessColumns(facts, header, []).map(({ to }) => to);
@@ -61,4 +61,17 @@ test('a title and a note above the headings are passed over', () => {
     ]),
   ).toBe(2);
   expect(guessHeader(facts, [['x'], ['y', 'z']])).toBe(1);
+});
+
+test('a heading names a fact by its own name or a word that lists have for it, and not by likeness', () => {
+  const named = (heading: string) => isNamed(facts, heading, 'marketEquityFinancing');
+  expect(
+    [
+      facts.find(({ id }) => id === 'marketEquityFinancing')?.label['zh-Hant'] ?? '',
+      'marketEquityFinancing',
+      '融资额（万元）',
+      '企业情况 / 融资额',
+    ].map(named),
+  ).toEqual([true, true, true, true]);
+  expect(['融资额情况表', '融资方式', ''].map(named)).toEqual([false, false, false]);
 });

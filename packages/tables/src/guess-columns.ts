@@ -122,10 +122,19 @@ const namesOf = (facts: readonly Fact[]): readonly Names[] => {
 
 const namesKnown = new WeakMap<readonly Fact[], readonly Names[]>();
 
+/** Whether a heading is a name of a fact or a word that lists have for it, and does not only resemble one. */
+export const isNamed = (facts: readonly Fact[], heading: string, to: string): boolean => {
+  const names = namesOf(facts).find((one) => one.to === to);
+  return names !== undefined && labelsOf(heading).some((label) => bestScore(label, names) >= asKnown);
+};
+
+/** Words that lists have for a fact are a guess at best. */
+const asKnown = 0.98;
+
 const bestScore = (header: Label, { own, others }: Names): number => {
   let best = 0;
   for (const name of own) best = Math.max(best, scoreOf(header, name));
-  for (const name of others) best = Math.max(best, scoreOf(header, name) * 0.98);
+  for (const name of others) best = Math.max(best, scoreOf(header, name) * asKnown);
   return best;
 };
 

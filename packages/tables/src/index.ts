@@ -5,7 +5,7 @@ export { certainMeaning, type WordedFact } from './certain-meaning.ts';
 export { type ColumnPlan, leftAside, nameColumn, repeated } from './column-plan.ts';
 export { type ColumnUnit, columnUnit, type UnitDoubt } from './column-unit.ts';
 export { formulaIssue } from './formula-cell.ts';
-export { columnsNamed, guessColumns, guessHeader, headerWithin, headingJoint } from './guess-columns.ts';
+export { columnsNamed, guessColumns, guessHeader, headerWithin, headingJoint, isNamed } from './guess-columns.ts';
 export { type Meanings, noMeanings, noneOfThem, oneByOne, saysNothing } from './meanings.ts';
 export { optionWords } from './option-words.ts';
 export { placeTrees } from './place-tree.ts';

@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { quote } from './quote.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
+import { screen } from './screen.ts';
 import { stale } from './stale.ts';
 import { test } from './test.ts';
 import { tryPack } from './try.ts';
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   ask,
   facts,
   incentives,
+  screen,
   explain,
   pack,
   verify,

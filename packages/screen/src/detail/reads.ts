@@ -1,5 +1,11 @@
 import { amountsUnder } from '@huice/engine';
-import { type CompiledIncentive, type CompiledPack, figureOfAmount, type Knowledge } from '@huice/engine/deciding';
+import {
+  type CompiledIncentive,
+  type CompiledPack,
+  factsAsked,
+  figureOfAmount,
+  type Knowledge,
+} from '@huice/engine/deciding';
 
 /** On what the amount of an incentive rests: the same key, the same amount. */
 export interface Reads {
@@ -9,7 +15,7 @@ export interface Reads {
 }
 
 /**
- * Of the figures that it is worked out of, the answers themselves count; of all else that is read, only in which cells they leave a
+ * Of the figures that it is worked out of and the facts on which its cases turn, the answers themselves count; of all else that is read, only in which cells they leave a
  * company. Where terms tie figures to one another, the answers to everything that is read.
  */
 export const amountReads = (pack: CompiledPack, one: CompiledIncentive): Reads => {
@@ -18,6 +24,13 @@ export const amountReads = (pack: CompiledPack, one: CompiledIncentive): Reads =
   for (const amount of amounts) {
     const figure = amount.kind === 'by-choice' ? amount.fact : figureOfAmount(amount);
     if (figure !== undefined) exact.add(figure);
+    // What is told of a fact on which a case turns shows in the amount, even where it leaves every cell open.
+    if (amount.kind === 'when')
+      for (const id of factsAsked(
+        amount.cases.map(({ when }) => when),
+        pack.pack,
+      ))
+        exact.add(id);
   }
   const isFixed = exact.size === 0 && amounts.every(({ kind }) => kind !== 'when');
   if (pack.terms.size > 0)
