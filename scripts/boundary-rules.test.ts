@@ -93,6 +93,7 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['packages/authoring/src/form/reads.ts', '../../../engine/src/index.ts', []],
   ['packages/authoring/src/form/opens.ts', 'node:fs', ['authoring-knows-no-pack']],
   ['apps/cli/src/writes.ts', '../../../packages/authoring/src/words.ts', []],
+  ['apps/cli/src/queries.ts', 'yaml', ['cli-starts-without-duckdb']],
   ['apps/cli/src/opens.ts', '../../../packages/authoring/src/index.ts', ['cli-starts-without-yaml']],
   ['apps/web/src/borrows.ts', '../../cli/src/check.ts', ['no-app-imported']],
   ['apps/web/src/reads.ts', 'node:fs', ['page-runs-in-a-browser']],
@@ -135,12 +136,14 @@ const leaves = [
   'apps/web/security-headers.mjs',
   'tools/bench.mjs',
   'node_modules/tool/index.js',
+  'node_modules/yaml/index.js',
 ];
 
 const manifests = {
   'package.json': { name: 'made-up' },
   'packages/engine/package.json': { name: '@huice/engine', exports: { '.': { 'huice-source': './src/index.ts' } } },
-  'apps/cli/package.json': { name: '@huice/cli', devDependencies: { tool: '1' } },
+  'apps/cli/package.json': { name: '@huice/cli', dependencies: { yaml: '2' }, devDependencies: { tool: '1' } },
+  'node_modules/yaml/package.json': { name: 'yaml', version: '2.0.0', main: 'index.js' },
   'node_modules/tool/package.json': { name: 'tool', version: '1.0.0', main: 'index.js' },
 };
 
