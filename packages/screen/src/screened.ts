@@ -2,7 +2,7 @@ import type { AmountResult, Issue, LeafCondition, Profile } from '@huice/engine'
 import type { Companies } from './companies.ts';
 import type { Amounts } from './detail/amounts.ts';
 import type { Deciding } from './detail/deciding.ts';
-import type { Block } from './encode/block.ts';
+import { type Block, eachBit } from './encode/block.ts';
 import { ONE, ZERO } from './program/registers.ts';
 import { NONE } from './status-codes.ts';
 
@@ -99,15 +99,29 @@ export class Screened {
     return this.isRefused(row) ? [] : this.#deciding.of(this.#companies, row, incentive);
   }
 
-  /** Keeps what was found for the companies of a block. */
-  take(incentive: number, [high, low]: readonly [number, number], block: Block, from: number, words: number): void {
-    copy(high, block, this.#high, incentive * this.#words + from, words);
-    copy(low, block, this.#low, incentive * this.#words + from, words);
+  /** Keeps what was found for companies of a block, which stand at `places`, or one after the other from `from` on. */
+  take(
+    incentive: number,
+    [high, low]: readonly [number, number],
+    block: Block,
+    from: number,
+    count: number,
+    places: Int32Array | null,
+  ): void {
+    const at = incentive * this.#words;
+    keep(high, block, this.#high, at, from, count, places);
+    keep(low, block, this.#low, at, from, count, places);
   }
 
-  refuse({ refused }: Block, from: number, words: number): void {
-    for (let word = 0; word < words; word++)
-      this.#refused[from + word] = (refused[word] as number) & this.#within(from + word);
+  refuse({ refused }: Block, from: number, count: number, places: Int32Array | null): void {
+    for (let word = 0; word * 32 < count; word++) {
+      const left = count - word * 32;
+      const some = (refused[word] as number) & (left >= 32 ? -1 : (1 << left) - 1);
+      eachBit(some, (bit) => {
+        const row = places?.[word * 32 + bit] ?? from + word * 32 + bit;
+        this.#refused[row >> 5] = (this.#refused[row >> 5] as number) | (1 << (row & 31));
+      });
+    }
   }
 
   #within(word: number): number {
@@ -120,9 +134,35 @@ export class Screened {
   }
 }
 
-const copy = (register: number, { bits, stride }: Block, to: Int32Array, at: number, words: number): void => {
-  if (register === ONE) to.fill(-1, at, at + words);
-  else if (register !== ZERO) to.set(bits.subarray(register * stride, register * stride + words), at);
+const keep = (
+  register: number,
+  { bits, stride }: Block,
+  to: Int32Array,
+  at: number,
+  from: number,
+  count: number,
+  places: Int32Array | null,
+): void => {
+  if (register === ZERO) return;
+  const words = (count + 31) >> 5;
+  if (places === null) {
+    const first = at + (from >> 5);
+    if (register === ONE) to.fill(-1, first, first + words);
+    else to.set(bits.subarray(register * stride, register * stride + words), first);
+    return;
+  }
+  for (let word = 0; word < words; word++) {
+    const left = count - word * 32;
+    const all = left >= 32 ? -1 : (1 << left) - 1;
+    for (
+      let some = register === ONE ? all : (bits[register * stride + word] as number) & all;
+      some !== 0;
+      some &= some - 1
+    ) {
+      const row = places[word * 32 + (31 - Math.clz32(some & -some))] as number;
+      to[at + (row >> 5)] = (to[at + (row >> 5)] as number) | (1 << (row & 31));
+    }
+  }
 };
 
 const ones = (bits: number): number => {

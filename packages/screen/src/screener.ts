@@ -1,9 +1,10 @@
 import { type Calculator, type Fact, fail, type Issue, type Outcome, ok, type ValidityState } from '@huice/engine';
-import { issue, readColumns, unknownName, validityAt, widthOf, wrongKind } from '@huice/engine/deciding';
+import { cofactor, issue, readColumns, unknownName, validityAt, widthOf, wrongKind } from '@huice/engine/deciding';
 import { type Asked, asked, type ScreenOptions } from './asked.ts';
 import { bytesOf } from './columns/bytes-of.ts';
 import { type Column, lengthOf, type Table } from './columns/column.ts';
 import { fits, listsFor } from './columns/fits.ts';
+import { pickRows } from './columns/pick-rows.ts';
 import { Companies } from './companies.ts';
 import { Amounts } from './detail/amounts.ts';
 import { Deciding } from './detail/deciding.ts';
@@ -15,6 +16,7 @@ import { UntoldEncoder } from './encode/untold-encoder.ts';
 import { type BitProgram, bitProgram } from './program/bit-program.ts';
 import { runProgram } from './program/run-program.ts';
 import { Screened } from './screened.ts';
+import { manyIncentives, partsOf } from './top-fact.ts';
 
 /** So many times 32 companies are decided together. */
 const mostWords = 128;
@@ -24,13 +26,16 @@ const nearWords = 1 << 17;
 /** Decides whole tables of companies: the same statuses, amounts and issues as `check`, company by company. */
 export class Screener {
   readonly #asked: Asked;
-  /** Without and with columns of what is attested. */
-  readonly #programs = new Map<boolean, BitProgram>();
+  /** Without and with columns of what is attested, by cell of the topmost fact. */
+  readonly #programs = new Map<string, BitProgram>();
   readonly #amounts: Amounts;
   readonly #deciding: Deciding;
+  readonly #isSplit: boolean;
 
-  constructor(read: Asked) {
+  /** `many`: from so many incentives on, companies that stand in one place are decided together. */
+  constructor(read: Asked, many: number = manyIncentives) {
     this.#asked = read;
+    this.#isSplit = read.incentives.length >= many;
     this.#amounts = new Amounts(read);
     this.#deciding = new Deciding(read);
   }
@@ -55,32 +60,48 @@ export class Screener {
   screen(table: Table): Outcome<Screened> {
     const issues = this.#issuesOf(table);
     if (issues.length > 0) return fail(...issues);
+    const companies = new Companies(this.#asked, table);
     const { pack, roots } = this.#asked;
-    const program = this.#programFor(table.attested !== undefined);
+    const result = new Screened(companies, roots.length, this.#amounts, this.#deciding);
+    const parts = this.#isSplit ? partsOf(pack, table) : null;
+    if (parts === null) this.#decide(table, companies, result, -1, null);
+    else
+      for (const { cell, rows } of parts) {
+        const part = pickRows(table, rows);
+        this.#decide(part, new Companies(this.#asked, part), result, cell, rows);
+      }
+    return ok(result);
+  }
+
+  /** Decides a table by what is left of the conditions in a cell of the topmost fact. `rows`: where its rows stand in the result. */
+  #decide(table: Table, companies: Companies, result: Screened, cell: number, rows: Int32Array | null): void {
+    const { pack, roots } = this.#asked;
+    const program = this.#programFor(table.attested !== undefined, cell);
     const registers = program.registers + spareCells(pack);
     const stride = Math.max(1, Math.min(mostWords, Math.floor(nearWords / registers)));
     const block: Block = { bits: new Int32Array(registers * stride), stride, refused: new Int32Array(stride) };
-    const companies = new Companies(this.#asked, table);
     const encoders = this.#encoders(table, program, block, companies);
-    const result = new Screened(companies, roots.length, this.#amounts, this.#deciding);
     for (let from = 0; from < table.rows; from += stride * 32) {
       const count = Math.min(stride * 32, table.rows - from);
       block.refused.fill(0);
       for (const one of encoders) one.encode(from, count);
-      const words = (count + 31) >> 5;
-      runProgram(program, block.bits, stride, words);
+      runProgram(program, block.bits, stride, (count + 31) >> 5);
+      const places = rows?.subarray(from, from + count) ?? null;
       for (let at = 0; at < roots.length; at++)
-        result.take(at, [program.high[at] as number, program.low[at] as number], block, from >> 5, words);
-      result.refuse(block, from >> 5, words);
+        result.take(at, [program.high[at] as number, program.low[at] as number], block, from, count, places);
+      result.refuse(block, from, count, places);
     }
-    return ok(result);
   }
 
-  #programFor(isAttested: boolean): BitProgram {
-    const known = this.#programs.get(isAttested);
+  #programFor(isAttested: boolean, cell: number): BitProgram {
+    const key = `${isAttested} ${cell}`;
+    const known = this.#programs.get(key);
     if (known !== undefined) return known;
-    const made = bitProgram(this.#asked.pack.diagram, this.#asked.roots, isAttested);
-    this.#programs.set(isAttested, made);
+    const { pack, roots } = this.#asked;
+    const { table } = pack.diagram;
+    const left = cell < 0 ? roots : roots.map((root) => cofactor(table, root, 0, cell));
+    const made = bitProgram(pack.diagram, left, isAttested);
+    this.#programs.set(key, made);
     return made;
   }
 

@@ -91,6 +91,7 @@ export const expectSame = (
   companies: readonly Company[],
   asOf: string,
   isTyped = true,
+  make: typeof screener = screener,
 ): number => {
   const { pack } = calculator;
   const named = new Set(companies.flatMap(({ profile }) => Object.keys(profile)));
@@ -116,7 +117,7 @@ export const expectSame = (
     columns: Object.fromEntries(columns),
     ...(judged.length === 0 ? {} : { attested: attested as unknown as Record<string, Column> }),
   };
-  const made = sure(screener(calculator, { asOf }));
+  const made = sure(make(calculator, { asOf }));
   const screened = sure(made.screen(table));
   companies.forEach((company, row) => {
     const report = calculator.check(company.profile, { asOf, attested: company.attested });

@@ -1,9 +1,11 @@
-import type { Amount, Condition } from '@huice/engine';
+import { type Amount, type Condition, ok } from '@huice/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { propertyRuns } from '../../engine/test/property-runs.ts';
 import { good, packWith, x, y } from '../../engine/test/random-amount.ts';
-import { cites } from '../../engine/test/sample-pack.ts';
+import { cites, packOf, promise } from '../../engine/test/sample-pack.ts';
+import { asked } from '../src/asked.ts';
+import { Screener, type screener } from '../src/screener.ts';
 import { anyAmounts, anyFacts, anyTerms, plainFacts, type Screening } from './random-screening.ts';
 import { calculatorFor, expectSame } from './same-as-check.ts';
 
@@ -40,6 +42,30 @@ describe('a table of companies gets the statuses, validity, amounts, deciding pa
     () => holds(anyTerms(rows)),
     timeout,
   );
+});
+
+describe('a pack of many incentives', () => {
+  test('is decided place by place as though it were not', () => {
+    const some = fc.sample(anyFacts(10), { numRuns: 50, seed: 7 });
+    const stages = [['none'], ['filed'], ['done'], ['none', 'done']];
+    const conditions = some.flatMap(({ pack }) => pack.incentives).slice(0, 12);
+    const pack = packOf(
+      ...conditions.map(({ condition }, at) =>
+        promise(`i${at}`, {
+          kind: 'all',
+          of: [{ kind: 'one-of', fact: 'stage', options: stages[at % stages.length] as string[], cites }, condition],
+        }),
+      ),
+    );
+    const companies = [...some, ...fc.sample(plainFacts(10), { numRuns: 28, seed: 8 })].flatMap((one) => one.companies);
+    const calculator = calculatorFor(pack);
+    expect(companies.length).toBeGreaterThan(3 * 256);
+    const split: typeof screener = (of, options) => {
+      const read = asked(of, options);
+      return read.ok ? ok(new Screener(read.value, 1)) : read;
+    };
+    expect(expectSame(calculator, companies, '2024-01-01', true, split)).toBeGreaterThan(0);
+  }, 120_000);
 });
 
 describe('an amount that turns on a fact', () => {

@@ -96,6 +96,7 @@ const lineOf = (fact: Fact, { cuts }: RowColumn, isWhole: boolean): Line | undef
         cuts: cuts.map(({ at }) => at.toNumber()),
         low: toDayNumber(calendar.minimum as CalendarDate),
         high: toDayNumber(calendar.maximum as CalendarDate),
+        isFine: false,
         isPlain: () => false,
         answerOf: (value) => (value === noWhole ? undefined : (fromDayNumber(value) ?? String(value))),
       };
@@ -105,10 +106,14 @@ const lineOf = (fact: Fact, { cuts }: RowColumn, isWhole: boolean): Line | undef
       // Where doubles do not stand as the figures do, nothing is within these bounds, so that everything is looked at.
       const isSafe = hasSafeFigures(fact, cuts);
       const low = Number(boundsOf(fact).minimum);
+      const isFine = fact.kind === 'share' && low > -1e9;
       return {
         cuts: cutNumbers(cuts),
         low: isSafe ? Math.max(low, isWhole ? noWhole + 1 : low) : Number.POSITIVE_INFINITY,
-        high: isSafe ? highest(fact as NumericFact) : Number.NEGATIVE_INFINITY,
+        high: isSafe
+          ? Math.min(highest(fact as NumericFact), isFine ? 1e9 : Number.POSITIVE_INFINITY)
+          : Number.NEGATIVE_INFINITY,
+        isFine,
         isPlain: countsWhole(fact) ? () => false : hasFewPlaces,
         answerOf: (value) => (Number.isNaN(value) || (isWhole && value === noWhole) ? undefined : value),
       };
