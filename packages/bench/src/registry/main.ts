@@ -30,7 +30,7 @@ ${table(
   ['', 'companies/s', 'per company', 'spread', 'time ÷ hand-written'],
   timings.map(({ name, rounds: all }) => [
     name,
-    whole(1e9 / median(all)),
+    three(1e9 / median(all)),
     duration(median(all)),
     `±${Math.round(spread(all) * 100)}%`,
     three(ratio(all, hand)),
@@ -47,7 +47,7 @@ ${whole(companies * 12)} verdicts compared, ${whole(eligible)} of them eligible:
 ## More incentives
 
 ${whole(Math.min(companies, 100_000))} companies. In columns a company takes ${three(first.inBytes)} bytes; its results take two bits for each incentive, and one for whether it was refused. Beside that there are the registers of
-one block, at most a megabyte whatever the number of companies.
+one block, half a megabyte whatever the number of companies.
 
 ${table(
   ['incentives', 'per company', 'times that of 12', 'bytes of results a company'],
