@@ -52,6 +52,8 @@ export default defineConfig({
       node('incentives', 'packages/incentives'),
       node('authoring', 'packages/authoring'),
       node('sql', 'packages/sql'),
+      node('screen', 'packages/screen'),
+      node('tables', 'packages/tables'),
       node('cli', 'apps/cli'),
       node('api', 'apps/api'),
       {
@@ -62,6 +64,7 @@ export default defineConfig({
           alias: [
             { find: /^@huice\/engine$/, replacement: door('index') },
             { find: /^@huice\/engine\/(.*)/, replacement: door('$1') },
+            { find: /^@huice\/screen$/, replacement: join(import.meta.dirname, 'packages/screen/src/index.ts') },
           ],
         },
       },

@@ -11,7 +11,6 @@ export const ENGINE_FOLDERS = [
   'figures',
   'ask',
   'change',
-  'screen',
   'translate',
   'grant',
   'explain',
@@ -51,9 +50,9 @@ export const WEB_FOLDERS = [
 /** The way of a list of companies through the page that screens them: a folder may import from those before it. */
 const BATCH_FOLDERS = ['kept', 'sheets', 'file', 'columns', 'screening', 'export', 'findings'];
 
-/** What the engine shows to others: the calculator, the builders, the wording, the screening of many, the questions put to a pack, answers as programs are given them, and JSON Schemas. */
+/** What the engine shows to others: the calculator, the builders, the wording, what a decision rests on, the questions put to a pack, answers as programs are given them, and JSON Schemas. */
 const ENGINE_ENTRIES =
-  '^packages/engine/src/(index|build|explain|wording|screen|diagram|grant|figures|review|answers|schema).ts$';
+  '^packages/engine/src/(index|build|explain|wording|deciding|diagram|grant|figures|review|answers|schema).ts$';
 
 const TEST = String.raw`(\.test\.tsx?$|^(packages|apps)/[^/]+/test/|^(scripts|tools)/)`;
 
@@ -112,27 +111,16 @@ const engine = [
   ),
   forbid(
     'engine-index-outward',
-    'index.ts, build.ts, explain.ts, wording.ts, screen.ts, diagram.ts, grant.ts, figures.ts, review.ts, answers.ts and schema.ts are for other packages; inside, import the file itself',
+    'index.ts, build.ts, explain.ts, wording.ts, deciding.ts, diagram.ts, grant.ts, figures.ts, review.ts, answers.ts and schema.ts are for other packages; inside, import the file itself',
     { path: '^packages/engine/src/', pathNot: TEST },
     { path: ENGINE_ENTRIES },
   ),
   forbid(
     'engine-index-lean',
-    'a calculator carries no builders, no bulk screening, no wording, no reading of what people type and no review: their own doors show those',
+    'a calculator carries no builders, no wording, no reading of what people type and no review: their own doors show those',
     { path: '^packages/engine/src/index.ts$' },
     {
-      path: inEngine([
-        'build',
-        'figures',
-        'screen',
-        'translate',
-        'grant',
-        'explain',
-        'verify',
-        'compare',
-        'boundary',
-        'answer',
-      ]),
+      path: inEngine(['build', 'figures', 'translate', 'grant', 'explain', 'verify', 'compare', 'boundary', 'answer']),
     },
   ),
   forbid(
@@ -169,7 +157,7 @@ const web = [
 const packages = [
   forbid(
     'package-direction',
-    'engine ← {authoring, incentives, sql} ← apps; the server alone reads which headers the page wants',
+    'engine ← {authoring, incentives, screen, sql, tables} ← apps; the server alone reads which headers the page wants',
     { path: '^(packages|scripts)/' },
     { path: '^apps/', pathNot: '^apps/web/security-headers.mjs$' },
   ),
@@ -253,6 +241,12 @@ const packages = [
     },
   ),
   forbid(
+    'cli-starts-without-duckdb',
+    'the database is heavy and may be absent: what reads tables loads it when it is needed, and a map of columns its YAML',
+    { path: '^apps/cli/src/', pathNot: TEST },
+    { path: '(^|/)node_modules/(@duckdb|yaml)/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+  ),
+  forbid(
     'no-app-imported',
     'an app is imported by nothing',
     { path: '^apps/([^/]+)/' },
@@ -276,13 +270,14 @@ const packages = [
     { path: '^(packages|apps)/([^/]+)/' },
     {
       path: '^packages/[^/]+/',
-      // The enumeration that judges the engine judges the packs too; it belongs to tests alone (see no-test-imported).
+      // The enumeration that judges the engine judges the packs too, and what draws packs for it draws them for others; both belong
+      // to tests alone (see no-test-imported).
       pathNot: [
         '^packages/$2/',
         '^packages/[^/]+/src/index.ts$',
         ENGINE_ENTRIES,
         '^packages/authoring/src/(words|node).ts$',
-        '^packages/engine/test/(oracle|world).ts$',
+        '^packages/engine/test/(oracle|world|term-oracle|random-pack|random-amount|sample-pack|property-runs).ts$',
         // The packs that ship as they are written, for what is tried on all of them.
         '^packages/incentives/scripts/written-packs.ts$',
         DRAWN,

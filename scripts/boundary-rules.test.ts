@@ -33,8 +33,7 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['packages/engine/src/together/early.ts', '../figures/read.ts', ['engine-together-before-figures']],
   ['packages/engine/src/figures/early.ts', '../ask/next.ts', ['engine-figures-before-ask']],
   ['packages/engine/src/ask/early.ts', '../change/nearest.ts', ['engine-ask-before-change']],
-  ['packages/engine/src/change/early.ts', '../screen/rows.ts', ['engine-change-before-screen']],
-  ['packages/engine/src/screen/early.ts', '../explain/tree.ts', ['engine-screen-before-explain']],
+  ['packages/engine/src/change/early.ts', '../explain/tree.ts', ['engine-change-before-explain']],
   ['packages/engine/src/explain/early.ts', '../verify/rule.ts', ['engine-explain-before-verify']],
   ['packages/engine/src/verify/early.ts', '../compare/packs.ts', ['engine-verify-before-compare']],
   ['packages/engine/src/compare/early.ts', '../boundary/cases.ts', ['engine-compare-before-boundary']],
@@ -101,6 +100,7 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['packages/authoring/src/disk/reads.ts', '../index.ts', ['authoring-disk-starts-without-yaml']],
   ['apps/cli/src/loads.ts', '../../../packages/authoring/src/node.ts', []],
   ['apps/cli/src/writes.ts', '../../../packages/authoring/src/words.ts', []],
+  ['apps/cli/src/queries.ts', 'yaml', ['cli-starts-without-duckdb']],
   ['apps/cli/src/opens.ts', '../../../packages/authoring/src/index.ts', ['cli-starts-without-yaml']],
   ['apps/web/src/borrows.ts', '../../cli/src/check.ts', ['no-app-imported']],
   ['apps/api/src/answers.ts', '../../../packages/engine/src/answers.ts', []],
@@ -119,7 +119,6 @@ const leaves = [
   'packages/engine/src/diagram/node.ts',
   'packages/engine/src/decide/status.ts',
   'packages/engine/src/explain/tree.ts',
-  'packages/engine/src/screen/rows.ts',
   'packages/engine/src/figures/read.ts',
   'packages/engine/src/ask/next.ts',
   'packages/engine/src/change/nearest.ts',
@@ -150,12 +149,14 @@ const leaves = [
   'apps/web/security-headers.mjs',
   'tools/bench.mjs',
   'node_modules/tool/index.js',
+  'node_modules/yaml/index.js',
 ];
 
 const manifests = {
   'package.json': { name: 'made-up' },
   'packages/engine/package.json': { name: '@huice/engine', exports: { '.': { 'huice-source': './src/index.ts' } } },
-  'apps/cli/package.json': { name: '@huice/cli', devDependencies: { tool: '1' } },
+  'apps/cli/package.json': { name: '@huice/cli', dependencies: { yaml: '2' }, devDependencies: { tool: '1' } },
+  'node_modules/yaml/package.json': { name: 'yaml', version: '2.0.0', main: 'index.js' },
   'node_modules/tool/package.json': { name: 'tool', version: '1.0.0', main: 'index.js' },
 };
 

@@ -43,7 +43,7 @@ export function measurePages() {
 
 /**
  * Bytes after gzip of everything that these entries of the engine export, minified, without zod and decimal.js.
- * @param {('index' | 'build' | 'explain' | 'screen' | 'figures' | 'review')[]} entries
+ * @param {('index' | 'build' | 'explain' | 'deciding' | 'figures' | 'review')[]} entries
  */
 export async function measureEngine(entries) {
   const id = 'huice-size-entry';

@@ -10,7 +10,7 @@ const rows = [
   { name: 'engine: the same, with its words', bytes: await measureEngine(['index', 'explain']), budget: 70 },
   {
     name: 'engine: by all its doors',
-    bytes: await measureEngine(['index', 'build', 'explain', 'screen', 'figures', 'review']),
+    bytes: await measureEngine(['index', 'build', 'explain', 'deciding', 'figures', 'review']),
     budget: 104,
   },
 ];

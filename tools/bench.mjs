@@ -1,4 +1,5 @@
-// `npm run bench [-- --quick]`: this engine beside others, in one run; writes docs/benchmarks.md. The others are installed here
+// `npm run bench [-- --quick]`: this engine beside others, in one run; writes docs/benchmarks.md; with `--registry` (`npm run bench:registry`)
+// a million companies in columns, and docs/benchmarks-registry.md. The others are installed here
 // and nowhere else, so that nobody who only wants Huice has to download them. With `--quick` the result goes to stdout.
 import { prepareOrStop } from '../scripts/prepare.mjs';
 import { unlessFresh } from '../scripts/unless-fresh.mjs';
@@ -22,6 +23,9 @@ if (!unlessFresh(installing, install)) stop('The peers could not be installed; t
 if (runInstalled('typescript/bin/tsc', ['-p', 'packages/bench/tsconfig.build.json']) !== 0)
   stop('The bench does not compile.');
 
-const args = process.argv.slice(2);
-const out = args.includes('--quick') ? [] : ['--out', inRoot('docs/benchmarks.md')];
-process.exitCode = run(process.execPath, [inRoot('packages/bench/dist/main.js'), ...out, ...args]);
+const args = process.argv.slice(2).filter((arg) => arg !== '--registry');
+const [main, report] = process.argv.includes('--registry')
+  ? ['registry/main.js', 'docs/benchmarks-registry.md']
+  : ['main.js', 'docs/benchmarks.md'];
+const out = args.includes('--quick') ? [] : ['--out', inRoot(report)];
+process.exitCode = run(process.execPath, [inRoot(`packages/bench/dist/${main}`), ...out, ...args]);

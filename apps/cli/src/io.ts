@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Outcome } from './complaint.ts';
+import type { Storage } from './screen/storage.ts';
 
 /** A keyboard and a screen. */
 export interface Terminal {
@@ -19,6 +20,10 @@ export interface Io {
   readonly changes: (paths: readonly string[]) => AsyncIterable<null>;
   /** Replaces a file as a whole, or leaves it as it was. */
   readonly write: (path: string, text: string) => Promise<Outcome<null>>;
+  /** Files too large to be held in memory. */
+  readonly storage: Storage;
+  /** What comes in on standard input, as it comes. */
+  readonly standardInput: () => AsyncIterable<Uint8Array>;
   /** Resolves once the text has gone to standard output; a reader that stopped reading is no failure. */
   readonly out: (text: string) => Promise<Outcome<null>>;
   readonly err: (text: string) => void;
@@ -31,5 +36,9 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The local calendar date, YYYY-MM-DD. */
   readonly today: () => string;
+  /** Milliseconds that go on counting, to tell how fast something goes. */
+  readonly now: () => number;
+  /** Whether a person watches standard error. */
+  readonly isWatched: boolean;
   readonly version: string;
 }

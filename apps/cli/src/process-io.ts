@@ -3,6 +3,7 @@ import { changesBelow, listYaml, readInput } from '@huice/authoring/node';
 import { complaint, type Outcome } from './complaint.ts';
 import type { Io } from './io.ts';
 import { makeFolder } from './make-folder.ts';
+import { fileStorage } from './screen/storage.ts';
 import { writeOutput } from './write-output.ts';
 
 /** The process that this runs in. The clock is read here and nowhere else. */
@@ -12,6 +13,8 @@ export const processIo = (): Io => ({
   makeFolder,
   changes: changesBelow,
   write: writeOutput,
+  storage: fileStorage,
+  standardInput: () => process.stdin,
   out: (text) => written(process.stdout, text),
   err: (text) => void process.stderr.write(text),
   // Questions go to standard error, so that `huice ask company.json > report.txt` keeps the report alone.
@@ -20,6 +23,8 @@ export const processIo = (): Io => ({
   hasColour: process.stdout.isTTY === true && process.stdout.hasColors() && (process.env['NO_COLOR'] ?? '') === '',
   environment: process.env,
   today: () => localDate(new Date()),
+  now: () => performance.now(),
+  isWatched: process.stderr.isTTY === true,
   version: versionOf(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 });
 

@@ -1,4 +1,5 @@
 import type { Io } from '../src/io.ts';
+import { fileStorage } from '../src/screen/storage.ts';
 
 export interface FakeIo extends Io {
   readonly written: { out: string; err: string };
@@ -30,6 +31,10 @@ export const fakeIo = (files: Readonly<Record<string, string>> = {}, more: Parti
       saved[path] = text;
       return Promise.resolve({ ok: true, value: null });
     },
+    storage: fileStorage,
+    standardInput: async function* () {},
+    now: () => 0,
+    isWatched: false,
     terminal: undefined,
     out: (text) => {
       written.out += text;

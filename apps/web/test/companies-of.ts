@@ -1,5 +1,5 @@
 import type { Fact } from '@huice/engine';
-import { type ColumnPlan, nameColumn } from '../src/batch/columns/column-plan.ts';
+import { type ColumnPlan, nameColumn } from '@huice/tables';
 import { companiesAmong, linesOf, nothingTaken, type Taken } from '../src/batch/columns/line-kinds.ts';
 import { ownColumns } from '../src/batch/columns/own-columns.ts';
 import type { Rows } from '../src/batch/file/rows.ts';

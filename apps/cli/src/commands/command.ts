@@ -12,6 +12,7 @@ export const commandNames = [
   'ask',
   'facts',
   'incentives',
+  'screen',
   'explain',
   'pack',
   'sql',

@@ -34,6 +34,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     { name: 'incentives', files: [], options: ['as-of', 'json'] },
     async () => (await import('./incentives.ts')).incentives,
   ),
+  screen: ofPack(
+    { name: 'screen', files: ['INPUT'], options: ['out', 'map', 'as-of', 'echo', 'summary'] },
+    async () => (await import('./screen.ts')).screen,
+  ),
   explain: ofPack(
     { name: 'explain', files: ['INCENTIVE'], options: ['as-of', 'mermaid', 'json'] },
     async () => (await import('./explain.ts')).explain,

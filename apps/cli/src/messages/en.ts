@@ -23,6 +23,19 @@ export const en: Messages = {
     'cli/no-report':
       'This is not what huice check --json prints; or it is of an older version, which did not keep what was asked.',
     'cli/by-npm': 'The pages have to be built first. Please use npm run huice -- try PACK.',
+    'screen/unknown-format':
+      'What format “{received}” is cannot be seen from its name. Please use .csv, .ndjson (or .jsonl) or .parquet.',
+    'screen/other-question':
+      'A screening of other input, another pack, day, map or output was stopped here. Please repeat that command to go on with it, or remove this file and what begins like it to begin anew.',
+    'screen/unreadable-table': 'This cannot be read as a table[: {reason}].',
+    'screen/wrong-map': 'This is no map of columns[: {reason}]. Please write id: and columns: as the help shows.',
+    'screen/unknown-column-fact': '“{column}”: the pack has no fact “{received}”[; perhaps {near}].',
+    'screen/unknown-unit': '“{column}”: “{received}” is no unit of this fact.',
+    'screen/no-such-column': 'The table has no column “{received}”.',
+    'screen/no-unit':
+      '“{column}”: it is not said in which unit its figures are. Please say so in the heading, such as （万元）, or with --map.',
+    'screen/fact-twice': 'Several columns hold {received}: {columns}. Please say with --map which of them counts.',
+    'screen/no-columns': 'No column names a fact of the pack. Please say with --map what they hold.',
     'file/exists': 'There is such a file already, and nothing is overwritten. Please use another name.',
     'output/unwritten':
       'The answer could not be written[ ({reason})]. Please check where the output goes and whether there is room.',
@@ -49,6 +62,8 @@ export const en: Messages = {
       ask: 'ask one question at a time; answers are saved in FILE, so one can stop and go on later',
       facts: 'list the questions that can be answered, and how',
       incentives: 'list every incentive',
+      screen:
+        'screen a registry (CSV, NDJSON, Parquet; - for lines from standard input) into a file, or - for lines to standard output',
       explain: 'put the rule of one incentive into words, as a tree or a flow chart (Mermaid)',
       pack: 'print the whole pack as JSON',
       sql: 'write the pack as SQL for a whole registry: one query over a table of companies',
@@ -65,6 +80,10 @@ export const en: Messages = {
     option: {
       'as-of': 'the day as of which validity is judged (today by default), such as 2026-11-22',
       lang: 'the language (from LC_ALL or LANG by default)',
+      out: 'where the results go: .csv, .ndjson or .parquet, or - for NDJSON on standard output',
+      map: 'which fact each column holds, and in which unit (YAML: id, columns)',
+      echo: 'add what was read of each company, as profile',
+      summary: 'draw how many companies have each status (SVG)',
       json: 'print JSON, for programs',
       attest: 'what an authority has already decided (JSON, judgement id to true or false)',
       brief: 'print one line per incentive',
@@ -148,6 +167,16 @@ export const en: Messages = {
     tellApart: 'Only to be told apart: {regions}',
     nothing: 'Nothing further that the company can say changes any result.',
     judgements: 'Only the authority’s decision is left (not for the company to make)',
+  },
+  screen: {
+    progress: '{rows} rows · {rate} a second[ · {left} left]',
+    heading: '{count} companies screened as of {asOf}: {file}',
+    refused: '{count} could not be read; why is in {file}',
+    columns: 'Columns: {columns}',
+    column: '{column} is {fact}',
+    separator: '; ',
+    aside: 'Left aside: {columns}',
+    likely: '{column} (perhaps {fact}; say so with --map)',
   },
   explain: {
     amount: 'Amount: {text}',

@@ -66,6 +66,7 @@ export interface Messages {
     | 'nothing'
     | 'judgements'
   >;
+  readonly screen: Words<'progress' | 'heading' | 'refused' | 'columns' | 'column' | 'separator' | 'aside' | 'likely'>;
   readonly explain: Words<'amount' | 'validity' | 'condition' | 'quote'>;
   readonly verify: Words<'heading' | 'clean' | 'open' | 'explained' | 'others'>;
   readonly test: Words<'heading' | 'walked' | 'met' | 'unmet' | 'differs' | 'status' | 'validity' | 'min' | 'max'>;

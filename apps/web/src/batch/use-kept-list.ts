@@ -1,6 +1,6 @@
+import { type ColumnPlan, leftAside, nameColumn } from '@huice/tables';
 import { useEffect, useRef, useState } from 'react';
 import { usePackIndex } from '../state/pack-context.ts';
-import { type ColumnPlan, leftAside, nameColumn } from './columns/column-plan.ts';
 import type { LeftOut } from './columns/line-kinds.ts';
 import type { ReadOptions } from './file/table.ts';
 import { asText, forgetFile, keepText, keptFile } from './kept/kept-file.ts';

@@ -1,6 +1,6 @@
+import type { ColumnPlan } from '@huice/tables';
 import { useCallback, useRef, useState } from 'react';
 import { usePackIndex } from '../state/pack-context.ts';
-import type { ColumnPlan } from './columns/column-plan.ts';
 import { headerOf } from './columns/header-of.ts';
 import type { Taken } from './columns/line-kinds.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ColumnPlan } from '../batch/columns/column-plan.ts';
+import type { ColumnPlan } from '@huice/tables';
 import { TakenFor } from '../batch/columns/taken-for.tsx';
 import { isWorded, type UnreadWord } from '../batch/columns/unread-words.ts';
 import { shownWord, WordChoice } from '../batch/columns/word-choice.tsx';

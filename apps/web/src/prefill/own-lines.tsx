@@ -1,5 +1,5 @@
+import type { ColumnPlan } from '@huice/tables';
 import { useEffect, useRef, useState } from 'react';
-import type { ColumnPlan } from '../batch/columns/column-plan.ts';
 import { useCheckedAnswers } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import type { Filled } from './filled.ts';

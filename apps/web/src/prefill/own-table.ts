@@ -1,5 +1,5 @@
 import type { Fact } from '@huice/engine';
-import { type ColumnPlan, nameColumn } from '../batch/columns/column-plan.ts';
+import { type ColumnPlan, nameColumn } from '@huice/tables';
 import { bodyOf, headerOf } from '../batch/columns/header-of.ts';
 import { companiesAmong, type Taken } from '../batch/columns/line-kinds.ts';
 import { completed, findHeader, guessReading, type Reading, readingWith } from '../batch/columns/reading.ts';

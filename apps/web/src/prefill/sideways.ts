@@ -1,8 +1,7 @@
 import type { Fact } from '@huice/engine';
-import { columnsNamed } from '../batch/columns/guess-columns.ts';
+import { columnsNamed, plainText } from '@huice/tables';
 import { isFigure, plainLine } from '../batch/columns/line-words.ts';
 import { rowNames } from '../batch/columns/list-sheet.ts';
-import { plainText } from '../batch/columns/plain-text.ts';
 import { isUnitCell } from '../batch/columns/unit-note.ts';
 import { limits } from '../batch/file/limits.ts';
 import { packRows, rowsBetween } from '../batch/file/rows.ts';

@@ -1,5 +1,5 @@
+import { headerWithin } from '@huice/tables';
 import { useState } from 'react';
-import { headerWithin } from '../batch/columns/guess-columns.ts';
 import { noHeader } from '../batch/columns/header-of.ts';
 import { cellAt, rowCount, rowsBetween } from '../batch/file/rows.ts';
 import type { Table } from '../batch/file/table.ts';

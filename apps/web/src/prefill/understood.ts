@@ -1,7 +1,6 @@
 import { type Answer, type Fact, parseAnswer } from '@huice/engine';
-import type { CellIssue } from '../batch/columns/cell-issue.ts';
-import { cellReader } from '../batch/columns/cell-reader.ts';
-import { nameColumn, repeated } from '../batch/columns/column-plan.ts';
+import type { CellIssue } from '@huice/tables';
+import { cellReader, nameColumn, repeated } from '@huice/tables';
 import { cellAt } from '../batch/file/rows.ts';
 import { draftOf } from '../next-question/draft-of.ts';
 import { answerOf } from '../state/answer-of.ts';

@@ -1,5 +1,5 @@
+import type { ColumnPlan } from '@huice/tables';
 import { useState } from 'react';
-import type { ColumnPlan } from '../batch/columns/column-plan.ts';
 import type { Taken } from '../batch/columns/line-kinds.ts';
 import type { Read } from '../batch/file/read-result.ts';
 import type { ReadOptions, Table } from '../batch/file/table.ts';

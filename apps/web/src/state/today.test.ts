@@ -1,5 +1,5 @@
+import { readDate } from '@huice/tables';
 import { expect, test } from 'vitest';
-import { readDate } from './read-date.ts';
 import { today } from './today.ts';
 
 test('today is the day of the reader’s own calendar', () => {

@@ -1,6 +1,6 @@
 import type { Answer, DateFact, NumericFact, RangeAnswer } from '@huice/engine';
 import type { typedAnswer, typedEnd } from '@huice/engine/figures';
-import { readDate } from './read-date.ts';
+import { readDate } from '@huice/tables';
 
 interface Reading {
   readonly typedAnswer: typeof typedAnswer;

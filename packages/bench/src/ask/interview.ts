@@ -1,5 +1,5 @@
 import { type Calculator, type Condition, conditionsIn, type Pack, type Profile } from '@huice/engine';
-import { screener } from '@huice/engine/screen';
+import { rowScreener } from '@huice/screen';
 import { asOf, sure } from '../subjects/huice.ts';
 
 /** Everything that a company would answer, by fact. */
@@ -68,7 +68,7 @@ export const fixedForm = (calculator: Calculator): { readonly length: number; co
   const { pack } = calculator;
   const read = new Set(pack.incentives.flatMap(({ condition }) => factsRead(condition)));
   const order = pack.facts.map(({ id }) => id).filter((id) => read.has(id));
-  const screening = sure(screener(calculator, order));
+  const screening = sure(rowScreener(calculator, order, { asOf }));
   const standing = sure(calculator.check({}, { asOf })).results;
   const asks = Uint8Array.from(standing, ({ validity }) => (validity.state === 'ended' ? 0 : 1));
   const undetermined = 1;

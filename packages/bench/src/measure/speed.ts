@@ -1,12 +1,12 @@
 import { compile, type Pack, packDigest, parsePack } from '@huice/engine';
-import { screener } from '@huice/engine/screen';
+import { rowScreener } from '@huice/screen';
 import { type Company, randomCompanies } from '../domain/company.ts';
 import { generatedPack, placesFor } from '../domain/generate.ts';
 import { Random } from '../domain/random.ts';
 import { twelve, twelvePlaces } from '../domain/twelve.ts';
 import { byHand, writtenOut } from '../subjects/by-hand.ts';
 import { closures } from '../subjects/closures.ts';
-import { huiceAmounts, huiceReport, huiceStatus, sure } from '../subjects/huice.ts';
+import { asOf, huiceAmounts, huiceReport, huiceStatus, sure } from '../subjects/huice.ts';
 import { jsonLogicEngine, jsonLogicJs } from '../subjects/json-logic.ts';
 import { jsonRulesEngine, jsonRulesEngineExplained } from '../subjects/json-rules-engine.ts';
 import { publicodes, publicodesExplained } from '../subjects/publicodes.ts';
@@ -129,9 +129,10 @@ export const compileTimes = (incentives: number, rounds: number) => {
     compile: timed(() => sure(compile(pack))),
     screener: timed(() =>
       sure(
-        screener(
+        rowScreener(
           calculator,
           pack.facts.map(({ id }) => id),
+          { asOf },
         ),
       ),
     ),

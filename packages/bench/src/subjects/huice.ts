@@ -1,5 +1,5 @@
 import { type Calculator, compile, type Outcome, type Pack, type Profile } from '@huice/engine';
-import { type Screener, screener } from '@huice/engine/screen';
+import { type RowScreener, rowScreener } from '@huice/screen';
 import type { PartialCompany } from '../domain/company.ts';
 import { factIds } from '../domain/facts.ts';
 import { NO, OPEN, type SubjectMaker, subject, YES } from './subject.ts';
@@ -20,7 +20,7 @@ const statusWords = Uint8Array.of(NO, OPEN, OPEN, YES);
 
 const fromStatus = { ineligible: NO, undetermined: OPEN, conditional: OPEN, eligible: YES } as const;
 
-export const screenerFor = (pack: Pack): Screener => sure(screener(calculatorFor(pack), factIds));
+export const screenerFor = (pack: Pack): RowScreener => sure(rowScreener(calculatorFor(pack), factIds, { asOf }));
 
 export const huiceStatus: SubjectMaker = (pack) => {
   const screening = screenerFor(pack);

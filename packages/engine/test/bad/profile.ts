@@ -1,5 +1,5 @@
-import { compile, fail } from '../../src/index.ts';
-import { screener } from '../../src/screen.ts';
+import { compiledOf, readColumns } from '../../src/deciding.ts';
+import { compile } from '../../src/index.ts';
 import { words } from '../sample-pack.ts';
 import { type BadExample, type BadExamples, calculator, goodPack, profile } from './example.ts';
 
@@ -41,15 +41,6 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
       'people',
       'maxExclusive',
     ]),
-    {
-      with: 'a row that is no list',
-      outcome: () => {
-        const made = screener(calculator(), ['listed']);
-        const issues = made.ok ? made.value.decide({ listed: true } as never) : made.issues;
-        return fail(...(issues ?? []));
-      },
-      path: [],
-    },
     profile('a text for a judgement', {}, ['attested', 'promising'], { attested: { promising: 'yes' } }),
   ],
   'profile/unknown-option': [
@@ -64,7 +55,11 @@ export const badProfiles: BadExamples<'profile' | 'range' | 'date' | 'ask'> = {
     profile('an option to be excluded twice', { fields: { excludes: ['ai', 'ai'] } }, ['fields', 'excludes', 1]),
   ],
   'profile/repeated-column': [
-    { with: 'a column given twice', outcome: () => screener(calculator(), ['people', 'people']), path: ['columns', 1] },
+    {
+      with: 'a column given twice',
+      outcome: () => readColumns(compiledOf(calculator()), ['people', 'people']),
+      path: ['columns', 1],
+    },
   ],
   'profile/contradiction': [
     profile('an option both in and out', { fields: { includes: ['ai'], excludes: ['ai'] } }, ['fields', 'excludes', 0]),

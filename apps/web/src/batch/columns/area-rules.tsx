@@ -1,7 +1,7 @@
+import type { WordedFact } from '@huice/tables';
+import { type Meanings, oneByOne } from '@huice/tables';
 import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
-import type { WordedFact } from './certain-meaning.ts';
-import { type Meanings, oneByOne } from './meanings.ts';
 import type { UnreadWord } from './unread-words.ts';
 import { WordAnswers } from './word-answers.tsx';
 

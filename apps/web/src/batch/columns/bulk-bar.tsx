@@ -1,7 +1,7 @@
+import type { WordedFact } from '@huice/tables';
+import { plainText } from '@huice/tables';
 import { useRef, useState } from 'react';
 import { useBatchWords } from '../words/batch-words.ts';
-import type { WordedFact } from './certain-meaning.ts';
-import { plainText } from './plain-text.ts';
 import { WordAnswers } from './word-answers.tsx';
 
 interface BulkBarProps {

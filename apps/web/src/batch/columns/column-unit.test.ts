@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { huicePack } from '@huice/incentives';
+import { columnUnit, guessHeader } from '@huice/tables';
 import { describe, expect, test } from 'vitest';
 import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { readCsv } from '../file/read-csv.ts';
 import { rowsBetween } from '../file/rows.ts';
-
-import { columnUnit } from './column-unit.ts';
-import { guessHeader } from './guess-columns.ts';
 import { guessReading } from './reading.ts';
 
 const factOf = (kind: string, pack: typeof samplePack = samplePack) => {

@@ -1,12 +1,11 @@
+import type { ColumnPlan } from '@huice/tables';
+import { headerWithin, nameColumn, repeated } from '@huice/tables';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { rowAt, rowsBetween } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
 import type { Opened } from '../use-table.ts';
 import { useBatchWords } from '../words/batch-words.ts';
-import type { ColumnPlan } from './column-plan.ts';
-import { nameColumn, repeated } from './column-plan.ts';
 import { ColumnRow } from './column-row.tsx';
-import { headerWithin } from './guess-columns.ts';
 import { bodyOf, headerOf, noHeader } from './header-of.ts';
 import { companiesAmong } from './line-kinds.ts';
 import { unitNotes } from './unit-note.ts';

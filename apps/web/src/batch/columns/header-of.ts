@@ -1,12 +1,10 @@
+import { headingJoint } from '@huice/tables';
 import { rowCount, widthAt } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
 import { headingDepth, headingTexts } from './heading-rows.ts';
 
 /** The place of the headings in a list that has none: before its first row. */
 export const noHeader = -1;
-
-/** Between a heading and the one above it that it belongs to: `融资 / 金额（万元）`. */
-export const headingJoint = ' / ';
 
 /** The position of the first row below the headings. */
 export const bodyOf = (table: Table, header: number): number => Math.max(0, header + headingDepth(table, header));

@@ -1,6 +1,6 @@
 import type { Fact } from '@huice/engine';
+import { columnsNamed, headerWithin } from '@huice/tables';
 import type { Table } from '../file/table.ts';
-import { columnsNamed, headerWithin } from './guess-columns.ts';
 
 /**
  * Which sheet of a workbook is the list: the first in sight whose headings name at least half as many columns as those of the

@@ -1,7 +1,7 @@
 import type { ChoiceFact } from '@huice/engine';
+import { placeReader } from '@huice/tables';
 import { expect, test } from 'vitest';
 import { writtenPack } from '../../state/written-packs.ts';
-import { placeReader } from './read-place.ts';
 
 const { facts } = await writtenPack('cn/zhejiang/quzhou/kecheng');
 const read = placeReader(facts.find(({ id }) => id === 'place') as ChoiceFact);

@@ -1,8 +1,7 @@
 import type { Fact } from '@huice/engine';
+import { type ColumnPlan, guessColumns, guessHeader, headerWithin, leftAside, nameColumn } from '@huice/tables';
 import { rowsBetween } from '../file/rows.ts';
 import type { Table } from '../file/table.ts';
-import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
-import { guessColumns, guessHeader, headerWithin } from './guess-columns.ts';
 import { bodyOf, headerOf } from './header-of.ts';
 import { companiesAmong, type Lines, linesOf, noLines, nothingTaken, type Taken } from './line-kinds.ts';
 import { unitNotes } from './unit-note.ts';

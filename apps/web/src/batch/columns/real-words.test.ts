@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Answer, Fact } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
+import {
+  cellReader,
+  emptyWords,
+  noneWords,
+  noWords,
+  optionWords,
+  placeTrees,
+  unknownWords,
+  yesWords,
+} from '@huice/tables';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { processorTime } from '../../../test/processor-time.ts';
-import { cellReader } from './cell-reader.ts';
-import { emptyWords, noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
-import { optionWords } from './option-words.ts';
-import { placeTrees } from './place-tree.ts';
 import { isWorded } from './unread-words.ts';
 
 const factOf = (id: string): Fact => {

@@ -1,7 +1,6 @@
+import { type ColumnPlan, columnUnit, leftAside, nameColumn } from '@huice/tables';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { useBatchWords } from '../words/batch-words.ts';
-import { type ColumnPlan, leftAside, nameColumn } from './column-plan.ts';
-import { columnUnit } from './column-unit.ts';
 import { UnitChoice } from './unit-choice.tsx';
 
 export interface TakenForProps {

@@ -1,8 +1,8 @@
 import type { Fact } from '@huice/engine';
+import type { ColumnPlan } from '@huice/tables';
+import { type Unit, unitsFor } from '@huice/tables';
 import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
-import type { ColumnPlan } from './column-plan.ts';
-import { type Unit, unitsFor } from './unit.ts';
 
 interface UnitChoiceProps {
   /** What the column is called on the page. */

@@ -1,13 +1,18 @@
+import {
+  cellReader,
+  guessColumns,
+  leftAside,
+  nameColumn,
+  noneOfThem,
+  oneByOne,
+  plainText,
+  saysNothing,
+} from '@huice/tables';
 import { expect, test } from 'vitest';
 import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
 import { exampleName } from '../file/example-row.ts';
 import { packRows } from '../file/rows.ts';
-import { cellReader } from './cell-reader.ts';
-import { leftAside, nameColumn } from './column-plan.ts';
-import { guessColumns } from './guess-columns.ts';
-import { noneOfThem, oneByOne, saysNothing } from './meanings.ts';
-import { plainText } from './plain-text.ts';
 import { completed, guessReading, keptReading, type Settled } from './reading.ts';
 import { isWorded, unreadWords } from './unread-words.ts';
 import { unsettled } from './unsettled.ts';

@@ -1,13 +1,19 @@
 import type { Fact } from '@huice/engine';
+import type { ColumnPlan, WordedFact } from '@huice/tables';
+import {
+  formulaIssue,
+  type Meanings,
+  noneWords,
+  noWords,
+  oneByOne,
+  optionsReader,
+  plainText,
+  unknownWords,
+  type WordRead,
+  wordReader,
+  yesWords,
+} from '@huice/tables';
 import { cellAt, type Rows } from '../file/rows.ts';
-import { noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
-import type { WordedFact } from './certain-meaning.ts';
-import type { ColumnPlan } from './column-plan.ts';
-import { formulaIssue } from './formula-cell.ts';
-import { type Meanings, oneByOne } from './meanings.ts';
-import { plainText } from './plain-text.ts';
-import { optionsReader } from './read-options.ts';
-import { type WordRead, wordReader } from './read-word.ts';
 
 /** A word of a column that no answer is called by; or all its addresses in one place. */
 export interface UnreadWord extends WordRead {

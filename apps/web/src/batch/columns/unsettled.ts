@@ -1,4 +1,4 @@
-import { type Meanings, noMeanings } from './meanings.ts';
+import { type Meanings, noMeanings } from '@huice/tables';
 import type { Reading } from './reading.ts';
 import type { UnreadWord } from './unread-words.ts';
 

@@ -1,7 +1,7 @@
 import { optionLabel } from '@huice/engine/wording';
+import type { WordedFact } from '@huice/tables';
+import { noneOfThem, saysNothing } from '@huice/tables';
 import { useBatchWords } from '../words/batch-words.ts';
-import type { WordedFact } from './certain-meaning.ts';
-import { noneOfThem, saysNothing } from './meanings.ts';
 
 interface WordAnswersProps {
   readonly fact: WordedFact;

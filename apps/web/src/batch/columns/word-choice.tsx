@@ -1,5 +1,5 @@
+import type { WordedFact } from '@huice/tables';
 import { useBatchWords } from '../words/batch-words.ts';
-import type { WordedFact } from './certain-meaning.ts';
 import type { UnreadWord } from './unread-words.ts';
 import { WordAnswers } from './word-answers.tsx';
 

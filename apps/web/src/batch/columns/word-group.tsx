@@ -1,10 +1,9 @@
+import type { Meanings, WordedFact } from '@huice/tables';
 import { useId, useState } from 'react';
 import { Spoken } from '../../words/spoken.tsx';
 import { useBatchWords } from '../words/batch-words.ts';
 import { AreaRules } from './area-rules.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import type { WordedFact } from './certain-meaning.ts';
-import type { Meanings } from './meanings.ts';
 import type { UnreadWord } from './unread-words.ts';
 import { meaningOf } from './unsettled.ts';
 import { WordRow } from './word-row.tsx';

@@ -1,6 +1,7 @@
+import type { ColumnPlan } from '@huice/tables';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { useBatchWords } from '../words/batch-words.ts';
-import { type ColumnPlan, columnTitle } from './column-plan.ts';
+import { columnTitle } from './column-title.ts';
 import type { UnreadWord } from './unread-words.ts';
 import { isWorded } from './unread-words.ts';
 import { unsettled } from './unsettled.ts';

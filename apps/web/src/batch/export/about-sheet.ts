@@ -1,4 +1,4 @@
-import { guessedColumns } from '../columns/column-plan.ts';
+import { guessedColumns } from '../columns/column-title.ts';
 import type { Screened } from '../screening/screened.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import type { BatchSay } from '../words/batch-words.ts';

@@ -1,7 +1,7 @@
+import { guessColumns } from '@huice/tables';
 import { expect, test } from 'vitest';
 import { companiesOf } from '../../../test/companies-of.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
-import { guessColumns } from '../columns/guess-columns.ts';
 import { readTable } from '../file/read-table.ts';
 import { packRows, rowAt, rowsBetween } from '../file/rows.ts';
 import { sampleSheet } from '../file/sample-rows.ts';

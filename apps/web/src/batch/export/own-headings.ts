@@ -1,4 +1,4 @@
-import { columnTitle } from '../columns/column-plan.ts';
+import { columnTitle } from '../columns/column-title.ts';
 import type { Screened } from '../screening/screened.ts';
 import type { ExportContext } from './export-context.ts';
 

@@ -1,3 +1,4 @@
+import { guessColumns } from '@huice/tables';
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -5,7 +6,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { companiesOf } from '../../../test/companies-of.ts';
 import { sampleIndex, samplePack } from '../../../test/sample-pack.ts';
 import { PackProvider } from '../../state/pack-context.ts';
-import { guessColumns } from '../columns/guess-columns.ts';
 import { packRows } from '../file/rows.ts';
 import { screenCompanies } from '../screening/screen-companies.ts';
 import { batchWordsIn } from '../words/batch-words.ts';

@@ -1,6 +1,6 @@
 import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
-import { guessedColumns } from '../columns/column-plan.ts';
+import { guessedColumns } from '../columns/column-title.ts';
 import type { Screened } from '../screening/screened.ts';
 import { useBatchWords } from '../words/batch-words.ts';
 

@@ -1,7 +1,6 @@
 import type { Answer, Fact } from '@huice/engine';
-import { cellReader } from '../columns/cell-reader.ts';
-import { type ColumnPlan, nameColumn } from '../columns/column-plan.ts';
-import type { CellRead } from '../columns/read-figure.ts';
+import type { CellRead } from '@huice/tables';
+import { type ColumnPlan, cellReader, nameColumn } from '@huice/tables';
 import { cellAt, type Rows } from '../file/rows.ts';
 import type { Company, Problem } from './company.ts';
 

@@ -1,5 +1,5 @@
 import type { Profile } from '@huice/engine';
-import type { CellIssue } from '../columns/cell-issue.ts';
+import type { CellIssue } from '@huice/tables';
 
 /** A company as one row of the file gives it. */
 export interface Company {

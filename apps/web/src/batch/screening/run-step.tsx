@@ -1,6 +1,6 @@
 import { describeIssue } from '@huice/engine/wording';
+import { type ColumnPlan, nameColumn, repeated } from '@huice/tables';
 import { useComplaint } from '../../frame/complaints.ts';
-import { type ColumnPlan, nameColumn, repeated } from '../columns/column-plan.ts';
 import { unsettled } from '../columns/unsettled.ts';
 import type { Opened } from '../use-table.ts';
 import { type BatchSay, useBatchWords } from '../words/batch-words.ts';

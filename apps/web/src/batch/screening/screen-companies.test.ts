@@ -1,9 +1,8 @@
+import { guessColumns, nameColumn } from '@huice/tables';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { companiesOf as companiesIn } from '../../../test/companies-of.ts';
 import { sampleIndex, samplePack } from '../../../test/sample-pack.ts';
-import { nameColumn } from '../columns/column-plan.ts';
-import { guessColumns } from '../columns/guess-columns.ts';
 import { exampleName } from '../file/example-row.ts';
 import { packRows } from '../file/rows.ts';
 import { companyLines, findingAt, incentiveCounts, lineAt } from './company-lines.ts';

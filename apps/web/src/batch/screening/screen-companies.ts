@@ -1,6 +1,6 @@
 import { compile, type Outcome, ok, type Pack } from '@huice/engine';
+import { isOfWords } from '@huice/tables';
 import { rulesOf } from '../../state/page-pack.ts';
-import { isOfWords } from '../columns/cell-issue.ts';
 import type { CompanyList } from './company-list.ts';
 import { Details } from './details.ts';
 import type { Screened } from './screened.ts';

@@ -1,6 +1,6 @@
+import { units } from '@huice/tables';
 import { expect, test } from 'vitest';
 import { catalogueLaws } from '../../../test/catalogue-laws.ts';
-import { units } from '../columns/unit.ts';
 import { refusalCodes } from '../file/read-result.ts';
 import { batchWordsIn } from './batch-words.ts';
 import hans from './zh-Hans.json';

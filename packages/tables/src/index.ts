@@ -1,0 +1,18 @@
+export { type CellIssue, isOfWords } from './cell-issue.ts';
+export { cellReader } from './cell-reader.ts';
+export { emptyWords, noneWords, noWords, unknownWords, yesWords } from './cell-words.ts';
+export { certainMeaning, type WordedFact } from './certain-meaning.ts';
+export { type ColumnPlan, leftAside, nameColumn, repeated } from './column-plan.ts';
+export { type ColumnUnit, columnUnit, type UnitDoubt } from './column-unit.ts';
+export { formulaIssue } from './formula-cell.ts';
+export { columnsNamed, guessColumns, guessHeader, headerWithin, headingJoint, isNamed } from './guess-columns.ts';
+export { type Meanings, noMeanings, noneOfThem, oneByOne, saysNothing } from './meanings.ts';
+export { optionWords } from './option-words.ts';
+export { placeTrees } from './place-tree.ts';
+export { plainHead, plainText } from './plain-text.ts';
+export { readDate } from './read-date.ts';
+export type { CellRead } from './read-figure.ts';
+export { optionsReader } from './read-options.ts';
+export { placeReader } from './read-place.ts';
+export { type WordRead, wordReader } from './read-word.ts';
+export { type Unit, units, unitsFor } from './unit.ts';
