@@ -85,6 +85,7 @@ export const fail = (...issues: readonly Issue[]): { readonly ok: false; readonl
   issues,
 });
 
+/** One thing that is wrong, with where it stands, what was expected and what was received: `issue('input/too-large', ['columns'], 'a list of at most 64', '900')`. */
 export const issue = (
   code: IssueCode,
   path: Issue['path'],

@@ -167,11 +167,10 @@ const columnIssues = (fact: Fact, column: Column, rows: number, path: Issue['pat
 /**
  * A screener over a calculator's pack, as of a day. Issues: those of the options, as `check` has them.
  *
- * ```ts
+ * @example
  * const made = screener(calculator, { asOf: '2026-11-30' });
  * const screened = made.ok ? made.value.screen({ rows: 2, columns: { staff: Float64Array.of(40, NaN) } }) : made;
  * if (screened.ok) screened.value.codes(0).map((code) => statusCodes[code]); // ['eligible', 'undetermined']
- * ```
  */
 export const screener = (calculator: Calculator, options: ScreenOptions): Outcome<Screener> => {
   const read = asked(calculator, options);

@@ -1,6 +1,7 @@
 /** Of which engine the SQL is. */
 export const dialectNames = ['duckdb', 'postgres', 'spark'] as const;
 
+/** One of `dialectNames`. */
 export type DialectName = (typeof dialectNames)[number];
 
 /** What a column holds. */

@@ -11,10 +11,12 @@ export const unknownWords = wordsOf(
 /** No figure is to be had: of a figure it says no more than that, while a question is denied by it. */
 export const emptyWords = wordsOf('暂无|尚无|目前无|目前没有');
 
+/** What people write in a cell for yes. */
 export const yesWords = wordsOf(
   '是|是的|有|有的|对|已|属于|属|具备|具有|拥有|涉及|符合|满足|√|✓|✔|☑|✅|y|yes|true|t|1|愿意|需要|确认|肯定',
 );
 
+/** What people write in a cell for no. */
 export const noWords = wordsOf(
   '否|非|无|不|没|没有|未|未有|不是|并非|不属于|不具备|不涉及|未涉及|不符合|不满足|均无|皆无|全无|没|没有的|暂无|尚无|目前无|目前没有|错|×|✗|✘|✕|✖|❌|☒|x|n|no|false|f|0|不愿意|不需要|无需|不用|none|not',
 );

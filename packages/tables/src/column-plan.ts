@@ -18,6 +18,7 @@ export interface ColumnPlan {
   readonly meanings: Meanings;
 }
 
+/** A column from which nothing is taken. */
 export const leftAside: ColumnPlan = { to: null, unit: null, doubt: null, guess: null, meanings: noMeanings };
 
 /** Facts or the name that more than one column is taken for, which has to be mended before anything is decided. */

@@ -17,6 +17,7 @@ export interface UnitDoubt {
   readonly text: string;
 }
 
+/** In which unit the figures of a column are, and what is doubtful about it. */
 export interface ColumnUnit {
   /** Null without a choice, where each cell names its own, or in doubt. */
   readonly unit: Unit | null;

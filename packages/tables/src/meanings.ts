@@ -13,4 +13,5 @@ export const noneOfThem = '@none';
 /** Addresses that a rule has read together are each a word of their own. */
 export const oneByOne = '@apart';
 
+/** No word of a column means anything but what it says. */
 export const noMeanings: Meanings = new Map();

@@ -4,6 +4,7 @@ import type { CellIssue } from './cell-issue.ts';
 import { readDate } from './read-date.ts';
 import { type Unit, worthOfUnit } from './unit.ts';
 
+/** The answer that a cell gives, or why it gives none. */
 export type CellRead = { readonly answer: Answer } | { readonly issue: CellIssue };
 
 /** One figure, a bound, a range of figures or dates: `≥5000万`, `5000万-1亿`, `2019至2021`. */

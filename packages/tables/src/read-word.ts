@@ -13,6 +13,7 @@ export interface WordRead {
   readonly area: string | null;
 }
 
+/** What a word of a cell means of a fact: an option, a place, or nothing that is certain. */
 export const wordReader = (fact: WordedFact): ((word: string) => WordRead) => {
   const meaningOf = certainMeaning(fact);
   const placeOf = fact.kind === 'choice' ? placeReader(fact) : () => null;

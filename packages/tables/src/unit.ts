@@ -30,6 +30,7 @@ const powerOf: ReadonlyMap<Unit, number> = new Map(
   Object.values(powers).flatMap((some) => Object.entries(some) as (readonly [Unit, number])[]),
 );
 
+/** Every unit that a column can be in. */
 export const units: readonly Unit[] = [...powerOf.keys()];
 
 /** The units among which a column of this fact can be; none when there is nothing to choose. */

@@ -8,6 +8,7 @@ export interface FileFault extends Omit<Fault, 'code'> {
   readonly code: FileCode | Fault['code'];
 }
 
+/** What was read from a disk, or everything that is wrong with it. */
 export type FileReading<T, F = FileFault> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly F[] };

@@ -12,4 +12,5 @@ export interface LoadedPack {
   readonly paths: readonly string[];
 }
 
+/** A pack that was never written in files: it has no cases, and no line to point to. */
 export const builtInPack = (pack: Pack): LoadedPack => ({ pack, cases: [], placeOf: () => undefined, paths: [] });

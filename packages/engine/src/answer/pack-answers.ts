@@ -7,6 +7,7 @@ type Asked = Pick<Calculator, 'pack' | 'digest'>;
 /** Which pack answers. */
 export const packHead = ({ pack, digest }: Asked): Report['pack'] => ({ id: pack.id, version: pack.version, digest });
 
+/** The questions of a pack, with their groups and the judgements that no company is asked for. */
 export interface FactsAnswer extends Pick<Pack, 'groups' | 'facts' | 'judgements'> {
   readonly pack: Report['pack'];
 }
@@ -17,6 +18,7 @@ export const factsAnswer = (asked: Asked): FactsAnswer => {
   return { pack: packHead(asked), groups, facts, judgements };
 };
 
+/** The incentives of a pack, as it states them. */
 export interface IncentivesAnswer extends Pick<Pack, 'incentives'> {
   readonly pack: Report['pack'];
 }
@@ -27,6 +29,7 @@ export const incentivesAnswer = (asked: Asked): IncentivesAnswer => ({
   incentives: asked.pack.incentives,
 });
 
+/** The documents of a pack and the passages that it cites. */
 export interface SourcesAnswer extends Pick<Pack, 'documents' | 'clauses'> {
   readonly pack: Report['pack'];
 }

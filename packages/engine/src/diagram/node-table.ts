@@ -1,5 +1,6 @@
 /** The two leaves; every other node id is larger, and larger than the ids of its children. */
 export const FALSE = 0;
+/** The leaf that says yes; `FALSE` is the one that says no. */
 export const TRUE = 1;
 
 /** Leaves stand below every variable. */

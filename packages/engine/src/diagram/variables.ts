@@ -33,8 +33,10 @@ export const factsAt = (variable: Variable): readonly string[] => {
 
 /** For two-celled variables. */
 export const NO = 0;
+/** The cell of a two-celled variable in which it holds. */
 export const YES = 1;
 
+/** How many cells a variable has: options, stretches of a scale, or the two of yes and no. */
 export const widthOf = (variable: Variable): number => {
   switch (variable.kind) {
     case 'choice':

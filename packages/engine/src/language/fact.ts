@@ -15,6 +15,7 @@ export type Mutability = (typeof mutabilities)[number];
  */
 export const origins = ['self-declared', 'registry', 'tax', 'certified-list'] as const;
 
+/** Who says an answer, as `origins` lists them. */
 export type Origin = (typeof origins)[number];
 
 interface FactBase {

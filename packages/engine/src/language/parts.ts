@@ -97,6 +97,7 @@ export const amountPlaces = (amount: Amount): readonly (readonly [Amount, ...(st
   }
 };
 
+/** The amounts of which an amount is made, one level down. */
 export const amountsIn = (amount: Amount): readonly Amount[] => amountPlaces(amount).map(([one]) => one);
 
 /** An amount with everything that it is made of, whole before part. */

@@ -14,6 +14,7 @@ export interface Translation {
   readonly incentives: readonly TranslatedIncentive[];
 }
 
+/** A node that asks something: at which level, and where each cell of it leads. */
 export interface DiagramNode {
   readonly level: number;
   /** One per cell of the level. */
@@ -56,6 +57,7 @@ export interface TranslatedCondition {
   readonly parts: readonly TranslatedCondition[];
 }
 
+/** An incentive on a day, with the root of its diagram and the parts of its condition. */
 export interface TranslatedIncentive {
   readonly id: string;
   /** With the condition and the amount of the version in force. */

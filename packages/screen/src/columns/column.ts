@@ -25,11 +25,13 @@ export type Column =
   | CodedColumn
   | MembersColumn;
 
+/** A choice by number: a code is the place of its option in the list; any other code is not known. */
 export interface CodedColumn {
   readonly codes: Uint8Array | Uint16Array | Int32Array;
   readonly options: readonly string[];
 }
 
+/** Choices by bits: bit n is set where the company has option n of the list. */
 export interface MembersColumn {
   readonly members: Uint32Array;
   readonly options: readonly string[];
