@@ -8,7 +8,7 @@ import { noted } from './noted.ts';
 
 /** The validity in words with the dates that it rests on: `已废止（2023 年）`, `现行，自 2018 年 7 月 30 日起`. */
 export const describeValidity = (validity: Omit<ValidityResult, 'citations'>, locale: Locale): string => {
-  const words = catalogue[locale].validity;
+  const { validity: words, validityState: states } = catalogue[locale];
   const written = (date: string | null) => (date === null ? undefined : describeDate(date, locale));
   const dates = {
     from: written(validity.from),
@@ -23,7 +23,7 @@ export const describeValidity = (validity: Omit<ValidityResult, 'citations'>, lo
       return fill(words['not-yet'], dates);
     case 'ended':
       return fill(
-        dates.repealed !== undefined ? words.repealed : dates.until !== undefined ? words.expired : words.ended,
+        dates.repealed !== undefined ? words.repealed : dates.until !== undefined ? words.expired : states.ended,
         dates,
       );
     case 'unconfirmed': {
@@ -33,7 +33,7 @@ export const describeValidity = (validity: Omit<ValidityResult, 'citations'>, lo
         dates.repealed && words.repealedOn,
         dates.lastAttested && words.attestedOn,
       ].flatMap((template) => (template ? fill(template, dates) : []));
-      return noted(words.unconfirmed, known, locale);
+      return noted(states.unconfirmed, known, locale);
     }
     default:
       return unreachable(validity.state);

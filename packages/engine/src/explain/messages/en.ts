@@ -225,8 +225,6 @@ export const en: Messages = {
     'not-yet': 'Not yet in force[; starts {from}]',
     repealed: 'Repealed ({repealed})',
     expired: 'Expired (valid until {until})',
-    ended: 'Ended',
-    unconfirmed: 'Ask whether still in force',
     since: 'from {from}',
     to: 'until {until}',
     repealedOn: 'repealed {repealed}',

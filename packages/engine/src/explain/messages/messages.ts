@@ -110,17 +110,7 @@ export interface Messages {
     };
   };
   readonly validity: Words<
-    | 'in-force'
-    | 'inForceUntil'
-    | 'not-yet'
-    | 'repealed'
-    | 'expired'
-    | 'ended'
-    | 'unconfirmed'
-    | 'since'
-    | 'to'
-    | 'repealedOn'
-    | 'attestedOn'
+    'in-force' | 'inForceUntil' | 'not-yet' | 'repealed' | 'expired' | 'since' | 'to' | 'repealedOn' | 'attestedOn'
   >;
   readonly how: Words<'channel' | 'deadline' | 'materials' | 'payment' | 'contact'>;
   readonly date: Words<'year' | 'month' | 'day'>;

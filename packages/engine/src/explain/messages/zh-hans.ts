@@ -203,8 +203,6 @@ export const zhHans: Messages = {
     'not-yet': '尚未施行[，自 {from}起施行]',
     repealed: '已废止（{repealed}）',
     expired: '已到期（有效期至 {until}）',
-    ended: '已失效',
-    unconfirmed: '是否仍有效要问',
     since: '自 {from}起',
     to: '至 {until}止',
     repealedOn: '{repealed}废止',
