@@ -16,8 +16,12 @@ export const check = <D extends Detail = 'full'>(
 ): Outcome<ReportBy[D]> => {
   const situation = situationOf<DetailOptions>(pack, profile, options, { detail: oneOf('status', 'amount', 'full') });
   if (!situation.ok) return situation;
-  const { asOf, knowledge, incentives } = situation.value;
-  const { detail = 'full' } = situation.value.options;
+  const {
+    asOf,
+    knowledge,
+    incentives,
+    options: { detail = 'full' },
+  } = situation.value;
   const { id, version } = pack.pack;
   const results = incentives.map((one) => {
     if (detail !== 'full') return slimResult(pack, one, situation.value, detail);

@@ -62,18 +62,15 @@ export const slimResult = (
   of: CompiledIncentive,
   { asOf, knowledge }: Situation,
   detail: 'status' | 'amount',
-): StatusResult | StatusAndAmount => {
-  const { id, version } = of;
-  return {
-    incentive: id,
-    ...standingOf(pack, of, knowledge),
-    ...withoutKey(
-      {
-        validity: of.validityOn(asOf),
-        ...(detail === 'amount' && { amount: of.amountFor(knowledge).written }),
-        ...(version !== undefined && { version }),
-      },
-      'citations',
-    ),
-  };
-};
+): StatusResult | StatusAndAmount =>
+  // What is undefined is left out, too.
+  withoutKey(
+    {
+      incentive: of.id,
+      ...standingOf(pack, of, knowledge),
+      validity: of.validityOn(asOf),
+      amount: detail === 'amount' ? of.amountFor(knowledge).written : undefined,
+      version: of.version,
+    },
+    'citations',
+  ) as StatusResult | StatusAndAmount;

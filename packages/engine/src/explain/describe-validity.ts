@@ -18,14 +18,11 @@ export const describeValidity = (validity: Omit<ValidityResult, 'citations'>, lo
   };
   switch (validity.state) {
     case 'in-force':
-      return fill(dates.until === undefined ? words['in-force'] : words.inForceUntil, dates);
+      return fill(dates.until ? words.inForceUntil : words['in-force'], dates);
     case 'not-yet':
       return fill(words['not-yet'], dates);
     case 'ended':
-      return fill(
-        dates.repealed !== undefined ? words.repealed : dates.until !== undefined ? words.expired : states.ended,
-        dates,
-      );
+      return fill(dates.repealed ? words.repealed : dates.until ? words.expired : states.ended, dates);
     case 'unconfirmed': {
       const known = [
         dates.from && words.since,
