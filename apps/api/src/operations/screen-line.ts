@@ -1,4 +1,4 @@
-import type { Attested, Calculator, Issue, Result } from '@huice/engine';
+import type { Attested, Calculator, Issue, Result, StatusAndAmount } from '@huice/engine';
 import type { ServiceIssue } from '../problem/service-issue.ts';
 import { readMembers } from '../request/read-members.ts';
 
@@ -26,8 +26,10 @@ export const screenLine: ScreenLine = (calculator, line, text, { asOf, maxDepth 
   const { members, issues } = readMembers(text, ['id', 'profile', 'attested'], maxDepth);
   const { id, profile = {}, attested } = members;
   const named = typeof id === 'string' || typeof id === 'number' ? { line, id } : { line };
+  // Nobody reads a proof here, and none is worked out.
   const report = calculator.check(profile, {
     asOf,
+    detail: 'amount',
     ...(attested === undefined || attested === null ? {} : { attested: attested as Attested }),
   });
   const all = [...issues, ...(report.ok ? [] : report.issues.map(placed))];
@@ -35,7 +37,7 @@ export const screenLine: ScreenLine = (calculator, line, text, { asOf, maxDepth 
   return { ...named, asOf, results: report.value.results.map(briefly) };
 };
 
-const briefly = ({ incentive, status, validity, amount, open }: Result): ScreenedIncentive => {
+const briefly = ({ incentive, status, validity, amount, open }: StatusAndAmount): ScreenedIncentive => {
   const { kind, min, max, currency } = amount;
   return { incentive, status, validity: validity.state, amount: { kind, min, max, currency }, open };
 };
