@@ -29,17 +29,19 @@ const simplified = /[们这为单价应国实页语话让认证级关时业务�
 interface Laws {
   /** What may stand where an id is put together, `status.${…}`, as a pattern; none where each id is written out. */
   readonly hole?: string;
+  /** Code outside of the room that asks for some of it, as the build does for the first screen. */
+  readonly alsoAskedBy?: string;
 }
 
 /** What holds of every catalogue, as tests: `folder` holds one file per language, its parent the code that asks for them. */
-export const catalogueLaws = (folder: string, { hole }: Laws = {}) => {
+export const catalogueLaws = (folder: string, { hole, alsoAskedBy }: Laws = {}) => {
   const room = join(folder, '..');
   const [source, hant, en] = ['zh-Hans', 'zh-Hant', 'en'].map((locale) => catalogueIn(folder, locale)) as [
     Catalogue,
     Catalogue,
     Catalogue,
   ];
-  const code = codeOf(room);
+  const code = codeOf(room) + (alsoAskedBy === undefined ? '' : readFileSync(alsoAskedBy, 'utf8'));
   // Only what begins as an id does: a word and a dot, or more of them.
   const families =
     hole === undefined

@@ -187,7 +187,7 @@ test.each([
   await page.goto(at(answered()));
   await nextAnswers(page).first().waitFor();
   await page.getByRole('button', { name: '繁體中文' }).click();
-  await page.getByText('待認定').first().waitFor();
+  await page.getByText('等主管部門認定').first().waitFor();
   expect(complaints).toEqual([]);
 });
 

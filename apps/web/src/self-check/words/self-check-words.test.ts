@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogueLaws } from '../../../test/catalogue-laws.ts';
 import { selfCheckWordsIn } from './self-check-words.ts';
 
-catalogueLaws(import.meta.dirname);
+catalogueLaws(import.meta.dirname, { alsoAskedBy: join(import.meta.dirname, '../../../vite/first-screen.ts') });
 
 test('the self-check speaks its own words and those of the form', async () => {
   const english = await selfCheckWordsIn('en');
