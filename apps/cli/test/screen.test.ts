@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { readInput } from '@huice/authoring/node';
 import { compile } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Io } from '../src/io.ts';
-import { readInput } from '@huice/authoring/node';
 import { run } from '../src/run.ts';
 import { connect } from '../src/screen/duckdb.ts';
 import { writeOutput } from '../src/write-output.ts';
