@@ -23,6 +23,7 @@ export const daysToKeep = (
         : [];
     return [
       ...day('deadline', incentive.how?.deadline?.date, titles.deadline(title)),
-      ...day('last-day', result.validity.until, titles.lastDay(title)),
+      // Of what may no longer be in force nobody is told how long it lasts.
+      ...(result.validity.state === 'in-force' ? day('last-day', result.validity.until, titles.lastDay(title)) : []),
     ];
   });

@@ -53,7 +53,23 @@ test('a calendar has only days that a source gives to the day, and none that is 
   const all = [...steps.act, ...steps.ask].flatMap((office) => office.steps);
   const titles = { deadline: (title: string) => `by: ${title}`, lastDay: (title: string) => `last: ${title}` };
   const days = (asOf: string) => daysToKeep(all, { asOf, locale: 'en', titles });
-  const dated = all.filter(({ result }) => /^\d{4}-\d\d-\d\d$/.test(result.validity.until ?? ''));
+  const dated = all.filter(
+    ({ result: { validity } }) => validity.state === 'in-force' && /^\d{4}-\d\d-\d\d$/.test(validity.until ?? ''),
+  );
   expect(days('2019-06-01').map(({ date }) => date)).toEqual(dated.map(({ result }) => result.validity.until));
   expect(days('2999-01-01')).toEqual([]);
+});
+
+test('what is not confirmed to be in force has no last day in a calendar', () => {
+  const [step] = nextSteps(at('2019-06-01'), incentives, 'en').ask.flatMap((office) => office.steps);
+  if (step === undefined) throw new Error('nothing is to be asked');
+  const until = (state: 'in-force' | 'unconfirmed') => ({
+    ...step,
+    result: { ...step.result, validity: { ...step.result.validity, state, until: '2027-12-31' } },
+  });
+  const titles = { deadline: (title: string) => title, lastDay: (title: string) => title };
+  const days = (state: 'in-force' | 'unconfirmed') =>
+    daysToKeep([until(state)], { asOf: '2019-06-01', locale: 'en', titles }).map(({ date }) => date);
+  expect(days('in-force')).toEqual(['2027-12-31']);
+  expect(days('unconfirmed')).toEqual([]);
 });
