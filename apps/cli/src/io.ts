@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Outcome } from './complaint.ts';
 import type { Storage } from './screen/storage.ts';
+import type { StartThreads } from './threads.ts';
 
 /** A keyboard and a screen. */
 export interface Terminal {
@@ -22,6 +23,9 @@ export interface Io {
   readonly write: (path: string, text: string) => Promise<Outcome<null>>;
   /** Files too large to be held in memory. */
   readonly storage: Storage;
+  /** How much can be done side by side. */
+  readonly cores: number;
+  readonly startThreads: StartThreads;
   /** What comes in on standard input, as it comes. */
   readonly standardInput: () => AsyncIterable<Uint8Array>;
   /** Resolves once the text has gone to standard output; a reader that stopped reading is no failure. */

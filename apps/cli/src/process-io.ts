@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { changesBelow, listYaml, readInput } from '@huice/authoring/node';
 import { complaint, type Outcome } from './complaint.ts';
 import type { Io } from './io.ts';
 import { makeFolder } from './make-folder.ts';
 import { fileStorage } from './screen/storage.ts';
+import { startThreads } from './threads.ts';
 import { writeOutput } from './write-output.ts';
 
 /** The process that this runs in. The clock is read here and nowhere else. */
@@ -13,6 +15,8 @@ export const processIo = (): Io => ({
   makeFolder,
   changes: changesBelow,
   write: writeOutput,
+  cores: availableParallelism(),
+  startThreads,
   storage: fileStorage,
   standardInput: () => process.stdin,
   out: (text) => written(process.stdout, text),

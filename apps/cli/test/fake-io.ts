@@ -31,6 +31,8 @@ export const fakeIo = (files: Readonly<Record<string, string>> = {}, more: Parti
       saved[path] = text;
       return Promise.resolve({ ok: true, value: null });
     },
+    cores: 1,
+    startThreads: () => undefined,
     storage: fileStorage,
     standardInput: async function* () {},
     now: () => 0,

@@ -59,7 +59,7 @@ const ways = [
 /** Of every run of the tests, the way that most take. */
 const taken = asked === undefined ? ways.slice(0, 1) : ways;
 
-describe('a screening that is killed', () => {
+describe('a screening that is killed, or done side by side', () => {
   const whole = new Map<string, readonly [out: Buffer, errors: Buffer]>();
   let took = 0;
 
@@ -114,4 +114,19 @@ describe('a screening that is killed', () => {
     }
     if (asked !== undefined) process.stderr.write(`killed ${killed} times, ${within} of them while it was writing\n`);
   }, 3_600_000);
+
+  it.each(['1', '3'])(
+    'comes to the same in %s threads',
+    async (threads) => {
+      for (const [from, to] of taken) {
+        const out = join(folder, `threads-${threads}${from}${to}`);
+        expect(await screened([input[from], '--out', out, '--threads', threads])).toEqual({ code: 0, err: '' });
+        const [result, errors] = filesOf(out);
+        const [expected, expectedErrors] = whole.get(from + to) as readonly [Buffer, Buffer];
+        expect(result.equals(expected)).toBe(true);
+        expect(errors.equals(expectedErrors)).toBe(true);
+      }
+    },
+    120_000,
+  );
 });

@@ -3,7 +3,7 @@ export const isGrid = process.env['HUICE_GRID'] === '1';
 
 export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Language = (typeof languages)[number];
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 export type Window = 'wide' | 'phone';
 
 /** How a page is shown while axe looks at it. */

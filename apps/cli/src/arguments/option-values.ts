@@ -33,5 +33,16 @@ export const limitOf = ({ limit }: OptionValues): Outcome<number | undefined> =>
   return { ok: false, issues: [wrongValue('--limit', limit, `1–${maxLimit}`)] };
 };
 
+/** More than any machine that this runs on is likely to have. */
+const maxThreads = 256;
+
+/** `--threads`: as many as there are cores, unless it is said. */
+export const threadsOf = ({ threads }: OptionValues, cores: number): Outcome<number> => {
+  if (threads === undefined || threads === true) return { ok: true, value: Math.min(cores, maxThreads) };
+  const isWhole = /^[1-9]\d{0,2}$/.test(threads) && Number(threads) <= maxThreads;
+  if (isWhole) return { ok: true, value: Number(threads) };
+  return { ok: false, issues: [wrongValue('--threads', threads, `1–${maxThreads}`)] };
+};
+
 const wrongValue = (option: string, received: string, known: string) =>
   complaint('cli/wrong-value', received, known, { option, known });

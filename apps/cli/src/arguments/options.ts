@@ -7,6 +7,7 @@ export const optionSpecs = {
   map: { type: 'string', value: 'FILE' },
   echo: { type: 'boolean' },
   summary: { type: 'string', value: 'SVG' },
+  threads: { type: 'string', value: 'N' },
   json: { type: 'boolean' },
   attest: { type: 'string', value: 'FILE' },
   brief: { type: 'boolean' },

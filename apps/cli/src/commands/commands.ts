@@ -35,7 +35,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     async () => (await import('./incentives.ts')).incentives,
   ),
   screen: ofPack(
-    { name: 'screen', files: ['INPUT'], options: ['out', 'map', 'as-of', 'echo', 'summary'] },
+    { name: 'screen', files: ['INPUT'], options: ['out', 'map', 'as-of', 'echo', 'summary', 'threads'] },
     async () => (await import('./screen.ts')).screen,
   ),
   explain: ofPack(

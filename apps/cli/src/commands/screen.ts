@@ -1,16 +1,18 @@
 import type { Fact } from '@huice/engine';
 import { type Screener, screener as screenerOf } from '@huice/screen';
+import { threadsOf } from '../arguments/option-values.ts';
 import { type Complaint, complaint, inFile, type Outcome } from '../complaint.ts';
 import type { Io } from '../io.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { answerLines } from '../screen/answer-lines.ts';
 import { questionOf, readCheckpoint, sameQuestion } from '../screen/checkpoint.ts';
 import { noMap, readMap } from '../screen/column-map.ts';
-import type { Source } from '../screen/company-row.ts';
+import { batchDecider, decideWorker, type Question } from '../screen/decide-batch.ts';
 import { ndjsonSource } from '../screen/ndjson-source.ts';
-import { companyReader, type PlannedColumn, planColumns } from '../screen/plan-columns.ts';
+import { type PlannedColumn, planColumns } from '../screen/plan-columns.ts';
 import { Progress } from '../screen/progress.ts';
-import { csvLine, issueLine, ndjsonLine, tableHeadings, tableLine } from '../screen/row-text.ts';
+import type { Source } from '../screen/raw-rows.ts';
+import { csvLine, tableHeadings } from '../screen/row-text.ts';
 import { type Places, placesFor, runScreen } from '../screen/run-screen.ts';
 import { renderSummary } from '../screen/summary.ts';
 import { summarySvg } from '../screen/summary-svg.ts';
@@ -24,6 +26,7 @@ type Format = 'ndjson' | 'csv' | 'parquet';
 export const screen: Run<Request> = (request) => {
   const [input = '-'] = request.files;
   const { out } = request.options;
+  const threads = threadsOf(request.options, request.io.cores);
   const [from, to] = [formatOf(input), typeof out === 'string' ? formatOf(out) : undefined];
   const issues: Complaint[] = [
     ...(typeof out === 'string' ? [] : [complaint('cli/missing-value', '--out', 'a file, or - for standard output')]),
@@ -31,9 +34,11 @@ export const screen: Run<Request> = (request) => {
     ...(typeof out === 'string' && to === undefined
       ? [complaint('screen/unknown-format', out, '.csv, .ndjson, .parquet')]
       : []),
+    ...(threads.ok ? [] : threads.issues),
   ];
-  if (issues.length > 0 || request.isRefused || from === undefined || to === undefined) return { ok: false, issues };
-  return out === '-' ? answered(request, input, from) : filed(request, input, from, out as string, to);
+  if (issues.length > 0 || request.isRefused || from === undefined || to === undefined || !threads.ok)
+    return { ok: false, issues };
+  return out === '-' ? answered(request, input, from) : filed(request, input, from, out as string, to, threads.value);
 };
 
 const formatOf = (path: string): Format | undefined => {
@@ -73,15 +78,14 @@ const sourceOf = async (
   if (input !== '-' && (await io.storage.stateOf(input)) === undefined)
     return { ok: false, issues: inFile(input, [complaint('file/not-found', 'ENOENT', 'a file')]) };
   if (from === 'ndjson') {
-    const names = new Set([...facts, ...(calculator.pack.terms ?? [])].map(({ id }) => id));
     const bytes = (offset: number) => (input === '-' ? io.standardInput() : io.storage.bytesFrom(input, offset));
-    return { ok: true, value: { source: ndjsonSource(bytes, (id) => names.has(id)), columns: [] } };
+    return { ok: true, value: { source: ndjsonSource(bytes), columns: [] } };
   }
   const head = await tableHead(input, from);
   if (!head.ok) return head;
   const plan = planColumns(facts, head.value, map.value);
   if (!plan.ok) return { ok: false, issues: inFile(input, plan.issues) };
-  return { ok: true, value: { source: tableSource(input, from, companyReader(plan.value)), columns: plan.value } };
+  return { ok: true, value: { source: tableSource(input, from), columns: plan.value } };
 };
 
 /** A line on standard output for every company, as soon as it is read. */
@@ -96,7 +100,7 @@ const dayOf = (options: Request['options'], io: Pick<Io, 'today'>): string =>
   typeof options['as-of'] === 'string' ? options['as-of'] : io.today();
 
 /** Files beside the output until all is done; a run that was stopped is gone on with. */
-const filed = async (request: Request, input: string, from: Format, out: string, to: Format) => {
+const filed = async (request: Request, input: string, from: Format, out: string, to: Format, threads: number) => {
   const { calculator, options, io, locale } = request;
   const places = placesFor(out);
   const kept = await readCheckpoint(places.checkpoint, io);
@@ -115,19 +119,20 @@ const filed = async (request: Request, input: string, from: Format, out: string,
   const { incentives } = asked.value.screener;
   const isTable = to !== 'ndjson';
   const words = catalogue[locale].screen;
+  const decided: Question = { pack: calculator.pack, asOf, plan: asked.value.columns, to, echo };
   const done = await runScreen(
     {
-      calculator,
-      screener: asked.value.screener,
+      incentives,
       source: asked.value.source,
+      decide: batchDecider(calculator, asked.value.screener, decided),
+      threads,
+      startThreads: () => io.startThreads(decideWorker, decided, threads),
       places,
       // What went by on standard input does not come again.
       kept: input === '-' ? undefined : kept,
       question,
       asOf,
       heading: isTable ? csvLine(tableHeadings(incentives, echo), to === 'csv') : '',
-      lineOf: (row) => (isTable ? tableLine(row, echo, to === 'csv') : ndjsonLine(row, echo)),
-      issueLine,
       progress: io.isWatched ? new Progress(io.err, words, io.now, kept?.position.rows ?? 0) : undefined,
       shareAt: ({ bytes }) => (from === 'ndjson' && state !== undefined ? bytes / state.size : undefined),
     },

@@ -84,6 +84,7 @@ export const en: Messages = {
       map: 'which fact each column holds, and in which unit (YAML: id, columns)',
       echo: 'add what was read of each company, as profile',
       summary: 'draw how many companies have each status (SVG)',
+      threads: 'how many threads decide side by side (one for each core by default)',
       json: 'print JSON, for programs',
       attest: 'what an authority has already decided (JSON, judgement id to true or false)',
       brief: 'print one line per incentive',

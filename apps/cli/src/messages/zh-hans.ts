@@ -77,6 +77,7 @@ export const zhHans: Messages = {
       map: '各列是什么、用什么单位（YAML：id、columns）',
       echo: '结果里附上从每家企业读到的内容（profile）',
       summary: '画出各状态有多少家企业（SVG）',
+      threads: '同时用几个线程筛查（默认每个核一个）',
       json: '输出 JSON，供程序使用',
       attest: '主管部门已作出的认定（JSON：认定编号 → true 或 false）',
       brief: '每个事项只印一行',

@@ -77,6 +77,7 @@ export const zhHant: Messages = {
       map: '各欄是什麼、用什麼單位（YAML：id、columns）',
       echo: '結果裡附上從每家企業讀到的內容（profile）',
       summary: '畫出各狀態有多少家企業（SVG）',
+      threads: '同時用幾個執行緒篩查（預設每個核心一個）',
       json: '輸出 JSON，供程式使用',
       attest: '主管部門已作出的認定（JSON：認定編號 → true 或 false）',
       brief: '每個事項只印一行',

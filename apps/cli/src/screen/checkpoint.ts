@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { complaint, inFile, type Outcome } from '../complaint.ts';
 import type { Io } from '../io.ts';
-import type { Position } from './company-row.ts';
+import type { Position } from './raw-rows.ts';
 import type { Totals } from './totals.ts';
 
 /** How far a screening has come: what is in the files up to these sizes is whole, and is never written again. */

@@ -19,20 +19,3 @@ export interface CompanyRow {
   /** What stood in the way of reading it; then it is not decided. */
   readonly issues: readonly RowIssue[];
 }
-
-/** Where a source stands: so many rows and bytes have been read. */
-export interface Position {
-  readonly rows: number;
-  readonly bytes: number;
-}
-
-export const start: Position = { rows: 0, bytes: 0 };
-
-/** Some companies, and where to go on after them. */
-export interface Batch {
-  readonly companies: readonly CompanyRow[];
-  readonly position: Position;
-}
-
-/** Companies from a position on. */
-export type Source = (from: Position) => AsyncIterable<Batch>;

@@ -1,13 +1,13 @@
-import type { Calculator } from '@huice/engine';
-import type { Screener } from '@huice/screen';
 import type { Outcome } from '../complaint.ts';
 import type { Io } from '../io.ts';
+import type { Threads } from '../threads.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { Batch, Source } from './company-row.ts';
-import { type DecidedRow, decideRows } from './decide-rows.ts';
+import type { Decide, DecidedBatch } from './decide-batch.ts';
+import { inOrder } from './in-order.ts';
 import type { Progress } from './progress.ts';
+import { type Batch, type Source, start } from './raw-rows.ts';
 import type { Growing } from './storage.ts';
-import { nothingYet, type Totals, withRows } from './totals.ts';
+import { nothingYet, together } from './totals.ts';
 
 /** Where the files of a screening lie until it is done. */
 export interface Places {
@@ -24,17 +24,18 @@ export const placesFor = (out: string): Places => ({
 
 /** One screening, from a source into files. */
 export interface ScreenJob {
-  readonly calculator: Calculator;
-  readonly screener: Screener;
+  readonly incentives: readonly string[];
   readonly source: Source;
+  readonly decide: Decide;
+  /** So many threads, and how they are started. */
+  readonly threads: number;
+  readonly startThreads: () => Threads | undefined;
   readonly places: Places;
   /** What it is kept under, with what was kept already. */
   readonly kept: Checkpoint | undefined;
   readonly question: string;
   readonly asOf: string;
   readonly heading: string;
-  readonly lineOf: (row: DecidedRow) => string;
-  readonly issueLine: (row: DecidedRow) => string;
   readonly progress: Progress | undefined;
   /** How much of the input lies before a position. */
   readonly shareAt: (position: Batch['position']) => number | undefined;
@@ -68,9 +69,9 @@ const writeAll = async (
   refused: Growing,
   io: Pick<Io, 'write'>,
 ): Promise<Outcome<Checkpoint>> => {
-  const { calculator, screener, kept, asOf, question, progress } = job;
-  let position = kept?.position ?? { rows: 0, bytes: 0 };
-  let totals: Totals = kept?.totals ?? nothingYet(screener.incentives);
+  const { kept, asOf, question, progress } = job;
+  let position = kept?.position ?? start;
+  let totals = kept?.totals ?? nothingYet(job.incentives);
   let since = 0;
   const save = async (isDone: boolean): Promise<Outcome<Checkpoint>> => {
     await part.sync();
@@ -94,12 +95,11 @@ const writeAll = async (
     const begun = await save(false);
     if (!begun.ok) return begun;
   }
-  for await (const batch of job.source(position)) {
-    const rows = decideRows(calculator, screener, asOf, batch.companies);
-    await part.write(rows.flatMap((row) => (row.issues.length > 0 ? [] : [job.lineOf(row)])).join(''));
-    await refused.write(rows.flatMap((row) => (row.issues.length > 0 ? [job.issueLine(row)] : [])).join(''));
-    totals = withRows(totals, rows);
-    since += rows.length;
+  for await (const batch of decidedBatches(job, position)) {
+    await part.write(batch.decided);
+    await refused.write(batch.refused);
+    totals = together(totals, batch.totals);
+    since += batch.position.rows - position.rows;
     position = batch.position;
     progress?.tell(position.rows, job.shareAt(position));
     if (since >= rowsBetween) {
@@ -110,3 +110,27 @@ const writeAll = async (
   progress?.end();
   return save(true);
 };
+
+type DecidedPart = DecidedBatch & Pick<Batch, 'position'>;
+
+/** So many are decided here before threads are started: most registries are done by then. */
+const batchesHere = 4;
+
+/** What became of the rows from a position on, in their order. While a batch is written, others are decided; each thread has one more to go on with. */
+async function* decidedBatches({ source, decide, threads, startThreads }: ScreenJob, from: Batch['position']) {
+  let others: Threads | undefined;
+  let here = 0;
+  const decided = ({ rows, position }: Batch): DecidedPart | Promise<DecidedPart> => {
+    if (threads > 1 && here++ >= batchesHere) others ??= startThreads();
+    return others === undefined
+      ? { ...decide(rows), position }
+      : others
+          .ask(rows, 'bytes' in rows ? [rows.bytes.buffer] : [])
+          .then((batch) => ({ ...(batch as DecidedBatch), position }));
+  };
+  try {
+    yield* inOrder(source(from), threads > 1 ? 2 * threads : 1, decided);
+  } finally {
+    await others?.close();
+  }
+}

@@ -26,7 +26,7 @@ export interface Storage {
 
 /** The files of the machine. */
 export const fileStorage: Storage = {
-  bytesFrom: (path, offset) => createReadStream(path, { start: offset, highWaterMark: 256 * 1024 }),
+  bytesFrom: (path, offset) => createReadStream(path, { start: offset, highWaterMark: 64 * 1024 }),
   stateOf: (path) =>
     stat(path).then(
       ({ size, mtimeMs }) => ({ size, changed: mtimeMs }),

@@ -1,7 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import { complaint, inFile, type Outcome } from '../complaint.ts';
-import type { CompanyRow, Source } from './company-row.ts';
 import { connect, quoted, reasonOf } from './duckdb.ts';
+import type { Source } from './raw-rows.ts';
 
 /** The headings of a table, and its first rows as texts. */
 export interface TableHead {
@@ -41,11 +41,7 @@ export const tableHead = async (path: string, kind: TableKind): Promise<Outcome<
 };
 
 /** Rows of a table, in the order of the file; some thousand of them are in memory at a time. */
-export const tableSource = (
-  path: string,
-  kind: TableKind,
-  companyOf: (row: number, cells: readonly string[]) => CompanyRow,
-): Source =>
+export const tableSource = (path: string, kind: TableKind): Source =>
   async function* (from) {
     const { connection, close } = await connect();
     try {
@@ -54,9 +50,10 @@ export const tableSource = (
       for (;;) {
         const chunk = await result.fetchChunk();
         if (chunk === null || chunk.rowCount === 0) return;
-        const companies = chunk.getRows().map((row, at) => companyOf(rows + at + 1, row.map(cellText)));
-        rows += companies.length;
-        yield { companies, position: { rows, bytes: 0 } };
+        const cells = chunk.getRows().map((row) => row.map(cellText));
+        const first = rows + 1;
+        rows += cells.length;
+        yield { rows: { first, cells }, position: { rows, bytes: 0 } };
       }
     } finally {
       close();

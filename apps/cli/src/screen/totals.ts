@@ -19,15 +19,27 @@ export const nothingYet = (incentives: readonly string[]): Totals => ({
   ),
 });
 
-export const withRows = (totals: Totals, rows: readonly DecidedRow[]): Totals => {
-  const refused = rows.filter(({ issues }) => issues.length > 0).length;
-  const byIncentive: Record<string, Record<Status, number>> = {};
-  for (const [id, counts] of Object.entries(totals.byIncentive)) byIncentive[id] = { ...counts };
+/** The same of some rows. */
+export const totalsOf = (incentives: readonly string[], rows: readonly DecidedRow[]): Totals => {
+  const { byIncentive } = nothingYet(incentives);
   for (const { results } of rows)
     for (const { incentive, status } of results) (byIncentive[incentive] as Record<Status, number>)[status]++;
-  return {
-    decided: totals.decided + rows.length - refused,
-    refused: totals.refused + refused,
-    byIncentive,
-  };
+  const refused = rows.filter(({ issues }) => issues.length > 0).length;
+  return { decided: rows.length - refused, refused, byIncentive };
 };
+
+export const together = (one: Totals, other: Totals): Totals => ({
+  decided: one.decided + other.decided,
+  refused: one.refused + other.refused,
+  byIncentive: Object.fromEntries(
+    Object.entries(one.byIncentive).map(([id, counts]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(counts).map(([status, count]) => [
+          status,
+          count + (other.byIncentive[id]?.[status as Status] ?? 0),
+        ]),
+      ) as Record<Status, number>,
+    ]),
+  ),
+});
