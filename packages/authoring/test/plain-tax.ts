@@ -15,8 +15,8 @@ export interface Company {
   readonly disabilityLevyDue: number;
 }
 
-/** `unknown` where no figure is stated for a company that meets the condition. */
-type Relief = number | 'not for it' | 'unknown';
+/** From and to where two ways of reckoning are lawful; `unknown` where no figure is stated for a company that meets the condition. */
+type Relief = number | readonly [from: number, to: number] | 'not for it' | 'unknown';
 
 const isSmallProfit = (one: Company): boolean =>
   !one.restrictedTrade && one.taxableIncome <= 3e6 && one.employees <= 300 && one.totalAssets <= 5e7;
@@ -33,10 +33,15 @@ const taxOf = (one: Company): ((income: number) => number) => {
 
 const withoutRdDeduction = ['tobacco', 'hospitality', 'trade', 'real-estate', 'leasing', 'entertainment'];
 
-const transferTax = (income: number): number => {
-  let due = 0;
-  if (income > 5e6) due += fullTax(income - 5e6) / 2;
-  return due;
+/** Tax on transfer income alone: none of the first 5 million, half of the full rate on the rest, or the own rate where that is lower. */
+const transferTax = (income: number, rate: number): number => Math.max(0, income - 5e6) * Math.min(0.125, rate);
+
+/** What it saves beside the rate that the company pays anyhow, and beside the full rate. */
+const transferRelief = (one: Company): readonly [number, number] => {
+  const income = one.technologyTransferIncome;
+  const rate = taxOf(one)(1);
+  const beside = (of: number) => income * of - transferTax(income, of);
+  return [beside(rate), beside(0.25)];
 };
 
 const levy = (one: Company): number => {
@@ -51,9 +56,7 @@ export const reliefs: Readonly<Record<string, (one: Company) => Relief>> = {
   'cn/high-tech-income-tax': (one) =>
     one.highTechCertified ? fullTax(one.taxableIncome) - highTechTax(one.taxableIncome) : 'not for it',
   'cn/technology-transfer-income': (one) =>
-    one.residentEnterprise && one.technologyTransferIncome > 0
-      ? fullTax(one.technologyTransferIncome) - transferTax(one.technologyTransferIncome)
-      : 'not for it',
+    one.residentEnterprise && one.technologyTransferIncome > 0 ? transferRelief(one) : 'not for it',
   'cn/rd-extra-deduction': (one) => {
     if (one.rdExpense === 0 || withoutRdDeduction.includes(one.industry)) return 'not for it';
     if (one.taxableIncome === 0) return 'unknown';
