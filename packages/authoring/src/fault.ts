@@ -11,6 +11,7 @@ export const faultCodes = [
   'yaml/tag',
   'yaml/several',
   'yaml/empty',
+  'yaml/torn-text',
   'form/missing-key',
   'form/unknown-key',
   'form/wrong-type',

@@ -1,8 +1,8 @@
-import { packDigest, packJson } from '@huice/engine';
+import { locales, packDigest, packJson } from '@huice/engine';
 import { huicePack } from '@huice/incentives';
 import { describe, expect, it } from 'vitest';
 import { exampleFolder, toHant } from '../scripts/example.ts';
-import { type Fault, faultCodes, type ReadPack, readPackFolder, readPacks } from '../src/index.ts';
+import { describeFault, type Fault, faultCodes, type ReadPack, readPackFolder, readPacks } from '../src/index.ts';
 import { packAsYaml } from './pack-as-yaml.ts';
 
 const readExample = (): ReadPack => {
@@ -141,6 +141,11 @@ const minimal = 'id: small\nversion: 1.0.0\ntitle: 小\n';
 
 const mistakes = [
   ['a bracket that is never closed', 'yaml/syntax', { 'pack.yaml': `${minimal}groups: [` }],
+  [
+    'a comma in a text between braces',
+    'yaml/torn-text',
+    { 'pack.yaml': `${minimal}summary: { zh-Hans: 甲, en: First, then second }\n` },
+  ],
   ['a name written twice', 'yaml/repeated-key', { 'pack.yaml': `${minimal}id: again\n` }],
   [
     'a file of more than a megabyte',
@@ -188,7 +193,10 @@ const mistakes = [
 
 describe('each kind of mistake in a file', () => {
   it.each(mistakes)('%s is told as %s', (_, code, files) => {
-    expect(faultsOf(files).map((one) => one.code)).toContain(code);
+    const faults = faultsOf(files);
+    expect(faults.map((one) => one.code)).toContain(code);
+    // Every name in the words has been filled in.
+    for (const locale of locales) for (const one of faults) expect(describeFault(one, locale)).not.toMatch(/\{\w+\}/);
   });
 
   it('has an example here for every code of the files and of the written form', () => {

@@ -12,6 +12,8 @@ export const en: Messages = {
     'yaml/tag': 'Please remove the tag that begins with !; text that begins with ! needs quotation marks.',
     'yaml/several': 'A file holds one thing. Please remove what follows the ---, or save it as a file of its own.',
     'yaml/empty': 'Nothing is written in the file.',
+    'yaml/torn-text':
+      'A comma between braces ends a text, so “{found}” stands alone. Please put the whole text in quotes.',
     'form/missing-key': '“{key}” is missing[; it can be {known}].',
     'form/unknown-key': 'There is no “{found}” here[; did you mean “{near}”].[ It can be {known}.]',
     'form/wrong-type': '[“{found}” does not fit here. ]Please write {wanted}.',

@@ -11,6 +11,7 @@ export const zhHans: Messages = {
     'yaml/tag': '请去掉 ! 开头的标签；以 ! 开头的文字请加引号。',
     'yaml/several': '一个文件只写一份内容，请去掉 --- 以后的部分，或另存为一个文件。',
     'yaml/empty': '文件里什么都没有写。',
+    'yaml/torn-text': '花括号里的逗号把一段文字断开了，“{found}”单独成了一项。请给整段文字加上引号。',
     'form/missing-key': '缺少“{key}”[，可写 {known}]。',
     'form/unknown-key': '这里没有“{found}”这一项[，是否指“{near}”]。[可写的有 {known}。]',
     'form/wrong-type': '[“{found}”]写在这里不合适，这里要写的是：{wanted}。',

@@ -11,6 +11,7 @@ export const zhHant: Messages = {
     'yaml/tag': '請去掉 ! 開頭的標籤；以 ! 開頭的文字請加引號。',
     'yaml/several': '一個文件只寫一份內容，請去掉 --- 以後的部分，或另存為一個文件。',
     'yaml/empty': '文件裡什麼都沒有寫。',
+    'yaml/torn-text': '花括號裡的逗號把一段文字斷開了，「{found}」單獨成了一項。請給整段文字加上引號。',
     'form/missing-key': '缺少「{key}」[，可寫 {known}]。',
     'form/unknown-key': '這裡沒有「{found}」這一項[，是否指「{near}」]。[可寫的有 {known}。]',
     'form/wrong-type': '[「{found}」]寫在這裡不合適，這裡要寫的是：{wanted}。',

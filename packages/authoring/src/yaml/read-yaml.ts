@@ -117,13 +117,17 @@ class Reader {
     if (isMap(node))
       return mapOf(
         at,
-        node.items.flatMap((pair) => this.#entry(pair as Pair, depth, at)),
+        node.items.flatMap((pair) => this.#entry(pair as Pair, depth, at, node.flow === true)),
       );
     return nothing;
   }
 
-  #entry({ key, value }: Pair, depth: number, around: Place): readonly Entry[] {
+  #entry({ key, value }: Pair, depth: number, around: Place, isInBraces: boolean): readonly Entry[] {
     const name = this.#read(key, depth + 1, around);
+    if (isInBraces && value === null && name.kind === 'scalar') {
+      this.#faults.push(fault('yaml/torn-text', name.at, 'a name and a colon', name.source, { found: name.source }));
+      return [];
+    }
     if (name.kind !== 'scalar' || name.value === null) {
       this.#faults.push(
         fault('form/wrong-type', name.at, 'a name before the colon', 'something else', { wanted: 'key' }),
