@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.mjs';
 
 const conditions = ['huice-source', 'module', 'node', 'development|production'];
 // Packages are read from their sources, so no test needs a build first.
@@ -46,6 +47,7 @@ export default defineConfig({
     reporters: ['default', script('run-summary')],
     // One for each core; Vitest would leave one of them to itself, which of two is half.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Whoever asks the engine by its doors has the languages that they bring along; its own tests ask its files.
       node('engine', 'packages/engine', [everyLanguage]),
