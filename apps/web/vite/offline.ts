@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { ListedFile } from '../src/offline/kept-files.ts';
-import { appManifest } from './app-manifest.ts';
+import { manifestOf } from './app-manifest.ts';
 import { paperColours } from './read-tokens.ts';
+import type { BuiltSite } from './site/site.ts';
+import { siteFiles } from './site/site-files.ts';
 
 const workerSource = join(import.meta.dirname, '../src/offline/service-worker.ts');
 const workerFile = 'service-worker.js';
@@ -28,7 +30,7 @@ const digestOf = (path: string): string => createHash('sha256').update(readFileS
  * whatever pages there are. It runs when the folder is complete, and builds a script of its own, since a worker that imported
  * parts of the pages could not be read by every browser.
  */
-const listingWorker = (): Plugin => {
+const listingWorker = (site: BuiltSite | null): Plugin => {
   let folder = '';
   return {
     name: 'huice-offline',
@@ -37,7 +39,7 @@ const listingWorker = (): Plugin => {
       folder = join(root, outDir);
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(appManifest) });
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifestOf(site)) });
     },
     transformIndexHtml: () => [
       { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
@@ -62,11 +64,19 @@ const listingWorker = (): Plugin => {
   };
 };
 
+/** Of a site that draws none, ours is not shown in place of it. */
+const touchIcon = (site: BuiltSite | null): string | null => {
+  if (site === null || site.files.seal === undefined) return './icon-180.png';
+  return site.files.icon === undefined ? null : `./${siteFiles.icon}`;
+};
+
 /** Every page names the icon for a home screen and the colour of its paper. */
-const headTags = (): Plugin => ({
+const headTags = (icon: string | null): Plugin => ({
   name: 'huice-head-tags',
   transformIndexHtml: () => [
-    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-180.png' }, injectTo: 'head' },
+    ...(icon === null
+      ? []
+      : [{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: icon }, injectTo: 'head' as const }]),
     ...Object.entries(paperColours()).map(([scheme, content]) => ({
       tag: 'meta',
       attrs: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
@@ -75,4 +85,4 @@ const headTags = (): Plugin => ({
   ],
 });
 
-export const offline = (): Plugin[] => [headTags(), listingWorker()];
+export const offline = (site: BuiltSite | null = null): Plugin[] => [headTags(touchIcon(site)), listingWorker(site)];

@@ -11,9 +11,10 @@ export const askedPack = (): string | null => {
   return asked === ofThePast ? null : asked;
 };
 
-/** An address that says nothing is about what is in force. */
+/** An address that says nothing is about what is in force: of the nation, unless a site opens with another place. */
 export const askForToday = (): void => {
-  if (location.search === '' && location.hash === '') history.replaceState(history.state, '', `?${key}=cn`);
+  if (location.search === '' && location.hash === '')
+    history.replaceState(history.state, '', `?${key}=${OPENS_WITH_PACK}`);
 };
 
 /** The address of a page about a pack: `./library.html?pack=cn`. */
