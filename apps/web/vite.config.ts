@@ -11,6 +11,7 @@ import { offline } from './vite/offline.ts';
 import { opensWithTag } from './vite/opens-with.ts';
 import { packs } from './vite/packs.ts';
 import { sentHeaders } from './vite/sent-headers.ts';
+import { shareCardTags } from './vite/share-card.ts';
 import { siteOfBuild } from './vite/site/built-site.ts';
 import { siteDefines, sitePages } from './vite/site/site-pages.ts';
 
@@ -32,6 +33,8 @@ export default defineConfig({
     opensWithTag(),
     firstScreen(site),
     sitePages(site),
+    // After the name of the site has been put in.
+    shareCardTags(site),
     contentPolicyTag(),
     sentHeaders(),
     offline(site),

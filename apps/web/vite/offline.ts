@@ -11,9 +11,12 @@ import { siteFiles } from './site/site-files.ts';
 const workerSource = join(import.meta.dirname, '../src/offline/service-worker.ts');
 const workerFile = 'service-worker.js';
 
-/** What a page can ask for: not the build's own record, not what is compressed for the server, and not the worker itself. */
+/** What a page can ask for: not the build's own record, not what is compressed for the server, not what only messengers show, and not the worker itself. */
 const isKept = (file: string): boolean =>
-  /\.(html|js|css|svg|png|json|webmanifest)$/.test(file) && !file.startsWith('.vite/') && file !== workerFile;
+  /\.(html|js|css|svg|png|json|webmanifest)$/.test(file) &&
+  !file.startsWith('.vite/') &&
+  !file.endsWith('share.png') &&
+  file !== workerFile;
 
 /** Every file of a build. Names below assets/ carry a digest of their content already. */
 const listFiles = (folder: string): readonly ListedFile[] =>
