@@ -6,7 +6,7 @@ import { type Served, serveBuild } from '../../../scripts/serve-build.mjs';
 import { inRoot, runInstalled } from '../../../scripts/workspace.mjs';
 import { axeFindings } from './laws/axe-findings.ts';
 import { oneBrowser } from './one-browser.ts';
-import { results, viewTitle } from './open-page.ts';
+import { cards, results, unfoldAll, viewTitle } from './open-page.ts';
 
 const built = '.cache/site-of-tests';
 const name = '衢州惠企测算（示例）';
@@ -100,6 +100,19 @@ test('a narrow phone has room for the longest name', async () => {
   expect(await page.locator('.brand-name').textContent()).toBe('Quzhou Incentive Check (example)');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await axeFindings(page)).toEqual([]);
+  await page.close();
+});
+
+test('a next step names whom to ask about the site only where no source names an office', async () => {
+  const { page } = await visit('index.html?pack=cn/zhejiang/quzhou/city#v1?place=quzhou');
+  await results(page).waitFor();
+  await unfoldAll(page);
+  const steps = page.locator('.next-step');
+  await expect.poll(() => steps.count()).toBe(await cards(page).count());
+  const texts = await steps.allTextContents();
+  const isNamed = (text: string) => !/可以问(发文机关|主管税务机关)/.test(text);
+  expect(texts.filter(isNamed).length).toBeGreaterThan(0);
+  for (const text of texts) expect(text.includes('本站的联系方式：'), text).toBe(!isNamed(text));
   await page.close();
 });
 
