@@ -1,6 +1,6 @@
 // Installing and building, each skipped when there is nothing new. `npm start`, `npm test` and `npm run huice` share it.
-import { readFileSync, rmSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isFresh, unlessFresh } from './unless-fresh.mjs';
 import { withLock } from './with-lock.mjs';
 import { inRoot, pinnedPnpm, root, run, stop } from './workspace.mjs';
@@ -52,6 +52,14 @@ export const askedSite = () => {
 
 const site = askedSite();
 
+/** The file of a site and all that lies beside it, for what it names lies there; no folder below, which may be anything. @param {string} path */
+function filesOfSite(path) {
+  const folder = existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
+  const beside = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile()) : [];
+  const named = path === folder ? [] : [path];
+  return [...named, ...beside.map(({ name }) => join(folder, name))].map((one) => relative(root, one));
+}
+
 /** @typedef {'cli' | 'api' | 'web' | 'site'} App */
 
 /** @type {Record<App, Step>} */
@@ -69,11 +77,7 @@ const building = {
   web: { name: 'build-web', inputs: [...SHARED, 'apps/web'], outputs: ['apps/web/dist/index.html'] },
   site: {
     name: 'build-site',
-    inputs: [
-      ...SHARED,
-      'apps/web',
-      ...(site === undefined ? [] : [site, dirname(site)].map((path) => relative(root, path))),
-    ],
+    inputs: [...SHARED, 'apps/web', ...(site === undefined ? [] : filesOfSite(site))],
     outputs: [`${siteBuild}/index.html`],
   },
 };
@@ -129,7 +133,7 @@ export function prepare(apps, loudness = {}) {
     }
     for (const app of apps) {
       if (!unlessFresh(building[app], () => build[app](loudness)))
-        throw new Error(`Huice could not build apps/${app}.`);
+        throw new Error(`Huice could not build ${app === 'site' ? 'the pages of HUICE_SITE' : `apps/${app}`}.`);
     }
   });
 }

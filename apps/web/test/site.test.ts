@@ -100,11 +100,17 @@ test('without a site nothing of it is built, and with one it is called by its na
   });
 });
 
+test('the seal has its room before it has come', async () => {
+  expect(siteCss(await readBuiltSite('quzhou', sites))).toContain('.site-seal { aspect-ratio: 64 / 64; }');
+  const wide = new TextEncoder().encode('<svg viewBox="-2 0 120.5, 40">');
+  expect(siteCss({ files: { seal: wide } })).toContain('aspect-ratio: 120.5 / 40');
+});
+
 test('a city’s colour is given to the masthead and the button that matters most, and to nothing of the sources', () => {
-  const css = siteCss({ accent: { light: '#0e5f63', dark: '#6fc7c4' } });
+  const css = siteCss({ files: {}, accent: { light: '#0e5f63', dark: '#6fc7c4' } });
   expect(css).toContain('--accent: #0e5f63');
   expect(css).not.toContain('vermilion:');
-  expect(siteCss({})).not.toContain('--accent');
+  expect(siteCss({ files: {} })).not.toContain('--accent');
   const rules = readFileSync(join(import.meta.dirname, '../vite/site/accent.css'), 'utf8').match(
     /[^{}]+(?=\{[^{}]*--accent)/g,
   );

@@ -120,6 +120,13 @@ const mistakes: readonly (readonly [what: string, code: Fault['code'], at: strin
     `${name}packs: { opens: cn/lanhai, offers: [seeds] }\n`,
   ],
   ['a seal that is not there', 'site/missing-file', 'site.yaml:2:7', `${name}seal: stamp.svg\n`],
+  [
+    'a seal from another folder',
+    'site/missing-file',
+    'site.yaml:2:7',
+    `${name}seal: ../seal.svg\n`,
+    { '../seal.svg': seal },
+  ],
   ['a seal that is no SVG', 'site/not-a-drawing', 'seal.svg:1:1', whole, { 'seal.svg': 'a seal' }],
   [
     'a seal that is not closed',

@@ -12,8 +12,15 @@ const read = (file: string): string => readFileSync(join(import.meta.dirname, fi
 const accentCss = ({ light, dark }: NonNullable<BuiltSite['accent']>): string =>
   `:root { --accent: ${light}; }\n@media (prefers-color-scheme: dark) { :root { --accent: ${dark}; } }\n${read('accent.css')}`;
 
-export const siteCss = ({ accent }: Pick<BuiltSite, 'accent'>): string =>
-  `${read('site.css')}${accent === undefined ? '' : accentCss(accent)}`;
+/** Room for the seal before it has come, so that nothing moves then. */
+const sealCss = (seal: Uint8Array): string => {
+  const [, width = '1', height = '1'] =
+    /\sviewBox\s*=\s*["'][\d.-]+[ ,]+[\d.-]+[ ,]+([\d.]+)[ ,]+([\d.]+)/.exec(new TextDecoder().decode(seal)) ?? [];
+  return `.site-seal { aspect-ratio: ${width} / ${height}; }\n`;
+};
+
+export const siteCss = ({ accent, files: { seal } }: Pick<BuiltSite, 'accent' | 'files'>): string =>
+  [read('site.css'), seal === undefined ? '' : sealCss(seal), accent === undefined ? '' : accentCss(accent)].join('');
 
 /** What the program is told of the site while it is built: where there is none, what would show it is left out. */
 export const siteDefines = (site: BuiltSite | null) => ({

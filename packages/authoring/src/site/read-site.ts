@@ -130,7 +130,8 @@ const pictureFaults = (
     const path = read[key];
     const { at, isFaulty } = find(key);
     if (path === undefined || isFaulty) return [];
-    const bytes = fileAt(path);
+    // Nothing is read but what lies beside it.
+    const bytes = /[/\\]/.test(path) ? undefined : fileAt(path);
     if (bytes === undefined) return [fault('site/missing-file', at, 'a file', path, { found: path })];
     if (key === 'seal') return checkSeal(at.file.replace(/[^/\\]*$/, path), new TextDecoder().decode(bytes));
     const size = pngSize(bytes);
