@@ -47,10 +47,11 @@ const colourOf = (page: Page, selector: string, property: string) =>
 
 const accent = { light: 'rgb(14, 95, 99)', dark: 'rgb(111, 199, 196)' };
 
-test('every page bears the name and the seal, and nothing complains of them', async () => {
+test('every page bears the name and the seal, opens with its own place, and nothing complains', async () => {
   for (const file of ['self-check.html', 'index.html', 'pitch.html', 'batch.html', 'library.html']) {
-    const { page, complaints } = await visit(`${file}?pack=cn/zhejiang/quzhou/city`);
+    const { page, complaints } = await visit(file === 'index.html' ? `${file}?pack=cn/zhejiang/quzhou/city` : file);
     await page.locator('.site-nav').first().waitFor();
+    expect(page.url(), file).toContain('?pack=cn/zhejiang/quzhou/city');
     expect(await page.title(), file).toContain(name);
     const brand = page.locator('.masthead .brand-name');
     expect(await brand.textContent(), file).toBe(name);

@@ -8,6 +8,8 @@ const ofThePast = 'seeds';
  */
 export const askedPack = (): string | null => {
   const asked = new URLSearchParams(globalThis.location?.search).get(key);
+  // A site that does not offer them shows its own policies, whatever leads to it.
+  if (!OFFERS_THE_PAST && (asked === null || asked === ofThePast)) return OPENS_WITH_PACK;
   return asked === ofThePast ? null : asked;
 };
 
