@@ -26,6 +26,7 @@ export const WEB_FOLDERS = [
   'design',
   'state',
   'failure',
+  'site',
   'amounts',
   'share',
   'offline',

@@ -1,8 +1,9 @@
 // Installing and building, each skipped when there is nothing new. `npm start`, `npm test` and `npm run huice` share it.
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isFresh, unlessFresh } from './unless-fresh.mjs';
 import { withLock } from './with-lock.mjs';
-import { inRoot, pinnedPnpm, run, stop } from './workspace.mjs';
+import { inRoot, pinnedPnpm, root, run, stop } from './workspace.mjs';
 
 /** @typedef {import('./unless-fresh.mjs').Step} Step */
 
@@ -40,7 +41,26 @@ function mainOf(app, command) {
   return `${app}/${JSON.parse(readFileSync(inRoot(`${app}/package.json`), 'utf8')).bin[command].replace('./', '')}`;
 }
 
-/** @typedef {'cli' | 'api' | 'web'} App */
+/** Where the pages of a city are built, beside those that bear no name but ours (apps/web/vite.config.ts). */
+export const siteBuild = 'apps/web/sites/dist';
+
+/** The file or folder that HUICE_SITE names, from where the command was given. */
+export const askedSite = () => {
+  const { HUICE_SITE: path, INIT_CWD: from } = process.env;
+  return path === undefined || path === '' ? undefined : resolve(from ?? process.cwd(), path);
+};
+
+const site = askedSite();
+
+/** The file of a site and all that lies beside it, for what it names lies there; no folder below, which may be anything. @param {string} path */
+function filesOfSite(path) {
+  const folder = existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
+  const beside = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile()) : [];
+  const named = path === folder ? [] : [path];
+  return [...named, ...beside.map(({ name }) => join(folder, name))].map((one) => relative(root, one));
+}
+
+/** @typedef {'cli' | 'api' | 'web' | 'site'} App */
 
 /** @type {Record<App, Step>} */
 const building = {
@@ -55,6 +75,11 @@ const building = {
     outputs: [...PACKAGES.map((path) => `${path}/dist/index.js`), apiMain],
   },
   web: { name: 'build-web', inputs: [...SHARED, 'apps/web'], outputs: ['apps/web/dist/index.html'] },
+  site: {
+    name: 'build-site',
+    inputs: [...SHARED, 'apps/web', ...(site === undefined ? [] : filesOfSite(site))],
+    outputs: [`${siteBuild}/index.html`],
+  },
 };
 
 /** @typedef {{ quiet?: boolean }} Loudness */
@@ -82,13 +107,18 @@ const production = { NODE_ENV: 'production' };
 const build = {
   cli: (loudness) => run('npm', ['run', '--silent', 'build:cli'], loudness) === 0,
   api: (loudness) => run('npm', ['run', '--silent', 'build:api'], loudness) === 0,
-  web: (loudness) => {
-    const built = run('npm', ['run', '--silent', 'build:web'], { ...loudness, env: production }) === 0;
-    // A page from before the mistake must be neither served nor tested.
-    if (!built) rmSync(inRoot('apps/web/dist'), { recursive: true, force: true });
-    return built;
-  },
+  web: (loudness) => buildPages('apps/web/dist', '', loudness),
+  site: (loudness) => buildPages(siteBuild, site ?? '', loudness),
 };
+
+/** @param {string} folder @param {string} HUICE_SITE @param {Loudness} loudness */
+function buildPages(folder, HUICE_SITE, loudness) {
+  const env = { ...production, HUICE_SITE };
+  const built = run('npm', ['run', '--silent', 'build:web'], { ...loudness, env }) === 0;
+  // A page from before the mistake must be neither served nor tested.
+  if (!built) rmSync(inRoot(folder), { recursive: true, force: true });
+  return built;
+}
 
 /**
  * Leaves the workspace installed and the wanted apps built, or throws an error whose message is a sentence for the user.
@@ -103,7 +133,7 @@ export function prepare(apps, loudness = {}) {
     }
     for (const app of apps) {
       if (!unlessFresh(building[app], () => build[app](loudness)))
-        throw new Error(`Huice could not build apps/${app}.`);
+        throw new Error(`Huice could not build ${app === 'site' ? 'the pages of HUICE_SITE' : `apps/${app}`}.`);
     }
   });
 }

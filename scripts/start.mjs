@@ -1,12 +1,13 @@
 // `npm start`: installs and builds what is missing, then serves the production build on this machine only.
-// With HUICE_PACK, the pages are about those packs instead of the one that is built in.
-import { prepareOrStop } from './prepare.mjs';
-import { requireNode, stop } from './workspace.mjs';
+// With HUICE_PACK, the pages are about those packs instead of the one that is built in; with HUICE_SITE, they bear the name of a city.
+import { askedSite, prepareOrStop, siteBuild } from './prepare.mjs';
+import { inRoot, requireNode, stop } from './workspace.mjs';
 
 const { HUICE_PACK } = process.env;
 const hasOwnPack = HUICE_PACK !== undefined && HUICE_PACK !== '';
 // Another address, so that neither answers nor pages that a browser keeps for the one are taken for the other's.
-const PREFERRED_PORT = hasOwnPack ? 4373 : 4173;
+const isOfSite = askedSite() !== undefined;
+const PREFERRED_PORT = 4173 + (hasOwnPack ? 200 : 0) + (isOfSite ? 400 : 0);
 const TRIES = 100;
 
 requireNode();
@@ -16,9 +17,11 @@ if (asked !== undefined && !(Number.isInteger(asked) && asked >= 0 && asked <= 6
   stop(`PORT must be a number from 0 to 65535, but is “${PORT}”.`);
 }
 
-prepareOrStop(hasOwnPack ? ['cli', 'web'] : ['web']);
+const pages = isOfSite ? 'site' : 'web';
+prepareOrStop(hasOwnPack ? ['cli', pages] : [pages]);
 // Only now, since they need what `prepareOrStop` may just have installed and built.
 const { serveBuild } = await import('./serve-build.mjs');
+const folder = inRoot(isOfSite ? siteBuild : 'apps/web/dist');
 const ownPack = hasOwnPack ? (await import('./own-pack.mjs')).ownPackOrStop(HUICE_PACK) : undefined;
 
 /** @param {number} port */
@@ -31,12 +34,12 @@ const isTaken = (port) => /** @param {unknown} error */ (error) => {
 };
 
 async function serveOnFirstFreePort() {
-  if (asked !== undefined) return serveBuild({ port: asked, ownPack }).catch(isTaken(asked));
+  if (asked !== undefined) return serveBuild({ port: asked, folder, ownPack }).catch(isTaken(asked));
   for (let port = PREFERRED_PORT; port < PREFERRED_PORT + TRIES; port += 1) {
-    const served = await serveBuild({ port, ownPack }).catch(isTaken(port));
+    const served = await serveBuild({ port, folder, ownPack }).catch(isTaken(port));
     if (served) return served;
   }
-  return serveBuild({ port: 0, ownPack });
+  return serveBuild({ port: 0, folder, ownPack });
 }
 
 const served = await serveOnFirstFreePort();

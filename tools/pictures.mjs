@@ -9,6 +9,8 @@
  * @property {(page: Page) => Promise<unknown>} reach what brings the page to the state that is pictured
  * @property {'light' | 'dark'} [colorScheme]
  * @property {'screen' | 'print'} [media]
+ * @property {string} [part] what alone is pictured
+ * @property {string} [broken] a style that breaks a rule, to show what is wrong
  */
 
 const desktop = { width: 1440, height: 1000 };
@@ -98,8 +100,26 @@ const enlarge = async (page) => {
   await answered(page);
 };
 
+/** A card whose amount is capped, as it is and with a rule of docs/visual.md broken. @param {string} name @param {string} [broken] */
+const cappedCard = (name, broken = '') => ({
+  name: `visual-${name}`,
+  file: '',
+  fragment: told('zh-Hans'),
+  viewport: { width: 1280, height: 1000 },
+  reach: answered,
+  part: '.card:has(.hatched)',
+  broken,
+});
+
 /** @type {readonly Picture[]} */
 export const pictures = [
+  cappedCard('right'),
+  cappedCard('wrong-cap', '.amount-mark .hatched { fill: var(--ink) } .wall, .amount-note { display: none }'),
+  cappedCard('wrong-vermilion', '.status, .card h4, .card .plain, .amount-head { color: var(--vermilion) !important }'),
+  cappedCard(
+    'wrong-status',
+    '.status { font-size: 0 } .status-shape * { fill: currentColor; stroke: none } .validity { display: none }',
+  ),
   ...['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
     name: `desktop-${lang.toLowerCase()}`,
     file: '',

@@ -1,4 +1,5 @@
-// `npm run pictures`: every picture in docs/images, taken from the built page. Look at each before you commit it.
+// `npm run pictures`: every picture in docs/images, taken from the built page; `-- visual` those with that in their name. Look at each before you
+// commit it.
 import { writeFileSync } from 'node:fs';
 import { launchBrowser } from '../scripts/launch-browser.mjs';
 import { prepareOrStop } from '../scripts/prepare.mjs';
@@ -40,8 +41,12 @@ const compress = async (png, margins) => {
   return Buffer.from(base64, 'base64');
 };
 
+const [piece = ''] = process.argv.slice(2);
+const asked = pictures.filter(({ name }) => name.includes(piece));
+
 let total = 0;
-for (const { name, file, fragment, viewport, reach, colorScheme = 'light', media = 'screen' } of pictures) {
+for (const one of asked) {
+  const { name, file, fragment, viewport, reach, colorScheme = 'light', media = 'screen', part, broken = '' } = one;
   const isEnglish = fragment.includes('@lang=en');
   const context = await (isEnglish ? english : browser).newContext({
     viewport,
@@ -57,7 +62,14 @@ for (const { name, file, fragment, viewport, reach, colorScheme = 'light', media
     await page.waitForTimeout(600);
     await page.emulateMedia({ media });
     await page.evaluate(() => document.fonts.ready);
-    const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    // The content policy refuses a style within the page, and not one that a script makes.
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, broken);
+    const pictured = part === undefined ? page : page.locator(part).first();
+    const shot = await pictured.screenshot({ animations: 'disabled', caret: 'hide' });
     const picture = await compress(shot, media === 'print' ? sheetMargins : { side: 0, end: 0 });
     writeFileSync(inRoot(`docs/images/${name}.webp`), picture);
     total += picture.length;
@@ -72,4 +84,4 @@ for (const { name, file, fragment, viewport, reach, colorScheme = 'light', media
 await browser.close();
 await english.close();
 await served.close();
-process.stdout.write(`${pictures.length} pictures, ${Math.round(total / 1024)} KB\n`);
+process.stdout.write(`${asked.length} pictures, ${Math.round(total / 1024)} KB\n`);

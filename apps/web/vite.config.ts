@@ -11,35 +11,45 @@ import { offline } from './vite/offline.ts';
 import { opensWithTag } from './vite/opens-with.ts';
 import { packs } from './vite/packs.ts';
 import { sentHeaders } from './vite/sent-headers.ts';
+import { shareCardTags } from './vite/share-card.ts';
+import { siteOfBuild } from './vite/site/built-site.ts';
+import { siteDefines, sitePages } from './vite/site/site-pages.ts';
 
 /** Where to send a report of an error, if the repository says so. */
 const { bugs }: { bugs?: { url?: string } } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
 );
 
+/** Whose name the pages bear, if HUICE_SITE says so. */
+const site = await siteOfBuild();
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
-    compileWords(),
-    packs(),
+    compileWords(site),
+    packs(site),
     elderFirstTag(),
     opensWithTag(),
-    firstScreen(),
+    firstScreen(site),
+    sitePages(site),
+    // After the name of the site has been put in.
+    shareCardTags(site),
     contentPolicyTag(),
     sentHeaders(),
-    offline(),
+    offline(site),
     compress(),
   ],
   // Relative, so that the built page also works from a sub-path.
   base: './',
-  define: { 'import.meta.env.HUICE_ISSUES': JSON.stringify(bugs?.url ?? '') },
+  define: { 'import.meta.env.HUICE_ISSUES': JSON.stringify(bugs?.url ?? ''), ...siteDefines(site) },
   resolve: { conditions: ['huice-source', 'module', 'browser', 'development|production'] },
-  worker: { format: 'es', plugins: () => [compileWords()] },
+  worker: { format: 'es', plugins: () => [compileWords(site)] },
   // Nothing is inlined as a data: address, which the content policy refuses.
   build: {
     target: 'es2022',
-    outDir: 'dist',
+    // Whoever builds for a city builds beside the pages that the tests look at.
+    outDir: site === null ? 'dist' : 'sites/dist',
     emptyOutDir: true,
     manifest: true,
     assetsInlineLimit: 0,

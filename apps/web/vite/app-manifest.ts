@@ -1,9 +1,10 @@
 import { paperColours } from './read-tokens.ts';
+import type { BuiltSite } from './site/site.ts';
+import { siteFiles } from './site/site-files.ts';
 
 const { light } = paperColours();
 
-/** What the pages are called on a home screen, and how they open from there. */
-export const appManifest = {
+const appManifest = {
   id: './index.html',
   start_url: './index.html',
   scope: './',
@@ -27,4 +28,23 @@ export const appManifest = {
     { src: './icon-512.png', sizes: '512x512', type: 'image/png' },
     { src: './icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
   ],
+};
+
+/** What the pages are called on a home screen, and how they open from there: as the site whose pages they are, if they are any site's. */
+export const manifestOf = (site: BuiltSite | null) => {
+  if (site === null) return appManifest;
+  const { name, files } = site;
+  const { 'zh-Hans': hans, 'zh-Hant': hant, en } = name;
+  const icons = [
+    ...(files.seal === undefined ? [] : [{ src: `./${siteFiles.seal}`, sizes: 'any', type: 'image/svg+xml' }]),
+    ...(files.icon === undefined ? [] : [{ src: `./${siteFiles.icon}`, sizes: '512x512', type: 'image/png' }]),
+  ];
+  return {
+    ...appManifest,
+    name: hans,
+    short_name: hans,
+    name_localized: { 'zh-Hant': hant, en },
+    short_name_localized: { 'zh-Hant': hant, en },
+    icons: icons.length === 0 ? appManifest.icons : icons,
+  };
 };

@@ -3,15 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { ListedFile } from '../src/offline/kept-files.ts';
-import { appManifest } from './app-manifest.ts';
+import { manifestOf } from './app-manifest.ts';
 import { paperColours } from './read-tokens.ts';
+import type { BuiltSite } from './site/site.ts';
+import { siteFiles } from './site/site-files.ts';
 
 const workerSource = join(import.meta.dirname, '../src/offline/service-worker.ts');
 const workerFile = 'service-worker.js';
 
-/** What a page can ask for: not the build's own record, not what is compressed for the server, and not the worker itself. */
+/** What a page can ask for: not the build's own record, not what is compressed for the server, not what only messengers show, and not the worker itself. */
 const isKept = (file: string): boolean =>
-  /\.(html|js|css|svg|png|json|webmanifest)$/.test(file) && !file.startsWith('.vite/') && file !== workerFile;
+  /\.(html|js|css|svg|png|json|webmanifest)$/.test(file) &&
+  !file.startsWith('.vite/') &&
+  !file.endsWith('share.png') &&
+  file !== workerFile;
 
 /** Every file of a build. Names below assets/ carry a digest of their content already. */
 const listFiles = (folder: string): readonly ListedFile[] =>
@@ -28,7 +33,7 @@ const digestOf = (path: string): string => createHash('sha256').update(readFileS
  * whatever pages there are. It runs when the folder is complete, and builds a script of its own, since a worker that imported
  * parts of the pages could not be read by every browser.
  */
-const listingWorker = (): Plugin => {
+const listingWorker = (site: BuiltSite | null): Plugin => {
   let folder = '';
   return {
     name: 'huice-offline',
@@ -37,7 +42,7 @@ const listingWorker = (): Plugin => {
       folder = join(root, outDir);
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(appManifest) });
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifestOf(site)) });
     },
     transformIndexHtml: () => [
       { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
@@ -62,11 +67,19 @@ const listingWorker = (): Plugin => {
   };
 };
 
+/** Of a site that draws none, ours is not shown in place of it. */
+const touchIcon = (site: BuiltSite | null): string | null => {
+  if (site === null || site.files.seal === undefined) return './icon-180.png';
+  return site.files.icon === undefined ? null : `./${siteFiles.icon}`;
+};
+
 /** Every page names the icon for a home screen and the colour of its paper. */
-const headTags = (): Plugin => ({
+const headTags = (icon: string | null): Plugin => ({
   name: 'huice-head-tags',
   transformIndexHtml: () => [
-    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-180.png' }, injectTo: 'head' },
+    ...(icon === null
+      ? []
+      : [{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: icon }, injectTo: 'head' as const }]),
     ...Object.entries(paperColours()).map(([scheme, content]) => ({
       tag: 'meta',
       attrs: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
@@ -75,4 +88,4 @@ const headTags = (): Plugin => ({
   ],
 });
 
-export const offline = (): Plugin[] => [headTags(), listingWorker()];
+export const offline = (site: BuiltSite | null = null): Plugin[] => [headTags(touchIcon(site)), listingWorker(site)];

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { fromSources } from '../../../scripts/from-sources.mjs';
+import type { BuiltSite } from './site/site.ts';
 
 const name = 'virtual:huice-packs';
 const one = 'virtual:huice-pack/';
@@ -32,14 +33,14 @@ export const readPacks = (): Promise<readonly PagePack[]> => {
 
 /**
  * The packs of `packages/incentives/packs` as modules: a list of them, and each in a file of its own, which a page loads when it is
- * about that place. JSON is not quite JavaScript, so it stands in a string.
+ * about that place. JSON is not quite JavaScript, so it stands in a string. A site has those that it offers.
  */
-export const packs = (): Plugin => ({
+export const packs = (site: BuiltSite | null = null): Plugin => ({
   name: 'huice-packs',
   resolveId: (id) => (id === name || id.startsWith(one) ? `\0${id}` : null),
   async load(id) {
     if (!id.startsWith('\0virtual:huice-pack')) return null;
-    const all = await readPacks();
+    const all = (await readPacks()).filter(({ id: pack }) => site?.packs.offers.includes(pack) ?? true);
     if (id === `\0${name}`) {
       const rows = all.map(
         ({ id: pack, title, place }) =>

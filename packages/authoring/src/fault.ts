@@ -1,7 +1,7 @@
 import type { Issue } from '@huice/engine';
 import type { Place } from './yaml/node.ts';
 
-/** What only a written pack can get wrong; all else keeps the engine's code. A code, once published, keeps its meaning. */
+/** What only a written pack, or a site, can get wrong; all else keeps the engine's code. A code, once published, keeps its meaning. */
 export const faultCodes = [
   'yaml/syntax',
   'yaml/repeated-key',
@@ -27,6 +27,14 @@ export const faultCodes = [
   'merge/disagrees',
   'quote/not-found',
   'quote/twice',
+  'site/unquoted-colour',
+  'site/accent-too-light',
+  'site/accent-too-dark',
+  'site/missing-file',
+  'site/not-a-drawing',
+  'site/unsafe-drawing',
+  'site/wrong-icon',
+  'site/wrong-share',
 ] as const;
 
 /** The stable code of a mistake in a pack as it is written, such as `yaml/repeated-key`. */

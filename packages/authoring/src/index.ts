@@ -10,5 +10,6 @@ export { mergePacks } from './merge/merge-packs.ts';
 export { type FoundQuote, quoteIn } from './quote/quote-in.ts';
 export { type PackSource, type ReadOptions, type ReadPack, readPackFolder, readPacks } from './read-packs.ts';
 export { yamlSchemas } from './schema/yaml-schemas.ts';
+export { readSite, type Site, type SiteOptions } from './site/read-site.ts';
 export { describeFault } from './words/describe-fault.ts';
 export type { Place } from './yaml/node.ts';

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-const tokensIn = (file: string) => {
-  const css = readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
-  const dark = css.lastIndexOf('prefers-color-scheme: dark');
-  const within = (block: string): Readonly<Record<string, string>> =>
-    Object.fromEntries([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name, colour]));
-  return { light: within(css.slice(0, dark)), dark: within(css.slice(dark)) };
-};
-
-type Tokens = Readonly<Record<string, string>>;
+import { contrast } from '../../vite/contrast.ts';
+import { type Tokens, tokensIn } from '../../vite/read-tokens.ts';
 
 const normal = tokensIn('tokens.css');
 const elder = tokensIn('tokens-elder.css');
@@ -21,19 +12,6 @@ const looks: readonly (readonly [name: string, tokens: Tokens, text: number, edg
   ['light in large text', { ...normal.light, ...elder.light }, 7, 4.5],
   ['dark in large text', { ...normal.light, ...normal.dark, ...elder.light, ...elder.dark }, 7, 4.5],
 ];
-
-/** Relative luminance after WCAG 2.2. */
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const contrast = (one: string, other: string): number => {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-};
 
 const inks = ['ink', 'ink-second', 'vermilion', 'eligible', 'conditional', 'undetermined', 'ineligible'];
 const pairs = [

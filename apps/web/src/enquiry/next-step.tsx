@@ -2,6 +2,7 @@ import './enquiry.css';
 import type { Result } from '@huice/engine';
 import { useId, useState } from 'react';
 import { download } from '../frame/download.ts';
+import { SiteContact } from '../site/site-contact.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { enquiryText } from './enquiry-text.ts';
 import { HowLines } from './how-lines.tsx';
@@ -31,6 +32,7 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
           hotline={hotline}
         />
       </p>
+      {HAS_SITE_CONTACT && name === null ? <SiteContact /> : null}
       <p className="enquiry-acts">
         <button type="button" className="tool" onClick={() => copy().catch(refused)}>
           {say(copied === 'yes' ? 'enquiry.copied' : 'enquiry.copy')}

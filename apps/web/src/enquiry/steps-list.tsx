@@ -2,6 +2,7 @@ import './enquiry.css';
 import type { Result } from '@huice/engine';
 import { amountInWords } from '@huice/engine/wording';
 import { useMemo } from 'react';
+import { SiteContact } from '../site/site-contact.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { nextSteps, type StepsThere } from './next-steps.ts';
@@ -29,6 +30,7 @@ export const StepsList = ({ results }: { readonly results: readonly Result[] }) 
         </p>
       )}
       <p className="steps-note">{say('steps.note')}</p>
+      {HAS_SITE_CONTACT && [...act, ...ask].some(({ whom }) => whom.name === null) ? <SiteContact /> : null}
     </div>
   );
 };

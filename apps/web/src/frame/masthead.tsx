@@ -2,6 +2,7 @@ import type { Locale } from '@huice/engine';
 import { type ReactNode, Suspense } from 'react';
 import { useMedia } from '../design/use-media.ts';
 import { later } from '../failure/later.tsx';
+import { Seal } from '../site/seal.tsx';
 import { hasOwnPack } from '../state/pack-of-page.ts';
 import { useWords } from '../words/use-words.ts';
 import { ElderSwitch } from './elder-switch.tsx';
@@ -48,7 +49,10 @@ export const Masthead = ({ title, hasOwnHeading = false, motto, speak, skip, chi
       )}
       <div className="masthead-top">
         <div className="brand">
-          <p className="brand-name">{say('page.name')}</p>
+          <p className="brand-name">
+            {HAS_SITE_SEAL ? <Seal /> : null}
+            {say('page.name')}
+          </p>
           <Title className="brand-title">{title}</Title>
           {motto === undefined ? null : <p className="brand-motto">{motto}</p>}
         </div>

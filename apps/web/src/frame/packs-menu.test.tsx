@@ -1,9 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
 import { kept } from '../state/kept.ts';
 
 eachOnAFirstVisit();
+// All packs are read from their sources for it, once.
+beforeAll(() => import('./packs-menu.tsx'), 120_000);
 afterEach(() => history.replaceState(null, '', '/'));
 
 const about = (pack: string) => history.replaceState(null, '', `/?pack=${pack}#v1?@lang=en&staff=20`);

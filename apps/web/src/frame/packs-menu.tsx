@@ -40,10 +40,18 @@ export const PacksMenu = ({ page, asOf, answers }: SiteNavProps) => {
     <Sheet id={useId()} name={say('packs.open')} button="tool packs-button" className="packs">
       <h2>{say('packs.today')}</h2>
       <ul>{nation === undefined ? null : titled(nation)}</ul>
-      <h2>{say('packs.places')}</h2>
-      <ul>{places.map(titled)}</ul>
-      <h2>{say('packs.past')}</h2>
-      <ul>{link(null, say('packs.seeds'))}</ul>
+      {places.length === 0 ? null : (
+        <>
+          <h2>{say('packs.places')}</h2>
+          <ul>{places.map(titled)}</ul>
+        </>
+      )}
+      {OFFERS_THE_PAST ? (
+        <>
+          <h2>{say('packs.past')}</h2>
+          <ul>{link(null, say('packs.seeds'))}</ul>
+        </>
+      ) : null}
     </Sheet>
   );
 };

@@ -3,8 +3,9 @@ import { describeIssue } from '@huice/engine/wording';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { arrive } from '../state/arrival.ts';
+import { askForToday } from '../state/asked-pack.ts';
 import { type PackIndex, packIndexOf } from '../state/pack-context.ts';
-import { packOfPage } from '../state/pack-of-page.ts';
+import { hasOwnPack, packOfPage } from '../state/pack-of-page.ts';
 import { pagePack } from '../state/page-pack.ts';
 import { today } from '../state/today.ts';
 import { readFiguresWith } from '../state/typed-figure.ts';
@@ -22,6 +23,7 @@ export const startPage = (make: (around: Surroundings) => Promise<(packIndex: Pa
   const page = document.getElementById('page') as HTMLElement;
   const locale = languageOf(navigator.languages);
   const start = async () => {
+    if (IS_SITE && !hasOwnPack()) askForToday();
     // The pack is data that grows with every source, so it is a file of its own and not part of the program.
     const [pack, { compilePack }, figures] = await Promise.all([
       packOfPage(),

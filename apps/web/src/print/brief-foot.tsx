@@ -2,6 +2,7 @@ import type { Report } from '@huice/engine';
 import { isThisMachine } from '../share/is-this-machine.ts';
 import { QrCode } from '../share/qr-code.tsx';
 import { qrModules } from '../share/qr-modules.ts';
+import { SiteContact } from '../site/site-contact.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface BriefFootProps extends Pick<Report, 'pack'> {
@@ -18,6 +19,7 @@ export const BriefFoot = ({ pack: { id, version, digest }, link }: BriefFootProp
     <footer className="brief-foot">
       <div>
         <p className="brief-disclaimer">{say('disclaimer.text')}</p>
+        {HAS_SITE_CONTACT ? <SiteContact /> : null}
         <p>{say('brief.pack', { id, version, digest })}</p>
         {canBeScanned ? <p>{say('brief.again', { address: link.split('#')[0] ?? '' })}</p> : null}
       </div>

@@ -21,6 +21,7 @@ import { decidingLeaf } from '../proof/deciding.ts';
 import { groupResults, inOrder as shownOrder, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
 import { TotalLines } from '../results/total-line.tsx';
+import { Seal } from '../site/seal.tsx';
 import { useAnswerStore, useCheckedAnswers } from '../state/checked-answers.tsx';
 import { companyName } from '../state/company-name.ts';
 import { isAnswered } from '../state/draft.ts';
@@ -76,6 +77,12 @@ const Sheets = ({ company, report, steps }: BriefProps & { readonly steps: I18n 
   return (
     <div className="brief">
       <header>
+        {IS_SITE ? (
+          <p className="brief-site">
+            {HAS_SITE_SEAL ? <Seal /> : null}
+            {say('page.name')}
+          </p>
+        ) : null}
         <h1>{name === '' ? say('brief.title') : name}</h1>
         <p className="brief-about">
           {name === '' ? '' : `${say('brief.title')} · `}

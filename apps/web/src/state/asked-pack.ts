@@ -8,12 +8,15 @@ const ofThePast = 'seeds';
  */
 export const askedPack = (): string | null => {
   const asked = new URLSearchParams(globalThis.location?.search).get(key);
+  // A site that does not offer them shows its own policies, whatever leads to it.
+  if (!OFFERS_THE_PAST && (asked === null || asked === ofThePast)) return OPENS_WITH_PACK;
   return asked === ofThePast ? null : asked;
 };
 
-/** An address that says nothing is about what is in force. */
+/** An address that says nothing is about what is in force: of the nation, unless a site opens with another place. */
 export const askForToday = (): void => {
-  if (location.search === '' && location.hash === '') history.replaceState(history.state, '', `?${key}=cn`);
+  if (location.search === '' && location.hash === '')
+    history.replaceState(history.state, '', `?${key}=${OPENS_WITH_PACK}`);
 };
 
 /** The address of a page about a pack: `./library.html?pack=cn`. */

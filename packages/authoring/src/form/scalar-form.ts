@@ -85,4 +85,13 @@ const patternOf = (source: string): RegExp => {
 
 const exampleOf = (pattern: RegExp): string => examples.find((one) => pattern.test(one)) ?? pattern.source;
 
-const examples = ['2024-05-01', '1.0.0', '330800', 'https://example.org/', '0'.repeat(64), 'equipment-subsidy'];
+const examples = [
+  '2024-05-01',
+  '1.0.0',
+  '330800',
+  'https://example.org/',
+  '0'.repeat(64),
+  'equipment-subsidy',
+  '#1e6b4a',
+  '0570-12345',
+];

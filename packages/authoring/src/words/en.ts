@@ -34,6 +34,20 @@ export const en: Messages = {
       'The text does not have “{found}”[; nearest to it is “{near}”]. Please copy it letter by letter.',
     'quote/twice':
       '“{found}” stands in the text more than once[, again at {where}]. Please copy a few more characters.',
+    'site/unquoted-colour':
+      'The colour has no quotation marks, so that what follows # is a comment. Please write it as {key}: "#1e6b4a".',
+    'site/accent-too-light':
+      '{found} on the light ground {ground} has a contrast of {ratio}; at least {least} is needed. Please choose a darker colour.',
+    'site/accent-too-dark':
+      '{found} on the dark ground {ground} has a contrast of {ratio}; at least {least} is needed. Please choose a lighter colour.',
+    'site/missing-file': 'There is no file “{found}”. Please put it beside site.yaml, or check its name.',
+    'site/not-a-drawing':
+      'This is no SVG that can be used[ ({found})]. Please give an SVG file with xmlns and viewBox, of at most 100,000 characters.',
+    'site/unsafe-drawing':
+      'The drawing has “{found}”, which is more than a shape, or is fetched from elsewhere. Please keep shapes and colours alone.',
+    'site/wrong-icon': 'The icon is {found}; it should be a square PNG whose sides have at least {least} pixels.',
+    'site/wrong-share':
+      'The picture to share is {found}; it should be a PNG whose sides have at least {least} pixels each.',
   },
   wanted: {
     text: 'text',
