@@ -27,7 +27,9 @@ export interface Site {
   readonly share?: string;
 }
 
+/** What a site is held against, and where its files are: what only the build of the pages knows. */
 export interface SiteOptions {
+  /** Simplified characters to traditional ones. */
   readonly toHant: ToHant;
   /** The ids of what can be offered. */
   readonly packs: readonly string[];
