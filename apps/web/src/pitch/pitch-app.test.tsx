@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { eachPitchAnew, renderPitch } from '../../test/render-pitch.tsx';
 
@@ -130,4 +130,36 @@ test('the presentation shows one incentive at a time, and what has ended as hist
   expect(show.textContent).toContain('Old policy');
   await user.keyboard('{ArrowLeft}');
   expect(within(show).queryByRole('heading', { name: /History/ })).toBeNull();
+});
+
+test('a colleague’s link brings the plans and the baseline, and what is open of them stays open', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.tab();
+  await user.keyboard('b1');
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await user.click(screen.getByRole('button', { name: 'Share link' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Share this link' }));
+  const link = () => dialog.getByLabelText('Link', { exact: true }) as HTMLTextAreaElement;
+  expect(link().value).toMatch(/self-check\.html.*staff=50.*@step=result$/);
+  await user.selectOptions(dialog.getByLabelText('The client’s language'), 'zh-Hant');
+  expect(link().value).toContain('@lang=zh-Hant');
+  await user.click(dialog.getByRole('radio', { name: 'For a colleague' }));
+  const { hash } = new URL(link().value);
+  cleanup();
+  localStorage.clear();
+  history.replaceState(null, '', `/${hash}`);
+  await renderPitch();
+  expect(scenarios().getByRole('button', { name: 'Scenario A' }).getAttribute('aria-pressed')).toBe('true');
+  expect(staff()).toHaveProperty('value', '5');
+  expect(baseline().getByRole('status').textContent).toBe('1 change: 1 down.');
+});
+
+test('a plan that cannot be read is named, and nothing else of the link is lost', async () => {
+  history.replaceState(null, '', '/#v1?listed=true&@A=After!listed:perhaps!staff:50');
+  const { user } = await renderPitch();
+  expect(screen.getByText(/1 part of the scenarios.*of Scenario A \(perhaps\)/)).toBeTruthy();
+  await user.click(scenarios().getByRole('button', { name: 'After' }));
+  expect(staff()).toHaveProperty('value', '50');
 });

@@ -22,6 +22,7 @@ import { PitchMasthead } from './pitch-masthead.tsx';
 import { ProspectsDialog, type ProspectsDialogHandle } from './prospects-dialog.tsx';
 import { useScenarios } from './scenarios/use-scenarios.ts';
 import { focusRow } from './table/focus-row.ts';
+import { PlanFaults } from './what-if/plan-faults.tsx';
 import { useWhatIf } from './what-if/use-what-if.ts';
 import { usePitchWords } from './words/pitch-words.ts';
 
@@ -87,6 +88,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
           <div className="screen pitch">
             <PitchMasthead
               desk={desk}
+              pitch={store.pitch}
               today={today}
               speak={speak}
               present={() => show('presentation')}
@@ -95,6 +97,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
             />
             <div className="pitch-notices">
               <DeskNotices desk={desk} />
+              <PlanFaults store={store} />
               {store.stored ? null : <Notice text={say('pitch.kept.not-stored')} />}
             </div>
             <TryArea desk={desk} onTry={() => whatIf.baseline ?? whatIf.set()}>

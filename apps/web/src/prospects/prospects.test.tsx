@@ -216,7 +216,11 @@ test('a bad file changes nothing, and says where it is wrong', async () => {
   await choose(user, {
     format: 'huice/prospects',
     version: 1,
-    prospects: [prospect('c', 'Cedar'), { ...prospect('d', ''), saved: 'yesterday' }],
+    prospects: [
+      prospect('c', 'Cedar'),
+      { ...prospect('d', ''), saved: 'yesterday' },
+      { ...prospect('e', 'Elm'), pitch: { baseline: 'place=quzhou', scenarios: [] } },
+    ],
   });
   const refused = await screen.findByRole('region', { name: /was not imported/ });
   expect(
@@ -226,6 +230,7 @@ test('a bad file changes nothing, and says where it is wrong', async () => {
   ).toEqual([
     'prospects[1].name: a name is needed, at most 120 characters.',
     'prospects[1].saved: this should be an instant such as 2026-01-31T08:00:00.000Z.',
+    'prospects[2].pitch.baseline: the baseline and the scenarios should be answers as in a link from its # on (or null), at most three scenarios, with names of at most 40 characters.',
   ]);
   expect(names()).toEqual(['Alder']);
   await choose(user, '{"a": 1,}');

@@ -2,6 +2,7 @@ import { saysSomething } from './answers-of.ts';
 import type { Drafts } from './draft.ts';
 import { draftText } from './draft-text.ts';
 import type { FormState, PartialFormState } from './fragment.ts';
+import type { Pair } from './link-check.ts';
 import { shownDrafts, type Trial, trialOn } from './trial.ts';
 
 /** Answers that others have taken the place of, so that they can be brought back. */
@@ -29,6 +30,8 @@ export interface Answers {
   /** As they stand on the screen, with what is tried. */
   readonly drafts: Drafts;
   readonly held: Held | null;
+  /** What a link brought for a pitch, until the pitch has taken it over. */
+  readonly plans: readonly Pair[];
   /** Whose answers these are. */
   readonly client: string;
   readonly before: Before | null;
@@ -51,7 +54,9 @@ export type AnswersAction =
       readonly client?: string | undefined;
       readonly before?: Before | null | undefined;
     }
-  | { readonly type: 'remembered'; readonly before: Before | null };
+  | { readonly type: 'remembered'; readonly before: Before | null }
+  /** The pitch keeps them itself from now on. */
+  | { readonly type: 'took-plans' };
 
 export const reduceAnswers = (answers: Answers, action: AnswersAction): Answers => {
   const next = after(answers, action);
@@ -87,10 +92,13 @@ const after = (answers: Answers, action: AnswersAction): Answers => {
       const { client = answers.client, before = answers.before, state } = action;
       const { company = '', asOf = answers.asOf, trial } = state;
       const shown = shownDrafts(state);
-      return { company, asOf, drafts: shown, held: heldOf(trial, state.drafts, shown), client, before };
+      const { plans = client === answers.client ? answers.plans : [] } = state;
+      return { company, asOf, drafts: shown, held: heldOf(trial, state.drafts, shown), plans, client, before };
     }
     case 'remembered':
       return { ...answers, before: action.before };
+    case 'took-plans':
+      return { ...answers, plans: [] };
   }
 };
 
