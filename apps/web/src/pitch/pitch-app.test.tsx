@@ -125,7 +125,7 @@ test('the presentation shows one incentive at a time, and what has ended as hist
   expect(within(show).getByRole('heading', { name: 'Acme' })).toBeTruthy();
   await user.keyboard('{ArrowRight}');
   expect(within(show).getByRole('heading', { name: '6 incentives' })).toBeTruthy();
-  await user.keyboard('{End}');
+  await user.keyboard('{End}{ArrowLeft}');
   expect(within(show).getByRole('heading', { name: /History/ })).toBeTruthy();
   expect(show.textContent).toContain('Old policy');
   await user.keyboard('{ArrowLeft}');
@@ -162,4 +162,40 @@ test('a plan that cannot be read is named, and nothing else of the link is lost'
   expect(screen.getByText(/1 part of the scenarios.*of Scenario A \(perhaps\)/)).toBeTruthy();
   await user.click(scenarios().getByRole('button', { name: 'After' }));
   expect(staff()).toHaveProperty('value', '50');
+});
+
+test('plans are laid side by side on a slide, and the officer’s own contact stands on the last', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario A' }));
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await user.click(screen.getByRole('button', { name: 'Present' }));
+  const show = within(await screen.findByRole('dialog', { name: 'Presentation' }));
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(show.getByRole('heading', { name: 'Scenarios compared' })).toBeTruthy();
+  expect(show.getByRole('row', { name: /^Staff/ }).textContent).toBe('Staff50 people5 people');
+  await user.keyboard('{ArrowRight}');
+  expect(show.getByRole('row', { name: /^Flat award/ }).textContent).toMatch(/Met.*Not met/);
+  await user.keyboard('{End}');
+  await user.type(show.getByRole('textbox', { name: 'Telephone' }), '0570-3010000');
+  expect(show.getByRole('article').textContent).toContain('0570-3010000');
+  expect(show.getByText('Kept in this browser only, in no link and no file')).toBeTruthy();
+  expect(localStorage.getItem('huice/pitch/contact')).toContain('0570-3010000');
+  expect(location.href).not.toContain('0570');
+});
+
+test('the plans stand on a sheet of their own when the pitch is printed', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario A' }));
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await waitFor(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelector('.plan-sheet')).toBeTruthy();
+  });
+  const sheet = document.querySelector('.plan-sheet');
+  expect(sheet?.textContent).toContain('Staff50 people5 people');
+  expect(sheet?.textContent).toContain('Only the 1 with a different result are listed, of 6 incentives.');
 });

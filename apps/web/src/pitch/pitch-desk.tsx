@@ -29,6 +29,9 @@ import { usePitchWords } from './words/pitch-words.ts';
 // The questions stand there first; what comes of them follows at once.
 const PitchResults = later(() => import('./pitch-results.tsx').then(({ PitchResults: of }) => of));
 
+// On paper only, and only where there is something to compare.
+const PlanSheet = later(() => import('./scenarios/plan-sheet.tsx').then(({ PlanSheet: of }) => of));
+
 // None of these is on the screen at first.
 const KeysDialog = later(() => import('./keys/keys-dialog.tsx').then(({ KeysDialog: of }) => of));
 const Presentation = later(() => import('./presentation/presentation.tsx').then(({ Presentation: of }) => of));
@@ -136,12 +139,19 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
                   report={report}
                   company={desk.state.company}
                   setCompany={desk.setCompany}
+                  pitch={store.pitch}
+                  today={today}
                   onClose={close}
                 />
               ) : null}
             </Suspense>
           </div>
           <Suspense>{report === null ? null : <BriefLater company={desk.answers.company} report={report} />}</Suspense>
+          <Suspense>
+            {report === null || pitchOf(store.pitch) === null ? null : (
+              <PlanSheet pitch={store.pitch} report={report} today={today} />
+            )}
+          </Suspense>
         </KeysProvider>
       </AnswersProvider>
     </FormProvider>

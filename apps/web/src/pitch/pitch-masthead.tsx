@@ -5,7 +5,8 @@ import { ShareButton } from '../share/share-button.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import type { DeskState } from '../state/use-desk.ts';
 import type { Speaking } from '../words/use-speech.ts';
-import { type KeptPitch, pitchOf } from './kept/kept-pitch.ts';
+import type { KeptPitch } from './kept/kept-pitch.ts';
+import { pitchNow } from './kept/pitch-now.ts';
 import { KeyHint, useKeyOf } from './keys/key-hint.tsx';
 import { colleagueLink } from './sharing/pitch-links.ts';
 import { usePitchWords } from './words/pitch-words.ts';
@@ -30,8 +31,8 @@ export const PitchMasthead = ({ desk, pitch, today, speak, present, help, list }
   const { pack } = usePackIndex();
   const { state, blank } = desk;
   const forColleague = () => {
-    const { own, asOf } = desk.store.read;
-    return colleagueLink({ own, asOf, locale: state.locale, pitch: pitchOf(pitch), facts: pack.facts });
+    const { read } = desk.store;
+    return colleagueLink({ ...read, locale: state.locale, pitch: pitchNow(pitch, read), facts: pack.facts });
   };
   const leavesMenu = { popoverTarget: menuId, popoverTargetAction: 'hide' } as const;
   return (
