@@ -197,5 +197,27 @@ test('the plans stand on a sheet of their own when the pitch is printed', async 
   });
   const sheet = document.querySelector('.plan-sheet');
   expect(sheet?.textContent).toContain('Staff50 people5 people');
-  expect(sheet?.textContent).toContain('Only the 1 with a different result are listed, of 6 incentives.');
+  expect(sheet?.textContent).toContain('Only the one incentive with a different result is listed, of 6.');
+});
+
+test('a found question is answered where one lands: in the box of a figure, or on what is chosen', async () => {
+  const { user } = await renderPitch();
+  await user.keyboard('/staff{Enter}');
+  expect(document.activeElement).toBe(staff());
+  await user.keyboard('50{Enter}');
+  expect(document.activeElement?.className).toBe('row-open');
+  expect(staff()).toHaveProperty('value', '50');
+  await user.keyboard('/staff{Enter}0{Escape}b');
+  expect(staff()).toHaveProperty('value', '500');
+  expect(baseline().getByRole('button', { name: 'Set again' })).toBeTruthy();
+  await user.click(question(/^Listed/).getByRole('radio', { name: 'No' }));
+  await user.keyboard('/listed{Enter}');
+  expect(document.activeElement).toBe(question(/^Listed/).getByRole('radio', { name: 'No' }));
+  await user.selectOptions(question(/^Staff/).getByRole('combobox'), 'Not sure');
+  await user.tab();
+  question(/^Listed/)
+    .getByRole<HTMLInputElement>('radio', { name: 'No' })
+    .focus();
+  await user.keyboard('/staff{Enter}');
+  expect(document.activeElement).toBe(question(/^Staff/).getByRole('combobox'));
 });
