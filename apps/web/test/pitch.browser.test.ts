@@ -79,8 +79,14 @@ test('by the keyboard alone: find a question, set a baseline, try, compare, pres
   await keyboard.press('ArrowRight');
   expect(await slide(page).getByRole('heading', { level: 2 }).textContent()).toBe('17 incentives');
   await keyboard.press(' ');
-  await expect.poll(() => slide(page).getAttribute('data-kind')).toBe('incentive');
+  // Two scenarios stand side by side before what each incentive is.
+  await expect.poll(() => slide(page).getAttribute('data-kind')).toBe('plans');
   expect(await place(page).textContent()).toMatch(/^3 \//);
+  expect(
+    await slide(page)
+      .getByRole('row', { name: /^Place of registration/ })
+      .count(),
+  ).toBe(1);
   await keyboard.press('End');
   expect(await place(page).textContent()).toMatch(/^(\d+) \/ \1$/);
   await keyboard.press('Escape');

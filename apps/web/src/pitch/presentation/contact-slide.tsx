@@ -2,6 +2,7 @@ import type { Report } from '@huice/engine';
 import { useMemo } from 'react';
 import { nextSteps, type StepsThere } from '../../enquiry/next-steps.ts';
 import { WithEnquiryWords } from '../../enquiry/with-enquiry-words.tsx';
+import { WithHotline } from '../../enquiry/with-hotline.tsx';
 import { useEnquiryWords } from '../../enquiry/words/enquiry-words.ts';
 import { groupResults, inOrder } from '../../results/group-results.ts';
 import { isThisMachine } from '../../share/is-this-machine.ts';
@@ -40,7 +41,10 @@ export const ContactSlide = ({ report, contact: { name, post, phone }, link }: C
             {phone.trim() === '' ? null : <b className="contact-phone">{phone}</b>}
           </address>
         ) : null}
-        <p>{say('pitch.contact.hotlines')}</p>
+        <p className="contact-hotlines">
+          <WithHotline text={say('pitch.contact.hotline', { hotline: '12345' })} hotline="12345" />
+          <WithHotline text={say('pitch.contact.tax-hotline', { hotline: '12366' })} hotline="12366" />
+        </p>
         {canBeScanned ? (
           <figure>
             <QrCode link={link} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ComparedAnswers, ComparedRows, ComparedTotals } from '../scenarios/compared-parts.tsx';
 import type { PlanColumn } from '../scenarios/plan-columns.ts';
 import { PlanTable } from '../scenarios/plan-table.tsx';
@@ -19,10 +20,12 @@ export const PlansSlide = ({ slide, columns }: PlansSlideProps) => {
     return (
       <>
         <h2 tabIndex={-1}>{say('pitch.compare.title')}</h2>
-        <PlanTable columns={columns}>
-          <ComparedAnswers columns={columns} most={mostAnswers} />
-          <ComparedTotals columns={columns} />
-        </PlanTable>
+        <Across>
+          <PlanTable columns={columns}>
+            <ComparedAnswers columns={columns} most={mostAnswers} />
+            <ComparedTotals columns={columns} />
+          </PlanTable>
+        </Across>
         <p className="slide-small">{say('pitch.compare.each')}</p>
       </>
     );
@@ -34,9 +37,22 @@ export const PlansSlide = ({ slide, columns }: PlansSlideProps) => {
         {say('pitch.compare.differing')}
         {parts === 1 ? null : <small> {say('pitch.present.count', { at: part, all: parts })}</small>}
       </h2>
-      <PlanTable columns={columns}>
-        <ComparedRows columns={columns} rows={rows} />
-      </PlanTable>
+      <Across>
+        <PlanTable columns={columns}>
+          <ComparedRows columns={columns} rows={rows} />
+        </PlanTable>
+      </Across>
     </>
+  );
+};
+
+/** On a phone the columns are looked along. */
+const Across = ({ children }: { readonly children: ReactNode }) => {
+  const { say } = usePitchWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+    <section className="compare-scroll" aria-label={say('pitch.compare.title')} tabIndex={0}>
+      {children}
+    </section>
   );
 };

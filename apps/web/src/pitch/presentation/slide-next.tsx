@@ -2,6 +2,7 @@ import type { Result } from '@huice/engine';
 import { stepLines } from '../../enquiry/step-lines.ts';
 import { whomToAsk } from '../../enquiry/whom-to-ask.ts';
 import { WithEnquiryWords } from '../../enquiry/with-enquiry-words.tsx';
+import { WithHotline } from '../../enquiry/with-hotline.tsx';
 import { useEnquiryWords } from '../../enquiry/words/enquiry-words.ts';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
@@ -23,7 +24,12 @@ const Next = ({ result }: { readonly result: Result }) => {
   return (
     <div className="slide-next">
       <h3>{say('enquiry.title')}</h3>
-      <p>{say('steps.whom', { whom: name ?? say(hotline === '12366' ? 'whom.tax' : 'whom.issuer'), hotline })}</p>
+      <p>
+        <WithHotline
+          text={say('steps.whom', { whom: name ?? say(hotline === '12366' ? 'whom.tax' : 'whom.issuer'), hotline })}
+          hotline={hotline}
+        />
+      </p>
       {lines.length === 0 ? null : (
         <p className="slide-small">
           <Spoken text={lines.join(say('list.clause'))} />
