@@ -42,8 +42,12 @@ export const ContactSlide = ({ report, contact: { name, post, phone }, link }: C
           </address>
         ) : null}
         <p className="contact-hotlines">
-          <WithHotline text={say('pitch.contact.hotline', { hotline: '12345' })} hotline="12345" />
-          <WithHotline text={say('pitch.contact.tax-hotline', { hotline: '12366' })} hotline="12366" />
+          <span>
+            <WithHotline text={say('pitch.contact.hotline', { hotline: '12345' })} hotline="12345" />
+          </span>
+          <span>
+            <WithHotline text={say('pitch.contact.tax-hotline', { hotline: '12366' })} hotline="12366" />
+          </span>
         </p>
         {canBeScanned ? (
           <figure>
