@@ -21,6 +21,7 @@ import { useShortcuts } from './keys/use-shortcuts.ts';
 import { PitchMasthead } from './pitch-masthead.tsx';
 import { ProspectsDialog, type ProspectsDialogHandle } from './prospects-dialog.tsx';
 import { useScenarios } from './scenarios/use-scenarios.ts';
+import { paperLink } from './sharing/pitch-links.ts';
 import { focusRow } from './table/focus-row.ts';
 import { PlanFaults } from './what-if/plan-faults.tsx';
 import { useWhatIf } from './what-if/use-what-if.ts';
@@ -146,7 +147,15 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
               ) : null}
             </Suspense>
           </div>
-          <Suspense>{report === null ? null : <BriefLater company={desk.answers.company} report={report} />}</Suspense>
+          <Suspense>
+            {report === null ? null : (
+              <BriefLater
+                company={desk.answers.company}
+                report={report}
+                address={() => paperLink({ ...desk.store.read, locale })}
+              />
+            )}
+          </Suspense>
           <Suspense>
             {report === null || pitchOf(store.pitch) === null ? null : (
               <PlanSheet pitch={store.pitch} report={report} today={today} />

@@ -4,7 +4,7 @@ import { samplePack } from '../../../test/sample-pack.ts';
 import { emptyDrafts } from '../../state/draft.ts';
 import { fromFragment, isSound, pairsOf, toFragment } from '../../state/fragment.ts';
 import { readPlans } from '../kept/plan-text.ts';
-import { clientLink, colleagueLink } from './pitch-links.ts';
+import { clientLink, colleagueLink, paperLink } from './pitch-links.ts';
 
 const { facts } = samplePack;
 const given = { ...emptyDrafts(facts), place: 'quzhou', listed: 'true' };
@@ -52,6 +52,15 @@ test('a colleague’s link opens the pitch as it is', () => {
     pitch.scenarios.map((one) => [one?.name, said(one?.fragment)]),
   );
   expect(back.faults).toEqual([]);
+});
+
+test('the code on paper opens what is printed, and holds no plan', () => {
+  const opened = { ...own, plans: [['@A', '上市后!staff:50'] as const] };
+  const link = paperLink({ own: opened, asOf: '2024-06-01', locale: 'en' });
+  expect(new URL(link).pathname).toBe('/self-check.html');
+  const read = fromFragment(new URL(link).hash, facts);
+  expect(read).toMatchObject({ company: '衢州甲公司', asOf: '2024-06-01', drafts: given, trial: own.trial });
+  expect(read?.plans).toBeUndefined();
 });
 
 test('the client’s link is the shorter one', () => {

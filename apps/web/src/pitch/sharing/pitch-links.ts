@@ -38,6 +38,10 @@ export const clientLink = ({ own: { drafts }, asOf, today, locale }: ForClient):
     ]),
   );
 
+/** For the code on the brief: the answers that are printed, with what is tried on them, and no plan of the officer's. */
+export const paperLink = ({ own, asOf, locale }: Shown & { readonly locale: Locale }): string =>
+  addressOf('self-check.html', fragmentOf([...answerPairs({ ...own, asOf, locale, plans: [] }), ['@step', 'result']]));
+
 /** Opens the pitch as it is: name, answers, what is tried, baseline and plans, day and language. */
 export const colleagueLink = ({ own, asOf, locale, pitch, facts }: ForColleague): string => {
   const plans = pitch === null ? [] : planPairs(pitch, { drafts: own.drafts, asOf }, facts);
