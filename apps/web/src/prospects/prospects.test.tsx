@@ -132,6 +132,16 @@ test('what another tab wrote since is not replaced unseen', async () => {
   ]);
 });
 
+test('a company says how many plans are kept with it, and opens with them', async () => {
+  const pitch = { baseline: null, scenarios: [{ name: 'After', fragment: '#v1?staff=50' }, null, null] };
+  await put({ ...prospect('a', 'Alder'), pitch }, prospect('b', 'Birch'));
+  const { user, open } = await renderList();
+  await waitFor(() => expect(names()).toEqual(['Alder', 'Birch']));
+  expect(rows().map((row) => row.textContent?.includes('with 1 scenario'))).toEqual([true, false]);
+  await user.click(press('Open: Alder'));
+  expect(open).toHaveBeenCalledWith(expect.objectContaining({ company: 'Alder' }), pitch);
+});
+
 test('a change in another tab appears here', async () => {
   await renderList();
   await put(prospect('z', 'Zelkova'));

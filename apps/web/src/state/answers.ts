@@ -3,6 +3,7 @@ import type { Drafts } from './draft.ts';
 import { draftText } from './draft-text.ts';
 import type { FormState, PartialFormState } from './fragment.ts';
 import type { Pair } from './link-check.ts';
+import { rebasedPlans } from './plan-entries.ts';
 import { shownDrafts, type Trial, trialOn } from './trial.ts';
 
 /** Answers that others have taken the place of, so that they can be brought back. */
@@ -59,11 +60,18 @@ export type AnswersAction =
   | { readonly type: 'took-plans' };
 
 export const reduceAnswers = (answers: Answers, action: AnswersAction): Answers => {
-  const next = after(answers, action);
+  const next = rebased(after(answers, action), answers);
   // Once something is said of the next company, the last one is not to be had back.
   return next.before?.reason === 'erased' && saysSomething({ ...next, drafts: givenDrafts(next) })
     ? { ...next, before: null }
     : next;
+};
+
+/** What a link brought stays what it was, whatever is answered beside it. */
+const rebased = (next: Answers, before: Answers): Answers => {
+  if (next.plans.length === 0 || next.plans !== before.plans) return next;
+  const [from, to] = [before, next].map((one) => ({ drafts: givenDrafts(one), asOf: one.asOf }));
+  return from && to ? { ...next, plans: rebasedPlans(next.plans, from, to) } : next;
 };
 
 const after = (answers: Answers, action: AnswersAction): Answers => {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { states } from '../../../test/random-states.ts';
 import { samplePack } from '../../../test/sample-pack.ts';
+import { reduceAnswers } from '../../state/answers.ts';
 import { answersOf } from '../../state/answers-of.ts';
 import { emptyDrafts } from '../../state/draft.ts';
 import { fromFragment, isSound, toFragment } from '../../state/fragment.ts';
 import { mendLink } from '../../state/mend-link.ts';
+import { rebasedPlans } from '../../state/plan-entries.ts';
 import { planPairs, readPlans } from './plan-text.ts';
 
 const { facts } = samplePack;
@@ -76,4 +78,32 @@ test('a plan that was changed on the way is left out and named, and the rest of 
   const kept = fromFragment(mended?.whole ?? '', facts);
   expect(kept?.plans?.map(([key]) => key)).toEqual(['@base', '@C']);
   expect(kept?.drafts).toMatchObject({ place: 'quzhou', listed: 'true' });
+});
+
+test('whatever is answered beside a plan, it stays what it was', () => {
+  fc.assert(
+    fc.property(states, states, states, (before, after, planned) => {
+      const sent = { baseline: null, scenarios: [{ name: '', fragment: toFragment({ ...planned, company: '' }) }] };
+      const plans = rebasedPlans(planPairs(sent, before, facts), before, after);
+      const { pitch: back, faults } = readPlans(plans, after, facts);
+      expect(faults).toEqual([]);
+      expect(said(back.scenarios[0]?.fragment)).toEqual(said(sent.scenarios[0]?.fragment));
+    }),
+  );
+});
+
+test('an answer given on the page leaves the plans of a link as they are', () => {
+  const linked = fromFragment('#v1?@as-of=2024-06-01&listed=true&@A=!staff:50', facts);
+  const start = {
+    company: '',
+    asOf: '2024-06-01',
+    drafts: linked?.drafts ?? {},
+    held: null,
+    plans: linked?.plans ?? [],
+    client: 'one',
+    before: null,
+  };
+  const answered = reduceAnswers(start, { type: 'answered', drafts: { listed: 'false' } });
+  expect(answered.plans).toEqual([['@A', '!staff:50!listed:true']]);
+  expect(reduceAnswers(answered, { type: 'took-plans' }).plans).toEqual([]);
 });

@@ -5,14 +5,9 @@ import type { Drafts } from '../../state/draft.ts';
 import { draftText, readDraft } from '../../state/draft-text.ts';
 import { answerPairs, fragmentOf, fromFragment } from '../../state/fragment.ts';
 import type { Pair } from '../../state/link-check.ts';
+import { between, dayKey, masked, type PlanBase, unmasked } from '../../state/plan-entries.ts';
 import { shownDrafts } from '../../state/trial.ts';
 import { slots } from './scenario.ts';
-
-/** What the plans of a link are told against: the answers and the day of the link itself. */
-interface Own {
-  readonly drafts: Drafts;
-  readonly asOf: string;
-}
 
 /** A part of a plan that says nothing to these questions: which plan, of what, and the text as it stood. */
 export interface PlanFault {
@@ -22,20 +17,11 @@ export interface PlanFault {
   readonly text: string;
 }
 
-const baseKey = '@base';
-const dayKey = '@as-of';
-
-// What parts the entries of a plan; it needs no encoding in a link.
-const between = '!';
-const masked = (text: string): string => text.replaceAll(/[%!]/g, encodeMark);
-const encodeMark = (mark: string): string => (mark === '%' ? '%25' : '%21');
-const unmasked = (text: string): string => text.replaceAll('%21', '!').replaceAll('%25', '%');
-
 /**
  * The baseline and the plans for a link: each says its name and where it differs from the answers of the link itself, so that
  * the link stays short. `@A` → `上市后!listingStage:listed!staff:`; a question left open in the plan has no text.
  */
-export const planPairs = (pitch: ProspectPitch, own: Own, facts: readonly Fact[]): readonly Pair[] => {
+export const planPairs = (pitch: ProspectPitch, own: PlanBase, facts: readonly Fact[]): readonly Pair[] => {
   const pair = (key: string, name: string, fragment: string): Pair[] => {
     const state = fromFragment(fragment, facts);
     if (state === null) return [];
@@ -48,7 +34,7 @@ export const planPairs = (pitch: ProspectPitch, own: Own, facts: readonly Fact[]
     return [[key, [masked(name), ...day, ...entries].join(between)]];
   };
   return [
-    ...(pitch.baseline === null ? [] : pair(baseKey, '', pitch.baseline)),
+    ...(pitch.baseline === null ? [] : pair('@base', '', pitch.baseline)),
     ...slots.flatMap((letter, slot) => {
       const scenario = pitch.scenarios[slot];
       return scenario ? pair(`@${letter}`, scenario.name, scenario.fragment) : [];
@@ -59,7 +45,7 @@ export const planPairs = (pitch: ProspectPitch, own: Own, facts: readonly Fact[]
 /** Reads them back over the answers of the link. What cannot be read is named, and there the company's own answer stands. */
 export const readPlans = (
   plans: readonly Pair[],
-  own: Own,
+  own: PlanBase,
   facts: readonly Fact[],
 ): { readonly pitch: ProspectPitch; readonly faults: readonly PlanFault[] } => {
   const faults: PlanFault[] = [];
