@@ -9,6 +9,7 @@ import { isThisMachine } from '../../share/is-this-machine.ts';
 import { QrCode } from '../../share/qr-code.tsx';
 import { qrModules } from '../../share/qr-modules.ts';
 import { usePackIndex } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import type { Contact } from '../kept/contact.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
 
@@ -36,8 +37,16 @@ export const ContactSlide = ({ report, contact: { name, post, phone }, link }: C
       <div className="slide-contact">
         {isKnown ? (
           <address>
-            {name.trim() === '' ? null : <b>{name}</b>}
-            {post.trim() === '' ? null : <span>{post}</span>}
+            {name.trim() === '' ? null : (
+              <b>
+                <Spoken text={name} />
+              </b>
+            )}
+            {post.trim() === '' ? null : (
+              <span>
+                <Spoken text={post} />
+              </span>
+            )}
             {phone.trim() === '' ? null : <b className="contact-phone">{phone}</b>}
           </address>
         ) : null}

@@ -4,6 +4,7 @@ import { usePrinting } from '../../print/use-printing.ts';
 import { useAnswerStore } from '../../state/checked-answers.tsx';
 import { companyName } from '../../state/company-name.ts';
 import { usePackIndex } from '../../state/pack-context.ts';
+import { Spoken } from '../../words/spoken.tsx';
 import { readContact } from '../kept/contact.ts';
 import type { KeptPitch } from '../kept/kept-pitch.ts';
 import { pitchNow } from '../kept/pitch-now.ts';
@@ -57,7 +58,11 @@ const Sheet = ({ pitch, report, today }: PlanSheetProps) => {
           {say('pitch.present.not')}
           {say('list.stop')}
         </p>
-        {officer.length === 0 ? null : <p>{say('pitch.contact.of', { officer: officer.join(' · ') })}</p>}
+        {officer.length === 0 ? null : (
+          <p>
+            <Spoken text={say('pitch.contact.of', { officer: officer.join(' · ') })} />
+          </p>
+        )}
         <p>{say('brief.pack', { id, version, digest })}</p>
       </footer>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Spoken } from '../../words/spoken.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';
 import type { PlanColumn } from './plan-columns.ts';
 
@@ -18,7 +19,9 @@ export const PlanTable = ({ columns, children }: PlanTableProps) => {
           <th scope="col">{say('brief.item')}</th>
           {columns.map(({ key, name }) => (
             <th key={key} scope="col">
-              <b>{name}</b>
+              <b>
+                <Spoken text={name} />
+              </b>
             </th>
           ))}
         </tr>
