@@ -31,7 +31,7 @@ export const ContactSlide = ({ report, contact: { name, post, phone }, link }: C
       <div className="slide-text">
         <h2 tabIndex={-1}>{say('pitch.contact.title')}</h2>
         <WithEnquiryWords>
-          <StepCounts report={report} />
+          <StepCounts report={report} openWords={say('pitch.contact.open')} />
         </WithEnquiryWords>
       </div>
       <div className="slide-contact">
@@ -69,7 +69,12 @@ export const ContactSlide = ({ report, contact: { name, post, phone }, link }: C
   );
 };
 
-const StepCounts = ({ report }: Pick<ContactSlideProps, 'report'>) => {
+interface StepCountsProps extends Pick<ContactSlideProps, 'report'> {
+  /** What is said of those that wait for answers, in the words of the pitch. */
+  readonly openWords: string;
+}
+
+const StepCounts = ({ report, openWords }: StepCountsProps) => {
   const { say, locale } = useEnquiryWords();
   const { incentives } = usePackIndex();
   const { act, ask, judged, open } = useMemo(
@@ -80,7 +85,7 @@ const StepCounts = ({ report }: Pick<ContactSlideProps, 'report'>) => {
     ['eligible', counted(act), say('steps.act')],
     ['eligible', counted(ask), say('steps.ask')],
     ['conditional', counted(judged), say('steps.judged-title')],
-    ['undetermined', open.length, say('steps.open-title')],
+    ['undetermined', open.length, openWords],
   ] as const;
   const some = rows.filter(([, n]) => n > 0);
   return some.length === 0 ? (
