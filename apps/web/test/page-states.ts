@@ -174,10 +174,22 @@ const present = (nth: number) => async (page: Page) => {
   for (let at = 1; at < nth; at += 1) await page.keyboard.press('PageDown');
 };
 
+/** Whom to call, written into the bar below. */
+const presentLast = async (page: Page) => {
+  await present(1)(page);
+  await page.keyboard.press('End');
+  await page.getByLabel(/^(您的姓名|Your name)$/).fill('王敏');
+  await page.getByLabel(/^(电话|電話|Telephone)$/).fill('0570-3010000');
+};
+
 const listKeys = async (page: Page) => {
   await page.keyboard.press('?');
   await keysDialog(page).waitFor();
 };
+
+/** A colleague's link: a baseline, two plans, and a part of one that nobody asks about. */
+const withPlans = (lang: string) =>
+  `${answered(lang)}&@base=&@A=!listingStage:listed&@B=Plan!marketEquityFinancing:3亿!shoeSize:42`;
 
 /** Every page in every state that looks different. What must hold everywhere is tested on each of these; a new page joins by its rows. */
 export const pageStates: readonly PageState[] = [
@@ -251,7 +263,9 @@ export const pageStates: readonly PageState[] = [
   { on: 'pitch', state: 'first run', fragment: blank },
   { on: 'pitch', state: 'what-if', fragment: (lang) => answered(lang), reach: whatIf },
   { on: 'pitch', state: 'scenarios', fragment: (lang) => answered(lang), reach: compare },
-  { on: 'pitch', state: 'the title slide', fragment: (lang) => answered(lang, today), reach: present(1) },
+  { on: 'pitch', state: 'the last slide', fragment: (lang) => answered(lang, today), reach: presentLast },
+  { on: 'pitch', state: 'the slide of plans', fragment: withPlans, reach: present(3) },
+  { on: 'pitch', state: 'sharing', fragment: withPlans, reach: share },
   { on: 'pitch', state: 'the slide of an incentive', fragment: (lang) => answered(lang), reach: present(3) },
   { on: 'pitch', state: 'a list refused', fragment: blank, reach: refuseList },
   { on: 'pitch', state: 'shortcuts', fragment: blank, reach: listKeys },

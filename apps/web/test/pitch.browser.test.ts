@@ -79,8 +79,14 @@ test('by the keyboard alone: find a question, set a baseline, try, compare, pres
   await keyboard.press('ArrowRight');
   expect(await slide(page).getByRole('heading', { level: 2 }).textContent()).toBe('17 incentives');
   await keyboard.press(' ');
-  await expect.poll(() => slide(page).getAttribute('data-kind')).toBe('incentive');
+  // Two scenarios stand side by side before what each incentive is.
+  await expect.poll(() => slide(page).getAttribute('data-kind')).toBe('plans');
   expect(await place(page).textContent()).toMatch(/^3 \//);
+  expect(
+    await slide(page)
+      .getByRole('row', { name: /^Place of registration/ })
+      .count(),
+  ).toBe(1);
   await keyboard.press('End');
   expect(await place(page).textContent()).toMatch(/^(\d+) \/ \1$/);
   await keyboard.press('Escape');
@@ -168,14 +174,17 @@ test.each([
 
 test('a slide is large enough for the last row, and shows validity and evidence without scrolling', async () => {
   const viewport = { width: 1920, height: 1080 };
-  const { page, close } = await open(answered('zh-Hans', '2026-11-22'), { viewport });
+  const plans = '&@base=&@A=!listingStage:listed&@B=!marketEquityFinancing:3亿!leadTalent:';
+  const { page, close } = await open(`${answered('zh-Hans', '2026-11-22')}${plans}`, { viewport });
   await page.keyboard.press('p');
   await slide(page).waitFor();
   const size = await slide(page).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThanOrEqual(28);
   const all = Number((await place(page).textContent())?.split('/')[1]);
   for (let nth = 1; nth <= all; nth += 1) {
-    const fits = await slide(page).evaluate((element) => element.scrollHeight <= element.clientHeight);
+    const fits = await slide(page).evaluate((element) =>
+      [element, ...element.querySelectorAll('.compare-scroll')].every((one) => one.scrollHeight <= one.clientHeight),
+    );
     expect(fits, `slide ${nth}`).toBe(true);
     if ((await slide(page).getAttribute('data-kind')) === 'incentive') {
       expect(await slide(page).locator('.validity').isVisible()).toBe(true);

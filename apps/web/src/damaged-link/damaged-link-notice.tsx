@@ -59,6 +59,8 @@ const shortened = (text: string): string => (text.length > longest ? `${text.sli
 const labelOf = (key: string, facts: ReadonlyMap<string, Fact>, say: DamagedSay, locale: Locale): string => {
   if (key.startsWith('@try.'))
     return say('damaged.tried', { label: labelOf(key.slice('@try.'.length), facts, say, locale) });
+  if (key === '@base') return say('damaged.baseline');
+  if (/^@[ABC]$/.test(key)) return say('damaged.plan', { letter: key.slice(1) });
   if (key === '@as-of') return say('as-of.label');
   if (key === '@lang') return say('tool.language');
   if (key === '@name') return say('questions.company');

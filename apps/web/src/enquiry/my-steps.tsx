@@ -27,7 +27,7 @@ const Steps = ({ report, results }: MyStepsProps) => {
   const { say, locale } = useEnquiryWords();
   const { incentives, facts, judgements } = usePackIndex();
   const steps = useMemo(() => nextSteps(results, incentives, locale), [results, incentives, locale]);
-  const all = [...steps.act, ...steps.ask].flatMap((office) => office.steps);
+  const all = [...steps.act, ...steps.ask, ...steps.judged].flatMap((office) => office.steps);
   const days = daysToKeep(all, {
     asOf: report.asOf,
     locale,
@@ -47,7 +47,12 @@ const Steps = ({ report, results }: MyStepsProps) => {
       <summary>
         <span>{say('steps.title')}</span>
         <span className="my-steps-count">
-          {say('steps.count', { act: counted(steps.act), ask: counted(steps.ask), open: steps.open.length })}
+          {say('steps.count', {
+            act: counted(steps.act),
+            ask: counted(steps.ask),
+            judged: counted(steps.judged),
+            open: steps.open.length,
+          })}
         </span>
       </summary>
       <StepsList results={results} />

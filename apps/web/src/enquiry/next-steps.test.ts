@@ -23,20 +23,26 @@ describe.each(['2019-06-01', '2024-06-01', '2030-01-01'])('the next steps on %s'
     );
   });
 
-  test('what awaits a judgement, or may no longer be in force, is asked about first', () => {
+  test('what is met and may not be in force is asked about first', () => {
     expect(ids(steps.ask)).toEqual(
       results
-        .filter(
-          ({ status, validity: { state } }) =>
-            state !== 'ended' && (status === 'conditional' || (status === 'eligible' && state !== 'in-force')),
-        )
+        .filter(({ status, validity: { state } }) => status === 'eligible' && state !== 'ended' && state !== 'in-force')
+        .map(({ incentive }) => incentive)
+        .sort(),
+    );
+  });
+
+  test('what awaits a judgement stands apart from what is met, in force or not', () => {
+    expect(ids(steps.judged)).toEqual(
+      results
+        .filter(({ status, validity: { state } }) => status === 'conditional' && state !== 'ended')
         .map(({ incentive }) => incentive)
         .sort(),
     );
   });
 
   test('an office is named once in a list, with all that one goes to it for', () => {
-    for (const offices of [steps.act, steps.ask])
+    for (const offices of [steps.act, steps.ask, steps.judged])
       expect(new Set(offices.map(({ whom }) => `${whom.name} ${whom.hotline}`)).size).toBe(offices.length);
   });
 });
@@ -50,7 +56,7 @@ test('what nobody answered is named by how much waits for it', () => {
 
 test('a calendar has only days that a source gives to the day, and none that is over', () => {
   const steps = nextSteps(at('2019-06-01'), incentives, 'en');
-  const all = [...steps.act, ...steps.ask].flatMap((office) => office.steps);
+  const all = [...steps.act, ...steps.ask, ...steps.judged].flatMap((office) => office.steps);
   const titles = { deadline: (title: string) => `by: ${title}`, lastDay: (title: string) => `last: ${title}` };
   const days = (asOf: string) => daysToKeep(all, { asOf, locale: 'en', titles });
   const dated = all.filter(

@@ -15,8 +15,10 @@ export interface StepsThere {
 export interface NextSteps {
   /** Met and in force. */
   readonly act: readonly StepsThere[];
-  /** The company's part is met; whether it is in force, or a judgement, is for others to say. */
+  /** Met; whether it is in force is to be asked first. */
   readonly ask: readonly StepsThere[];
+  /** The company's part is met, and the authority has still to judge: in force or not, this may end in a no. */
+  readonly judged: readonly StepsThere[];
   /** What more answers could still settle. */
   readonly open: readonly Result[];
   /** Questions that what is open waits for, those that most of it waits for first. */
@@ -41,14 +43,18 @@ export const nextSteps = (
     const incentive = incentives.get(result.incentive);
     return incentive === undefined ? [] : [{ result, incentive }];
   });
-  const isSure = ({ result }: NextStepOf) => result.status === 'eligible' && result.validity.state === 'in-force';
+  const kindOf = ({ result: { status, validity } }: NextStepOf) =>
+    status === 'conditional' ? 'judged' : validity.state === 'in-force' ? 'act' : 'ask';
+  const of = (kind: 'act' | 'ask' | 'judged') =>
+    byOffice(
+      steps.filter((step) => kindOf(step) === kind),
+      locale,
+    );
   const open = live.filter(({ status }) => status === 'undetermined');
   return {
-    act: byOffice(steps.filter(isSure), locale),
-    ask: byOffice(
-      steps.filter((step) => !isSure(step)),
-      locale,
-    ),
+    act: of('act'),
+    ask: of('ask'),
+    judged: of('judged'),
     open,
     missing: mostMissed(open).slice(0, named),
   };

@@ -20,6 +20,7 @@ export const stepLines = (
   return [
     ...(state === 'unconfirmed' ? [say('steps.validity')] : state === 'not-yet' ? [say('steps.not-yet')] : []),
     ...(names.length === 0 ? [] : [say('steps.judged', { names: names.join(say('list.separator')) })]),
+    ...(result.amount.kind === 'unstated' ? [say('steps.amount')] : []),
     ...(incentive.how === undefined ? [] : howInWords(incentive.how, locale)).map(({ label, text }) =>
       say('steps.part', { label, text }),
     ),

@@ -14,7 +14,7 @@ import { useEnquiryWords } from './words/enquiry-words.ts';
 export const StepsList = ({ results }: { readonly results: readonly Result[] }) => {
   const { say, locale } = useEnquiryWords();
   const { incentives, facts } = usePackIndex();
-  const { act, ask, open, missing } = useMemo(
+  const { act, ask, judged, open, missing } = useMemo(
     () => nextSteps(results, incentives, locale),
     [results, incentives, locale],
   );
@@ -23,7 +23,8 @@ export const StepsList = ({ results }: { readonly results: readonly Result[] }) 
     <div className="steps">
       <Part title={say('steps.act')} offices={act} />
       <Part title={say('steps.ask')} offices={ask} />
-      {act.length + ask.length === 0 ? <p>{say('steps.none')}</p> : null}
+      <Part title={say('steps.judged-title')} offices={judged} />
+      {act.length + ask.length + judged.length === 0 ? <p>{say('steps.none')}</p> : null}
       {open.length === 0 ? null : (
         <p>
           <Spoken text={say('steps.open', { n: open.length, names: names.join(say('list.separator')) })} />

@@ -13,7 +13,7 @@ interface Speech {
 }
 
 /** The list as a file of text, with a box to tick before each step. It holds no answer of the company but what follows from them. */
-export const stepsText = ({ act, ask, open, missing }: NextSteps, speech: Speech): string => {
+export const stepsText = ({ act, ask, judged, open, missing }: NextSteps, speech: Speech): string => {
   const { say, locale, facts } = speech;
   const part = (title: string, offices: readonly StepsThere[]) =>
     offices.length === 0 ? [] : [title, ...offices.flatMap((office) => ['', ...officeLines(office, speech)]), ''];
@@ -23,7 +23,8 @@ export const stepsText = ({ act, ask, open, missing }: NextSteps, speech: Speech
     '',
     ...part(say('steps.act'), act),
     ...part(say('steps.ask'), ask),
-    ...(act.length + ask.length === 0 ? [say('steps.none'), ''] : []),
+    ...part(say('steps.judged-title'), judged),
+    ...(act.length + ask.length + judged.length === 0 ? [say('steps.none'), ''] : []),
     ...(open.length === 0 ? [] : [say('steps.open', { n: open.length, names: names.join(say('list.separator')) }), '']),
     say('steps.note'),
     '',

@@ -1,4 +1,5 @@
 import type { Locale } from '@huice/engine';
+import { languageNames } from '../words/language-of.ts';
 
 interface LanguageSwitchProps {
   readonly label: string;
@@ -6,23 +7,16 @@ interface LanguageSwitchProps {
   readonly speak: (locale: Locale) => void;
 }
 
-// Each language is named in itself, so that its readers find it on any page.
-const languages: readonly (readonly [Locale, string, string])[] = [
-  ['zh-Hans', '简', '简体中文'],
-  ['zh-Hant', '繁', '繁體中文'],
-  ['en', 'EN', 'EN English'],
-];
-
 /** Stands in the masthead of every page. */
 export const LanguageSwitch = ({ label, locale, speak }: LanguageSwitchProps) => (
   <div className="languages" role="group" aria-label={label}>
-    {languages.map(([code, short, name]) => (
+    {languageNames.map(([code, short, name]) => (
       <button
         key={code}
         type="button"
         lang={code}
         aria-pressed={code === locale}
-        aria-label={name}
+        aria-label={code === 'en' ? `EN ${name}` : name}
         onClick={() => speak(code)}
       >
         {short}

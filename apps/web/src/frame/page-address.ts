@@ -17,4 +17,4 @@ export const pageAddress = (
   return `${pageFile(file)}${toFragment(leaves ? { ...state, ...nobody } : state)}`;
 };
 
-const nobody: CompanyAnswers = { company: '', drafts: {}, trial: null };
+const nobody: CompanyAnswers = { company: '', drafts: {}, trial: null, plans: [] };

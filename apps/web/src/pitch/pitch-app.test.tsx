@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { eachPitchAnew, renderPitch } from '../../test/render-pitch.tsx';
 
@@ -125,9 +125,99 @@ test('the presentation shows one incentive at a time, and what has ended as hist
   expect(within(show).getByRole('heading', { name: 'Acme' })).toBeTruthy();
   await user.keyboard('{ArrowRight}');
   expect(within(show).getByRole('heading', { name: '6 incentives' })).toBeTruthy();
-  await user.keyboard('{End}');
+  await user.keyboard('{End}{ArrowLeft}');
   expect(within(show).getByRole('heading', { name: /History/ })).toBeTruthy();
   expect(show.textContent).toContain('Old policy');
   await user.keyboard('{ArrowLeft}');
   expect(within(show).queryByRole('heading', { name: /History/ })).toBeNull();
+});
+
+test('a colleague’s link brings the plans and the baseline, and what is open of them stays open', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.tab();
+  await user.keyboard('b1');
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await user.click(screen.getByRole('button', { name: 'Share link' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Share this link' }));
+  const link = () => dialog.getByLabelText('Link', { exact: true }) as HTMLTextAreaElement;
+  expect(link().value).toMatch(/self-check\.html.*staff=50.*@step=result$/);
+  await user.selectOptions(dialog.getByLabelText('The client’s language'), 'zh-Hant');
+  expect(link().value).toContain('@lang=zh-Hant');
+  await user.click(dialog.getByRole('radio', { name: 'For a colleague' }));
+  const { hash } = new URL(link().value);
+  cleanup();
+  localStorage.clear();
+  history.replaceState(null, '', `/${hash}`);
+  await renderPitch();
+  expect(scenarios().getByRole('button', { name: 'Scenario A' }).getAttribute('aria-pressed')).toBe('true');
+  expect(staff()).toHaveProperty('value', '5');
+  expect(baseline().getByRole('status').textContent).toBe('1 change: 1 down.');
+});
+
+test('a plan that cannot be read is named, and nothing else of the link is lost', async () => {
+  history.replaceState(null, '', '/#v1?listed=true&@A=After!listed:perhaps!staff:50');
+  const { user } = await renderPitch();
+  expect(screen.getByText(/1 part of the scenarios.*of Scenario A \(perhaps\)/)).toBeTruthy();
+  await user.click(scenarios().getByRole('button', { name: 'After' }));
+  expect(staff()).toHaveProperty('value', '50');
+});
+
+test('plans are laid side by side on a slide, and the officer’s own contact stands on the last', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario A' }));
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await user.click(screen.getByRole('button', { name: 'Present' }));
+  const show = within(await screen.findByRole('dialog', { name: 'Presentation' }));
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(show.getByRole('heading', { name: 'Scenarios compared' })).toBeTruthy();
+  expect(show.getByRole('row', { name: /^Staff/ }).textContent).toBe('Staff50 people5 people');
+  await user.keyboard('{ArrowRight}');
+  expect(show.getByRole('row', { name: /^Flat award/ }).textContent).toMatch(/Met.*Not met/);
+  await user.keyboard('{End}');
+  await user.type(show.getByRole('textbox', { name: 'Telephone' }), '0570-3010000');
+  expect(show.getByRole('article').textContent).toContain('0570-3010000');
+  expect(show.getByText('Kept in this browser only, in no link and no file')).toBeTruthy();
+  expect(localStorage.getItem('huice/pitch/contact')).toContain('0570-3010000');
+  expect(location.href).not.toContain('0570');
+});
+
+test('the plans stand on a sheet of their own when the pitch is printed', async () => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario A' }));
+  await user.clear(staff());
+  await user.type(staff(), '5');
+  await waitFor(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelector('.plan-sheet')).toBeTruthy();
+  });
+  const sheet = document.querySelector('.plan-sheet');
+  expect(sheet?.textContent).toContain('Staff50 people5 people');
+  expect(sheet?.textContent).toContain('Only the one incentive with a different result is listed, of 6.');
+});
+
+test('a found question is answered where one lands: in the box of a figure, or on what is chosen', async () => {
+  const { user } = await renderPitch();
+  await user.keyboard('/staff{Enter}');
+  expect(document.activeElement).toBe(staff());
+  await user.keyboard('50{Enter}');
+  expect(document.activeElement?.className).toBe('row-open');
+  expect(staff()).toHaveProperty('value', '50');
+  await user.keyboard('/staff{Enter}0{Escape}b');
+  expect(staff()).toHaveProperty('value', '500');
+  expect(baseline().getByRole('button', { name: 'Set again' })).toBeTruthy();
+  await user.click(question(/^Listed/).getByRole('radio', { name: 'No' }));
+  await user.keyboard('/listed{Enter}');
+  expect(document.activeElement).toBe(question(/^Listed/).getByRole('radio', { name: 'No' }));
+  await user.selectOptions(question(/^Staff/).getByRole('combobox'), 'Not sure');
+  await user.tab();
+  question(/^Listed/)
+    .getByRole<HTMLInputElement>('radio', { name: 'No' })
+    .focus();
+  await user.keyboard('/staff{Enter}');
+  expect(document.activeElement).toBe(question(/^Staff/).getByRole('combobox'));
 });

@@ -21,12 +21,17 @@ import { useShortcuts } from './keys/use-shortcuts.ts';
 import { PitchMasthead } from './pitch-masthead.tsx';
 import { ProspectsDialog, type ProspectsDialogHandle } from './prospects-dialog.tsx';
 import { useScenarios } from './scenarios/use-scenarios.ts';
+import { paperLink } from './sharing/pitch-links.ts';
 import { focusRow } from './table/focus-row.ts';
+import { PlanFaults } from './what-if/plan-faults.tsx';
 import { useWhatIf } from './what-if/use-what-if.ts';
 import { usePitchWords } from './words/pitch-words.ts';
 
 // The questions stand there first; what comes of them follows at once.
 const PitchResults = later(() => import('./pitch-results.tsx').then(({ PitchResults: of }) => of));
+
+// On paper only, and only where there is something to compare.
+const PlanSheet = later(() => import('./scenarios/plan-sheet.tsx').then(({ PlanSheet: of }) => of));
 
 // None of these is on the screen at first.
 const KeysDialog = later(() => import('./keys/keys-dialog.tsx').then(({ KeysDialog: of }) => of));
@@ -87,6 +92,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
           <div className="screen pitch">
             <PitchMasthead
               desk={desk}
+              pitch={store.pitch}
               today={today}
               speak={speak}
               present={() => show('presentation')}
@@ -95,6 +101,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
             />
             <div className="pitch-notices">
               <DeskNotices desk={desk} />
+              <PlanFaults store={store} />
               {store.stored ? null : <Notice text={say('pitch.kept.not-stored')} />}
             </div>
             <TryArea desk={desk} onTry={() => whatIf.baseline ?? whatIf.set()}>
@@ -133,12 +140,27 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
                   report={report}
                   company={desk.state.company}
                   setCompany={desk.setCompany}
+                  pitch={store.pitch}
+                  today={today}
                   onClose={close}
                 />
               ) : null}
             </Suspense>
           </div>
-          <Suspense>{report === null ? null : <BriefLater company={desk.answers.company} report={report} />}</Suspense>
+          <Suspense>
+            {report === null ? null : (
+              <BriefLater
+                company={desk.answers.company}
+                report={report}
+                address={() => paperLink({ ...desk.store.read, locale })}
+              />
+            )}
+          </Suspense>
+          <Suspense>
+            {report === null || pitchOf(store.pitch) === null ? null : (
+              <PlanSheet pitch={store.pitch} report={report} today={today} />
+            )}
+          </Suspense>
         </KeysProvider>
       </AnswersProvider>
     </FormProvider>

@@ -41,6 +41,8 @@ export interface BriefProps {
   /** As typed; empty when none was given. */
   readonly company: string;
   readonly report: Report;
+  /** Where the same answer opens again; the address of the page, where that holds nothing else. */
+  readonly address?: () => string;
 }
 
 /** The page on paper. It is made when the page is printed and not before: on a screen nobody reads it, and each key would wait for it. */
@@ -50,7 +52,12 @@ export const Brief = (props: BriefProps) => {
 };
 
 /** Every amount, every citation, the day, the pack and what this is not. */
-const Sheets = ({ company, report, steps }: BriefProps & { readonly steps: I18n | null }) => {
+const Sheets = ({
+  company,
+  report,
+  address = () => location.href,
+  steps,
+}: BriefProps & { readonly steps: I18n | null }) => {
   const { say, locale } = useWords();
   const { pack, calculator } = usePackIndex();
   const name = companyName(company);
@@ -107,7 +114,7 @@ const Sheets = ({ company, report, steps }: BriefProps & { readonly steps: I18n 
             <StepsList results={inOrder} />
           </I18nProvider>
         )}
-        <BriefFoot pack={report.pack} link={location.href} />
+        <BriefFoot pack={report.pack} link={address()} />
       </section>
       <BriefOverview results={inOrder} />
       {statuses.map((status) => (

@@ -37,7 +37,7 @@ export const ProspectDesk = ({ current, client, pitch, visit, open, leave, store
   const { forget } = list;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `visit`, see above
   useEffect(forget, [visit, forget]);
-  const answers = toFragment({ ...current, company: '' });
+  const answers = toFragment({ ...current, company: '', plans: [] });
   const save = async (name: string, over: Prospect | null) => {
     const saved = thisInstant();
     const id = over?.id ?? newProspectId();

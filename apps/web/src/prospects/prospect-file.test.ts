@@ -43,6 +43,10 @@ test('whatever list is written is read back as it was', () => {
     name: fc.stringMatching(/^[\p{L}\p{N}]{1,40}$/u),
     saved: fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((day) => day.toISOString()),
     answers: fc.string({ maxLength: 200 }).map((text) => `#v1?staff=${encodeURIComponent(text)}`),
+    pitch: fc.record({
+      baseline: fc.constantFrom(null, '#v1?place=quzhou'),
+      scenarios: fc.array(fc.constantFrom(null, { name: '上市后', fragment: '#v1?listed=true' }), { maxLength: 3 }),
+    }),
   });
   fc.assert(
     fc.property(fc.array(one, { maxLength: 8 }), (prospects) => {
@@ -80,6 +84,19 @@ test.each([
     'a later shape of answers',
     file({}, { ...prospect, answers: '#v2?a=b' }),
     [['prospects/wrong-shape', 'prospects.0.answers']],
+  ],
+  [
+    'a plan that is no link of ours',
+    file({}, { ...prospect, pitch: { baseline: null, scenarios: [null, { name: 'B', fragment: 'place=quzhou' }] } }),
+    [['prospects/wrong-shape', 'prospects.0.pitch.scenarios.1.fragment']],
+  ],
+  [
+    'a baseline of a later shape, and one scenario too many',
+    file({}, { ...prospect, pitch: { baseline: '#v2?a=b', scenarios: [null, null, null, null] } }),
+    [
+      ['prospects/wrong-shape', 'prospects.0.pitch.baseline'],
+      ['prospects/wrong-shape', 'prospects.0.pitch.scenarios'],
+    ],
   ],
   ['one id twice', file({}, prospect, prospect), [['prospects/repeated', 'prospects.1.id']]],
 ])('%s is refused, and the spot is named', (_, text, expected) => {

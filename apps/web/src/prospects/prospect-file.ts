@@ -85,6 +85,7 @@ const expected: Readonly<Record<string, string>> = {
   name: 'a name',
   saved: 'an instant such as "2026-01-31T08:00:00.000Z"',
   answers: 'answers in the shape of a link, "#v1?…"',
+  pitch: 'a baseline and at most three scenarios, each in the shape of a link or null',
 };
 
 const shapeIssue = (path: readonly (string | number)[]): FileIssue =>

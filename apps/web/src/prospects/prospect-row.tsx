@@ -31,6 +31,7 @@ export const ProspectRow = ({ prospect, isOpen, isUnsaved, show, rename, duplica
     [prospect, packIndex],
   );
   const { name } = prospect;
+  const plans = (prospect.pitch?.scenarios ?? []).filter((one) => one !== null).length;
   const act = (label: string, does: () => void) => (
     <button type="button" className="plain" onClick={does} aria-label={say('prospects.of', { act: label, name })}>
       {label}
@@ -55,6 +56,7 @@ export const ProspectRow = ({ prospect, isOpen, isUnsaved, show, rename, duplica
       )}
       <p className="tally">
         {say('prospects.when', { saved: moment(prospect.saved), asOf: describeDate(asOf, locale), n: answered })}
+        {prospect.pitch === undefined ? null : ` · ${say('prospects.plans', { n: plans })}`}
         {isUnsaved ? <b> {say('prospects.only-here')}</b> : null}
       </p>
       {counts === null ? null : (

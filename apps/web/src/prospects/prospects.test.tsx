@@ -132,6 +132,16 @@ test('what another tab wrote since is not replaced unseen', async () => {
   ]);
 });
 
+test('a company says how many plans are kept with it, and opens with them', async () => {
+  const pitch = { baseline: null, scenarios: [{ name: 'After', fragment: '#v1?staff=50' }, null, null] };
+  await put({ ...prospect('a', 'Alder'), pitch }, prospect('b', 'Birch'));
+  const { user, open } = await renderList();
+  await waitFor(() => expect(names()).toEqual(['Alder', 'Birch']));
+  expect(rows().map((row) => row.textContent?.includes('with 1 scenario'))).toEqual([true, false]);
+  await user.click(press('Open: Alder'));
+  expect(open).toHaveBeenCalledWith(expect.objectContaining({ company: 'Alder' }), pitch);
+});
+
 test('a change in another tab appears here', async () => {
   await renderList();
   await put(prospect('z', 'Zelkova'));
@@ -216,7 +226,11 @@ test('a bad file changes nothing, and says where it is wrong', async () => {
   await choose(user, {
     format: 'huice/prospects',
     version: 1,
-    prospects: [prospect('c', 'Cedar'), { ...prospect('d', ''), saved: 'yesterday' }],
+    prospects: [
+      prospect('c', 'Cedar'),
+      { ...prospect('d', ''), saved: 'yesterday' },
+      { ...prospect('e', 'Elm'), pitch: { baseline: 'place=quzhou', scenarios: [] } },
+    ],
   });
   const refused = await screen.findByRole('region', { name: /was not imported/ });
   expect(
@@ -226,6 +240,7 @@ test('a bad file changes nothing, and says where it is wrong', async () => {
   ).toEqual([
     'prospects[1].name: a name is needed, at most 120 characters.',
     'prospects[1].saved: this should be an instant such as 2026-01-31T08:00:00.000Z.',
+    'prospects[2].pitch.baseline: the baseline and the scenarios should be answers as in a link from its # on (or null), at most three scenarios, with names of at most 40 characters.',
   ]);
   expect(names()).toEqual(['Alder']);
   await choose(user, '{"a": 1,}');

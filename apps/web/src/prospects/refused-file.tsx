@@ -60,6 +60,8 @@ const wording = (issue: FileIssue, say: ProspectSay, locale: Parameters<typeof d
           return say('import.wrong-saved', at);
         case 'answers':
           return say('import.wrong-answers', at);
+        case 'pitch':
+          return say('import.wrong-pitch', at);
         default:
           return say('import.wrong-shape', at);
       }

@@ -1,8 +1,7 @@
 import './share.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { isThisMachine } from './is-this-machine.ts';
-import { QrCode } from './qr-code.tsx';
+import { LinkToShare } from './link-to-share.tsx';
 
 export interface ShareDialogProps {
   readonly link: string;
@@ -13,48 +12,15 @@ export interface ShareDialogProps {
 export const ShareDialog = ({ link, onClose }: ShareDialogProps) => {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const text = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-      text.current?.select();
-    }
-  };
   return (
     <dialog ref={dialog} className="share" aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>{say('share.title')}</h2>
       <p>{say('share.readers')}</p>
-      {isThisMachine(link) ? <p className="share-here">{say('share.this-machine')}</p> : null}
-      <label htmlFor={`${id}-link`}>{say('share.link')}</label>
-      <textarea
-        ref={text}
-        id={`${id}-link`}
-        readOnly
-        rows={3}
-        spellCheck={false}
-        value={link}
-        onFocus={({ target }) => target.select()}
-      />
-      <div className="share-tools">
-        <button type="button" className="primary" onClick={copy}>
-          {say('share.copy')}
-        </button>
-        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
-          {say('notice.close')}
-        </button>
-        <span role="status">
-          {copied === 'no' ? '' : say(copied === 'yes' ? 'share.copied' : 'share.copy-by-hand')}
-        </span>
-      </div>
-      <QrCode link={link} />
+      <LinkToShare link={link} close={() => dialog.current?.close()} />
     </dialog>
   );
 };

@@ -37,13 +37,14 @@ export class AnswerStore {
   constructor(facts: readonly Fact[], { state, client, before, beforeBy, isLeft }: Opening, today: string) {
     this.#facts = facts;
     this.#today = today;
-    const { company, asOf, drafts, trial } = state;
+    const { company, asOf, drafts, trial, plans = [] } = state;
     const shown = { ...emptyDrafts(facts), ...shownDrafts(state) };
     this.#answers = {
       company,
       asOf,
       drafts: shown,
       held: heldOf(trial, drafts, shown),
+      plans,
       client,
       before: before && {
         state: before,
@@ -82,8 +83,8 @@ export class AnswerStore {
   };
 
   #readNow(): ReadAnswers {
-    const { company, drafts, held, asOf } = this.#answers;
-    const own = { company, drafts: givenDrafts(this.#answers), trial: held?.trial ?? null };
+    const { company, drafts, held, plans, asOf } = this.#answers;
+    const own = { company, drafts: givenDrafts(this.#answers), trial: held?.trial ?? null, plans };
     const day = parseCalendarDate(asOf).ok ? asOf : this.#today;
     return { company, drafts, own, ...profileOf(this.#facts, drafts), asOf: day };
   }

@@ -2,6 +2,8 @@ import { saysSomething } from './answers-of.ts';
 import type { Drafts } from './draft.ts';
 import { draftText } from './draft-text.ts';
 import type { FormState, PartialFormState } from './fragment.ts';
+import type { Pair } from './link-check.ts';
+import { rebasedPlans } from './plan-entries.ts';
 import { shownDrafts, type Trial, trialOn } from './trial.ts';
 
 /** Answers that others have taken the place of, so that they can be brought back. */
@@ -29,6 +31,8 @@ export interface Answers {
   /** As they stand on the screen, with what is tried. */
   readonly drafts: Drafts;
   readonly held: Held | null;
+  /** What a link brought for a pitch, until the pitch has taken it over. */
+  readonly plans: readonly Pair[];
   /** Whose answers these are. */
   readonly client: string;
   readonly before: Before | null;
@@ -51,14 +55,23 @@ export type AnswersAction =
       readonly client?: string | undefined;
       readonly before?: Before | null | undefined;
     }
-  | { readonly type: 'remembered'; readonly before: Before | null };
+  | { readonly type: 'remembered'; readonly before: Before | null }
+  /** The pitch keeps them itself from now on. */
+  | { readonly type: 'took-plans' };
 
 export const reduceAnswers = (answers: Answers, action: AnswersAction): Answers => {
-  const next = after(answers, action);
+  const next = rebased(after(answers, action), answers);
   // Once something is said of the next company, the last one is not to be had back.
   return next.before?.reason === 'erased' && saysSomething({ ...next, drafts: givenDrafts(next) })
     ? { ...next, before: null }
     : next;
+};
+
+/** What a link brought stays what it was, whatever is answered beside it. */
+const rebased = (next: Answers, before: Answers): Answers => {
+  if (next.plans.length === 0 || next.plans !== before.plans) return next;
+  const [from, to] = [before, next].map((one) => ({ drafts: givenDrafts(one), asOf: one.asOf }));
+  return from && to ? { ...next, plans: rebasedPlans(next.plans, from, to) } : next;
 };
 
 const after = (answers: Answers, action: AnswersAction): Answers => {
@@ -87,10 +100,13 @@ const after = (answers: Answers, action: AnswersAction): Answers => {
       const { client = answers.client, before = answers.before, state } = action;
       const { company = '', asOf = answers.asOf, trial } = state;
       const shown = shownDrafts(state);
-      return { company, asOf, drafts: shown, held: heldOf(trial, state.drafts, shown), client, before };
+      const { plans = client === answers.client ? answers.plans : [] } = state;
+      return { company, asOf, drafts: shown, held: heldOf(trial, state.drafts, shown), plans, client, before };
     }
     case 'remembered':
       return { ...answers, before: action.before };
+    case 'took-plans':
+      return { ...answers, plans: [] };
   }
 };
 

@@ -17,6 +17,8 @@ export interface FormState {
   /** The day as of which validity is judged, as it stands in the control. */
   readonly asOf: string;
   readonly locale: Locale;
+  /** The baseline and the plans of a pitch that a link brings along, each as a text of its own (pitch/kept/plan-text.ts). */
+  readonly plans?: readonly Pair[];
 }
 
 /** Marks the shape of what follows; a later shape gets its own mark, and this one stays readable. */
@@ -27,6 +29,10 @@ const asOfKey = '@as-of';
 const localeKey = '@lang';
 const companyKey = '@name';
 const trialKey = '@try';
+const planKeys = ['@base', '@A', '@B', '@C'];
+
+/** Well above what a plan can be made to hold. */
+const longestPlan = 8000;
 
 /** Where one is on a page, which is no part of what is said of a company. */
 const placeKeys = /^@(page|find|step|ask|status|place|field|instrument|validity|grade)$/;
@@ -41,6 +47,7 @@ interface AnswersOrNot {
   readonly trial?: Trial | null;
   readonly asOf?: string | null;
   readonly locale?: Locale | null;
+  readonly plans?: readonly Pair[];
 }
 
 /**
@@ -64,7 +71,7 @@ export const pairsOf = (fragment: string): URLSearchParams | null => {
 };
 
 /** The day, the language, the name and the answers, each left out where it says nothing. */
-export const answerPairs = ({ company, drafts, trial, asOf, locale }: AnswersOrNot): readonly Pair[] => {
+export const answerPairs = ({ company, drafts, trial, asOf, locale, plans = [] }: AnswersOrNot): readonly Pair[] => {
   const name = companyName(company);
   return [
     ...(asOf ? [[asOfKey, asOf] as const] : []),
@@ -75,6 +82,7 @@ export const answerPairs = ({ company, drafts, trial, asOf, locale }: AnswersOrN
       .map(([id, draft]) => [id, draftText(draft)] as const),
     ...(trial ? [[trialKey, trial.incentive] as const] : []),
     ...Object.entries(trial?.drafts ?? {}).map(([id, draft]) => [`${trialKey}.${id}`, draftText(draft)] as const),
+    ...plans,
   ];
 };
 
@@ -105,12 +113,17 @@ export const fromFragment = (fragment: string, facts: readonly Fact[]): ReadFrag
   const trial = trialOn(drafts, pairs.get(trialKey) ?? '', draftsFrom(`${trialKey}.`));
   const asOf = pairs.get(asOfKey);
   const locale = pairs.get(localeKey);
+  const plans = planKeys.flatMap((key): Pair[] => {
+    const text = pairs.get(key);
+    return text === null ? [] : [[key, text.slice(0, longestPlan)]];
+  });
   return {
     company: companyName(pairs.get(companyKey) ?? ''),
     drafts,
     ...(trial === null ? {} : { trial }),
     ...(asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { asOf } : {}),
     ...(isLocale(locale) ? { locale } : {}),
+    ...(plans.length === 0 ? {} : { plans }),
   };
 };
 

@@ -5,7 +5,7 @@ import { kept } from './kept.ts';
 import type { Trial } from './trial.ts';
 
 /** What is said of one company. The trial is never left out by oversight: without it one says that there is none. */
-export interface CompanyAnswers extends Pick<FormState, 'company' | 'drafts'> {
+export interface CompanyAnswers extends Pick<FormState, 'company' | 'drafts' | 'plans'> {
   readonly trial: Trial | null;
 }
 

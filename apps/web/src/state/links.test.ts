@@ -12,11 +12,12 @@ import { shownDrafts, trialOn } from './trial.ts';
 const { facts } = samplePack;
 
 // Links in these shapes have been handed out, or may be handed in. What they open to holds for ever: a line is added, never changed.
-test.each(links)('$what', ({ link, opens, asOf, locale, company }) => {
+test.each(links)('$what', ({ link, opens, asOf, locale, company, plans }) => {
   const expected = {
     company: company ?? '',
     ...(asOf === undefined ? {} : { asOf }),
     ...(locale === undefined ? {} : { locale }),
+    ...(plans === undefined ? {} : { plans }),
     drafts: { ...emptyDrafts(facts), ...opens },
   };
   expect(fromFragment(link, facts)).toEqual(opens === null ? null : expected);

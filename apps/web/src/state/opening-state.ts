@@ -43,7 +43,7 @@ export const openingState = (facts: readonly Fact[], around: Surroundings): Open
   const owner = keptBy ?? (isLeft ? null : visited) ?? newClient();
   const seen = { answers: answersOf(own ?? empty), by: keptBy };
   if (linked === null) return { state: own ?? empty, client: owner, before: null, beforeBy: owner, isLeft, seen };
-  const differs = answersOf(own ?? empty) !== answersOf(linked);
+  const differs = answersOf(own ?? empty) !== answersOf(linked) || bringsPlans(linked, own);
   // Going back does not bring a company back that has been left.
   if (isLeft && visited !== null) {
     const before = differs && saysSomething(linked) ? linked : null;
@@ -60,6 +60,10 @@ export const openingState = (facts: readonly Fact[], around: Surroundings): Open
   const before = own !== null && saysSomething(own) && differs ? own : null;
   return { state: linked, client, before, beforeBy: owner, isLeft, seen };
 };
+
+/** Plans that are not those kept are another's, or another writing: what is kept stays until the reader decides. */
+const bringsPlans = ({ plans }: FormState, own: FormState | null): boolean =>
+  plans !== undefined && JSON.stringify(plans) !== JSON.stringify(own?.plans);
 
 /** As the page is opened now: by its address, its entry in the history, and what is kept. */
 export const openNow = (facts: readonly Fact[], { today, locale }: Pick<Surroundings, 'today' | 'locale'>): Opening => {

@@ -179,7 +179,7 @@ export const useDesk = ({ opening, today, locale, speak, addition, isWithin }: D
   }, [store, form, facts, open, outrank]);
   useLinks((linked) => {
     if (isWithin?.() === true) return;
-    const isSame = answersOf(linked) === answersOf(store.read.own);
+    const isSame = linked.plans === undefined && answersOf(linked) === answersOf(store.read.own);
     acts.replace(linked, 'linked', isSame ? undefined : newClient());
   });
 

@@ -13,3 +13,10 @@ export const languageOf = (wanted: readonly string[]): Locale => {
 };
 
 export const isLocale = (text: string | null): text is Locale => locales.some((locale) => locale === text);
+
+/** Each language by its short and its full name in itself, so that its readers find it on any page. */
+export const languageNames: readonly (readonly [Locale, string, string])[] = [
+  ['zh-Hans', '简', '简体中文'],
+  ['zh-Hant', '繁', '繁體中文'],
+  ['en', 'EN', 'English'],
+];

@@ -1,4 +1,4 @@
-import { type Ref, Suspense } from 'react';
+import { type KeyboardEvent, type Ref, Suspense } from 'react';
 import { CompanyField } from '../../questions/company-field.tsx';
 import { MootProvider } from '../../questions/moot-provider.tsx';
 import { QuestionGroup } from '../../questions/question-group.tsx';
@@ -6,6 +6,7 @@ import { useMatters } from '../../questions/use-matters.ts';
 import { usePackIndex } from '../../state/pack-context.ts';
 import type { DeskState } from '../../state/use-desk.ts';
 import { QuestionFinderLater } from '../finder/question-finder-later.ts';
+import { focusResults } from '../table/focus-row.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
 
 interface DenseQuestionsProps {
@@ -26,7 +27,12 @@ export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
           <QuestionFinderLater finder={finder} />
         </Suspense>
       </header>
-      <form noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="questions-title">
+      <form
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={leaveFigure}
+        aria-labelledby="questions-title"
+      >
         <CompanyField company={desk.state.company} setCompany={desk.setCompany} label={say('pitch.company')} />
         <MootProvider>
           {pack.groups.map((group) => (
@@ -36,4 +42,12 @@ export const DenseQuestions = ({ desk, finder }: DenseQuestionsProps) => {
       </form>
     </section>
   );
+};
+
+/** Enter and Escape leave a box that is typed into, with what was typed, so that single keys act again. */
+const leaveFigure = (event: KeyboardEvent) => {
+  if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+  if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'text') return;
+  event.preventDefault();
+  focusResults();
 };

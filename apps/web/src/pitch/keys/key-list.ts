@@ -7,6 +7,7 @@ export const keyList = [
   [['J', '↓'], 'pitch.keys.down'],
   [['K', '↑'], 'pitch.keys.up'],
   [['Enter'], 'pitch.keys.open'],
+  [['Enter', 'Esc'], 'pitch.keys.leave'],
   [['B'], 'pitch.keys.baseline'],
   [['1', '2', '3'], 'pitch.keys.scenario'],
   [['C'], 'pitch.keys.compare'],

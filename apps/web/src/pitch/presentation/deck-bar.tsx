@@ -5,19 +5,28 @@ import { KeyHint } from '../keys/key-hint.tsx';
 import { usePitchWords } from '../words/pitch-words.ts';
 import type { FullScreen } from './use-full-screen.ts';
 
+/** A line of text on the slide that is written in the bar below it. */
+export interface DeckField {
+  readonly label: string;
+  readonly text: string;
+  readonly set: (text: string) => void;
+}
+
 interface DeckBarProps {
   readonly report: Report;
   readonly at: number;
   readonly all: number;
   readonly go: (to: number) => void;
   readonly screen: FullScreen;
-  /** For whom it is; null where that is not asked. */
-  readonly company: { readonly name: string; readonly set: (name: string) => void } | null;
+  /** What can be written into this slide. */
+  readonly fields: readonly DeckField[];
+  /** What becomes of it. */
+  readonly note: string | null;
   readonly leave: () => void;
 }
 
 /** Below every slide: as of when, what this is not, and the ways on, back and out. */
-export const DeckBar = ({ report, at, all, go, screen, company, leave }: DeckBarProps) => {
+export const DeckBar = ({ report, at, all, go, screen, fields, note, leave }: DeckBarProps) => {
   const { say, locale } = usePitchWords();
   const id = useId();
   return (
@@ -25,19 +34,20 @@ export const DeckBar = ({ report, at, all, go, screen, company, leave }: DeckBar
       <p className="deck-note">
         {say('brief.as-of', { date: describeDate(report.asOf, locale) })} · {say('pitch.present.not')}
       </p>
-      {company === null ? null : (
-        <p className="deck-company">
-          <label htmlFor={id}>{say('pitch.company')}</label>
+      {fields.map(({ label, text, set }, at) => (
+        <p key={label} className="deck-field">
+          <label htmlFor={`${id}-${at}`}>{label}</label>
           <input
-            id={id}
+            id={`${id}-${at}`}
             type="text"
             maxLength={80}
             autoComplete="off"
-            value={company.name}
-            onChange={({ target }) => company.set(target.value)}
+            value={text}
+            onChange={({ target }) => set(target.value)}
           />
         </p>
-      )}
+      ))}
+      {note === null ? null : <p className="deck-note">{note}</p>}
       <p className="deck-ways">
         <button type="button" className="tool" aria-disabled={at === 0} onClick={() => go(at - 1)}>
           <span aria-hidden="true">←</span>

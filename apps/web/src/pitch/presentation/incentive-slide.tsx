@@ -14,6 +14,7 @@ import { ValidityMark } from '../../results/validity-mark.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { decidingText } from '../table/deciding-text.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
+import { SlideNext } from './slide-next.tsx';
 
 interface IncentiveSlideProps {
   readonly result: Result;
@@ -61,6 +62,7 @@ export const IncentiveSlide = ({ result, scale }: IncentiveSlideProps) => {
           <SourceLine citation={source} />
         </div>
       )}
+      <SlideNext result={result} />
     </>
   );
 };

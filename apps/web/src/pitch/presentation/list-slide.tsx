@@ -5,20 +5,21 @@ import { StatusMark } from '../../results/status-mark.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { decidingText } from '../table/deciding-text.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
+import type { ListedStatus } from './slides-of.ts';
 
 interface ListSlideProps {
-  readonly of: 'ineligible' | 'ended';
+  readonly of: ListedStatus;
   readonly results: readonly Result[];
 }
 
-/** What is not met with what it would need, or what has ended, as history. */
+/** What is open with what it waits for, what is not met with what it would need, or what has ended, as history. */
 export const ListSlide = ({ of, results }: ListSlideProps) => {
   const words = usePitchWords();
   const { say, locale } = words;
   const packIndex = usePackIndex();
   return (
     <>
-      <h2 tabIndex={-1}>{of === 'ended' ? say('results.ended') : statusLabel('ineligible', locale)}</h2>
+      <h2 tabIndex={-1}>{of === 'ended' ? say('results.ended') : statusLabel(of, locale)}</h2>
       {of === 'ended' ? <p className="slide-small">{say('results.ended-lead')}</p> : null}
       <ul className="slide-list" data-of={of}>
         {results.map((result) => (

@@ -1,17 +1,17 @@
 import { useId } from 'react';
-import { slots } from '../kept/scenario.ts';
+import { type Scenario, slots } from '../kept/scenario.ts';
 import { usePitchWords } from '../words/pitch-words.ts';
-import type { Column } from './scenario-columns.ts';
 import { scenarioName } from './scenario-name.ts';
 import type { Scenarios } from './use-scenarios.ts';
 
 interface ColumnHeadProps {
-  readonly column: Column;
+  readonly slot: number;
+  readonly scenario: Scenario;
   readonly scenarios: Scenarios;
 }
 
 /** Its name, which can be changed here, and the ways to edit it or to let it go. */
-export const ColumnHead = ({ column: { slot, scenario }, scenarios }: ColumnHeadProps) => {
+export const ColumnHead = ({ slot, scenario, scenarios }: ColumnHeadProps) => {
   const { say } = usePitchWords();
   const id = useId();
   const name = scenarioName(scenario, slot, say);

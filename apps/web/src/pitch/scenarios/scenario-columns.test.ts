@@ -5,10 +5,10 @@ import { type Column, compareColumns } from './scenario-columns.ts';
 
 const packIndex = sampleIndex();
 
-const column = (fragment: string, slot: number): Column => {
+const column = (fragment: string, at: number): Column => {
   const standing = standingOf(packIndex, fragment, '2024-06-01');
   if (standing === null) throw new Error(`not a link: ${fragment}`);
-  return { slot, scenario: { name: '', fragment }, standing };
+  return { key: String(at), standing };
 };
 
 const differing = (...fragments: readonly string[]) =>

@@ -1,13 +1,11 @@
 import type { Result } from '@huice/engine';
 import { groupResults, statuses } from '../../results/group-results.ts';
-import type { Scenario } from '../kept/scenario.ts';
 import { sameAmount } from '../what-if/diff-results.ts';
 import type { Standing } from '../what-if/standing.ts';
 
-/** One scenario with what comes of it. */
+/** One of several states with what comes of it. */
 export interface Column {
-  readonly slot: number;
-  readonly scenario: Scenario;
+  readonly key: string;
   readonly standing: Standing;
 }
 

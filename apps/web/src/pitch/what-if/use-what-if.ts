@@ -48,7 +48,8 @@ export const useWhatIf = (desk: DeskState, { pitch, amend }: PitchStore, today: 
     changed,
     dayMoved: baseline !== null && baseline.asOf !== answers.asOf,
     // The company’s own answers: what is tried is shown against them.
-    set: () => amend({ baseline: toFragment({ ...state, drafts: store.read.own.drafts, company: '', trial: null }) }),
+    set: () =>
+      amend({ baseline: toFragment({ ...state, drafts: store.read.own.drafts, company: '', trial: null, plans: [] }) }),
     drop: () => amend({ baseline: null }),
     back: () => {
       if (baseline !== null) {

@@ -1,0 +1,54 @@
+import { useId, useRef, useState } from 'react';
+import { useWords } from '../words/use-words.ts';
+import { isThisMachine } from './is-this-machine.ts';
+import { QrCode } from './qr-code.tsx';
+
+interface LinkToShareProps {
+  readonly link: string;
+  /** Leaves the dialog in which it stands. */
+  readonly close: () => void;
+}
+
+/** A link as text to copy and as a code to scan. */
+export const LinkToShare = ({ link, close }: LinkToShareProps) => {
+  const { say } = useWords();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const id = useId();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+      text.current?.select();
+    }
+  };
+  return (
+    <>
+      {isThisMachine(link) ? <p className="share-here">{say('share.this-machine')}</p> : null}
+      <label htmlFor={`${id}-link`}>{say('share.link')}</label>
+      <textarea
+        ref={text}
+        id={`${id}-link`}
+        readOnly
+        rows={3}
+        spellCheck={false}
+        value={link}
+        onFocus={({ target }) => target.select()}
+      />
+      <div className="share-tools">
+        <button type="button" className="primary" onClick={copy}>
+          {say('share.copy')}
+        </button>
+        <button type="button" className="tool" onClick={close}>
+          {say('notice.close')}
+        </button>
+        <span role="status">
+          {copied === 'no' ? '' : say(copied === 'yes' ? 'share.copied' : 'share.copy-by-hand')}
+        </span>
+      </div>
+      <QrCode link={link} />
+    </>
+  );
+};
