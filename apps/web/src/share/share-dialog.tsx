@@ -1,5 +1,6 @@
 import './share.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useCopy } from '../design/use-copy.ts';
 import { useWords } from '../words/use-words.ts';
 import { isThisMachine } from './is-this-machine.ts';
 import { QrCode } from './qr-code.tsx';
@@ -14,20 +15,14 @@ export const ShareDialog = ({ link, onClose }: ShareDialogProps) => {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const { copied, copy } = useCopy(link);
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-      text.current?.select();
-    }
-  };
+  useEffect(() => {
+    if (copied === 'refused') text.current?.select();
+  }, [copied]);
   return (
     <dialog ref={dialog} className="share" aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>{say('share.title')}</h2>
@@ -50,9 +45,7 @@ export const ShareDialog = ({ link, onClose }: ShareDialogProps) => {
         <button type="button" className="tool" onClick={() => dialog.current?.close()}>
           {say('notice.close')}
         </button>
-        <span role="status">
-          {copied === 'no' ? '' : say(copied === 'yes' ? 'share.copied' : 'share.copy-by-hand')}
-        </span>
+        <span role="status">{copied === 'no' ? '' : say(copied === 'yes' ? 'copy.copied' : 'copy.by-hand')}</span>
       </div>
       <QrCode link={link} />
     </dialog>
