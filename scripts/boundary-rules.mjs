@@ -35,6 +35,7 @@ export const WEB_FOLDERS = [
   'enquiry',
   'questions',
   'proof',
+  'feedback',
   'next-question',
   'nearest',
   'results',

@@ -135,6 +135,18 @@ const share = async (page: Page) => {
   await page.getByRole('dialog').getByRole('img').waitFor();
 };
 
+/** Opens the first result and says that it is not right, with the answers in. */
+const sayNotRight = async (page: Page) => {
+  await unfoldAll(page);
+  await page
+    .getByRole('button', { name: /^(这一项不对|這一項不對|This is not right)/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('?');
+  await dialog.getByRole('checkbox').check();
+};
+
 /** The results of the pitch, each a button that opens it. */
 export const resultRows = (page: Page) =>
   page
@@ -198,6 +210,7 @@ export const pageStates: readonly PageState[] = [
   },
   { on: 'form', state: 'a wrong day', fragment: blank, reach: wrongDay },
   { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
+  { on: 'form', state: 'an incentive not right', fragment: (lang) => answered(lang), reach: sayNotRight },
   { on: 'form', state: 'in force', fragment: inForce, reach: resultThere },
   // What lies under the dialog is held to every law in the state before.
   { on: 'form', state: 'choosing policies', fragment: (lang) => `?pack=cn${blank(lang)}`, reach: choosePolicies },

@@ -2,7 +2,9 @@ import type { Result } from '@huice/engine';
 import { describeDecider, payoutLabel } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { NextStepLater } from '../enquiry/next-step-later.tsx';
+import { FeedbackLater } from '../feedback/feedback-later.tsx';
 import { useAsking } from '../questions/asking-context.ts';
+import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -13,6 +15,8 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
   const { facts, judgements, incentives } = usePackIndex();
   const ask = useAsking();
+  const store = useAnswerStore();
+  const asOf = useAsOf();
   const incentive = incentives.get(result.incentive);
   return (
     <div className="details">
@@ -80,6 +84,7 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
           )}
         </p>
       )}
+      <FeedbackLater result={result} asOf={asOf} answers={() => store.read} />
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { NotesProvider } from '../../citations/notes-context.ts';
 import { TieArea } from '../../citations/tie.tsx';
 import { useMargin } from '../../design/use-margin.ts';
+import { FeedbackLater } from '../../feedback/feedback-later.tsx';
 import { BriefSources } from '../../print/brief-sources.tsx';
 import { usePrinting } from '../../print/use-printing.ts';
 import { ConflictView } from '../../results/conflict-view.tsx';
@@ -38,7 +39,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
   const { say, locale } = useLibraryWords();
   const packIndex = usePackIndex();
   const { to } = useWhere();
-  const { answered, asOf } = useMine();
+  const { answered, asOf, company, drafts } = useMine();
   const { condition } = packIndex.calculator.incentiveOn(incentive.id, asOf) ?? incentive;
   // On paper the numbers stand in the text and the passages at the end.
   const printing = usePrinting();
@@ -133,6 +134,12 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               </Part>
             )}
             <SourcesPart incentive={incentive} />
+            <FeedbackLater
+              result={result}
+              asOf={asOf}
+              showsStatus={answered}
+              answers={() => ({ drafts, own: { company, drafts, trial: null } })}
+            />
           </article>
           <div className="brief">
             <BriefSources notes={notes} />
