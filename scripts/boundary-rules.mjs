@@ -31,6 +31,7 @@ export const WEB_FOLDERS = [
   'offline',
   'damaged-link',
   'frame',
+  'glossary',
   'citations',
   'enquiry',
   'questions',

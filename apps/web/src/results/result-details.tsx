@@ -3,6 +3,8 @@ import { describeDecider, payoutLabel } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { NextStepLater } from '../enquiry/next-step-later.tsx';
 import { FeedbackLater } from '../feedback/feedback-later.tsx';
+import { Explained, WordList } from '../glossary/explained.tsx';
+import { leafTexts } from '../proof/leaf-texts.ts';
 import { useAsking } from '../questions/asking-context.ts';
 import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
@@ -13,7 +15,7 @@ import { ConflictView } from './conflict-view.tsx';
 /** Below the proof: what is still open, who judges what, where the sources differ, and what none of them says. */
 export const ResultDetails = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
-  const { facts, judgements, incentives } = usePackIndex();
+  const { pack, facts, judgements, incentives } = usePackIndex();
   const ask = useAsking();
   const store = useAnswerStore();
   const asOf = useAsOf();
@@ -61,7 +63,7 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
           <ul>
             {incentive.openPoints.map((point) => (
               <li key={point.en}>
-                <Spoken text={point[locale]} />
+                <Explained text={point[locale]} />
               </li>
             ))}
           </ul>
@@ -84,6 +86,14 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
           )}
         </p>
       )}
+      <WordList
+        texts={[
+          result.title[locale],
+          incentive?.summary[locale] ?? '',
+          ...leafTexts(pack, result.proof, locale),
+          ...(incentive?.openPoints ?? []).map((point) => point[locale]),
+        ]}
+      />
       <FeedbackLater result={result} asOf={asOf} answers={() => store.read} />
     </div>
   );
