@@ -1,5 +1,5 @@
 import './glossary.css';
-import { useId } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EntryText } from './entry-text.tsx';
@@ -24,24 +24,70 @@ export const MarkedText = ({ text }: { readonly text: string }) => {
   );
 };
 
+/** In the line as a word is: a button would be a box in it, apart from its neighbours where lines break and where names are read aloud. */
 const Word = ({ text, entry }: { readonly text: string; readonly entry: GlossaryEntry }) => {
   const id = useId();
+  const word = useRef<HTMLSpanElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // A press beside the note closes it, and so does one on its word, which must not open it again.
+  const wasOpen = useRef(false);
+  const press = () => {
+    setOpen(!wasOpen.current && !isOpen);
+    wasOpen.current = false;
+  };
   return (
     <>
-      <button type="button" className="word" popoverTarget={id}>
-        {text}
-      </button>
       <span
-        id={id}
-        className="word-note"
-        popover="auto"
-        role="note"
-        onBeforeToggle={({ newState, currentTarget }) => {
-          if (newState === 'open') placeBeside(currentTarget, currentTarget.previousElementSibling as HTMLElement);
+        ref={word}
+        className="word"
+        role="button"
+        tabIndex={0}
+        aria-expanded={isOpen}
+        aria-details={isOpen ? id : undefined}
+        onPointerDown={() => {
+          wasOpen.current = isOpen;
+        }}
+        onClick={press}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          press();
         }}
       >
-        <EntryText entry={entry} />
+        {text}
       </span>
+      {isOpen ? <WordNote id={id} entry={entry} word={word} close={() => setOpen(false)} /> : null}
     </>
+  );
+};
+
+interface WordNoteProps {
+  readonly id: string;
+  readonly entry: GlossaryEntry;
+  readonly word: RefObject<HTMLElement | null>;
+  readonly close: () => void;
+}
+
+/** There only while it is open, so that it has no part in the name of what it stands in. */
+const WordNote = ({ id, entry, word, close }: WordNoteProps) => {
+  const note = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (note.current === null || word.current === null) return;
+    placeBeside(note.current, word.current);
+    note.current.showPopover();
+  }, [word]);
+  return (
+    <span
+      ref={note}
+      id={id}
+      className="word-note"
+      popover="auto"
+      role="note"
+      onToggle={({ newState }) => {
+        if (newState === 'closed') close();
+      }}
+    >
+      <EntryText entry={entry} />
+    </span>
   );
 };
