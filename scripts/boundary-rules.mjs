@@ -39,6 +39,7 @@ export const WEB_FOLDERS = [
   'feedback',
   'next-question',
   'nearest',
+  'last-visit',
   'results',
   'print',
   'library',

@@ -147,6 +147,23 @@ const sayNotRight = async (page: Page) => {
   await dialog.getByRole('checkbox').check();
 };
 
+/** Comes back after a visit of long ago, on which all that is in force was not confirmed to be. */
+const comeBack = async (page: Page) => {
+  const key = 'huice/last-visit@cn';
+  await page.waitForFunction((name) => localStorage.getItem(name) !== null, key);
+  // The page remembers once more as it is left.
+  await page.evaluate(
+    (name) =>
+      addEventListener('pagehide', () => {
+        const visit = (localStorage.getItem(name) ?? '').replaceAll('"in-force"', '"unconfirmed"');
+        localStorage.setItem(name, visit.replace(/"asOf":"[^"]+"/, '"asOf":"2023-01-15"'));
+      }),
+    key,
+  );
+  await page.reload();
+  await page.locator('.last-visit > summary').click();
+};
+
 /** The results of the pitch, each a button that opens it. */
 export const resultRows = (page: Page) =>
   page
@@ -212,6 +229,12 @@ export const pageStates: readonly PageState[] = [
   { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
   { on: 'form', state: 'an incentive not right', fragment: (lang) => answered(lang), reach: sayNotRight },
   { on: 'form', state: 'in force', fragment: inForce, reach: resultThere },
+  {
+    on: 'form',
+    state: 'since the last visit',
+    fragment: (lang) => inForce(lang).replace(`@as-of=${today}&`, ''),
+    reach: comeBack,
+  },
   // What lies under the dialog is held to every law in the state before.
   { on: 'form', state: 'choosing policies', fragment: (lang) => `?pack=cn${blank(lang)}`, reach: choosePolicies },
   { on: 'form', state: 'own table, none yet', fragment: blank, reach: ownTable('') },
