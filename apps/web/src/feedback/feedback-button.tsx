@@ -1,25 +1,14 @@
 import './feedback.css';
-import type { Result } from '@huice/engine';
 import { I18nProvider } from '@lingui/react';
 import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { focusOpener } from '../design/focus-opener.ts';
 import { useLaterWords } from '../words/use-later-words.ts';
-import { FeedbackDialog } from './feedback-dialog.tsx';
-import type { Answers } from './feedback-text.ts';
+import { FeedbackDialog, type FeedbackProps } from './feedback-dialog.tsx';
 import { feedbackWordsIn, useFeedbackWords } from './words/feedback-words.ts';
 
-export interface FeedbackButtonProps {
-  readonly result: Result;
-  readonly asOf: string;
-  /** False where the page shows nobody's status. */
-  readonly showsStatus?: boolean;
-  /** The answers of the moment in which they are asked for. */
-  readonly answers: () => Answers;
-}
-
 /** “This is not right”: opens a report on the incentive, to be passed on by the reader. */
-export const FeedbackButton = (props: FeedbackButtonProps) => {
+export const FeedbackButton = (props: FeedbackProps) => {
   const words = useLaterWords(feedbackWordsIn);
   return words === null ? null : (
     <I18nProvider i18n={words}>
@@ -28,7 +17,7 @@ export const FeedbackButton = (props: FeedbackButtonProps) => {
   );
 };
 
-const Opener = (props: FeedbackButtonProps) => {
+const Opener = (props: FeedbackProps) => {
   const { say, locale } = useFeedbackWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

@@ -1,3 +1,4 @@
+import type { Result } from '@huice/engine';
 import { useEffect, useId, useRef, useState } from 'react';
 import { CopyBox } from '../design/copy-box.tsx';
 import { WhereToReport } from '../failure/where-to-report.tsx';
@@ -6,13 +7,21 @@ import { viewPairs } from '../frame/library-view.ts';
 import { pageFile } from '../state/asked-pack.ts';
 import { answerPairs, fragmentOf } from '../state/fragment.ts';
 import { usePackIndex } from '../state/pack-context.ts';
-import type { FeedbackButtonProps } from './feedback-button.tsx';
-import { feedbackText } from './feedback-text.ts';
+import { type Answers, feedbackText } from './feedback-text.ts';
 import { mailAddress } from './mail-address.ts';
 import { useFeedbackWords } from './words/feedback-words.ts';
 import { written } from './written.ts';
 
-interface FeedbackDialogProps extends FeedbackButtonProps {
+export interface FeedbackProps {
+  readonly result: Result;
+  readonly asOf: string;
+  /** False where the page shows nobody's status. */
+  readonly showsStatus?: boolean;
+  /** The answers of the moment in which they are asked for. */
+  readonly answers: () => Answers;
+}
+
+interface FeedbackDialogProps extends FeedbackProps {
   readonly onClose: () => void;
 }
 

@@ -1,16 +1,11 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import { whenIdle } from '../state/when-idle.ts';
 import { Spoken } from '../words/spoken.tsx';
+import type { WordListProps } from './word-list.tsx';
 
 interface Explaining {
   readonly MarkedText: ComponentType<{ readonly text: string }>;
   readonly WordList: ComponentType<WordListProps>;
-}
-
-export interface WordListProps {
-  readonly texts: readonly string[];
-  /** Whether it stands within something that was opened for it. */
-  readonly isOpen?: boolean;
 }
 
 let explaining: Explaining | null = null;
@@ -23,8 +18,8 @@ const ask = () => {
   isAsked = true;
   whenIdle(() => {
     import('./explaining.tsx').then(
-      (loaded) => {
-        explaining = loaded;
+      ({ MarkedText, WordList: List }) => {
+        explaining = { MarkedText, WordList: List };
         for (const changed of told) changed();
       },
       () => {

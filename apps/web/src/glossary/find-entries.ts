@@ -7,26 +7,30 @@ export interface Piece {
   readonly entry: GlossaryEntry | null;
 }
 
-interface Finder {
-  readonly pattern: RegExp;
-  readonly byForm: ReadonlyMap<string, GlossaryEntry>;
+interface Form {
+  readonly form: string;
+  readonly entry: GlossaryEntry;
 }
-
-const finders = new Map<Locale, Finder>();
 
 /** `对小型微利企业减按…` → `对`, `小型微利企业`, `减按`, …; each entry only where the text has it first. */
 export const piecesOf = (text: string, locale: Locale): readonly Piece[] => {
-  const { pattern, byForm } = finderOf(locale);
+  const read = asRead(text, locale);
   const found = new Set<GlossaryEntry>();
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { 0: form, index } of text.matchAll(pattern)) {
-    const entry = byForm.get(form.toLowerCase()) ?? byForm.get(form.toLowerCase().slice(0, -1));
-    if (entry === undefined || found.has(entry)) continue;
-    found.add(entry);
-    if (index > from) pieces.push({ text: text.slice(from, index), entry: null });
-    pieces.push({ text: form, entry });
-    from = index + form.length;
+  for (let at = 0; at < text.length; ) {
+    const here = formAt(read, at, locale);
+    if (here === null) {
+      at += 1;
+      continue;
+    }
+    if (!found.has(here.entry)) {
+      found.add(here.entry);
+      if (at > from) pieces.push({ text: text.slice(from, at), entry: null });
+      pieces.push({ text: text.slice(at, here.end), entry: here.entry });
+      from = here.end;
+    }
+    at = here.end;
   }
   return from === text.length ? pieces : [...pieces, { text: text.slice(from), entry: null }];
 };
@@ -36,15 +40,36 @@ export const entriesIn = (texts: readonly string[], locale: Locale): readonly Gl
   ...new Set(texts.flatMap((text) => piecesOf(text, locale).flatMap(({ entry }) => entry ?? []))),
 ];
 
-const finderOf = (locale: Locale): Finder => {
-  const known = finders.get(locale);
-  if (known !== undefined) return known;
-  const byForm = new Map(
-    glossary.flatMap((entry) => entry.forms[locale].map((form) => [form.toLowerCase(), entry] as const)),
-  );
-  // The longest first, so that no word is found within another.
-  const forms = [...byForm.keys()].toSorted((one, other) => other.length - one.length).join('|');
-  const made = { pattern: new RegExp(locale === 'en' ? `\\b(?:${forms})s?\\b` : forms, 'gi'), byForm };
-  finders.set(locale, made);
+const asRead = (text: string, locale: Locale): string => (locale === 'en' ? text.toLowerCase() : text);
+
+/** The longest form that stands at a place, and where it ends; an English one as a word of its own, in the plural too. */
+const formAt = (read: string, at: number, locale: Locale): { entry: GlossaryEntry; end: number } | null => {
+  const isWord = (from: number) => locale === 'en' && /\w/.test(read[from] ?? '');
+  if (isWord(at - 1)) return null;
+  for (const { form, entry } of formsOf(locale).get(read[at] ?? '') ?? []) {
+    if (!read.startsWith(form, at)) continue;
+    const end = at + form.length;
+    const ends = locale === 'en' && read[end] === 's' ? [end, end + 1] : [end];
+    const last = ends.find((one) => !isWord(one));
+    if (last !== undefined) return { entry, end: last };
+  }
+  return null;
+};
+
+const known = new Map<Locale, ReadonlyMap<string, readonly Form[]>>();
+
+/** By their first letter, the longest first, so that no word is found within another. */
+const formsOf = (locale: Locale): ReadonlyMap<string, readonly Form[]> => {
+  const before = known.get(locale);
+  if (before !== undefined) return before;
+  const all = glossary
+    .flatMap((entry) => entry.forms[locale].map((form) => ({ form: asRead(form, locale), entry })))
+    .toSorted((one, other) => other.form.length - one.form.length);
+  const made = new Map<string, Form[]>();
+  for (const one of all) {
+    const first = one.form[0] ?? '';
+    made.set(first, [...(made.get(first) ?? []), one]);
+  }
+  known.set(locale, made);
   return made;
 };

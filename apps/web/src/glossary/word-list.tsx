@@ -3,11 +3,16 @@ import { I18nProvider } from '@lingui/react';
 import { useLaterWords } from '../words/use-later-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { EntryText } from './entry-text.tsx';
-import type { WordListProps } from './explained.tsx';
 import { entriesIn } from './find-entries.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { useMarks } from './use-marks.ts';
 import { glossaryWordsIn, useGlossaryWords } from './words/glossary-words.ts';
+
+export interface WordListProps {
+  readonly texts: readonly string[];
+  /** Whether it stands within something that was opened for it. */
+  readonly isOpen?: boolean;
+}
 
 /** The words of the field in some texts, one below the other, where they are not marked in the texts themselves. */
 export const WordList = ({ texts, isOpen = false }: WordListProps) => {

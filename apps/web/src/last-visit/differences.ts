@@ -3,7 +3,7 @@ import { amountInWords, statusLabel, validityLabel } from '@huice/engine/wording
 import type { Visit, VisitedResult } from './visit.ts';
 
 /** Why a result is another: the incentive is there since, or no longer; its rule, its dates or nothing but the day has changed. */
-export type Cause = 'new' | 'gone' | 'rule' | 'dates' | 'day';
+type Cause = 'new' | 'gone' | 'rule' | 'dates' | 'day';
 
 /** A result that is another than on the visit before; `was` and `is` say only what differs. */
 export interface Difference {
