@@ -15,8 +15,8 @@ import { shareCardTags } from './vite/share-card.ts';
 import { siteOfBuild } from './vite/site/built-site.ts';
 import { siteDefines, sitePages } from './vite/site/site-pages.ts';
 
-/** Where to send a report of an error, if the repository says so. */
-const { bugs }: { bugs?: { url?: string } } = JSON.parse(
+/** The version of the page, and where to send a report of an error or of a wrong incentive, if the repository says so. */
+const { version, bugs }: { version: string; bugs?: { url?: string; email?: string } } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
 );
 
@@ -42,7 +42,12 @@ export default defineConfig({
   ],
   // Relative, so that the built page also works from a sub-path.
   base: './',
-  define: { 'import.meta.env.HUICE_ISSUES': JSON.stringify(bugs?.url ?? ''), ...siteDefines(site) },
+  define: {
+    'import.meta.env.HUICE_VERSION': JSON.stringify(version),
+    'import.meta.env.HUICE_ISSUES': JSON.stringify(bugs?.url ?? ''),
+    'import.meta.env.HUICE_MAIL': JSON.stringify(bugs?.email ?? ''),
+    ...siteDefines(site),
+  },
   resolve: { conditions: ['huice-source', 'module', 'browser', 'development|production'] },
   worker: { format: 'es', plugins: () => [compileWords(site)] },
   // Nothing is inlined as a data: address, which the content policy refuses.

@@ -135,6 +135,35 @@ const share = async (page: Page) => {
   await page.getByRole('dialog').getByRole('img').waitFor();
 };
 
+/** Opens the first result and says that it is not right, with the answers in. */
+const sayNotRight = async (page: Page) => {
+  await unfoldAll(page);
+  await page
+    .getByRole('button', { name: /^(这一项不对|這一項不對|This is not right)/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('?');
+  await dialog.getByRole('checkbox').check();
+};
+
+/** Comes back after a visit of long ago, on which all that is in force was not confirmed to be. */
+const comeBack = async (page: Page) => {
+  const key = 'huice/last-visit@cn';
+  await page.waitForFunction((name) => localStorage.getItem(name) !== null, key);
+  // The page remembers once more as it is left.
+  await page.evaluate(
+    (name) =>
+      addEventListener('pagehide', () => {
+        const visit = (localStorage.getItem(name) ?? '').replaceAll('"in-force"', '"unconfirmed"');
+        localStorage.setItem(name, visit.replace(/"asOf":"[^"]+"/, '"asOf":"2023-01-15"'));
+      }),
+    key,
+  );
+  await page.reload();
+  await page.locator('.last-visit > summary').click();
+};
+
 /** The results of the pitch, each a button that opens it. */
 export const resultRows = (page: Page) =>
   page
@@ -210,7 +239,14 @@ export const pageStates: readonly PageState[] = [
   },
   { on: 'form', state: 'a wrong day', fragment: blank, reach: wrongDay },
   { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
+  { on: 'form', state: 'an incentive not right', fragment: (lang) => answered(lang), reach: sayNotRight },
   { on: 'form', state: 'in force', fragment: inForce, reach: resultThere },
+  {
+    on: 'form',
+    state: 'since the last visit',
+    fragment: (lang) => inForce(lang).replace(`@as-of=${today}&`, ''),
+    reach: comeBack,
+  },
   // What lies under the dialog is held to every law in the state before.
   { on: 'form', state: 'choosing policies', fragment: (lang) => `?pack=cn${blank(lang)}`, reach: choosePolicies },
   { on: 'form', state: 'own table, none yet', fragment: blank, reach: ownTable('') },

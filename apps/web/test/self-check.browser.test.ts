@@ -113,7 +113,7 @@ test('loading the page again leads to the same question, with what was put off s
   await page.reload();
   await viewTitle(page).waitFor();
   expect(await viewTitle(page).textContent()).toBe(second);
-  await page.getByRole('main').getByRole('group').getByRole('button').first().click();
+  await page.getByRole('main').getByRole('group').locator('button').first().click();
   await page.waitForFunction((before) => document.querySelector('.self-main h1')?.textContent !== before, second);
   expect(await viewTitle(page).textContent()).not.toBe(first);
   await close();

@@ -27,5 +27,6 @@ test('where the browser does not allow copying, the letter is opened to be copie
   const { user, card } = await openCard(/Fund/);
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   await user.click(card.getByRole('button', { name: 'Copy the letter' }));
-  expect((await card.findByRole('status')).textContent).toContain('copy it yourself');
+  await waitFor(() => expect(card.getByRole('status').textContent).toContain('copy it yourself'));
+  expect(card.getByRole('textbox').closest('details')?.open).toBe(true);
 });

@@ -1,6 +1,6 @@
 import './enquiry.css';
 import type { Result } from '@huice/engine';
-import { useId, useState } from 'react';
+import { CopyBox } from '../design/copy-box.tsx';
 import { download } from '../frame/download.ts';
 import { SiteContact } from '../site/site-contact.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
@@ -14,14 +14,10 @@ import { useEnquiryWords } from './words/enquiry-words.ts';
 export const NextStep = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useEnquiryWords();
   const { pack, incentives } = usePackIndex();
-  const id = useId();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const incentive = incentives.get(result.incentive);
   if (incentive === undefined) return null;
   const { name, hotline } = whomToAsk(result, incentive, locale);
   const text = enquiryText(pack, incentive, result, locale);
-  const refused = () => setCopied('refused');
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
   return (
     <section className="next-step">
       <h5>{say('enquiry.title')}</h5>
@@ -33,10 +29,13 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
         />
       </p>
       {HAS_SITE_CONTACT && name === null ? <SiteContact /> : null}
-      <p className="enquiry-acts">
-        <button type="button" className="tool" onClick={() => copy().catch(refused)}>
-          {say(copied === 'yes' ? 'enquiry.copied' : 'enquiry.copy')}
-        </button>
+      <CopyBox
+        text={text}
+        copy={say('enquiry.copy')}
+        look={say('enquiry.look')}
+        rows={10}
+        lang={locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}
+      >
         <button
           type="button"
           className="plain"
@@ -44,19 +43,7 @@ export const NextStep = ({ result }: { readonly result: Result }) => {
         >
           {say('enquiry.save')}
         </button>
-      </p>
-      {copied === 'refused' ? <p role="status">{say('enquiry.by-hand')}</p> : null}
-      <details open={copied === 'refused'}>
-        <summary id={id}>{say('enquiry.look')}</summary>
-        <textarea
-          readOnly
-          rows={10}
-          lang={locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'}
-          value={text}
-          aria-labelledby={id}
-          onFocus={({ target }) => target.select()}
-        />
-      </details>
+      </CopyBox>
     </section>
   );
 };

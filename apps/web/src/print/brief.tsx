@@ -18,6 +18,7 @@ import { StepsList } from '../enquiry/steps-list.tsx';
 import { enquiryWordsIn } from '../enquiry/words/enquiry-words.ts';
 import { BriefNearest } from '../nearest/brief-nearest.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
+import { givenAnswers } from '../questions/given-answers.ts';
 import { groupResults, inOrder as shownOrder, statuses } from '../results/group-results.ts';
 import { placeLabel } from '../results/place-label.ts';
 import { TotalLines } from '../results/total-line.tsx';
@@ -33,7 +34,6 @@ import { BriefFoot } from './brief-foot.tsx';
 import { BriefOverview } from './brief-overview.tsx';
 import { BriefProof } from './brief-proof.tsx';
 import { BriefSources } from './brief-sources.tsx';
-import { givenAnswers } from './given-answers.ts';
 import { usePrintTitle } from './use-print-title.ts';
 import { usePrinting } from './use-printing.ts';
 

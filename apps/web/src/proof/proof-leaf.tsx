@@ -2,6 +2,7 @@ import { describeCondition, describeDecider, describeGap, describeGiven } from '
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { tieOf } from '../citations/notes-of.ts';
 import { useTie } from '../citations/tie.tsx';
+import { Explained } from '../glossary/explained.tsx';
 import { useAsking } from '../questions/asking-context.ts';
 import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
@@ -24,7 +25,9 @@ export const ProofLeaf = ({ leaf, marks = true }: { readonly leaf: LeafProof; re
     >
       <p className="leaf-line">
         <VerdictMark verdict={leaf.verdict} />
-        <span className="leaf-text">{describeCondition(pack, leaf, locale)}</span>
+        <span className="leaf-text">
+          <Explained text={describeCondition(pack, leaf, locale)} />
+        </span>
         {marks ? <NoteMarks citations={leaf.citations} /> : null}
       </p>
       {leaf.kind === 'fact' ? <Given leaf={leaf} /> : <Decider judgement={leaf.judgement} />}

@@ -1,4 +1,5 @@
 import type { Fact } from '@huice/engine';
+import { Explained, WordList } from '../glossary/explained.tsx';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -28,13 +29,14 @@ export const QuestionHelp = ({ fact, short = false }: QuestionHelpProps) => {
       <dl>
         <dt>{say('question.why')}</dt>
         <dd>
-          <Spoken text={fact.why[locale]} />
+          <Explained text={fact.why[locale]} />
         </dd>
         <dt>{say('question.where')}</dt>
         <dd>
-          <Spoken text={fact.whereFound[locale]} />
+          <Explained text={fact.whereFound[locale]} />
         </dd>
       </dl>
+      <WordList texts={[fact.question[locale], fact.why[locale], fact.whereFound[locale]]} isOpen />
     </details>
   );
 };

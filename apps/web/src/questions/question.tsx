@@ -1,6 +1,7 @@
 import type { Fact } from '@huice/engine';
 import { memo } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { Explained } from '../glossary/explained.tsx';
 import { emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName, questionId } from '../state/field-name.ts';
 import { Spoken } from '../words/spoken.tsx';
@@ -47,7 +48,7 @@ export const Question = memo(({ fact, matters, dense = false }: QuestionProps) =
       data-dense={dense}
     >
       <legend>
-        <Spoken text={dense ? fact.label[locale] : fact.question[locale]} />
+        <Explained text={dense ? fact.label[locale] : fact.question[locale]} />
         {dense ? (
           <span className="unseen">
             {' '}

@@ -6,12 +6,12 @@ import type { Scale } from '../amounts/scale.ts';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { NoteUnder } from '../citations/note-under.tsx';
 import { LibraryLink } from '../frame/library-link.tsx';
+import { Explained } from '../glossary/explained.tsx';
 import { cardPrefix } from '../nearest/card-title-id.ts';
 import { NearestChangeLater } from '../nearest/nearest-change-later.tsx';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { ProofTree } from '../proof/proof-tree.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
-import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Deciding } from './deciding-line.tsx';
 import { ResultDetails } from './result-details.tsx';
@@ -49,7 +49,7 @@ export const CardBody = memo(({ result, scale, open, unfold, isInSight }: CardBo
       </p>
       <TieLines incentive={result.incentive} />
       <p className="card-summary">
-        <Spoken text={incentives.get(result.incentive)?.summary[locale] ?? ''} />
+        <Explained text={incentives.get(result.incentive)?.summary[locale] ?? ''} />
       </p>
       {result.status === 'ineligible' ? null : <Deciding result={result} leaf={leaf} />}
       <NearestChangeLater result={result} isInSight={isInSight} />

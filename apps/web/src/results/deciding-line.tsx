@@ -1,10 +1,10 @@
 import { type Result, unreachable } from '@huice/engine';
 import { describeCondition, describeDecider, describeGap } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
+import { Explained } from '../glossary/explained.tsx';
 import type { LeafProof } from '../proof/deciding.ts';
 import { useAsking } from '../questions/asking-context.ts';
 import { usePackIndex } from '../state/pack-context.ts';
-import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The one sentence that explains the status; a “no” leads with what would change it. */
@@ -27,7 +27,7 @@ export const Deciding = ({ result, leaf }: { readonly result: Result; readonly l
       const judgement = leaf.kind === 'judgement' ? judgements.get(leaf.judgement) : undefined;
       return (
         <p className="deciding">
-          <Spoken
+          <Explained
             text={say('deciding.conditional', {
               condition,
               decider: judgement === undefined ? '' : describeDecider(judgement, locale),
@@ -57,7 +57,7 @@ export const Deciding = ({ result, leaf }: { readonly result: Result; readonly l
         leaf.kind === 'fact' && leaf.gap !== null && fact !== undefined ? describeGap(fact, leaf.gap, locale) : '';
       return (
         <p className="deciding">
-          <Spoken text={say('deciding.ineligible', { condition })} />
+          <Explained text={say('deciding.ineligible', { condition })} />
           {gap === '' ? null : <strong className="leaf-gap">{gap}</strong>}
           {marks}
         </p>

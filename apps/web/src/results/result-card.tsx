@@ -8,6 +8,7 @@ import { TieArea } from '../citations/tie.tsx';
 import { TieLine } from '../citations/tie-line.tsx';
 import { useLaidOut } from '../design/use-laid-out.ts';
 import { useMargin } from '../design/use-margin.ts';
+import { Explained } from '../glossary/explained.tsx';
 import { cardPrefix } from '../nearest/card-title-id.ts';
 import { decidingLeaf } from '../proof/deciding.ts';
 import { usePackIndex } from '../state/pack-context.ts';
@@ -66,7 +67,7 @@ export const ResultCard = memo(
                   <span>{instrumentLabel(result.instrument, locale)}</span>
                 </p>
               )}
-              <h4 id={`${prefix}-title`}>{result.title[locale]}</h4>
+              <h4 id={`${prefix}-title`}>{open ? <Explained text={result.title[locale]} /> : result.title[locale]}</h4>
               <div className="card-body" ref={body}>
                 {shown === null ? null : isLine ? (
                   <CardLine result={shown} unfold={unfold} />

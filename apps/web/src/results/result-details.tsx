@@ -2,7 +2,11 @@ import type { Result } from '@huice/engine';
 import { describeDecider, payoutLabel } from '@huice/engine/wording';
 import { NoteMarks } from '../citations/note-marks.tsx';
 import { NextStepLater } from '../enquiry/next-step-later.tsx';
+import { FeedbackLater } from '../feedback/feedback-later.tsx';
+import { Explained, WordList } from '../glossary/explained.tsx';
+import { leafTexts } from '../proof/leaf-texts.ts';
 import { useAsking } from '../questions/asking-context.ts';
+import { useAnswerStore, useAsOf } from '../state/checked-answers.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -11,8 +15,10 @@ import { ConflictView } from './conflict-view.tsx';
 /** Below the proof: what is still open, who judges what, where the sources differ, and what none of them says. */
 export const ResultDetails = ({ result }: { readonly result: Result }) => {
   const { say, locale } = useWords();
-  const { facts, judgements, incentives } = usePackIndex();
+  const { pack, facts, judgements, incentives } = usePackIndex();
   const ask = useAsking();
+  const store = useAnswerStore();
+  const asOf = useAsOf();
   const incentive = incentives.get(result.incentive);
   return (
     <div className="details">
@@ -57,7 +63,7 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
           <ul>
             {incentive.openPoints.map((point) => (
               <li key={point.en}>
-                <Spoken text={point[locale]} />
+                <Explained text={point[locale]} />
               </li>
             ))}
           </ul>
@@ -80,6 +86,15 @@ export const ResultDetails = ({ result }: { readonly result: Result }) => {
           )}
         </p>
       )}
+      <WordList
+        texts={[
+          result.title[locale],
+          incentive?.summary[locale] ?? '',
+          ...leafTexts(pack, result.proof, locale),
+          ...(incentive?.openPoints ?? []).map((point) => point[locale]),
+        ]}
+      />
+      <FeedbackLater result={result} asOf={asOf} answers={() => store.read} />
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { scaleFor } from '../amounts/scale.ts';
 import { useRoom } from '../design/use-room.ts';
 import { MyStepsLater } from '../enquiry/my-steps-later.tsx';
 import { InForcePointer } from '../frame/in-force-pointer.tsx';
+import { LastVisitLater } from '../last-visit/last-visit-later.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { FirstRun } from './first-run.tsx';
@@ -84,6 +85,11 @@ const Results = ({ report, untouched, unread, isShort = false }: ResultsProps) =
         </div>
         {untouched ? <FirstRun report={report} /> : <TotalLines report={report} />}
         <InForcePointer results={report.results} />
+        {untouched ? null : (
+          <Suspense>
+            <LastVisitLater report={report} />
+          </Suspense>
+        )}
         {untouched ? null : (
           <div className="my-steps-room">
             <Suspense>

@@ -1,6 +1,6 @@
 import type { Fact, Question } from '@huice/engine';
+import { Explained, WordList } from '../glossary/explained.tsx';
 import { NextReason } from '../next-question/next-reason.tsx';
-import { Spoken } from '../words/spoken.tsx';
 import { useAsked } from './asked/asked-context.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
@@ -21,7 +21,7 @@ export const QuestionNotes = ({ fact, question, left }: QuestionNotesProps) => {
         <div>
           <dt>{say('question.where')}</dt>
           <dd>
-            <Spoken text={fact.whereFound[locale]} />
+            <Explained text={fact.whereFound[locale]} />
           </dd>
         </div>
         {question === null ? null : (
@@ -33,6 +33,7 @@ export const QuestionNotes = ({ fact, question, left }: QuestionNotesProps) => {
           </div>
         )}
       </dl>
+      <WordList texts={[fact.question[locale], fact.why[locale], fact.whereFound[locale]]} />
       <p>{question === null ? say(about === null ? 'ask.settled' : 'asked.settled') : say('ask.left', { n: left })}</p>
       <p className="self-keys">{say('ask.keys')}</p>
     </div>

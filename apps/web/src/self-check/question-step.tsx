@@ -3,11 +3,11 @@ import { describeQuestion } from '@huice/engine/wording';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { unbroken } from '../amounts/unbroken.ts';
+import { Explained } from '../glossary/explained.tsx';
 import { ErrorSummary, useWrong } from '../questions/error-summary.tsx';
 import { ErrorText } from '../questions/error-text.tsx';
 import { type Draft, emptyDraft, isAnswered } from '../state/draft.ts';
 import { fieldName, questionId } from '../state/field-name.ts';
-import { Spoken } from '../words/spoken.tsx';
 import { AnswerArea } from './answer-area.tsx';
 import { onNumberKey } from './number-keys.ts';
 import { QuestionNotes } from './question-notes.tsx';
@@ -73,11 +73,11 @@ export const QuestionStep = ({ fact }: { readonly fact: Fact }) => {
       <fieldset className="question self-ask" id={questionId(fact.id)} data-wrong={wrong.length > 0}>
         <legend>
           <h1 tabIndex={-1} ref={head}>
-            <Spoken text={unbroken(text)} />
+            <Explained text={unbroken(text)} />
           </h1>
         </legend>
         <p className="self-why">
-          <Spoken text={fact.why[locale]} />
+          <Explained text={fact.why[locale]} />
         </p>
         {refusals === 0 ? null : (
           <ErrorSummary

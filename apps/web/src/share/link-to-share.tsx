@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useCopy } from '../design/use-copy.ts';
 import { useWords } from '../words/use-words.ts';
 import { isThisMachine } from './is-this-machine.ts';
 import { QrCode } from './qr-code.tsx';
@@ -13,17 +14,11 @@ interface LinkToShareProps {
 export const LinkToShare = ({ link, close }: LinkToShareProps) => {
   const { say } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const { copied, copy } = useCopy(link);
   const id = useId();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-      text.current?.select();
-    }
-  };
+  useEffect(() => {
+    if (copied === 'refused') text.current?.select();
+  }, [copied]);
   return (
     <>
       {isThisMachine(link) ? <p className="share-here">{say('share.this-machine')}</p> : null}
@@ -44,9 +39,7 @@ export const LinkToShare = ({ link, close }: LinkToShareProps) => {
         <button type="button" className="tool" onClick={close}>
           {say('notice.close')}
         </button>
-        <span role="status">
-          {copied === 'no' ? '' : say(copied === 'yes' ? 'share.copied' : 'share.copy-by-hand')}
-        </span>
+        <span role="status">{copied === 'no' ? '' : say(copied === 'yes' ? 'copy.copied' : 'copy.by-hand')}</span>
       </div>
       <QrCode link={link} />
     </>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { kept } from './kept.ts';
+import { kept, visitKept } from './kept.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -9,6 +9,18 @@ test('what was written is read, until it is erased', () => {
   expect(kept.read()).toBe('#v1?place=quzhou');
   kept.erase();
   expect(kept.read()).toBeNull();
+});
+
+test('what came of the answers on a visit goes with them, and with the company whose they were', () => {
+  kept.write('#v1?place=quzhou', 'one');
+  visitKept.write('what came of them');
+  kept.write('#v1?place=suichang', 'one');
+  expect(visitKept.read()).toBe('what came of them');
+  kept.write('#v1?place=quzhou', 'another');
+  expect(visitKept.read()).toBeNull();
+  visitKept.write('what came of them');
+  kept.erase();
+  expect(visitKept.read()).toBeNull();
 });
 
 test('storage that is full or forbidden keeps nothing and breaks nothing', () => {

@@ -1,6 +1,7 @@
 import { ownName } from './asked-pack.ts';
 
 const key = () => ownName('huice/answers');
+const visitKey = () => ownName('huice/last-visit');
 const byKey = '&@by=';
 
 /**
@@ -14,10 +15,22 @@ export const kept = {
   /** False when it could not be kept. */
   write: (fragment: string, by?: string): boolean =>
     attempt(() => {
+      // What is remembered of a visit was another company's.
+      if (kept.by() !== (by ?? null)) localStorage.removeItem(visitKey());
       localStorage.setItem(key(), by === undefined ? fragment : `${fragment}${byKey}${by}`);
       return true;
     }, false),
-  erase: (): void => attempt(() => localStorage.removeItem(key()), undefined),
+  erase: (): void =>
+    attempt(() => {
+      localStorage.removeItem(key());
+      localStorage.removeItem(visitKey());
+    }, undefined),
+};
+
+/** What came of the kept answers on the last visit. It goes with them. */
+export const visitKept = {
+  read: (): string | null => attempt(() => localStorage.getItem(visitKey()), null),
+  write: (text: string): void => attempt(() => localStorage.setItem(visitKey(), text), undefined),
 };
 
 /** What storage refuses is done without. */

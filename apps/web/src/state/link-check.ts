@@ -7,12 +7,15 @@ export const checkKey = '@check';
 /** How many characters each mark has. */
 export const markLength = 3;
 
-/** Three characters that tell one text from another (FNV-1a, 32 bits): against accidents on the way, not against anyone. */
-const markOf = (text: string): string => {
+/** A number that tells one text from another (FNV-1a, 32 bits): against accidents, not against anyone. */
+export const fingerprint = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash >>> 0) % 36 ** markLength).toString(36).padStart(markLength, '0');
+  return hash >>> 0;
 };
+
+/** Three characters of it, for a link. */
+const markOf = (text: string): string => (fingerprint(text) % 36 ** markLength).toString(36).padStart(markLength, '0');
 
 /** In the order of their keys, whatever order the facts of a pack stand in. */
 export const inKeyOrder = (pairs: readonly Pair[]): readonly Pair[] =>

@@ -4,8 +4,11 @@ import { useMemo } from 'react';
 import { NotesProvider } from '../../citations/notes-context.ts';
 import { TieArea } from '../../citations/tie.tsx';
 import { useMargin } from '../../design/use-margin.ts';
+import { FeedbackLater } from '../../feedback/feedback-later.tsx';
+import { Explained, WordList } from '../../glossary/explained.tsx';
 import { BriefSources } from '../../print/brief-sources.tsx';
 import { usePrinting } from '../../print/use-printing.ts';
+import { leafTexts } from '../../proof/leaf-texts.ts';
 import { ConflictView } from '../../results/conflict-view.tsx';
 import { placeLabel } from '../../results/place-label.ts';
 import { ValidityMark } from '../../results/validity-mark.tsx';
@@ -38,7 +41,7 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
   const { say, locale } = useLibraryWords();
   const packIndex = usePackIndex();
   const { to } = useWhere();
-  const { answered, asOf } = useMine();
+  const { answered, asOf, company, drafts } = useMine();
   const { condition } = packIndex.calculator.incentiveOn(incentive.id, asOf) ?? incentive;
   // On paper the numbers stand in the text and the passages at the end.
   const printing = usePrinting();
@@ -81,12 +84,14 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
                   <span>{instrumentLabel(incentive.instrument, locale)}</span>
                   <span>{payoutLabel(incentive.payout, locale)}</span>
                 </p>
-                <ViewTitle title={incentive.title[locale]}>{incentive.title[locale]}</ViewTitle>
+                <ViewTitle title={incentive.title[locale]}>
+                  <Explained text={incentive.title[locale]} />
+                </ViewTitle>
                 <p className="card-validity">
                   <ValidityMark validity={{ ...result.validity, citations: [] }} />
                 </p>
                 <p className="item-summary">
-                  <Spoken text={incentive.summary[locale]} />
+                  <Explained text={incentive.summary[locale]} />
                 </p>
               </div>
               <CheckMyself incentive={incentive} result={result} />
@@ -98,6 +103,13 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               <Part id="rule" title={say('item.rule')}>
                 <p className="hint">{say(answered ? 'item.rule-mine' : 'item.rule-lead')}</p>
                 <RuleNode condition={condition} proof={proof} />
+                <WordList
+                  texts={[
+                    incentive.title[locale],
+                    incentive.summary[locale],
+                    ...leafTexts(packIndex.pack, result.proof, locale),
+                  ]}
+                />
                 <h3>{say('item.flow')}</h3>
                 <FlowPicture condition={condition} proof={proof} />
               </Part>
@@ -133,6 +145,12 @@ export const IncentiveView = ({ incentive, result }: IncentiveViewProps) => {
               </Part>
             )}
             <SourcesPart incentive={incentive} />
+            <FeedbackLater
+              result={result}
+              asOf={asOf}
+              showsStatus={answered}
+              answers={() => ({ drafts, own: { company, drafts, trial: null } })}
+            />
           </article>
           <div className="brief">
             <BriefSources notes={notes} />

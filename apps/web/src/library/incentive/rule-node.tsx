@@ -4,6 +4,7 @@ import { NoteMarks } from '../../citations/note-marks.tsx';
 import { NoteUnder } from '../../citations/note-under.tsx';
 import { tieOf } from '../../citations/notes-of.ts';
 import { useTie } from '../../citations/tie.tsx';
+import { Explained } from '../../glossary/explained.tsx';
 import { VerdictMark } from '../../proof/verdict-mark.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
 import { Spoken } from '../../words/spoken.tsx';
@@ -63,7 +64,9 @@ const RuleLeaf = ({ condition, proof }: RuleNodeProps<LeafCondition>) => {
       >
         <p className="leaf-line" data-bare={proof === null}>
           {proof === null ? <span className="leaf-dot" aria-hidden="true" /> : <VerdictMark verdict={proof.verdict} />}
-          <span className="leaf-text">{describeCondition(packIndex.pack, condition, locale)}</span>
+          <span className="leaf-text">
+            <Explained text={describeCondition(packIndex.pack, condition, locale)} />
+          </span>
           <NoteMarks citations={citations} />
         </p>
         {judgement === undefined ? null : <p className="rule-aside">{describeDecider(judgement, locale)}</p>}

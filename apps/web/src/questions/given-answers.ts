@@ -17,7 +17,7 @@ interface GivenAnswer {
 /** What was answered and can be read, and what is only tried, in the order in which it is asked. */
 export const givenAnswers = (
   facts: readonly Fact[],
-  { drafts, own }: ReadAnswers,
+  { drafts, own }: Pick<ReadAnswers, 'drafts' | 'own'>,
   locale: Locale,
 ): readonly GivenAnswer[] =>
   facts.flatMap((fact) => {

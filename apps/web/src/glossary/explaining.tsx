@@ -1,0 +1,2 @@
+export { MarkedText } from './marked-text.tsx';
+export { WordList } from './word-list.tsx';
