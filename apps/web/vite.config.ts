@@ -69,6 +69,10 @@ export default defineConfig({
         pitch: join(import.meta.dirname, 'pitch.html'),
       },
       output: {
+        // Each page names some hundred files, and what tells them apart does not compress: 42 bits are enough for a few hundred.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             // What every page reads dates and figures with is one file, whatever else comes to read dates alone.

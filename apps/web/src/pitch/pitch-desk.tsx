@@ -23,7 +23,6 @@ import { ProspectsDialog, type ProspectsDialogHandle } from './prospects-dialog.
 import { useScenarios } from './scenarios/use-scenarios.ts';
 import { paperLink } from './sharing/pitch-links.ts';
 import { focusRow } from './table/focus-row.ts';
-import { PlanFaults } from './what-if/plan-faults.tsx';
 import { useWhatIf } from './what-if/use-what-if.ts';
 import { usePitchWords } from './words/pitch-words.ts';
 
@@ -34,6 +33,7 @@ const PitchResults = later(() => import('./pitch-results.tsx').then(({ PitchResu
 const PlanSheet = later(() => import('./scenarios/plan-sheet.tsx').then(({ PlanSheet: of }) => of));
 
 // None of these is on the screen at first.
+const PlanFaults = later(() => import('./what-if/plan-faults.tsx').then(({ PlanFaults: of }) => of));
 const KeysDialog = later(() => import('./keys/keys-dialog.tsx').then(({ KeysDialog: of }) => of));
 const Presentation = later(() => import('./presentation/presentation.tsx').then(({ Presentation: of }) => of));
 
@@ -101,7 +101,11 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
             />
             <div className="pitch-notices">
               <DeskNotices desk={desk} />
-              <PlanFaults store={store} />
+              {store.faults.length === 0 ? null : (
+                <Suspense fallback={null}>
+                  <PlanFaults store={store} />
+                </Suspense>
+              )}
               {store.stored ? null : <Notice text={say('pitch.kept.not-stored')} />}
             </div>
             <TryArea desk={desk} onTry={() => whatIf.baseline ?? whatIf.set()}>

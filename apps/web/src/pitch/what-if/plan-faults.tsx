@@ -8,7 +8,6 @@ import { usePitchWords } from '../words/pitch-words.ts';
 export const PlanFaults = ({ store: { faults, passOver } }: { readonly store: PitchStore }) => {
   const { say, locale } = usePitchWords();
   const { facts } = usePackIndex();
-  if (faults.length === 0) return null;
   const entryOf = ({ plan, of, text }: PlanFault) =>
     say('pitch.plans.entry', {
       plan: plan === 'base' ? say('pitch.baseline.title') : say('pitch.scenario.name', { letter: plan }),
