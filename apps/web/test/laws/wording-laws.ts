@@ -30,8 +30,8 @@ const asGiven = new RegExp(
 );
 /** An option, a field and a window's title hold nothing but letters, so no part of them can be marked. */
 const unmarkable = /(^| )(option|textarea|title)$/;
-/** What the user may type, as it may be typed, and the row by which a spreadsheet calls it. */
-const asTyped = /\b1200(\.5| ?[万萬]|$)|^(Row|row|第) \d+|(如|such as) \d{4}-\d{2}-\d{2}$|GB\/T \d+/g;
+/** What the user may type, as it may be typed, the row by which a spreadsheet calls it, and the digest of a pack, which may begin with any digits. */
+const asTyped = /\b[0-9a-f]{64}\b|\b1200(\.5| ?[万萬]|$)|^(Row|row|第) \d+|(如|such as) \d{4}-\d{2}-\d{2}$|GB\/T \d+/g;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** A day as another language than that of the page writes it. */
