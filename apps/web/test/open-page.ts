@@ -11,7 +11,7 @@ export const answered = (lang = 'zh-Hans', asOf = '2019-06-01') =>
 
 /** Opens the grounds of every result. Each click takes one from those still folded. */
 export const unfoldAll = async (page: Page): Promise<void> => {
-  const folded = cards(page).getByRole('button', { expanded: false });
+  const folded = cards(page).getByRole('button', { name: /^(展开依据|展開依據|Show the grounds) / });
   for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 };
 

@@ -106,7 +106,7 @@ test('a narrow phone has room for the longest name', async () => {
 
 test('a next step names whom to ask about the site only where no source names an office', async () => {
   const { page } = await visit('index.html?pack=cn/zhejiang/quzhou/city#v1?place=quzhou');
-  await results(page).waitFor();
+  await cards(page).last().waitFor();
   await unfoldAll(page);
   const steps = page.locator('.next-step');
   await expect.poll(() => steps.count()).toBe(await cards(page).count());

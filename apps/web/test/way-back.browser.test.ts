@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { atRest } from './at-rest.ts';
 import { batchInABrowser, columns, findings, matrix, openedFile, pick, register, screenAll } from './open-batch.ts';
 import { answered, cards, dayField, pages, results, viewTitle } from './open-page.ts';
 
@@ -141,6 +142,8 @@ test.each([
   async (on, width, ready) => {
     const { page, complaints, close } = await open(answered('en'), { on, viewport: { width, height: 700 } });
     await ready(page).first().waitFor();
+    // Words that are explained are marked once the page has nothing else to do, and a line may break elsewhere then.
+    await atRest(page);
     await expect.poll(() => scrolled(page, 600)).toBeGreaterThan(300);
     const before = await top(page);
     await follow(page, 'library.html');

@@ -41,6 +41,8 @@ test('vermilion is used by what shows sources, and by nothing else', () => {
     .filter((file) => file.endsWith('.css') && readFileSync(join(pages, file), 'utf8').includes('var(--vermilion)'));
   expect(users.sort()).toEqual([
     'citations/citations.css',
+    // The words of a document in which a term is defined.
+    'glossary/glossary.css',
     'library/incentive/timeline.css',
     'library/source/source.css',
     'pitch/presentation/presentation.css',

@@ -159,7 +159,7 @@ test('a colleague’s link brings the plans and the baseline, and what is open o
 test('a plan that cannot be read is named, and nothing else of the link is lost', async () => {
   history.replaceState(null, '', '/#v1?listed=true&@A=After!listed:perhaps!staff:50');
   const { user } = await renderPitch();
-  expect(screen.getByText(/1 part of the scenarios.*of Scenario A \(perhaps\)/)).toBeTruthy();
+  await screen.findByText(/1 part of the scenarios.*of Scenario A \(perhaps\)/);
   await user.click(scenarios().getByRole('button', { name: 'After' }));
   expect(staff()).toHaveProperty('value', '50');
 });
