@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compileWords } from '../vite/compile-words.ts';
 import { contentPolicyTag } from '../vite/content-policy.ts';
 import { packs } from '../vite/packs.ts';
+import { sitePages } from '../vite/site/site-pages.ts';
 import page from '../vite.config.ts';
 
 const here = (name: string) => join(import.meta.dirname, name);
@@ -12,7 +13,7 @@ const here = (name: string) => join(import.meta.dirname, name);
 export default defineConfig({
   ...page,
   root: import.meta.dirname,
-  plugins: [react(), compileWords(), packs(), contentPolicyTag()],
+  plugins: [react(), compileWords(), packs(), sitePages(null), contentPolicyTag()],
   build: {
     ...page.build,
     outDir: here('../../../.cache/bench-page'),
