@@ -109,7 +109,7 @@ test('a next step names whom to ask about the site only where no source names an
   await cards(page).last().waitFor();
   await unfoldAll(page);
   const steps = page.locator('.next-step');
-  await expect.poll(() => steps.count()).toBe(await cards(page).count());
+  await expect.poll(() => steps.count(), { timeout: 30_000 }).toBe(await cards(page).count());
   const texts = await steps.allTextContents();
   const isNamed = (text: string) => !/可以问(发文机关|主管税务机关)/.test(text);
   expect(texts.filter(isNamed).length).toBeGreaterThan(0);
