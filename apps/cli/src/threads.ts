@@ -15,14 +15,18 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-class Thread {
+/** One of them. */
+export class Thread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
+  /** Why it answers no more. */
+  #ended: { readonly reason: unknown } | undefined;
 
   constructor(script: URL, begin: unknown) {
     this.#worker = new Worker(script, { workerData: begin });
     this.#worker.on('message', (answer: unknown) => this.#waiting.shift()?.resolve(answer));
     const fail = (reason: unknown) => {
+      this.#ended ??= { reason };
       for (const { reject } of this.#waiting.splice(0)) reject(reason);
     };
     this.#worker.on('error', fail);
@@ -30,6 +34,7 @@ class Thread {
   }
 
   ask(question: unknown, handedOver: readonly ArrayBuffer[]): Promise<unknown> {
+    if (this.#ended !== undefined) return Promise.reject(this.#ended.reason);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(question, [...handedOver]);

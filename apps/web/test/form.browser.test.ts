@@ -112,7 +112,7 @@ test('pointing at a condition lights its words, and pointing at words lights the
   const { page, close } = await open(answered());
   const leaf = award(page).locator('.leaf', { hasText: '市场化股权融资额不低于' });
   const words = award(page).locator('.card-margin mark', { hasText: '市場化股權融資1億元以上' });
-  // Words that are explained are marked once the page has nothing else to do.
+  // Parts that come late move what stands below them.
   await atRest(page);
   await leaf.hover();
   await expect.poll(() => words.getAttribute('data-lit')).toBe('true');

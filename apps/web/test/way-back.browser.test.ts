@@ -144,7 +144,7 @@ test.each([
   async (on, width, ready) => {
     const { page, complaints, close } = await open(answered('en'), { on, viewport: { width, height: 700 } });
     await ready(page).first().waitFor();
-    // Words that are explained are marked once the page has nothing else to do, and a line may break elsewhere then.
+    // Parts that come late move what stands below them.
     await atRest(page);
     await expect.poll(() => scrolled(page, 600)).toBeGreaterThan(300);
     const before = await top(page);
