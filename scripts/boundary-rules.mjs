@@ -49,6 +49,7 @@ export const WEB_FOLDERS = [
   'prefill',
   'pitch',
   'self-check',
+  'embed',
 ];
 
 /** The way of a list of companies through the page that screens them: a folder may import from those before it. */

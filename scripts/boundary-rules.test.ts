@@ -66,6 +66,7 @@ const imports: [from: string, specifier: string, broken: string[]][] = [
   ['apps/web/src/batch/early.ts', '../prefill/room.ts', ['web-batch-before-prefill']],
   ['apps/web/src/prefill/early.ts', '../pitch/room.ts', ['web-prefill-before-pitch']],
   ['apps/web/src/pitch/early.ts', '../self-check/room.ts', ['web-pitch-before-self-check']],
+  ['apps/web/src/self-check/early.ts', '../embed/room.ts', ['web-self-check-before-embed']],
   ['apps/web/src/words/high.ts', '../self-check/room.ts', ['web-words-before-design']],
   ['apps/web/src/results/late.ts', '../state/room.ts', []],
   ['apps/web/src/state/room.test.ts', '../results/room.ts', []],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { contentPolicy, securityHeaders } from '../apps/web/security-headers.mjs';
+import { contentPolicy, framedHeaders, securityHeaders } from '../apps/web/security-headers.mjs';
 import { serveBuild } from './serve-build.mjs';
 import { inRoot } from './workspace.mjs';
 
@@ -42,4 +42,37 @@ it('prints for nginx what stands in its example, each location with every header
     for (const [name, value] of Object.entries(securityHeaders))
       expect(block).toContain(`add_header ${name} "${value}" always;`);
   }
+});
+
+const origins = ['https://www.city.example', 'https://*.park.example'];
+
+it('lets nobody show a page in a frame unless sites are named, and then one page alone', () => {
+  expect(framedHeaders([])).toEqual({});
+  const framed = framedHeaders(origins);
+  expect(Object.keys(framed)).toEqual(['/embed.html', '/huice-check.js']);
+  const policy = securityHeaders['Content-Security-Policy'] ?? '';
+  expect(framed['/embed.html']?.['Content-Security-Policy']).toBe(
+    policy.replace("frame-ancestors 'none'", 'frame-ancestors https://www.city.example https://*.park.example'),
+  );
+  expect(framed['/embed.html']).not.toHaveProperty('X-Frame-Options');
+  expect(framed['/huice-check.js']).toEqual({
+    ...securityHeaders,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Access-Control-Allow-Origin': '*',
+  });
+});
+
+it('sends what the build of a site has written down for single files, and to no file beside them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huice-headers-'));
+  mkdirSync(join(folder, '.vite'));
+  for (const file of ['index.html', 'embed.html', 'huice-check.js']) writeFileSync(join(folder, file), '');
+  writeFileSync(join(folder, '.vite/sent-headers.json'), JSON.stringify({ files: framedHeaders(origins) }));
+  const served = await serveBuild({ folder });
+  const headersOf = async (path: string) => (await fetch(`${served.url}${path}`)).headers;
+  expect((await headersOf('embed.html?pack=cn')).get('content-security-policy')).toContain('https://*.park.example');
+  expect((await headersOf('embed.html')).get('x-frame-options')).toBeNull();
+  expect((await headersOf('huice-check.js')).get('access-control-allow-origin')).toBe('*');
+  expect((await headersOf('index.html')).get('x-frame-options')).toBe('DENY');
+  await served.close();
+  rmSync(folder, { recursive: true });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from '../apps/web/security-headers.mjs';
+import { cacheControl, framedHeaders, securityHeaders } from '../apps/web/security-headers.mjs';
 import { inRoot } from './workspace.mjs';
 
 /** @typedef {{ url: string, port: number, close: () => Promise<void> }} Served */
@@ -26,11 +26,13 @@ function listen(server, port) {
  * Serves the built page on 127.0.0.1 until `close()`. Port 0, the default, takes any that is free; a port that is taken
  * rejects with `EADDRINUSE`.
  * With `ownPack`, the text of a module, every page is told to load it instead of the pack that is built in, and nothing is kept for use offline.
- * @param {{ port?: number, folder?: string, ownPack?: string | undefined }} [options]
+ * `origins` may show the self-check in their pages; unless said otherwise, those of the site that was built.
+ * @param {{ port?: number, folder?: string, ownPack?: string | undefined, origins?: readonly string[] | undefined }} [options]
  * @returns {Promise<Served>}
  */
-export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist'), ownPack } = {}) {
+export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist'), ownPack, origins } = {}) {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`Nothing is built in ${folder}; run "npm run build" first.`);
+  const framed = origins === undefined ? recordedHeaders(folder) : framedHeaders(origins);
   const files = sirv(folder, {
     // Looks at the disk each time, so that a build made meanwhile is served whole and not with the lengths of the one before.
     dev: true,
@@ -41,7 +43,8 @@ export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist'), o
     setHeaders: (response, path) => void response.setHeader('Cache-Control', cacheControl(path)),
   });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const sent = framed[(request.url ?? '').replace(/[?#].*/s, '')] ?? securityHeaders;
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     };
@@ -59,6 +62,16 @@ export async function serveBuild({ port = 0, folder = inRoot('apps/web/dist'), o
       })
     );
   return { url: `http://127.0.0.1:${bound}/`, port: bound, close };
+}
+
+/**
+ * The headers of single files, as the build of a site wrote them down (apps/web/vite/sent-headers.ts).
+ * @param {string} folder
+ * @returns {Readonly<Record<string, Readonly<Record<string, string>>>>}
+ */
+export function recordedHeaders(folder) {
+  const record = `${folder}/.vite/sent-headers.json`;
+  return existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')).files ?? {}) : {};
 }
 
 /** What a page that is about another pack loads, and how it is told so: `apps/web/src/state/pack-of-page.ts`. */

@@ -41,6 +41,27 @@ export const securityHeaders = {
   'X-Frame-Options': 'DENY',
 };
 
+/**
+ * The files that want other headers once sites may show the self-check in their pages (docs/embedding.md): the page that stands in the frame,
+ * and the script that puts it there. All others stay as they are; without an origin, so do these.
+ * @param {readonly string[]} origins such as `https://www.city.example`
+ * @returns {Readonly<Record<string, Readonly<Record<string, string>>>>} path → every header
+ */
+export const framedHeaders = (origins) => {
+  if (origins.length === 0) return {};
+  // It knows no list of sites, and forbids what the policy allows.
+  const { 'X-Frame-Options': _, ...sent } = securityHeaders;
+  const policy = written({ ...sentPolicy, 'frame-ancestors': origins.join(' ') });
+  return {
+    '/embed.html': { ...sent, 'Content-Security-Policy': policy },
+    '/huice-check.js': {
+      ...securityHeaders,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Access-Control-Allow-Origin': '*',
+    },
+  };
+};
+
 /** Names below assets/ carry a digest of their content, so a copy of them can never be out of date. @param {string} path */
 export const cacheControl = (path) =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -6,6 +6,7 @@ import { compileWords } from './vite/compile-words.ts';
 import { compress } from './vite/compress.ts';
 import { contentPolicyTag } from './vite/content-policy.ts';
 import { elderFirstTag } from './vite/elder-first.ts';
+import { element } from './vite/element.ts';
 import { firstScreen } from './vite/first-screen.ts';
 import { offline } from './vite/offline.ts';
 import { opensWithTag } from './vite/opens-with.ts';
@@ -36,7 +37,8 @@ export default defineConfig({
     // After the name of the site has been put in.
     shareCardTags(site),
     contentPolicyTag(),
-    sentHeaders(),
+    sentHeaders(site),
+    element(site),
     offline(site),
     compress(),
   ],
@@ -59,7 +61,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Pages with plain links between them: the form, the screening of many companies, the library, and the pitch.
+    // Pages with plain links between them: the form, the screening of many companies, the library, and the pitch; and what stands in a frame of other sites.
     rolldownOptions: {
       input: {
         index: join(import.meta.dirname, 'index.html'),
@@ -67,6 +69,7 @@ export default defineConfig({
         batch: join(import.meta.dirname, 'batch.html'),
         library: join(import.meta.dirname, 'library.html'),
         pitch: join(import.meta.dirname, 'pitch.html'),
+        embed: join(import.meta.dirname, 'embed.html'),
       },
       output: {
         // Each page names some hundred files, and what tells them apart does not compress: 42 bits are enough for a few hundred.
@@ -82,7 +85,7 @@ export default defineConfig({
             {
               name: 'small',
               tags: ['$initial'],
-              minShareCount: 5,
+              minShareCount: 6,
               maxModuleSize: 1000,
               test: /\/src\/(?!(questions|next-question|results|citations|amounts|self-check|pitch)\/|state\/(after-paint|field-name|answer-of|read-answer|profile-of)\.).*\.tsx?$/,
             },

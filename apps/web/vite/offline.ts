@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { ListedFile } from '../src/offline/kept-files.ts';
 import { manifestOf } from './app-manifest.ts';
+import { elementFile } from './element.ts';
 import { paperColours } from './read-tokens.ts';
 import type { BuiltSite } from './site/site.ts';
 import { siteFiles } from './site/site-files.ts';
@@ -11,11 +12,13 @@ import { siteFiles } from './site/site-files.ts';
 const workerSource = join(import.meta.dirname, '../src/offline/service-worker.ts');
 const workerFile = 'service-worker.js';
 
-/** What a page can ask for: not the build's own record, not what is compressed for the server, not what only messengers show, and not the worker itself. */
+/** What a page can ask for: not the build's own record, not what is compressed for the server, not what only messengers show or other sites load, and not the worker itself. */
 const isKept = (file: string): boolean =>
   /\.(html|js|css|svg|png|json|webmanifest)$/.test(file) &&
   !file.startsWith('.vite/') &&
   !file.endsWith('share.png') &&
+  file !== 'embed.html' &&
+  file !== elementFile &&
   file !== workerFile;
 
 /** Every file of a build. Names below assets/ carry a digest of their content already. */

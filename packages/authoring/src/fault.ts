@@ -35,6 +35,7 @@ export const faultCodes = [
   'site/unsafe-drawing',
   'site/wrong-icon',
   'site/wrong-share',
+  'site/not-an-origin',
 ] as const;
 
 /** The stable code of a mistake in a pack as it is written, such as `yaml/repeated-key`. */

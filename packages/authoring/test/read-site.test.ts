@@ -58,6 +58,7 @@ contact:
 disclaimer: { zh-Hans: 仅供内部试用。, en: For trial within the office. }
 packs: { opens: cn/lanhai, offers: [cn/lanhai, seeds] }
 address: https://lancheng.example/huice
+embed: { origins: [https://www.lancheng.example, "https://*.park.example:8443", http://localhost:4000] }
 `;
 
 describe('a site', () => {
@@ -70,6 +71,9 @@ describe('a site', () => {
         contact: { office: { en: 'Service Centre' }, telephone: '0571-1234567', page: 'https://lancheng.example/help' },
         packs: { opens: 'cn/lanhai', offers: ['cn', 'cn/lanhai', 'seeds'] },
         address: 'https://lancheng.example/huice/',
+        embed: {
+          origins: ['https://www.lancheng.example', 'https://*.park.example:8443', 'http://localhost:4000'],
+        },
       },
     });
   });
@@ -193,6 +197,23 @@ const mistakes: readonly (readonly [what: string, code: Fault['code'], at: strin
   ],
   ['an icon that is not square', 'site/wrong-icon', 'site.yaml:3:7', whole, { 'icon.png': png(512, 600) }],
   ['an icon that is no PNG', 'site/wrong-icon', 'site.yaml:3:7', whole, { 'icon.png': seal }],
+  ...[
+    'https://lancheng.example/page',
+    'http://lancheng.example',
+    '"*"',
+    'lancheng.example',
+    '"https://a.example; b"',
+  ].map(
+    (origin) =>
+      [
+        `${origin} as the origin of another site`,
+        'site/not-an-origin',
+        'site.yaml:2:20',
+        `${name}embed: { origins: [${origin}] }\n`,
+      ] as const,
+  ),
+  ['nobody to whom framing is allowed', 'form/out-of-bounds', 'site.yaml:2:19', `${name}embed: { origins: [] }\n`],
+  ['a frame without saying for whom', 'form/missing-key', 'site.yaml:2:8', `${name}embed: {}\n`],
   ['a picture too small for messengers', 'site/wrong-share', 'site.yaml:4:8', whole, { 'share.png': png(1200, 299) }],
 ];
 

@@ -8,7 +8,12 @@ export const sendWebFile = (c: ApiContext, { headers, files }: WebFiles): Respon
   const accepted = c.req.header('accept-encoding') ?? '';
   const coding = ['br', 'gzip'].find((one) => file.bodies.has(one) && accepts(accepted, one)) ?? 'identity';
   const { bytes, etag } = file.bodies.get(coding) as { bytes: Uint8Array<ArrayBuffer>; etag: string };
-  const about = { ...headers, ETag: etag, 'Cache-Control': file.cacheControl, Vary: 'Accept-Encoding' };
+  const about = {
+    ...(file.headers ?? headers),
+    ETag: etag,
+    'Cache-Control': file.cacheControl,
+    Vary: 'Accept-Encoding',
+  };
   const held = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   if (held.includes(etag)) return c.body(null, 304, about);
   return c.body(bytes, 200, {

@@ -14,11 +14,13 @@ put('index.html', '<!doctype html>the page');
 put('index.html.br', 'the page in brotli');
 put('index.html.gz', 'the page in gzip');
 put('assets/page-abc.js', 'script');
+put('embed.html', 'the page in a frame');
 const policy = "default-src 'none'; script-src 'self'";
 put(
   '.vite/sent-headers.json',
   JSON.stringify({
     headers: { 'Content-Security-Policy': policy },
+    files: { '/embed.html': { 'Content-Security-Policy': 'frame-ancestors https://city.example' } },
     cacheControl: { below: '/assets/', that: 'immutable', other: 'no-cache' },
   }),
 );
@@ -39,6 +41,12 @@ describe('the pages', () => {
       ]);
     }
     expect((await get('/assets/page-abc.js')).headers.get('cache-control')).toBe('immutable');
+  });
+
+  it('are sent with headers of their own where the build wants them', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy');
+    expect(await policyOf('/embed.html')).toBe('frame-ancestors https://city.example');
+    expect(await policyOf('/index.html')).toBe(policy);
   });
 
   it('are sent compressed to who can read that, and not again to who has them', async () => {

@@ -5,6 +5,8 @@ import { join, sep } from 'node:path';
 interface WebFile {
   readonly type: string;
   readonly cacheControl: string;
+  /** In place of those of every file. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** By coding: `identity`, and `br` and `gzip` where the build has them. */
   readonly bodies: ReadonlyMap<string, { readonly bytes: Uint8Array<ArrayBuffer>; readonly etag: string }>;
 }
@@ -19,6 +21,8 @@ export interface WebFiles {
 /** What the build says about how it is to be served (apps/web/vite/sent-headers.ts). */
 interface SentHeaders {
   readonly headers: Readonly<Record<string, string>>;
+  /** By path, what is sent with a file that other sites may show or load. */
+  readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly cacheControl: { readonly below: string; readonly that: string; readonly other: string };
 }
 
@@ -39,7 +43,7 @@ const codings = { br: '.br', gzip: '.gz' } as const;
 export const readWebFiles = (folder: string): WebFiles => {
   const record = join(folder, '.vite/sent-headers.json');
   if (!existsSync(record)) throw new Error(`Nothing is built in ${folder}.`);
-  const { headers, cacheControl } = JSON.parse(readFileSync(record, 'utf8')) as SentHeaders;
+  const { headers, files: framed = {}, cacheControl } = JSON.parse(readFileSync(record, 'utf8')) as SentHeaders;
   const files = new Map<string, WebFile>();
   for (const found of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = `/${found.split(sep).join('/')}`;
@@ -47,6 +51,7 @@ export const readWebFiles = (folder: string): WebFiles => {
     const file = {
       type: types[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream',
       cacheControl: path.startsWith(cacheControl.below) ? cacheControl.that : cacheControl.other,
+      headers: framed[path],
       bodies: bodiesOf(join(folder, found)),
     };
     files.set(path, file);

@@ -1,3 +1,4 @@
+import { isFramed } from '../state/kept.ts';
 import { cachePrefix, fetchedAtAddress, firstMatch } from './kept-files.ts';
 import { lockOf } from './scripts-in-use.ts';
 import { amendStanding, currentStanding } from './standing.ts';
@@ -64,7 +65,8 @@ const watchServer = (registration: ServiceWorkerRegistration): void => {
 /** Keeps this page and all others for use without a network. Where that is not allowed, nothing is kept and all else works. */
 export const keepOffline = async (): Promise<void> => {
   const workers = (navigator as Partial<Navigator>).serviceWorker;
-  if (workers === undefined) return;
+  // Whoever sees the page in a frame of another site did not come to keep it.
+  if (workers === undefined || isFramed()) return;
   void navigator.locks?.request(lockOf(firstScript()), { mode: 'shared' }, () => new Promise<never>(() => undefined));
   workers.controller?.postMessage('tidy');
   const registration = await workers.register('./service-worker.js', { updateViaCache: 'none' });

@@ -22,6 +22,11 @@ export const leaveFirstScreen = (): void => {
   };
 };
 
+/** Where the page comes with a place that was chosen for it, and no first screen. */
+export const chooseAtFirst = (place: string): void => {
+  done = { ...done, place };
+};
+
 export const doneAtFirst = (): DoneAtFirst => done;
 
 /** Only once: what was done is done again neither on the way back nor after a reset. */

@@ -3,10 +3,10 @@ import type { Opening } from '../state/opening-state.ts';
 import type { PackIndex } from '../state/pack-context.ts';
 import { useSpeech } from '../words/use-speech.ts';
 import { AskedAround } from './asked/asked-around.tsx';
-import { SelfCheckDesk } from './self-check-desk.tsx';
+import { type AroundSteps, SelfCheckDesk } from './self-check-desk.tsx';
 import { selfCheckWordsIn } from './words/self-check-words.ts';
 
-interface SelfCheckAppProps {
+interface SelfCheckAppProps extends Partial<AroundSteps> {
   readonly packIndex: PackIndex;
   readonly opening: Opening;
   readonly today: string;
@@ -14,11 +14,11 @@ interface SelfCheckAppProps {
   readonly words: I18n;
 }
 
-export const SelfCheckApp = ({ packIndex, opening, today, words }: SelfCheckAppProps) => {
+export const SelfCheckApp = ({ packIndex, opening, today, words, ...around }: SelfCheckAppProps) => {
   const { spoken, locale, speak } = useSpeech(words, selfCheckWordsIn);
   return (
     <AskedAround packIndex={packIndex} spoken={spoken}>
-      <SelfCheckDesk opening={opening} today={today} locale={locale} speak={speak} />
+      <SelfCheckDesk opening={opening} today={today} locale={locale} speak={speak} {...around} />
     </AskedAround>
   );
 };

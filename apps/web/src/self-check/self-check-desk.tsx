@@ -1,8 +1,6 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, Suspense, useEffect, useMemo, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useOnePress } from '../design/use-one-press.ts';
-import { DeskNotices } from '../frame/desk-notices.tsx';
-import { Footer } from '../frame/footer.tsx';
 import { TryArea } from '../nearest/try-area.tsx';
 import { PrefillSheet } from '../prefill/prefill-sheet.tsx';
 import { BriefLater } from '../print/brief-later.ts';
@@ -16,14 +14,21 @@ import { AskedBar } from './asked/asked-bar.tsx';
 import { useAsked } from './asked/asked-context.ts';
 import { nextStep } from './next-step.ts';
 import { SelfCheckProvider } from './self-check-context.ts';
-import { SelfCheckMasthead } from './self-check-masthead.tsx';
+import { SelfCheckFoot } from './self-check-foot.tsx';
+import { SelfCheckHead } from './self-check-head.tsx';
 import { StartStep } from './start-step.tsx';
 import type { Step } from './step.ts';
 import { AskedPanel, CheckStep, FewStep, prefetchSteps, QuestionStep, ResultStep, SoFarPanel } from './steps-later.tsx';
 import { useSteps } from './use-steps.ts';
 import { useSelfCheckWords } from './words/self-check-words.ts';
 
-interface SelfCheckDeskProps extends Speaking {
+/** What stands above and below the steps, on a page of its own and in a frame. */
+export interface AroundSteps {
+  readonly Head: ComponentType<Pick<Speaking, 'speak'>>;
+  readonly Foot: ComponentType;
+}
+
+interface SelfCheckDeskProps extends Speaking, Partial<AroundSteps> {
   readonly opening: Opening;
   readonly today: string;
 }
@@ -32,7 +37,14 @@ interface SelfCheckDeskProps extends Speaking {
 const asideToo: readonly Step['name'][] = ['few', 'check'];
 
 /** One step at a time over the same answers as the form, and beside it what they amount to so far. */
-export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskProps) => {
+export const SelfCheckDesk = ({
+  opening,
+  today,
+  locale,
+  speak,
+  Head = SelfCheckHead,
+  Foot = SelfCheckFoot,
+}: SelfCheckDeskProps) => {
   const { say } = useSelfCheckWords();
   const { calculator, asked: only, pack, facts } = usePackIndex();
   const steps = useSteps();
@@ -70,8 +82,7 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
         <AskingProvider value={(id) => go({ name: 'change', fact: id })}>
           <SelfCheckProvider value={check}>
             <div className="screen self" data-step={step.name}>
-              <SelfCheckMasthead speak={speak} />
-              <DeskNotices desk={desk} />
+              <Head speak={speak} />
               <PrefillSheet key={client} />
               {/* Around every step, so that an answer on trial is said to be one until it is kept or taken back. */}
               <TryArea desk={desk}>
@@ -95,7 +106,7 @@ export const SelfCheckDesk = ({ opening, today, locale, speak }: SelfCheckDeskPr
                   </Suspense>
                 </div>
               </TryArea>
-              {step.name === 'start' || step.name === 'result' ? <Footer privacy={say('disclaimer.privacy')} /> : null}
+              {step.name === 'start' || step.name === 'result' ? <Foot /> : null}
             </div>
             <Suspense>
               {answers.report === null ? null : <BriefLater company={answers.company} report={answers.report} />}

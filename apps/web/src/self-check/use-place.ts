@@ -21,6 +21,9 @@ export interface PlaceState {
   readonly settle: () => boolean;
 }
 
+/** The self-check on a page of its own, or the one in a frame. */
+const ownFile = (): string => /[^/]+$/.exec(location.pathname)?.[0] ?? 'self-check.html';
+
 /** Where the company is, which decides whose policies are looked at; null on a page that is about one pack whatever the place. */
 export const usePlace = (): PlaceState | null => {
   const { locale } = useWords();
@@ -49,7 +52,7 @@ export const usePlace = (): PlaceState | null => {
     // Whatever the nation asks, a place asks, too; the other way what was answered waits here.
     const drafts = about === 'cn' ? desk.store.answers.drafts : { place: chosen };
     const pairs = answerPairs({ company: '', drafts, asOf: interview.asOf, locale });
-    location.assign(`${pageAbout('self-check.html', needed)}${fragmentOf([...pairs, ['@step', 'first']])}`);
+    location.assign(`${pageAbout(ownFile(), needed)}${fragmentOf([...pairs, ['@step', 'first']])}`);
     return true;
   };
   return { fact, chosen, choose, settle };

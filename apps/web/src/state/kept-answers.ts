@@ -1,7 +1,7 @@
 import type { Fact } from '@huice/engine';
 import { emptyDrafts } from './draft.ts';
 import { type FormState, fromFragment, toFragment } from './fragment.ts';
-import { kept } from './kept.ts';
+import { isFramed, kept } from './kept.ts';
 import type { Trial } from './trial.ts';
 
 /** What is said of one company. The trial is never left out by oversight: without it one says that there is none. */
@@ -22,4 +22,4 @@ const wholeOf = ({ company, drafts, trial }: CompanyAnswers): string =>
 
 /** Whether these answers are the ones kept, trial and all, so that a page of this browser finds them without being told. */
 export const areKept = (answers: CompanyAnswers, facts: readonly Fact[]): boolean =>
-  wholeOf(keptAnswers(facts)) === wholeOf(answers);
+  !isFramed() && wholeOf(keptAnswers(facts)) === wholeOf(answers);

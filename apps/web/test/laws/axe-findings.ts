@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 const findings =
   (withColours: boolean) =>
-  async (page: Page): Promise<readonly string[]> => {
+  async (page: Pick<Page, 'evaluate'>): Promise<readonly string[]> => {
     if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
     return page.evaluate(async (enabled) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };

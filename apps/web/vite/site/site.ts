@@ -9,6 +9,8 @@ export interface Site {
   readonly disclaimer?: Text;
   readonly packs: { readonly opens: string; readonly offers: readonly string[] };
   readonly address?: string;
+  /** Which other sites may show the self-check in their pages. */
+  readonly embed?: { readonly origins: readonly string[] };
 }
 
 /** A site with the files that it names: each under the name that the pages ask for. */

@@ -25,6 +25,8 @@ export interface Site {
   readonly address?: string;
   readonly icon?: string;
   readonly share?: string;
+  /** Which other sites may show the self-check in their pages; nobody, where it is left out. */
+  readonly embed?: { readonly origins: readonly string[] };
 }
 
 /** What a site is held against, and where its files are: what only the build of the pages knows. */
@@ -71,7 +73,7 @@ export const readSite = (file: string, text: string, options: SiteOptions): Read
   });
   const written = coloursNoted(node, faults);
   const read = reader.read(siteForm(options.packs), written).value as Site;
-  const find = (...path: readonly string[]): { readonly at: Place; readonly isFaulty: boolean } => {
+  const find = (...path: Fault['path']): { readonly at: Place; readonly isFaulty: boolean } => {
     const { at, isFaulty } = origins.find(read, path);
     return { at: at ?? node.at, isFaulty };
   };
@@ -90,11 +92,30 @@ export const readSite = (file: string, text: string, options: SiteOptions): Read
       const { at, isFaulty } = find('accent', look);
       if (!isFaulty) faults.push(...accentFaults(read.accent[look], look, at, options));
     }
+  faults.push(...originFaults(read.embed?.origins ?? [], (index) => find('embed', 'origins', index)));
   faults.push(...pictureFaults(read, (key) => find(key), options));
   if (faults.length > 0) return { ok: false, issues: inOrder(eachOnce(faults)) };
   const address = read.address === undefined ? {} : { address: read.address.replace(/(?<!\/)$/, '/') };
   return { ok: true, value: { ...read, ...address, packs: { opens, offers } } };
 };
+
+/**
+ * What may stand in the header that says who may frame a page: a scheme, a name, which may begin with `*.`, and a port. Without encryption
+ * only on the machine itself, where one tries it.
+ */
+const isOrigin = (text: string): boolean =>
+  /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/.test(text) ||
+  /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/.test(text);
+
+const originFaults = (
+  origins: readonly string[],
+  find: (index: number) => { readonly at: Place; readonly isFaulty: boolean },
+): readonly Fault[] =>
+  origins.flatMap((origin, index) => {
+    const { at, isFaulty } = find(index);
+    if (isFaulty || isOrigin(origin)) return [];
+    return [fault('site/not-an-origin', at, 'https://www.city.example', origin, { found: origin })];
+  });
 
 /** A colour without quotation marks is a comment of YAML, so that nothing seems to be written; that is told here in place of that nothing is. */
 const coloursNoted = (node: Node, faults: Fault[]): Node => {

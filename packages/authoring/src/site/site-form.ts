@@ -43,6 +43,7 @@ export const siteForm = (packs: readonly string[]): Form =>
       address,
       icon: path,
       share: path,
+      embed: object({ origins: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } }, ['origins']),
     },
     ['name'],
   );

@@ -48,6 +48,8 @@ export const en: Messages = {
     'site/wrong-icon': 'The icon is {found}; it should be a square PNG whose sides have at least {least} pixels.',
     'site/wrong-share':
       'The picture to share is {found}; it should be a PNG whose sides have at least {least} pixels each.',
+    'site/not-an-origin':
+      '“{found}” is not the origin of a site. Please write https:// and the name, with nothing behind it, such as https://www.city.example or https://*.city.example.',
   },
   wanted: {
     text: 'text',

@@ -36,6 +36,8 @@ export const zhHans: Messages = {
     'site/unsafe-drawing': '图里有“{found}”，不是单纯的图形，或要从别处取内容。请只保留形状和颜色。',
     'site/wrong-icon': '图标是 {found}，应是正方形的 PNG，边长不小于 {least} 像素。',
     'site/wrong-share': '分享图是 {found}，应是 PNG，长和宽都不小于 {least} 像素。',
+    'site/not-an-origin':
+      '“{found}”不是一个网站的源。请只写 https:// 和域名，后面什么都不加，例如 https://www.city.example 或 https://*.city.example。',
   },
   wanted: {
     text: '一段文字',

@@ -36,6 +36,8 @@ export const zhHant: Messages = {
     'site/unsafe-drawing': '圖裡有「{found}」，不是單純的圖形，或要從別處取內容。請只保留形狀和顏色。',
     'site/wrong-icon': '圖標是 {found}，應是正方形的 PNG，邊長不小於 {least} 像素。',
     'site/wrong-share': '分享圖是 {found}，應是 PNG，長和寬都不小於 {least} 像素。',
+    'site/not-an-origin':
+      '「{found}」不是一個網站的源。請只寫 https:// 和域名，後面什麼都不加，例如 https://www.city.example 或 https://*.city.example。',
   },
   wanted: {
     text: '一段文字',
