@@ -22,7 +22,7 @@ const isBusy = (page: Page): Promise<boolean> =>
       .some(
         (one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY,
       );
-    return isMoving || document.querySelector('[aria-busy=true], [data-waiting=true], .self-loading') !== null;
+    return isMoving || document.querySelector('[aria-busy=true], [data-waiting], .self-loading') !== null;
   });
 
 /** Until the page has nothing left to fetch, to work out, to move or to draw. */

@@ -25,7 +25,7 @@ const breaches: Readonly<Record<LawName, Breach>> = {
     style: { color: '#ccc', background: '#fff' },
     finding: /^color-contrast: /,
   },
-  'axe finds nothing, colours aside': { html: '<img src="icon.svg">', finding: /^image-alt: / },
+  'axe finds nothing, colours and places aside': { html: '<img src="icon.svg">', finding: /^image-alt: / },
   'words, numbers and days are those of the language': {
     html: '<p>12000 firms</p>',
     finding: /a number without its groups.*12000 firms/,

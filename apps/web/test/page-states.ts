@@ -11,6 +11,8 @@ export interface PageState {
   readonly fragment: (lang: string) => string;
   /** What brings it there once it is open. */
   readonly reach?: (page: Page) => Promise<void>;
+  /** The state that lies under what is open over it: held to every law there, it is taken away here. */
+  readonly over?: string;
 }
 
 const today = '2026-11-22';
@@ -61,10 +63,15 @@ const ending =
 
 const endingsThere = (page: Page) => page.locator('.ending-row').first().waitFor();
 
-const choosePolicies = async (page: Page) => {
-  const menu = page.getByRole('button', { name: /^(菜单|菜單|Menu)$/ });
+/** Presses a button of the head, which on a phone stands in the menu. */
+const pressInHead = async (page: Page, name: RegExp) => {
+  const menu = page.getByRole('button', { name: /^(菜单|選單|Menu)$/ });
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('button', { name: /^(政策范围|政策範圍|Choose policies)$/ }).click();
+  await page.getByRole('button', { name }).click();
+};
+
+const choosePolicies = async (page: Page) => {
+  await pressInHead(page, /^(政策范围|政策範圍|Choose policies)$/);
   await page.getByRole('dialog').getByRole('link').first().waitFor();
 };
 
@@ -131,7 +138,7 @@ const openCompany = async (page: Page) => {
 };
 
 const share = async (page: Page) => {
-  await page.getByRole('button', { name: /^(分享链接|分享連結|Share link)$/ }).click();
+  await pressInHead(page, /^(分享链接|分享連結|Share link)$/);
   await page.getByRole('dialog').getByRole('img').waitFor();
 };
 
@@ -189,9 +196,6 @@ const whatIf = async (page: Page) => {
 };
 
 const compare = async (page: Page) => {
-  await page.keyboard.press('1');
-  await page.keyboard.press('2');
-  await questionOf(page, 'listingStage').getByRole('combobox').selectOption('tutoring');
   await results(page).click();
   await page.keyboard.press('c');
   await comparison(page).waitFor();
@@ -237,9 +241,16 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => `${answered(lang)}${ask}`,
     reach: (page) => page.locator('.asked').waitFor(),
   },
-  { on: 'form', state: 'a wrong day', fragment: blank, reach: wrongDay },
-  { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share },
-  { on: 'form', state: 'an incentive not right', fragment: (lang) => answered(lang), reach: sayNotRight },
+  // The form of what is in force, with nothing answered.
+  { on: 'form', state: 'a wrong day', fragment: (lang) => `?pack=cn${blank(lang)}`, reach: wrongDay },
+  { on: 'form', state: 'sharing', fragment: (lang) => answered(lang), reach: share, over: 'answered' },
+  {
+    on: 'form',
+    state: 'an incentive not right',
+    fragment: (lang) => answered(lang),
+    reach: sayNotRight,
+    over: 'answered',
+  },
   { on: 'form', state: 'in force', fragment: inForce, reach: resultThere },
   {
     on: 'form',
@@ -247,13 +258,24 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => inForce(lang).replace(`@as-of=${today}&`, ''),
     reach: comeBack,
   },
-  // What lies under the dialog is held to every law in the state before.
-  { on: 'form', state: 'choosing policies', fragment: (lang) => `?pack=cn${blank(lang)}`, reach: choosePolicies },
-  { on: 'form', state: 'own table, none yet', fragment: blank, reach: ownTable('') },
-  { on: 'form', state: 'own table, understood', fragment: inForce, reach: ownTable(accounts) },
-  { on: 'form', state: 'own table, with errors', fragment: (lang) => answered(lang), reach: ownTable(oddTable) },
-  { on: 'form', state: 'own table, refused', fragment: blank, reach: ownTable('融资额\t"5000') },
-  { on: 'form', state: 'own table, filled in', fragment: inForce, reach: fillFrom(accounts) },
+  { on: 'form', state: 'choosing policies', fragment: inForce, reach: choosePolicies, over: 'in force' },
+  { on: 'form', state: 'own table, none yet', fragment: blank, reach: ownTable(''), over: 'first run' },
+  { on: 'form', state: 'own table, understood', fragment: inForce, reach: ownTable(accounts), over: 'in force' },
+  {
+    on: 'form',
+    state: 'own table, with errors',
+    fragment: (lang) => answered(lang),
+    reach: ownTable(oddTable),
+    over: 'answered',
+  },
+  {
+    on: 'form',
+    state: 'own table, refused',
+    fragment: blank,
+    reach: ownTable('融资额\t"5000'),
+    over: 'first run',
+  },
+  { on: 'form', state: 'own table, filled in', fragment: blank, reach: fillFrom('融资额（亿元）\t1.2') },
   { on: 'self-check', state: 'start', fragment: blank },
   { on: 'self-check', state: 'start, in force', fragment: (lang) => `?pack=cn${blank(lang)}` },
   { on: 'self-check', state: 'start, answered', fragment: (lang) => answered(lang) },
@@ -289,7 +311,13 @@ export const pageStates: readonly PageState[] = [
     fragment: (lang) => `${step(lang, 'result')}${ask}`,
     reach: resultThere,
   },
-  { on: 'self-check', state: 'own table', fragment: inForce, reach: ownTable(accounts) },
+  {
+    on: 'self-check',
+    state: 'own table',
+    fragment: (lang) => `?pack=cn${blank(lang)}`,
+    reach: ownTable(accounts),
+    over: 'start, in force',
+  },
   {
     on: 'self-check',
     state: 'result in force',
@@ -298,19 +326,19 @@ export const pageStates: readonly PageState[] = [
   },
   { on: 'pitch', state: 'first run', fragment: blank },
   { on: 'pitch', state: 'what-if', fragment: (lang) => answered(lang), reach: whatIf },
-  { on: 'pitch', state: 'scenarios', fragment: (lang) => answered(lang), reach: compare },
+  { on: 'pitch', state: 'scenarios', fragment: withPlans, reach: compare },
   { on: 'pitch', state: 'the last slide', fragment: (lang) => answered(lang, today), reach: presentLast },
-  { on: 'pitch', state: 'the slide of plans', fragment: withPlans, reach: present(3) },
-  { on: 'pitch', state: 'sharing', fragment: withPlans, reach: share },
+  { on: 'pitch', state: 'the slide of plans', fragment: withPlans, reach: present(3), over: 'scenarios' },
+  { on: 'pitch', state: 'sharing', fragment: withPlans, reach: share, over: 'scenarios' },
   { on: 'pitch', state: 'the slide of an incentive', fragment: (lang) => answered(lang), reach: present(3) },
   { on: 'pitch', state: 'a list refused', fragment: blank, reach: refuseList },
-  { on: 'pitch', state: 'shortcuts', fragment: blank, reach: listKeys },
+  { on: 'pitch', state: 'shortcuts', fragment: blank, reach: listKeys, over: 'first run' },
   { on: 'batch', state: 'first run', fragment: blank },
   { on: 'batch', state: 'refused', fragment: blank, reach: refuse },
   { on: 'batch', state: 'columns', fragment: blank, reach: readColumns },
   { on: 'batch', state: 'unmatched words', fragment: blank, reach: unmatchedWords },
   { on: 'batch', state: 'findings', fragment: blank, reach: screen },
-  { on: 'batch', state: 'a company', fragment: blank, reach: openCompany },
+  { on: 'batch', state: 'a company', fragment: blank, reach: openCompany, over: 'findings' },
   ...Object.entries(views).map(([state, view]) => ({
     on: 'library' as const,
     state,

@@ -4,6 +4,7 @@ import { laidOut } from './laid-out.ts';
 import { type LawName, laws } from './laws/laws.ts';
 import { longerWords } from './longer-words.ts';
 import type { Language, Look, Turn, Window } from './walk-turns.ts';
+import { showAlone } from './what-lies-under.ts';
 
 // 320 is also what 1280 becomes at 400 %; 844 by 390 is a phone on its side.
 const windows = {
@@ -14,6 +15,9 @@ const windows = {
   phone: { width: 390, height: 844 },
   'narrowest phone': { width: 320, height: 700 },
 } as const;
+
+/** What opens a dialog, a sheet or a menu over a page. */
+type Opening = (page: Page) => Promise<void>;
 
 /** Presses what may lie under a dialog: what it switches changes all the same. */
 const press = async (page: Page, selector: string): Promise<void> => {
@@ -54,12 +58,15 @@ const walker = (page: Page, lang: Language) => {
     for (const { scheme, withColours } of looks.filter((look) => look.window === window)) {
       await page.emulateMedia({ colorScheme: scheme });
       await atRest(page);
-      await hold(`${where}, ${scheme}`, withColours ? 'axe finds nothing' : 'axe finds nothing, colours aside');
+      await hold(
+        `${where}, ${scheme}`,
+        withColours ? 'axe finds nothing' : 'axe finds nothing, colours and places aside',
+      );
     }
   };
 
   const onScreen = async (turn: Turn) => {
-    await hold('wide', 'words, numbers and days are those of the language', 'the outline is whole', 'everything fits');
+    await hold('wide', 'words, numbers and days are those of the language', 'everything fits');
     await lookThrough('wide', 'wide', turn.axe);
   };
   const onPaper = async () => {
@@ -96,34 +103,61 @@ const walker = (page: Page, lang: Language) => {
       await lookThrough('phone, unfolded', 'phone', turn.axe);
     });
   };
-  const inLargeText = async (turn: Turn) => {
-    await resize('narrower');
-    await press(page, '.elder-switch');
-    if (!(await isElder(page))) throw new Error('large text has not been switched on');
-    await hold('large text, wide', 'large text has 18 pixels, and what is pressed 60');
-    await lookThrough('large text, wide', 'wide', turn.axeInLargeText);
-    await resize('phone');
-    await hold('large text, phone', 'no word is broken');
-    await unfolded(async () => {
-      await hold('large text, phone, unfolded', 'large text has 18 pixels, and what is pressed 60');
-      await lookThrough('large text, phone, unfolded', 'phone', turn.axeInLargeText);
-    });
-    await resize('narrower');
-    await press(page, '.elder-switch');
+  const inEveryOtherWindow = async () => {
+    // Those of a phone are looked at in every turn.
+    await fitsIn('', 'phone on its side', 'widest', 'narrower');
+    await atTwiceTheSize();
   };
-
-  return async (turn: Turn): Promise<readonly string[]> => {
+  const inLargeText = {
+    wide: async (turn: Turn) => {
+      await resize('narrower');
+      await hold('large text, wide', 'large text has 18 pixels, and what is pressed 60');
+      await lookThrough('large text, wide', 'wide', turn.axeInLargeText);
+    },
+    phone: async (turn: Turn) => {
+      await resize('phone');
+      await hold('large text, phone', 'no word is broken');
+      await unfolded(async () => {
+        await hold('large text, phone, unfolded', 'large text has 18 pixels, and what is pressed 60');
+        await lookThrough('large text, phone, unfolded', 'phone', turn.axeInLargeText);
+      });
+    },
+  };
+  const switchLargeText = async (to: boolean) => {
+    await press(page, '.elder-switch');
+    if ((await isElder(page)) !== to) throw new Error('large text has not been switched');
+  };
+  const wide = async (turn: Turn) => {
     await resize('wide');
     await onScreen(turn);
     await onPaper();
     await inColoursOfSystem();
-    await onPhone(turn);
-    if (turn.isInEveryWindow) {
-      // Those of a phone have been looked at.
-      await fitsIn('', 'phone on its side', 'widest', 'narrower');
-      await atTwiceTheSize();
+    if (turn.isInEveryWindow) await inEveryOtherWindow();
+  };
+
+  return async (turn: Turn, opening?: Opening): Promise<readonly string[]> => {
+    // What is wide is laid out anew for a phone, so a walk goes from one to the other once, and the next one back.
+    const isNarrow = (page.viewportSize()?.width ?? 0) < windows.narrower.width;
+    const inTurn = isNarrow ? (['phone', 'wide'] as const) : (['wide', 'phone'] as const);
+    const inPlainText = { wide, phone: onPhone };
+    const at = async (window: Window) => {
+      await resize(window);
+      if (opening !== undefined) await showAlone(page, opening);
+    };
+    // That of the page and of what lies over it.
+    await hold(inTurn[0], 'the outline is whole');
+    await at(inTurn[0]);
+    await inPlainText[inTurn[0]](turn);
+    if (turn.isInLargeText) {
+      await switchLargeText(true);
+      for (const window of inTurn) {
+        await at(window);
+        await inLargeText[window](turn);
+      }
+      await switchLargeText(false);
     }
-    if (turn.isInLargeText) await inLargeText(turn);
+    await at(inTurn[1]);
+    await inPlainText[inTurn[1]](turn);
     if (turn.isInLongerWords) {
       await page.evaluate(longerWords);
       await laidOut(page);
@@ -133,12 +167,15 @@ const walker = (page: Page, lang: Language) => {
   };
 };
 
-/** Every breach of a law by a page that has been brought to its state: the law, the language, how the page was shown, and what. */
-export const walkState = async (page: Page, turns: readonly Turn[]): Promise<readonly string[]> => {
+/**
+ * Every breach of a law by a page that has been brought to its state: the law, the language, how the page was shown, and what. What
+ * `opening` opens over the page is looked at alone.
+ */
+export const walkState = async (page: Page, turns: readonly Turn[], opening?: Opening): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const turn of turns) {
     await press(page, `.languages [lang=${turn.lang}]`);
-    found.push(...(await walker(page, turn.lang)(turn)));
+    found.push(...(await walker(page, turn.lang)(turn, opening)));
   }
   return found;
 };

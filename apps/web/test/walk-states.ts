@@ -4,10 +4,11 @@ import { pageStates } from './page-states.ts';
 import { walkState } from './walk-state.ts';
 import { isGrid, turnsOf } from './walk-turns.ts';
 
-// A state is opened once, in one language and then switched to the others; in the grid once for each.
+// A state is opened once, in one language and then switched to the others; in the grid once for each, and so is what stands open over a
+// page, since much of it closes as the language is switched.
 const walks = pageStates.flatMap((one, at) => {
   const turns = turnsOf(at);
-  return isGrid
+  return isGrid || one.over !== undefined
     ? turns.map((turn) => ({ ...one, lang: turn.lang, turns: [turn] }))
     : [{ ...one, lang: turns[0]?.lang ?? 'en', turns }];
 });
@@ -19,11 +20,11 @@ export const walkStates = (page: PageName) => {
     'every law holds: $on, $state, opened in $lang',
     // Three languages in one test.
     { timeout: 300_000 },
-    async ({ on, fragment, reach, lang, turns }, { onTestFinished }) => {
+    async ({ on, fragment, reach, over, lang, turns }, { onTestFinished }) => {
       const opened = await open(fragment(lang), { on });
       onTestFinished(opened.close);
       await reach?.(opened.page);
-      expect(await walkState(opened.page, turns)).toEqual([]);
+      expect(await walkState(opened.page, turns, over === undefined ? undefined : reach)).toEqual([]);
       expect(opened.complaints).toEqual([]);
     },
   );

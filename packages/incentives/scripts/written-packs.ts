@@ -15,9 +15,10 @@ export interface WrittenPack extends ReadPack {
 }
 
 /** Every pack below a folder, each read with what it uses; a pack that cannot be read is thrown with what is wrong with it. */
-export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[] =>
-  foldersBelow(root).map((folder) => {
-    const [first, ...rest] = withUses(folder, filesIn(root));
+export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[] => {
+  const files = filesIn(root);
+  return foldersBelow(root).map((folder) => {
+    const [first, ...rest] = withUses(folder, files);
     // Only quotations and ids are looked at, for which the traditional wording is as good as the simplified.
     const read = readPacks([first as PackFolder, ...rest], { toHant: (text) => text, heads: [folder] });
     if (!read.ok) throw new Error(`${folder}: ${JSON.stringify(read.issues, null, 2)}`);
@@ -27,10 +28,12 @@ export const writtenPacks = (root: string = packsFolder): readonly WrittenPack[]
       rest.length > 0 || incentive.startsWith(`${id}/`) ? incentive : `${id}/${incentive}`;
     return { folder, incentives: incentives.map((one) => full(one.id)), ...read.value };
   });
+};
 
 /** All of them laid one on another, or what they do not agree on. */
 export const laidPacks = (root: string = packsFolder): ReturnType<typeof readPacks> => {
-  const [first, ...rest] = eachOnce(foldersBelow(root).flatMap((folder) => withUses(folder, filesIn(root))));
+  const files = filesIn(root);
+  const [first, ...rest] = eachOnce(foldersBelow(root).flatMap((folder) => withUses(folder, files)));
   return readPacks([first as PackFolder, ...rest], { toHant: (text) => text });
 };
 
@@ -42,13 +45,20 @@ export const foldersBelow = (root: string): readonly string[] =>
         .sort()
     : [];
 
-export const filesIn =
-  (root: string) =>
-  (folder: string): ReadonlyMap<string, string> =>
-    new Map(
+/** The files of a folder below that, read when it is first asked for. */
+export const filesIn = (root: string): ((folder: string) => ReadonlyMap<string, string>) => {
+  const read = new Map<string, ReadonlyMap<string, string>>();
+  return (folder) => {
+    const known = read.get(folder);
+    if (known !== undefined) return known;
+    const files = new Map(
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter(isYaml)
         .map((path) => [slashed(path), readFileSync(join(root, folder, path), 'utf8')]),
     );
+    read.set(folder, files);
+    return files;
+  };
+};
 
 const slashed = (path: string): string => path.split(sep).join('/');

@@ -10,10 +10,21 @@ interface PageWords<Id extends string> {
 }
 
 /** What a page says beside what every page says: `Id` names the messages of its own catalogues, and of those that `besides` loads. */
-export const pageWords = <Id extends string>(catalogues: Catalogues, besides = wordsIn): PageWords<Id> => ({
-  wordsIn: async (locale) => {
+export const pageWords = <Id extends string>(catalogues: Catalogues, besides = wordsIn): PageWords<Id> => {
+  const load = async (locale: Locale) => {
     const [shared, { default: own }] = await Promise.all([besides(locale), catalogues[locale]()]);
     return setupI18n({ locale, messages: { [locale]: { ...shared.messages, ...own } } });
-  },
-  useWords: useSay<Id | MessageId>,
-});
+  };
+  // The same for every part that speaks so, such as each card.
+  const kept: Partial<Record<Locale, Promise<I18n>>> = {};
+  return {
+    wordsIn: (locale) => {
+      kept[locale] ??= load(locale).catch((error: unknown) => {
+        delete kept[locale];
+        throw error;
+      });
+      return kept[locale];
+    },
+    useWords: useSay<Id | MessageId>,
+  };
+};

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axeFindings, axeFindingsOtherThanColours } from './axe-findings.ts';
+import { axeFindings, axeFindingsOfStructure } from './axe-findings.ts';
 import { brokenWords } from './broken-words.ts';
 import { lostWords } from './lost-words.ts';
 import { misfits } from './misfits.ts';
@@ -14,7 +14,7 @@ type Law = (page: Page, lang: string) => Promise<readonly string[]>;
 /** What must hold of every page in every state. A law that is added here is held wherever walk-state.ts names it. */
 export const laws = {
   'axe finds nothing': axeFindings,
-  'axe finds nothing, colours aside': axeFindingsOtherThanColours,
+  'axe finds nothing, colours and places aside': axeFindingsOfStructure,
   'words, numbers and days are those of the language': async (page, lang) => breaches(await saidOn(page), lang),
   'the outline is whole': outlineFaults,
   'everything fits': misfits,

@@ -46,7 +46,18 @@ const listNames: ReadonlyMap<string, string> = new Map(packLists.map((list) => [
 /** In these, a file is one entry and its path gives the id; anywhere else it is a list, or a mapping by id. */
 const onePerFile: ReadonlySet<string> = new Set(['documents', 'incentives']);
 
-export const packTree = ({ name, files }: PackFolder): PackTree => {
+/** The same files are read once, whoever asks: for what they use, and then for what they say. */
+const known = new WeakMap<PackFolder['files'], PackTree>();
+
+export const packTree = (folder: PackFolder): PackTree => {
+  const before = known.get(folder.files);
+  if (before?.name === folder.name) return before;
+  const tree = readTree(folder);
+  known.set(folder.files, tree);
+  return tree;
+};
+
+const readTree = ({ name, files }: PackFolder): PackTree => {
   const reader = new TreeReader(name);
   const paths = [...files.keys()].filter(isYaml).sort();
   const others = paths.flatMap(packBelow);
