@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { DeskNotices } from '../frame/desk-notices.tsx';
 import { PageLink } from '../frame/page-link.tsx';
 import { useSelfCheck } from '../self-check/self-check-context.ts';
-import { useSelfCheckWords } from '../self-check/words/self-check-words.ts';
 import { Seal } from '../site/seal.tsx';
 import { tellStep } from './tell-page-around.ts';
+import { useEmbedWords } from './words/embed-words.ts';
 
 /** Whose self-check it is, and the way to the whole page, with the answers. */
 export const EmbedHead = () => {
-  const { say } = useSelfCheckWords();
+  const { say } = useEmbedWords();
   const { desk, steps } = useSelfCheck();
   const { moves } = steps;
   useEffect(() => {

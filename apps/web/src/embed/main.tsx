@@ -6,7 +6,6 @@ import './embed.css';
 import { BriefLater } from '../print/brief-later.ts';
 import { chooseAtFirst } from '../self-check/first-screen.ts';
 import { SelfCheckApp } from '../self-check/self-check-app.tsx';
-import { selfCheckWordsIn } from '../self-check/words/self-check-words.ts';
 import { pageAbout } from '../state/asked-pack.ts';
 import { openNow } from '../state/opening-state.ts';
 import { hasOwnPack } from '../state/pack-of-page.ts';
@@ -17,6 +16,7 @@ import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
 import { openApart } from './open-apart.ts';
 import { tellHeight } from './tell-page-around.ts';
+import { embedWordsIn } from './words/embed-words.ts';
 import { showWrongAttribute } from './wrong-attribute.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -28,7 +28,7 @@ const start = (): void =>
     const opening = openNow(pack.facts, { today, locale: wanted });
     // Of the languages the one in the address wins, as on every page; what is kept has none to say here.
     const locale = location.hash.includes('@lang=') ? opening.state.locale : wanted;
-    const [words] = await Promise.all([selfCheckWordsIn(locale), BriefLater.early()]);
+    const [words] = await Promise.all([embedWordsIn(locale), BriefLater.early()]);
     const spoken = { ...opening, state: { ...opening.state, locale } };
     return (packIndex) => (
       <SelfCheckApp
@@ -36,6 +36,7 @@ const start = (): void =>
         opening={spoken}
         today={today}
         words={words}
+        wordsIn={embedWordsIn}
         Head={EmbedHead}
         Foot={EmbedFoot}
       />

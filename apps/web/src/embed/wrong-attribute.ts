@@ -1,13 +1,13 @@
 import type { Locale } from '@huice/engine';
-import { selfCheckWordsIn } from '../self-check/words/self-check-words.ts';
 import type { AskedHere } from './asked-here.ts';
+import { embedWordsIn } from './words/embed-words.ts';
 
 /** Says in the place of the self-check which attribute names nothing here: first to the visitor, then to whoever keeps the page around. */
 export const showWrongAttribute = async (
   { wrong, found, known }: Extract<AskedHere, { readonly ok: false }>,
   locale: Locale,
 ): Promise<void> => {
-  const words = await selfCheckWordsIn(locale);
+  const words = await embedWordsIn(locale);
   const line = (text: string) => {
     const said = document.createElement('p');
     said.textContent = text;

@@ -12,10 +12,19 @@ interface SelfCheckAppProps extends Partial<AroundSteps> {
   readonly today: string;
   /** The words of the language that the page opens in. */
   readonly words: I18n;
+  /** Those of another language, should one be chosen. */
+  readonly wordsIn?: typeof selfCheckWordsIn;
 }
 
-export const SelfCheckApp = ({ packIndex, opening, today, words, ...around }: SelfCheckAppProps) => {
-  const { spoken, locale, speak } = useSpeech(words, selfCheckWordsIn);
+export const SelfCheckApp = ({
+  packIndex,
+  opening,
+  today,
+  words,
+  wordsIn = selfCheckWordsIn,
+  ...around
+}: SelfCheckAppProps) => {
+  const { spoken, locale, speak } = useSpeech(words, wordsIn);
   return (
     <AskedAround packIndex={packIndex} spoken={spoken}>
       <SelfCheckDesk opening={opening} today={today} locale={locale} speak={speak} {...around} />
