@@ -102,6 +102,19 @@ test('the element is as high as what stands in it, step by step, and nothing scr
   await close();
 });
 
+test('a frame that has been loaded out of sight is not taken for missing', async () => {
+  const { page, close } = await visit();
+  const below = element(page, 1).locator('iframe');
+  await below.evaluate((of) => {
+    of.setAttribute('loading', 'eager');
+    of.setAttribute('src', `${of.getAttribute('src')}&`);
+  });
+  const heard = () => below.evaluate((of) => (of as HTMLElement).dataset['heard'] !== undefined);
+  await expect.poll(heard, { timeout: 20_000 }).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await close();
+});
+
 test('the keyboard goes into the frame and out of it again', async () => {
   const { page, close } = await visit();
   const frame = await inside(page, 0);

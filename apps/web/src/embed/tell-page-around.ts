@@ -8,9 +8,10 @@ const tell = (message: FrameMessage): void => {
 /** Tells the page around how high this one is, now and whenever it changes. */
 export const tellHeight = (): void => {
   const root = document.documentElement;
-  new ResizeObserver(() => tell({ huice: 'height', height: Math.ceil(root.getBoundingClientRect().height) })).observe(
-    root,
-  );
+  const say = () => tell({ huice: 'height', height: Math.ceil(root.getBoundingClientRect().height) });
+  // An observer is silent for as long as the frame is out of sight, and what says nothing is taken for missing.
+  say();
+  new ResizeObserver(say).observe(root);
 };
 
 /** Tells the page around that another step stands here. */
