@@ -9,7 +9,7 @@ const places = [
   { below: 'apps/web', draws: /^apps\/web\/[^/]+\.html$/ },
   {
     below: 'apps/web/test',
-    draws: /\/(page-states|open-[a-z]+|at-rest|longer-words|walk-[a-z]+)\.ts$|\/laws\/.+\.ts$/,
+    draws: /\/(page-states|open-[a-z]+|at-rest|longer-words|walk-[a-z]+|what-lies-under)\.ts$|\/laws\/.+\.ts$/,
   },
 ];
 
