@@ -22,7 +22,7 @@ export interface PlaceState {
 }
 
 /** The self-check on a page of its own, or the one in a frame. */
-const ownFile = (): string => /[^/]+$/.exec(location.pathname)?.[0] ?? 'self-check.html';
+const ownFile = (): string => location.pathname.slice(location.pathname.lastIndexOf('/') + 1) || 'self-check.html';
 
 /** Where the company is, which decides whose policies are looked at; null on a page that is about one pack whatever the place. */
 export const usePlace = (): PlaceState | null => {
