@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { ListedFile } from '../src/offline/kept-files.ts';
 import { manifestOf } from './app-manifest.ts';
 import { elementFile } from './element.ts';
 import { paperColours } from './read-tokens.ts';
+import { scriptApart } from './script-apart.ts';
 import type { BuiltSite } from './site/site.ts';
 import { siteFiles } from './site/site-files.ts';
 
@@ -31,44 +32,28 @@ const listFiles = (folder: string): readonly ListedFile[] =>
 
 const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 
-/**
- * Builds the worker that keeps the pages for use offline (src/offline), and writes into it the list of all that was built,
- * whatever pages there are. It runs when the folder is complete, and builds a script of its own, since a worker that imported
- * parts of the pages could not be read by every browser.
- */
-const listingWorker = (site: BuiltSite | null): Plugin => {
-  let folder = '';
-  return {
+/** The worker that keeps the pages for use offline (src/offline), with the list of all that was built. */
+const listingWorker = (): Plugin =>
+  scriptApart({
     name: 'huice-offline',
-    apply: 'build',
-    configResolved({ root, build: { outDir } }) {
-      folder = join(root, outDir);
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifestOf(site)) });
-    },
-    transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
-    ],
-    closeBundle: {
-      sequential: true,
-      async handler() {
-        await build({
-          configFile: false,
-          logLevel: 'error',
-          define: { BUILT_FILES: JSON.stringify(listFiles(folder)) },
-          publicDir: false,
-          build: {
-            outDir: folder,
-            emptyOutDir: false,
-            modulePreload: false,
-            rolldownOptions: { input: workerSource, output: { format: 'iife', entryFileNames: workerFile } },
-          },
-        });
-      },
-    },
-  };
-};
+    source: workerSource,
+    file: workerFile,
+    // A worker that imported parts of the pages could not be read by every browser.
+    format: 'iife',
+    define: (folder) => ({ BUILT_FILES: JSON.stringify(listFiles(folder)) }),
+  });
+
+/** What a home screen shows of the pages. */
+const manifest = (site: BuiltSite | null): Plugin => ({
+  name: 'huice-manifest',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifestOf(site)) });
+  },
+  transformIndexHtml: () => [
+    { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+  ],
+});
 
 /** Of a site that draws none, ours is not shown in place of it. */
 const touchIcon = (site: BuiltSite | null): string | null => {
@@ -91,4 +76,8 @@ const headTags = (icon: string | null): Plugin => ({
   ],
 });
 
-export const offline = (site: BuiltSite | null = null): Plugin[] => [headTags(touchIcon(site)), listingWorker(site)];
+export const offline = (site: BuiltSite | null = null): Plugin[] => [
+  headTags(touchIcon(site)),
+  manifest(site),
+  listingWorker(),
+];
