@@ -47,6 +47,15 @@ const colourOf = (page: Page, selector: string, property: string) =>
 
 const accent = { light: 'rgb(14, 95, 99)', dark: 'rgb(111, 199, 196)' };
 
+test('the sites that it names may show the self-check, and nothing else', async () => {
+  const headersOf = async (file: string) => (await fetch(`${served.url}${file}`)).headers;
+  const framed = await headersOf('embed.html');
+  expect(framed.get('content-security-policy')).toContain('frame-ancestors https://portal.quzhou.example');
+  expect(framed.get('x-frame-options')).toBeNull();
+  expect((await headersOf('huice-check.js')).get('access-control-allow-origin')).toBe('*');
+  expect((await headersOf('self-check.html')).get('x-frame-options')).toBe('DENY');
+});
+
 test('every page bears the name and the seal, opens with its own place, and nothing complains', async () => {
   for (const file of ['self-check.html', 'index.html', 'pitch.html', 'batch.html', 'library.html']) {
     const { page, complaints } = await visit(file === 'index.html' ? `${file}?pack=cn/zhejiang/quzhou/city` : file);

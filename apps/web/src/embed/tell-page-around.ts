@@ -9,7 +9,7 @@ const tell = (message: FrameMessage): void => {
 export const tellHeight = (): void => {
   const root = document.documentElement;
   const say = () => tell({ huice: 'height', height: Math.ceil(root.getBoundingClientRect().height) });
-  // An observer is silent for as long as the frame is out of sight, and what says nothing is taken for missing.
+  // An observer says nothing before the page is drawn, and what says nothing is taken for missing.
   say();
   new ResizeObserver(say).observe(root);
 };

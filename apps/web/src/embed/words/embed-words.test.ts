@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogueLaws } from '../../../test/catalogue-laws.ts';
 import { embedWordsIn } from './embed-words.ts';
 
-catalogueLaws(import.meta.dirname, { alsoAskedBy: join(import.meta.dirname, '../../../vite/first-screen.ts') });
+catalogueLaws(import.meta.dirname);
 
-test('the embed speaks its own words and those of the form', async () => {
+test('the page in a frame speaks its own words and those of the self-check', async () => {
   const english = await embedWordsIn('en');
+  expect(english._('embed.whole')).toBe('Open the whole page');
   expect(english._('so-far.settled', { n: 4, all: 17, awaiting: 0 })).toBe('4 of 17 items settled');
-  expect(english._('page.name')).toBe('Huice');
 });
