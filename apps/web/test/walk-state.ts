@@ -4,7 +4,7 @@ import { laidOut } from './laid-out.ts';
 import { type LawName, laws } from './laws/laws.ts';
 import { longerWords } from './longer-words.ts';
 import type { Language, Look, Turn, Window } from './walk-turns.ts';
-import { showAlone } from './what-lies-under.ts';
+import { isCovered, showAlone } from './what-lies-under.ts';
 
 // 320 is also what 1280 becomes at 400 %; 844 by 390 is a phone on its side.
 const windows = {
@@ -28,17 +28,21 @@ const press = async (page: Page, selector: string): Promise<void> => {
 const isElder = (page: Page) => page.locator('html').evaluate((root) => root.hasAttribute('data-elder'));
 
 /** Holds a page to the laws while it is shown in one way after another. Each way leaves the page as it found it. */
-const walker = (page: Page, lang: Language) => {
+const walker = (page: Page, lang: Language, opening: Opening | undefined) => {
   const found: string[] = [];
   const hold = async (where: string, ...names: readonly LawName[]) => {
     for (const name of names)
       for (const finding of await laws[name](page, lang)) found.push(`${name} · ${lang}, ${where}: ${finding}`);
   };
-  const resize = async (window: keyof typeof windows) => {
+  const setWindow = async (window: keyof typeof windows) => {
     // The page would be laid out again to look as it does.
     if (page.viewportSize()?.width === windows[window].width) return;
     await page.setViewportSize(windows[window]);
     await laidOut(page);
+  };
+  const resize = async (window: keyof typeof windows) => {
+    await setWindow(window);
+    if (opening !== undefined) await showAlone(page, opening);
   };
   /** Shows what is folded, and folds it again afterwards. */
   const unfolded = async (work: () => Promise<void>) => {
@@ -55,13 +59,10 @@ const walker = (page: Page, lang: Language) => {
     await fold.dispose();
   };
   const lookThrough = async (where: string, window: Window, looks: readonly Look[]) => {
-    for (const { scheme, withColours } of looks.filter((look) => look.window === window)) {
+    for (const { scheme, isWhole } of looks.filter((look) => look.window === window)) {
       await page.emulateMedia({ colorScheme: scheme });
       await atRest(page);
-      await hold(
-        `${where}, ${scheme}`,
-        withColours ? 'axe finds nothing' : 'axe finds nothing, colours and places aside',
-      );
+      await hold(`${where}, ${scheme}`, isWhole ? 'axe finds nothing' : 'axe finds nothing, colours and places aside');
     }
   };
 
@@ -80,10 +81,10 @@ const walker = (page: Page, lang: Language) => {
     await hold('in the colours of the system', 'no words are lost in the colours of the system');
     await page.emulateMedia({ forcedColors: 'none' });
   };
-  const fitsIn = async (words: string, ...names: readonly (keyof typeof windows)[]) => {
+  const fitsIn = async (...names: readonly (keyof typeof windows)[]) => {
     for (const window of names) {
       await resize(window);
-      await hold(`${window}${words}`, 'everything fits');
+      await hold(window, 'everything fits');
     }
   };
   const atTwiceTheSize = async () => {
@@ -96,7 +97,7 @@ const walker = (page: Page, lang: Language) => {
     await size('');
   };
   const onPhone = async (turn: Turn) => {
-    await fitsIn('', 'narrowest phone', 'phone');
+    await fitsIn('narrowest phone', 'phone');
     await hold('phone', 'no word is broken');
     await unfolded(async () => {
       await hold('phone, unfolded', 'text has 12 pixels, and what is pressed 44');
@@ -105,7 +106,7 @@ const walker = (page: Page, lang: Language) => {
   };
   const inEveryOtherWindow = async () => {
     // Those of a phone are looked at in every turn.
-    await fitsIn('', 'phone on its side', 'widest', 'narrower');
+    await fitsIn('phone on its side', 'widest', 'narrower');
     await atTwiceTheSize();
   };
   const inLargeText = {
@@ -135,34 +136,42 @@ const walker = (page: Page, lang: Language) => {
     if (turn.isInEveryWindow) await inEveryOtherWindow();
   };
 
-  return async (turn: Turn, opening?: Opening): Promise<readonly string[]> => {
-    // What is wide is laid out anew for a phone, so a walk goes from one to the other once, and the next one back.
-    const isNarrow = (page.viewportSize()?.width ?? 0) < windows.narrower.width;
-    const inTurn = isNarrow ? (['phone', 'wide'] as const) : (['wide', 'phone'] as const);
-    const inPlainText = { wide, phone: onPhone };
-    const at = async (window: Window) => {
-      await resize(window);
-      if (opening !== undefined) await showAlone(page, opening);
-    };
-    // That of the page and of what lies over it.
-    await hold(inTurn[0], 'the outline is whole');
-    await at(inTurn[0]);
-    await inPlainText[inTurn[0]](turn);
-    if (turn.isInLargeText) {
-      await switchLargeText(true);
-      for (const window of inTurn) {
-        await at(window);
-        await inLargeText[window](turn);
-      }
-      await switchLargeText(false);
-    }
-    await at(inTurn[1]);
-    await inPlainText[inTurn[1]](turn);
-    if (turn.isInLongerWords) {
+  /** The words stay longer, so nothing can come after. */
+  const inLongerWords = async () => {
+    const lengthen = async () => {
       await page.evaluate(longerWords);
       await laidOut(page);
-      await fitsIn(', longer words', 'narrower', 'widest', 'phone on its side', 'phone', 'narrowest phone');
+    };
+    await lengthen();
+    for (const window of ['narrower', 'widest', 'phone on its side', 'phone', 'narrowest phone'] as const) {
+      await setWindow(window);
+      if (opening !== undefined && !(await isCovered(page))) {
+        // What opens it is found by its words, which are longer now.
+        await page.reload();
+        await atRest(page);
+        await showAlone(page, opening);
+        await lengthen();
+      }
+      await hold(`${window}, longer words`, 'everything fits');
     }
+  };
+
+  return async (turn: Turn): Promise<readonly string[]> => {
+    // What is wide is laid out anew for a phone, so a walk goes from one to the other once, and the next one back.
+    const isNarrow = (page.viewportSize()?.width ?? 0) < windows.narrower.width;
+    const [first, then] = isNarrow ? (['phone', 'wide'] as const) : (['wide', 'phone'] as const);
+    const inPlainText = { wide, phone: onPhone };
+    // That of the page and of what lies over it.
+    await hold(first, 'the outline is whole');
+    await inPlainText[first](turn);
+    if (turn.isInLargeText) {
+      await switchLargeText(true);
+      await inLargeText[first](turn);
+      await inLargeText[then](turn);
+      await switchLargeText(false);
+    }
+    await inPlainText[then](turn);
+    if (turn.isInLongerWords) await inLongerWords();
     return found;
   };
 };
@@ -175,7 +184,7 @@ export const walkState = async (page: Page, turns: readonly Turn[], opening?: Op
   const found: string[] = [];
   for (const turn of turns) {
     await press(page, `.languages [lang=${turn.lang}]`);
-    found.push(...(await walker(page, turn.lang)(turn, opening)));
+    found.push(...(await walker(page, turn.lang, opening)(turn)));
   }
   return found;
 };

@@ -10,8 +10,8 @@ export type Window = 'wide' | 'phone';
 export interface Look {
   readonly window: Window;
   readonly scheme: Scheme;
-  /** Whether the contrast of colours is looked at, too. */
-  readonly withColours: boolean;
+  /** Whether what reads colours and places is looked at, too. */
+  readonly isWhole: boolean;
 }
 
 /** What a walk through one state does in one language beyond what it does in each. */
@@ -26,12 +26,12 @@ export interface Turn {
 }
 
 const grid: readonly Look[] = (['wide', 'phone'] as const).flatMap((window) =>
-  (['light', 'dark'] as const).map((scheme) => ({ window, scheme, withColours: true })),
+  (['light', 'dark'] as const).map((scheme) => ({ window, scheme, isWhole: true })),
 );
 
 /** One of the four looks; next to each other they differ in the ground, and every two in the window. */
-const lookOf = (at: number, withColours: boolean): readonly Look[] => [
-  { window: (at >> 1) % 2 === 0 ? 'wide' : 'phone', scheme: at % 2 === 0 ? 'light' : 'dark', withColours },
+const lookOf = (at: number, isWhole: boolean): readonly Look[] => [
+  { window: (at >> 1) % 2 === 0 ? 'wide' : 'phone', scheme: at % 2 === 0 ? 'light' : 'dark', isWhole },
 ];
 
 /**
@@ -50,7 +50,7 @@ export const turnsOf = (at: number): readonly Turn[] =>
       // English has the longest words, and large text on a phone the least room for them.
       isInLargeText: isGrid || first || lang === 'en',
       isInEveryWindow: isGrid || first,
-      // The words stay longer, so nothing can come after.
+      // After which nothing can come.
       isInLongerWords: isGrid || step === 2,
     };
   });

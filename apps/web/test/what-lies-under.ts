@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** Whether a dialog, a sheet or a menu is open over the page. */
-const isCovered = (page: Page) =>
-  page.evaluate(() => document.querySelector('dialog:modal, [popover]:popover-open') !== null);
+/** What is open over a page: a dialog, a sheet or a menu. */
+export const openOver = 'dialog:modal, [popover]:popover-open';
+
+export const isCovered = (page: Page): Promise<boolean> =>
+  page.evaluate((open) => document.querySelector(open) !== null, openOver);
 
 /** Takes away what lies under what is open. The bar at the head stays, since a menu hangs on its button. */
 const takeAway = (page: Page) =>
-  page.evaluate(() => {
-    const top = [...document.querySelectorAll('dialog:modal, [popover]:popover-open')].at(-1);
+  page.evaluate((open) => {
+    const top = [...document.querySelectorAll(open)].at(-1);
     if (top === undefined) throw new Error('nothing is open over the page');
     for (let one = top; one !== document.body && one.parentElement !== null; one = one.parentElement)
       for (const other of one.parentElement.children)
@@ -15,7 +17,7 @@ const takeAway = (page: Page) =>
           other.style.setProperty('display', 'none', 'important');
           other.setAttribute('data-taken-away', '');
         }
-  });
+  }, openOver);
 
 const giveBack = (page: Page) =>
   page.evaluate(() => {
@@ -26,12 +28,13 @@ const giveBack = (page: Page) =>
   });
 
 /**
- * Leaves of a page nothing but what `reach` opens over it, so that the laws look at that alone. What closes as the page becomes that of a
- * phone, or wide, is opened there again.
+ * Leaves of a page nothing but what `reach` opens over it, so that the laws look at that alone. What has closed, since the page became that
+ * of a phone, or wide, is opened again.
  */
 export const showAlone = async (page: Page, reach: (page: Page) => Promise<void>): Promise<void> => {
-  if (await isCovered(page)) return takeAway(page);
-  await giveBack(page);
-  await reach(page);
+  if (!(await isCovered(page))) {
+    await giveBack(page);
+    await reach(page);
+  }
   await takeAway(page);
 };
