@@ -81,6 +81,8 @@ test('the element is as high as what stands in it, step by step, and nothing scr
   const { page, close } = await visit();
   const frame = await inside(page, 2);
   const fits = async () => {
+    // A frame that is out of sight is not laid out, and those above it push it there as they grow.
+    await element(page, 2).scrollIntoViewIfNeeded();
     const [content, window] = await frame.evaluate(() => [
       Math.ceil(document.documentElement.getBoundingClientRect().height),
       innerHeight,
@@ -91,13 +93,11 @@ test('the element is as high as what stands in it, step by step, and nothing scr
   const start = await heightOf(page, 2);
   await frame.getByRole('button', { name: 'Start' }).click();
   await frame.getByRole('button', { name: 'Previous question' }).waitFor();
-  await expect.poll(fits, { timeout: 20_000 }).toBe(true);
-  expect(await heightOf(page, 2)).not.toBe(start);
   // A step begins at its head, wherever one was.
   await expect.poll(async () => (await element(page, 2).boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(-1);
+  await expect.poll(fits, { timeout: 20_000 }).toBe(true);
+  expect(await heightOf(page, 2)).not.toBe(start);
   await page.setViewportSize({ width: 390, height: 844 });
-  // A frame that is out of sight is not laid out.
-  await element(page, 2).scrollIntoViewIfNeeded();
   await expect.poll(fits, { timeout: 20_000 }).toBe(true);
   await close();
 });

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, getConfig, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { eachPitchAnew, renderPitch } from '../../test/render-pitch.tsx';
 
@@ -78,6 +78,50 @@ test('a scenario keeps its own answers while another is edited, and both are the
   expect(JSON.parse(localStorage.getItem('huice/pitch/v1') ?? '')).toMatchObject({
     scenarios: [{ fragment: expect.stringContaining('staff=50') }, { name: 'Small' }, null],
     editing: 0,
+  });
+});
+
+test.each([
+  ['another is opened', 'Scenario A', 0],
+  ['it is left', 'Leave the scenario', null],
+])('what was typed last belongs to the scenario that it was typed in, however soon %s', async (_, press, editing) => {
+  const { user } = await renderPitch();
+  await user.type(staff(), '50');
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario A' }));
+  await user.click(scenarios().getByRole('button', { name: 'Save as Scenario B' }));
+  const open = scenarios().getByRole('button', { name: press });
+  const type = (text: string) => {
+    fireEvent.change(staff(), { target: { value: text } });
+    fireEvent.keyDown(staff());
+  };
+  const [wanted, flat] = [getConfig(), row('Flat award')];
+  // Nothing waits for React here: an effect may still be due as the next key and the click come.
+  configure({ eventWrapper: (act) => act() });
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  try {
+    type('');
+    await new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (flat.textContent.includes('Met')) return;
+        observer.disconnect();
+        type('5');
+        open.click();
+        resolve();
+      }).observe(flat, { subtree: true, childList: true, characterData: true });
+    });
+    await waitFor(() => expect(staff()).toHaveProperty('value', '50'));
+    await waitFor(() => expect(flat.textContent).toContain('Met'));
+  } finally {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+    configure(wanted);
+  }
+  expect(JSON.parse(localStorage.getItem('huice/pitch/v1') ?? '')).toMatchObject({
+    scenarios: [
+      { fragment: expect.stringMatching(/staff=50$/) },
+      { fragment: expect.stringMatching(/staff=5$/) },
+      null,
+    ],
+    editing,
   });
 });
 

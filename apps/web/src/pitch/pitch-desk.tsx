@@ -137,7 +137,7 @@ export const PitchDesk = ({ opening, today, locale, speak }: PitchDeskProps) => 
             />
             <Suspense>
               {over === 'keys' ? (
-                <KeysDialog enabled={keys} enable={(on) => store.amend({ keys: on })} onClose={close} />
+                <KeysDialog enabled={keys} enable={(on) => store.amend(() => ({ keys: on }))} onClose={close} />
               ) : null}
               {over === 'presentation' && report !== null ? (
                 <Presentation

@@ -9,7 +9,8 @@ import { slots } from './scenario.ts';
 
 export interface PitchStore {
   readonly pitch: KeptPitch;
-  readonly amend: (change: Partial<KeptPitch>) => void;
+  /** From what is kept at that moment, which may be more than what is drawn; null changes nothing. */
+  readonly amend: (change: (now: KeptPitch) => Partial<KeptPitch> | null) => void;
   /** The same for a company that has just taken the place of another. */
   readonly begin: (client: string, pitch: Pick<KeptPitch, 'baseline' | 'scenarios'>) => void;
   /** False when this browser keeps nothing. */
@@ -40,11 +41,13 @@ export const useKeptPitch = ({ client, adopt, store }: Pick<DeskState, 'client' 
     put({ pitch: next, stored: keptPitch.write(next), faults: seen });
   }, []);
   const amend = useCallback(
-    (change: Partial<KeptPitch>) => {
+    (change: (now: KeptPitch) => Partial<KeptPitch> | null) => {
       const base = latest.current.client === client ? latest.current : keptFor(client, store, pack.facts).pitch;
+      const changed = change(base);
+      if (changed === null) return;
       adopt();
       store.dispatch({ type: 'took-plans' });
-      write({ ...base, ...change }, faults);
+      write({ ...base, ...changed }, faults);
     },
     [client, adopt, write, store, pack, faults],
   );

@@ -4,6 +4,7 @@ import { type FormState, fromFragment, type PartialFormState, toFragment } from 
 import { usePackIndex } from '../../state/pack-context.ts';
 import { shownDrafts } from '../../state/trial.ts';
 import type { DeskState } from '../../state/use-desk.ts';
+import type { KeptPitch } from '../kept/kept-pitch.ts';
 import { type Scenario, slots } from '../kept/scenario.ts';
 import type { PitchStore } from '../kept/use-kept-pitch.ts';
 
@@ -36,8 +37,6 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
   const { asOf, locale } = desk.state;
   const shown = useDeferredValue(useMemo(() => ({ drafts, asOf, locale, label }), [drafts, asOf, locale, label]));
   const open = editing === null ? null : (scenarios[editing] ?? null);
-  const put = (slot: number | null, scenario: Scenario | null) =>
-    slots.map((_, at) => (at === slot ? scenario : (scenarios[at] ?? null)));
 
   const isFirst = useRef(true);
   useEffect(() => {
@@ -48,53 +47,65 @@ export const useScenarios = (desk: DeskState, { pitch, amend }: PitchStore): Sce
     if (label !== labelOf(editing)) {
       // A reload finds it open again; a link, another company, or the way back to the answers as given leaves it.
       if (wasFirst && kept !== null && isSame(kept, shown)) attempt(labelOf(editing), kept.drafts);
-      else amend({ editing: null });
+      else amend((now) => (now.editing === editing ? { editing: null } : null));
     } else if (shown.label === label && kept !== null && !isSame(kept, shown)) {
-      amend({
-        scenarios: scenarios.map((other, at) =>
-          at === editing && other !== null ? { ...other, fragment: stateText(shown) } : other,
-        ),
-      });
+      // Another may have been opened since this was drawn, and what was typed last written with it.
+      const fragment = stateText(shown);
+      amend((now) => (now.editing === editing ? withSlot(now, editing, (one) => one && { ...one, fragment }) : null));
     }
-  }, [shown, label, editing, open, scenarios, pack, amend, attempt]);
+  }, [shown, label, editing, open, pack, amend, attempt]);
+
+  /** What was typed last may neither be drawn yet nor written with the scenario that it belongs to. */
+  const onScreen = () => {
+    const { answers } = desk.store;
+    const now = { drafts: answers.drafts, asOf: answers.asOf, locale };
+    const fragment = stateText(now);
+    const slot = slots.findIndex((_, at) => labelOf(at) === answers.held?.trial.incentive);
+    const writtenTo = (pitch: KeptPitch): KeptPitch =>
+      slot === pitch.editing ? withSlot(pitch, slot, (one) => one && { ...one, fragment }) : pitch;
+    return { now, fragment, writtenTo };
+  };
 
   return {
     all: slots.map((_, slot) => scenarios[slot] ?? null),
     editing: open === null ? null : editing,
     open: (slot) => {
       if (slot === editing && open !== null) return;
-      // What was typed last may not be drawn yet.
-      const now = { drafts: desk.store.answers.drafts, asOf, locale };
+      const { now, fragment, writtenTo } = onScreen();
       const scenario = scenarios[slot] ?? null;
-      // What was typed last may not have been written yet.
-      const saved =
-        open === null || editing === null || label !== labelOf(editing)
-          ? scenarios
-          : put(editing, { ...open, fragment: stateText(now) });
       const kept = scenario === null ? now : fromFragment(scenario.fragment, pack.facts);
       if (kept === null) return;
-      const fresh = { name: '', fragment: stateText(now) };
-      amend({
+      amend((before) => ({
+        ...withSlot(writtenTo(before), slot, (one) => one ?? { name: '', fragment }),
         editing: slot,
-        scenarios: slots.map((_, at) => saved[at] ?? (at === slot ? fresh : null)),
-      });
+      }));
       attempt(labelOf(slot), shownDrafts(kept));
       if (kept.asOf !== undefined) desk.setAsOf(kept.asOf);
     },
-    rename: (slot, name) => {
-      const scenario = scenarios[slot];
-      if (scenario) amend({ scenarios: put(slot, { ...scenario, name: name.slice(0, 40) }) });
-    },
+    rename: (slot, name) => amend((now) => withSlot(now, slot, (one) => one && { ...one, name: name.slice(0, 40) })),
     remove: (slot) => {
       if (slot === editing) undo();
-      amend({ scenarios: put(slot, null), ...(slot === editing ? { editing: null } : {}) });
+      amend((now) => withSlot(slot === now.editing ? { ...now, editing: null } : now, slot, () => null));
     },
     leave: () => {
+      const { writtenTo } = onScreen();
+      amend((now) => ({ ...writtenTo(now), editing: null }));
       undo();
-      amend({ editing: null });
     },
   };
 };
+
+const withSlot = (
+  pitch: KeptPitch,
+  slot: number,
+  change: (scenario: Scenario | null) => Scenario | null,
+): KeptPitch => ({
+  ...pitch,
+  scenarios: slots.map((_, at) => {
+    const scenario = pitch.scenarios[at] ?? null;
+    return at === slot ? change(scenario) : scenario;
+  }),
+});
 
 /** A scenario is about the company on the screen, whoever that is; so it is kept without a name. */
 const stateText = (state: Pick<FormState, 'drafts' | 'asOf' | 'locale'>): string =>

@@ -49,8 +49,10 @@ export const useWhatIf = (desk: DeskState, { pitch, amend }: PitchStore, today: 
     dayMoved: baseline !== null && baseline.asOf !== answers.asOf,
     // The company’s own answers: what is tried is shown against them.
     set: () =>
-      amend({ baseline: toFragment({ ...state, drafts: store.read.own.drafts, company: '', trial: null, plans: [] }) }),
-    drop: () => amend({ baseline: null }),
+      amend(() => ({
+        baseline: toFragment({ ...state, drafts: store.read.own.drafts, company: '', trial: null, plans: [] }),
+      })),
+    drop: () => amend(() => ({ baseline: null })),
     back: () => {
       if (baseline !== null) {
         const { drafts, asOf } = baseline;
