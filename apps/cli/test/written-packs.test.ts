@@ -57,6 +57,22 @@ describe('a new pack', () => {
     expect(readFileSync(join(folder, 'pack.yaml'), 'utf8')).toContain('0.2.0');
   });
 
+  it('lists what has no English yet, and takes the list filled in as its English', async () => {
+    const folder = await newPack('english');
+    const draft = await ran(['english', folder]);
+    expect([draft.code, draft.err]).toEqual([0, '']);
+    expect(draft.out).toContain(`# ${join(folder, 'facts.yaml')}\n`);
+    const file = join(folder, 'english.yaml');
+    writeFileSync(file, draft.out);
+    const unfilled = await ran(['verify', folder]);
+    expect([unfilled.code, unfilled.err]).toEqual([2, expect.stringContaining('english.yaml:2:')]);
+    writeFileSync(file, draft.out.replaceAll(/:$/gm, ': Said in English'));
+    const verified = await ran(['verify', folder]);
+    expect([verified.code, verified.err]).toEqual([0, '']);
+    expect(verified.out).not.toContain('missing-translation');
+    expect((await ran(['english', folder])).out).toBe('# Everything in this pack has its English.\n');
+  });
+
   it('gets another incentive, and a question to be pasted in', async () => {
     const folder = await newPack('more');
     const file = join(folder, 'incentives/second.yaml');

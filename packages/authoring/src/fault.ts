@@ -24,6 +24,7 @@ export const faultCodes = [
   'folder/unknown-file',
   'folder/unknown-use',
   'folder/circular-use',
+  'folder/unused-english',
   'merge/disagrees',
   'quote/not-found',
   'quote/twice',

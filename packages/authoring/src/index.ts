@@ -1,9 +1,11 @@
 export type { PackCase } from './cases/case-form.ts';
 export { type CaseResult, type Coverage, runCases } from './cases/run-cases.ts';
 export { type Fault, type FaultCode, faultCodes, type Reading } from './fault.ts';
+export { englishDraft } from './folder/english-draft.ts';
 export { isYaml, type PackFolder } from './folder/pack-tree.ts';
 export { usesOf } from './folder/uses-of.ts';
 export { eachOnce, withUses } from './folder/with-uses.ts';
+export type { ChineseText } from './form/english.ts';
 export type { ToHant } from './form/text-form.ts';
 export { openccHant } from './hant/opencc-hant.ts';
 export { mergePacks } from './merge/merge-packs.ts';

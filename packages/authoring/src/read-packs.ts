@@ -3,6 +3,7 @@ import { type PackCase, readCases } from './cases/case-form.ts';
 import { chineseOnlyNotes } from './chinese-only-notes.ts';
 import { eachOnce, type Fault, inOrder, type Reading } from './fault.ts';
 import { type PackFolder, type PackTree, packTree } from './folder/pack-tree.ts';
+import { type ChineseText, English } from './form/english.ts';
 import { FormReader } from './form/form-reader.ts';
 import { InlineClauseMaker } from './form/inline-clause-maker.ts';
 import { type Known, knownFigures } from './form/known.ts';
@@ -27,6 +28,8 @@ export interface ReadOptions {
 export interface ReadPack {
   readonly pack: Pack;
   readonly cases: readonly PackCase[];
+  /** What is written in Chinese alone, where it stands first in its pack; a pack as JSON says nothing of that. */
+  readonly chineseOnly: readonly ChineseText[];
   /** Where a part of the pack is written; undefined for what no file says. */
   readonly placeOf: (path: Issue['path']) => Place | undefined;
 }
@@ -53,14 +56,21 @@ export const readPacks = (sources: readonly [PackSource, ...PackSource[]], optio
   const chineseOnly = new WeakSet<object>();
   const unread = new Set<string>();
   const cases: PackCase[] = [];
+  const withoutEnglish: ChineseText[] = [];
   const packs = layers.map((layer) => {
     if ('pack' in layer) return layer.pack;
     const clauses = new InlineClauseMaker(layer.tree.lists);
     faults.push(...layer.tree.faults);
-    const reader = new FormReader({ figures, clauses, toHant: options.toHant, origins, faults, chineseOnly, unread });
+    const before = faults.length;
+    const english = new English(layer.tree.english);
+    const { toHant } = options;
+    const reader = new FormReader({ figures, clauses, toHant, english, origins, faults, chineseOnly, unread });
     const pack = packOf(layer.tree, reader, clauses);
     for (const { incentive, node } of layer.tree.cases)
       cases.push(...readCases(layers.length === 1 ? incentive : fullId(pack.id, incentive), node, reader));
+    // What could not be read may hold the text that seems to be missing.
+    faults.push(...english.faults, ...(faults.length === before ? english.unused : []));
+    withoutEnglish.push(...english.missing);
     return pack;
   });
   const heads = packs.filter((_, at) => options.heads?.includes(layers[at]?.name ?? ''));
@@ -73,7 +83,15 @@ export const readPacks = (sources: readonly [PackSource, ...PackSource[]], optio
   const issues = judged.ok ? [] : judged.issues.flatMap((one) => placed(one, whole, origins, unread));
   const all = inOrder(eachOnce([...faults, ...laid.faults, ...issues]));
   if (!judged.ok || all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: { pack: judged.value, cases, placeOf: (path) => origins.find(whole, path).at } };
+  return {
+    ok: true,
+    value: {
+      pack: judged.value,
+      cases,
+      chineseOnly: withoutEnglish,
+      placeOf: (path) => origins.find(whole, path).at,
+    },
+  };
 };
 
 type Layer = { readonly name: string } & ({ readonly pack: Pack } | { readonly tree: PackTree });

@@ -58,6 +58,40 @@ describe('a pack written in YAML', () => {
     expect(pack.acknowledgements?.map(({ about }) => about)).not.toContain('lancheng');
   });
 
+  it('has its English from a file beside the others, word for word, and from where the Chinese stands first of all', () => {
+    const groups = 'groups:\n  a: 甲\n  b: { zh-Hans: 乙, en: B }\n  c: 丙\n';
+    const read = readPackFolder(
+      new Map([
+        ['pack.yaml', `${minimal}${groups}`],
+        ['english.yaml', '小: Small\n甲: A\n'],
+      ]),
+      { toHant },
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const { pack, chineseOnly } = read.value;
+    expect([pack.title, ...pack.groups.map(({ label }) => label)].map(({ en }) => en)).toEqual([
+      'Small',
+      'A',
+      'B',
+      '丙',
+    ]);
+    expect(chineseOnly).toEqual([{ text: '丙', at: { file: 'pack.yaml', line: 7, column: 6 } }]);
+    expect(pack.acknowledgements?.map(({ about }) => about)).toEqual(['c']);
+  });
+
+  it('keeps no English whose Chinese has been changed: it is told where it stands, with what it may belong to', () => {
+    const files = { 'pack.yaml': minimal, 'facts.yaml': 'a: { kind: money, label: 去年的营业收入 }' };
+    const told = faultsOf({ ...files, 'english.yaml': '小: Small\n去年营业收入: Revenue of last year\n' });
+    expect(told.filter(({ code }) => code.startsWith('folder'))).toEqual([]);
+    const whole = faultsOf({
+      'pack.yaml': `${minimal}groups: { a: 去年的营业收入 }\n`,
+      'english.yaml': '去年营业收入: R\n',
+    });
+    expect(whole).toMatchObject([
+      { code: 'folder/unused-english', file: 'english.yaml', line: 1, column: 1, params: { near: '去年的营业收入' } },
+    ]);
+  });
+
   it('tells where each part of it is written', () => {
     const { pack, placeOf } = readExample();
     const at = pack.incentives.findIndex(({ id }) => id === 'lancheng/equipment-subsidy');
@@ -184,6 +218,14 @@ const mistakes = [
   ['a reserved key', 'input/reserved-key', { 'pack.yaml': `${minimal}__proto__: { id: other }\n` }],
   ['no pack.yaml', 'folder/no-pack', { 'facts.yaml': 'a: { kind: money }' }],
   ['a file that is no list', 'folder/unknown-file', { 'pack.yaml': minimal, 'fact.yaml': 'a: 1' }],
+  [
+    'the English of a text that is not there',
+    'folder/unused-english',
+    { 'pack.yaml': minimal, 'english.yaml': '大: Large\n' },
+  ],
+  ['English that is no list of texts', 'form/wrong-type', { 'pack.yaml': minimal, 'english.yaml': '[小]' }],
+  ['English that is no text', 'form/wrong-type', { 'pack.yaml': minimal, 'english.yaml': '小: [Small]' }],
+  ['English that is empty', 'form/out-of-bounds', { 'pack.yaml': minimal, 'english.yaml': "小: ''" }],
   [
     'what the engine finds',
     'pack/duplicate-id',

@@ -4,12 +4,17 @@ import { describeFinding, isOpen, verify } from '@huice/engine/review';
 import { describe, expect, it } from 'vitest';
 import { laidPacks, writtenPacks } from './written-packs.ts';
 
-describe.each(writtenPacks().map((one) => [one.folder, one] as const))('the pack in %s', (_, { pack, cases }) => {
+describe.each(writtenPacks().map((one) => [one.folder, one] as const))('the pack in %s', (_, written) => {
+  const { pack, cases, chineseOnly } = written;
   it('has nothing open', () => {
     // The traditional wording is made by the command line; here it is the simplified.
     const open = verify(pack).filter((finding) => isOpen(finding) && finding.code !== 'verify/missing-translation');
     // What only others use is read by none in a pack of questions alone.
     if (pack.incentives.length > 0) expect(open.map((finding) => describeFinding(finding, 'en'))).toEqual([]);
+  });
+
+  it('says everything in English, too', () => {
+    expect(chineseOnly.map(({ text, at }) => `${at.file}:${at.line}: ${text}`)).toEqual([]);
   });
 
   it('has at least three cases beside each incentive, and all of them come out', () => {

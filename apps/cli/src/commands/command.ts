@@ -22,6 +22,7 @@ export const commandNames = [
   'new',
   'schema',
   'quote',
+  'english',
   'stale',
   'replay',
   'try',

@@ -62,6 +62,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     { name: 'quote', files: ['TEXTFILE', 'WORDS'], options: ['json'] },
     async () => (await import('./quote.ts')).quote,
   ),
+  english: packless(
+    { name: 'english', files: ['[PACK]'], options: [] },
+    async () => (await import('./english.ts')).english,
+  ),
   stale: ofPack(
     { name: 'stale', files: [], options: ['as-of', 'within', 'json'] },
     async () => (await import('./stale.ts')).stale,

@@ -73,6 +73,7 @@ export const en: Messages = {
       new: 'begin something: new pack DIR, new incentive FILE, new fact ID',
       schema: 'print a JSON Schema for editors: schema pack, incentive, facts …, or profile, report, pack-json',
       quote: 'find a passage in a full text, and print it as a clause, with its place and the digest',
+      english: 'list what is written in Chinese alone; with its English filled in it is english.yaml',
       stale: 'list what to look at again: about to end, past its review, or not attested any more',
       replay: 'judge the same answers again, and compare with a kept result (check --json)',
       try: 'try a pack in the pages (npm run huice -- try PACK)',
@@ -203,6 +204,7 @@ export const en: Messages = {
     min: 'least amount',
     max: 'greatest amount',
   },
+  english: { nothing: 'Everything in this pack has its English.' },
   stale: {
     heading: 'As of {asOf}, {count} things to look at again (what ends by {until} included)',
     nothing: 'As of {asOf} there is nothing to look at again (what ends by {until} included).',

@@ -70,6 +70,7 @@ export interface Messages {
   readonly explain: Words<'amount' | 'validity' | 'condition' | 'quote'>;
   readonly verify: Words<'heading' | 'clean' | 'open' | 'explained' | 'others'>;
   readonly test: Words<'heading' | 'walked' | 'met' | 'unmet' | 'differs' | 'status' | 'validity' | 'min' | 'max'>;
+  readonly english: Words<'nothing'>;
   readonly stale: Words<'heading' | 'nothing' | 'ended' | 'ends' | 'review' | 'unconfirmed'>;
   readonly replay: Words<'samePack' | 'otherPack' | 'same' | 'changed' | 'absent'>;
   /** `{file}`. */

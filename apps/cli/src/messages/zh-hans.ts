@@ -66,6 +66,7 @@ export const zhHans: Messages = {
       new: '新建：new pack 文件夹、new incentive 文件、new fact 编号',
       schema: '输出编辑器用的 JSON Schema：schema pack、incentive、facts …，或 profile、report、pack-json',
       quote: '在全文里找一句原话，输出条款的写法（字数位置和摘要）',
+      english: '列出只写了中文的文字，填上英文就是 english.yaml',
       stale: '列出该复核的：快到期的、过了复审日的、有效性没有依据的',
       replay: '用同一份回答重新判断，与保存的结果（check --json）比较',
       try: '在网页里试用政策包（npm run huice -- try 政策包）',
@@ -195,6 +196,7 @@ export const zhHans: Messages = {
     min: '金额下限',
     max: '金额上限',
   },
+  english: { nothing: '这个包里的文字都有英文。' },
   stale: {
     heading: '截至 {asOf}，该复核的有 {count} 处（{until} 前到期的算在内）',
     nothing: '截至 {asOf}，没有该复核的（{until} 前到期的算在内）。',

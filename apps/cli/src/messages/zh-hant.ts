@@ -66,6 +66,7 @@ export const zhHant: Messages = {
       new: '新建：new pack 文件夾、new incentive 文件、new fact 編號',
       schema: '輸出編輯器用的 JSON Schema：schema pack、incentive、facts …，或 profile、report、pack-json',
       quote: '在全文裡找一句原話，輸出條款的寫法（字數位置和摘要）',
+      english: '列出只寫了中文的文字，填上英文就是 english.yaml',
       stale: '列出該複核的：快到期的、過了複審日的、有效性沒有依據的',
       replay: '用同一份回答重新判斷，與保存的結果（check --json）比較',
       try: '在網頁裡試用政策包（npm run huice -- try 政策包）',
@@ -195,6 +196,7 @@ export const zhHant: Messages = {
     min: '金額下限',
     max: '金額上限',
   },
+  english: { nothing: '這個包裡的文字都有英文。' },
   stale: {
     heading: '截至 {asOf}，該複核的有 {count} 處（{until} 前到期的算在內）',
     nothing: '截至 {asOf}，沒有該複核的（{until} 前到期的算在內）。',

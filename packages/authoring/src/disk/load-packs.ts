@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { PackSource } from '../read-packs.ts';
 import type { FileFault, FileReading } from './file-fault.ts';
 import { listYaml } from './list-yaml.ts';
-import type { LoadedPack } from './loaded-pack.ts';
+import { builtInPack, type LoadedPack } from './loaded-pack.ts';
 import { readInput } from './read-input.ts';
 
 /** Where packs lie. What it has to complain of (`F`) is handed on as it is. */
@@ -57,7 +57,7 @@ const loadJson = async <F>(file: string, io: PackFiles<F>): Promise<FileReading<
   if (!text.ok) return text;
   const parsed = parsePackJson(text.value);
   if (!parsed.ok) return { ok: false, issues: parsed.issues.map((one) => ({ ...one, file })) };
-  return { ok: true, value: { pack: parsed.value, cases: [], placeOf: () => undefined, paths: [file] } };
+  return { ok: true, value: { ...builtInPack(parsed.value), paths: [file] } };
 };
 
 /** Every pack that is needed, each once, those that are used before those that use them. */

@@ -32,6 +32,8 @@ export interface PackTree {
   /** The cases beside each incentive. */
   readonly cases: readonly { readonly incentive: string; readonly node: Node }[];
   readonly uses: readonly Node[];
+  /** The English of what is written in Chinese. */
+  readonly english: Node | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -39,6 +41,9 @@ export interface PackTree {
 export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
 
 const rootFile = /^pack\.ya?ml$/;
+
+/** Beside the lists: the English of their texts, in a file of its own so that a translator need not touch the others. */
+const english = 'english';
 
 /** Each folder or file of a list, `shared-caps` for `sharedCaps`, to its name in the language. */
 const listNames: ReadonlyMap<string, string> = new Map(packLists.map((list) => [written(list), list]));
@@ -78,6 +83,7 @@ class TreeReader {
   readonly #lists = new Map<string, Node[]>(packLists.map((list) => [list, []]));
   readonly #cases: { incentive: string; node: Node }[] = [];
   #root: Node | undefined;
+  #english: Node | undefined;
 
   constructor(name: string) {
     this.#name = name;
@@ -93,10 +99,12 @@ class TreeReader {
     const file = this.#fileOf(path);
     const [top = '', ...below] = path.replace(/\.ya?ml$/, '').split('/');
     const list = listNames.get(top);
-    if (list === undefined && !rootFile.test(path)) {
-      const near = nearestName(top, [...listNames.keys(), 'pack']);
+    const isEnglish = top === english && below.length === 0;
+    if (list === undefined && !isEnglish && !rootFile.test(path)) {
+      const names = [...listNames.keys(), english];
+      const near = nearestName(top, [...names, 'pack']);
       const at = { file, line: 1, column: 1 };
-      const known = [...listNames.keys()].join(', ');
+      const known = names.join(', ');
       this.#faults.push(
         fault('folder/unknown-file', at, 'a file or a folder of a list', path, { found: path, near, known }),
       );
@@ -105,7 +113,8 @@ class TreeReader {
     const { node, faults } = readYaml(file, text);
     this.#faults.push(...faults);
     if (node === undefined) return;
-    if (list === undefined) this.#root = node;
+    if (isEnglish) this.#english = node;
+    else if (list === undefined) this.#root = node;
     else if (below.length > 0 && onePerFile.has(list)) this.#entry(list, withId(node, below.join('/')));
     else this.#collection(list, node);
   }
@@ -162,9 +171,10 @@ class TreeReader {
     }
     return {
       name: this.#name,
-      tree: mapOf(root.at, without(root, 'uses', ...listNames.keys())),
+      tree: mapOf(root.at, without(root, 'uses', english, ...listNames.keys())),
       lists: this.#lists,
       cases: this.#cases,
+      english: this.#english ?? valueAt(root, english),
       uses: uses === undefined ? [] : uses.kind === 'list' ? uses.items : [uses],
       faults: this.#faults,
     };

@@ -5,6 +5,7 @@ import { amountOf } from './amount-form.ts';
 import { byIdList } from './by-id-form.ts';
 import { citationsOf, type InlineClauses } from './citations-form.ts';
 import { conditionOf } from './condition-form.ts';
+import type { English } from './english.ts';
 import { isShare } from './figure.ts';
 import type { Known } from './known.ts';
 import type { Origins } from './origins.ts';
@@ -30,6 +31,7 @@ export interface FormContext {
   readonly figures: ReadonlyMap<string, Known>;
   readonly clauses: InlineClauses;
   readonly toHant: ToHant;
+  readonly english: English;
   readonly origins: Origins;
   readonly faults: Fault[];
   /** Texts whose English is the Chinese. */
@@ -111,13 +113,22 @@ export class FormReader {
     if (wordings === undefined) return this.#wrongType(form, node, 'text');
     if (hans === undefined)
       return this.#unread(form, fault('form/missing-key', node.at, 'zh-Hans', 'nothing', { key: 'zh-Hans' }));
-    const value = { ...textOfHans(hans, this.#context.toHant), ...Object.fromEntries(wordings) };
-    this.#context.origins.record(value, node.at);
+    const { origins, toHant, english, chineseOnly } = this.#context;
+    const translated = wordings.has('en') ? undefined : english.of(hans, node.at);
+    const value = {
+      ...textOfHans(hans, toHant),
+      ...(translated === undefined ? {} : { en: translated.text }),
+      ...Object.fromEntries(wordings),
+    };
+    origins.record(value, node.at);
     if (node.kind === 'map')
-      for (const { key, value: at } of node.entries)
-        this.#context.origins.slot(value, key, { at: at.at, isFaulty: false });
-    if (!wordings.has('en')) this.#context.chineseOnly.add(value);
-    const wrong = lengthFault(propertiesOf(form)['zh-Hans'] as Form, [...wordings.values()], node.at);
+      for (const { key, value: at } of node.entries) origins.slot(value, key, { at: at.at, isFaulty: false });
+    if (translated !== undefined) origins.slot(value, 'en', { at: translated.at, isFaulty: false });
+    else if (!wordings.has('en')) chineseOnly.add(value);
+    const bounds = propertiesOf(form)['zh-Hans'] as Form;
+    const wrong =
+      lengthFault(bounds, [...wordings.values()], node.at) ??
+      (translated && lengthFault(bounds, [translated.text], translated.at));
     return wrong === undefined ? well(value) : this.#unread(form, wrong);
   }
 

@@ -33,8 +33,12 @@ export const yamlSchemas = (): Readonly<Record<string, Schema>> => {
       withMore(entrySchema('documents'), { clauses: byId('clauses', ['document', 'grade']) }, ['id']),
     ),
     ...Object.fromEntries(lists.map((list) => [written(list), file(written(list), byId(list))])),
+    english: file('english', english),
   };
 };
+
+/** Each Chinese text of the pack with its English. */
+const english: Schema = { type: 'object', additionalProperties: { type: 'string', minLength: 1 } };
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -51,7 +55,7 @@ const packFile = (): Schema => {
   const uses = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
   return file('pack', {
     type: 'object',
-    properties: { ...Object.fromEntries([...scalars, ...lists]), uses },
+    properties: { ...Object.fromEntries([...scalars, ...lists]), uses, english },
     required: ['id', 'version', 'title'],
     additionalProperties: false,
   });

@@ -1,5 +1,6 @@
 import type { Text } from '@huice/engine';
 import { eachOnce, type Fault, fault, inOrder, type Reading } from '../fault.ts';
+import { English } from '../form/english.ts';
 import { FormReader } from '../form/form-reader.ts';
 import { InlineClauseMaker } from '../form/inline-clause-maker.ts';
 import { Origins } from '../form/origins.ts';
@@ -66,6 +67,7 @@ export const readSite = (file: string, text: string, options: SiteOptions): Read
     figures: new Map(),
     clauses,
     toHant: options.toHant,
+    english: new English(undefined),
     origins,
     faults,
     chineseOnly,

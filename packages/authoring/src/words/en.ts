@@ -28,6 +28,8 @@ export const en: Messages = {
       'It is not known what “{found}” is[; did you mean “{near}”]. A file or a folder can be named {known}.',
     'folder/unknown-use': 'The pack “{found}” that is used cannot be found. Please check the folder under uses.',
     'folder/circular-use': '“{found}” uses itself in turn. Please remove one of the uses.',
+    'folder/unused-english':
+      'Nothing in the pack says “{found}”[; did you mean “{near}”]. Where the Chinese has been changed, change its English here as well; where it is gone, take this line out.',
     'merge/disagrees':
       '“{id}” is not the same in {first} and in {second} ({at})[; the other stands at {where}]. Please make them one, or give one of them another id.',
     'quote/not-found':

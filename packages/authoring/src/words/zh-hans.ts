@@ -24,6 +24,8 @@ export const zhHans: Messages = {
     'folder/unknown-file': '不知道“{found}”是什么[，是否指“{near}”]；文件或文件夹的名称只能是 {known}。',
     'folder/unknown-use': '找不到所用的政策包“{found}”，请核对 uses 里写的文件夹。',
     'folder/circular-use': '“{found}”又用到了它自己，请去掉其中一处 uses。',
+    'folder/unused-english':
+      '政策包里没有“{found}”这段文字[，是否指“{near}”]。中文改过的，请同时改这里的英文；不用了的，请删去这一行。',
     'merge/disagrees':
       '“{id}”在 {first} 和 {second} 里写得不一样（{at}）[，另一处在 {where}]；请改成一样，或换一个编号。',
     'quote/not-found': '原文里没有“{found}”[，最接近的是“{near}”]；请逐字照抄。',

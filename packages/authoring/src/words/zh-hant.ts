@@ -24,6 +24,8 @@ export const zhHant: Messages = {
     'folder/unknown-file': '不知道「{found}」是什麼[，是否指「{near}」]；文件或文件夾的名稱只能是 {known}。',
     'folder/unknown-use': '找不到所用的政策包「{found}」，請覈對 uses 裡寫的文件夾。',
     'folder/circular-use': '「{found}」又用到了它自己，請去掉其中一處 uses。',
+    'folder/unused-english':
+      '政策包裏沒有「{found}」這段文字[，是否指「{near}」]。中文改過的，請同時改這裏的英文；不用了的，請刪去這一行。',
     'merge/disagrees':
       '「{id}」在 {first} 和 {second} 裡寫得不一樣（{at}）[，另一處在 {where}]；請改成一樣，或換一個編號。',
     'quote/not-found': '原文裡沒有「{found}」[，最接近的是「{near}」]；請逐字照抄。',
