@@ -70,6 +70,10 @@ describe('a new pack', () => {
     const verified = await ran(['verify', folder]);
     expect([verified.code, verified.err]).toEqual([0, '']);
     expect(verified.out).not.toContain('missing-translation');
+    const company = join(root, 'nobody.json');
+    writeFileSync(company, '{}');
+    const checked = await ran(['check', company, '--pack', folder]);
+    expect(checked.out).toContain('Our translation: Said in English');
     expect((await ran(['english', folder])).out).toBe('# Everything in this pack has its English.\n');
   });
 

@@ -66,6 +66,7 @@ export const readPacks = (sources: readonly [PackSource, ...PackSource[]], optio
     const { toHant } = options;
     const reader = new FormReader({ figures, clauses, toHant, english, origins, faults, chineseOnly, unread });
     const pack = packOf(layer.tree, reader, clauses);
+    translateQuoted(pack, english, origins);
     for (const { incentive, node } of layer.tree.cases)
       cases.push(...readCases(layers.length === 1 ? incentive : fullId(pack.id, incentive), node, reader));
     // What could not be read may hold the text that seems to be missing.
@@ -129,6 +130,19 @@ const packOf = ({ tree, lists }: PackTree, reader: FormReader, clauses: InlineCl
   const made = clauses.made().map((node) => reader.read(formOf('clauses'), node).value as Pack['clauses'][number]);
   (pack.clauses as Pack['clauses'][number][]).push(...made);
   return pack;
+};
+
+/** What stands word for word as it was published keeps its words, with their English beside them. */
+const translateQuoted = ({ documents, clauses }: Pack, english: English, origins: Origins): void => {
+  const add = (of: { english?: string }, key: 'title' | 'quote', words: string): void => {
+    if (of.english !== undefined) return;
+    const found = english.of(words, origins.find({ of }, ['of', key]).at ?? nowhere);
+    if (found === undefined) return;
+    of.english = found.text;
+    origins.slot(of, 'english', { at: found.at, isFaulty: false });
+  };
+  for (const one of documents) add(one, 'title', one.title);
+  for (const one of clauses) add(one, 'quote', one.quote);
 };
 
 const withNotes = (pack: Pack, chineseOnly: WeakSet<object>): Pack => {

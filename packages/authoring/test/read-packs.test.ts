@@ -79,6 +79,26 @@ describe('a pack written in YAML', () => {
     expect(pack.acknowledgements?.map(({ about }) => about)).toEqual(['c']);
   });
 
+  it('leaves a passage and a title as they were published, and puts their English beside them', () => {
+    const document = 'issuer: 市政府\ngenre: 通知\nscript: zh-Hans\ngrade: official\ntitle: 办法\n';
+    const read = readPackFolder(
+      new Map([
+        ['pack.yaml', `${minimal}`],
+        ['documents/rules.yaml', `${document}clauses: { a: 第一句, b: { quote: 第二句, english: The second } }`],
+        ['english.yaml', '小: Small\n办法: Measures\n第一句: The first\n'],
+      ]),
+      { toHant },
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const { documents, clauses } = read.value.pack;
+    expect(documents).toMatchObject([{ title: '办法', english: 'Measures' }]);
+    expect(clauses).toMatchObject([
+      { quote: '第一句', english: 'The first' },
+      { quote: '第二句', english: 'The second' },
+    ]);
+    expect(read.value.chineseOnly).toEqual([]);
+  });
+
   it('keeps no English whose Chinese has been changed: it is told where it stands, with what it may belong to', () => {
     const files = { 'pack.yaml': minimal, 'facts.yaml': 'a: { kind: money, label: 去年的营业收入 }' };
     const told = faultsOf({ ...files, 'english.yaml': '小: Small\n去年营业收入: Revenue of last year\n' });

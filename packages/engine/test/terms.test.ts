@@ -191,6 +191,40 @@ describe('terms, and the sweep of the plane that decides them another way', () =
     );
   });
 
+  test('of which each names the weakest figure: all that it allows suffices, and nothing beyond it (L4)', () => {
+    const companies = (figures['a'] as string[]).flatMap((x) =>
+      (figures['b'] as string[]).map((y) => ({ a: x, b: y })),
+    );
+    fc.assert(
+      fc.property(condition, fc.constantFrom(...companies), (rule, was) => {
+        const calculator = calculatorFor(packOver(rule));
+        const found = calculator.nearest('incentive-0', was, { asOf });
+        for (const { changes, status } of found.ok ? found.value.sets : []) {
+          const [change, second] = changes;
+          if (change === undefined || second !== undefined || change.to.kind !== 'between') continue;
+          const regions = [change.to, ...change.alternatives.map(({ to }) => to)].filter((to) => to.kind === 'between');
+          const ends = regions
+            .flatMap(({ min, max }) => [min, max])
+            .flatMap((end) => (end === null ? [] : [Number(end)]));
+          const tried = [
+            ...ends.flatMap((end) => [end - 0.01, end, end + 0.01]),
+            ...(figures[change.fact] ?? []).map(Number),
+          ];
+          for (const value of tried.filter((one) => one >= 0)) {
+            const isAllowed = regions.some(({ min, max, minExclusive, maxExclusive }) => {
+              const isOver = min === null || (minExclusive ? value > Number(min) : value >= Number(min));
+              return isOver && (max === null || (maxExclusive ? value < Number(max) : value <= Number(max)));
+            });
+            const report = calculator.check({ ...was, [change.fact]: String(value) }, { asOf });
+            const suffices = report.ok && report.value.results[0]?.status === status;
+            expect([change.fact, value, suffices]).toEqual([change.fact, value, isAllowed]);
+          }
+        }
+      }),
+      { numRuns: propertyRuns(300) },
+    );
+  });
+
   test('and leave no way out where the search says that it is whole', () => {
     const [all, others] = [figures['a'] as string[], figures['b'] as string[]];
     const companies = all.flatMap((x) => others.map((y) => ({ a: x, b: y })));

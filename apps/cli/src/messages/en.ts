@@ -122,6 +122,7 @@ export const en: Messages = {
     conflicts: 'Sources differ; both stand',
     past: 'History',
     sources: 'Sources',
+    inEnglish: 'Our translation: {text}',
     inference: 'inferred: {text}',
     inferredDate: '{date} (inferred)',
     noDocumentDate: 'undated',

@@ -32,6 +32,7 @@ export interface Messages {
     | 'past'
     | 'sources'
     | 'inference'
+    | 'inEnglish'
     | 'inferredDate'
     | 'noDocumentDate'
     | 'nearest'

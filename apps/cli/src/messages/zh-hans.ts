@@ -114,6 +114,7 @@ export const zhHans: Messages = {
     conflicts: '来源说法不一，并列于此',
     past: '历史',
     sources: '依据',
+    inEnglish: '英文（本项目所译）：{text}',
     inference: '推断：{text}',
     inferredDate: '{date}（推断）',
     noDocumentDate: '日期不详',

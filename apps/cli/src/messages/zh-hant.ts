@@ -114,6 +114,7 @@ export const zhHant: Messages = {
     conflicts: '來源說法不一，並列於此',
     past: '歷史',
     sources: '依據',
+    inEnglish: '英文（本項目所譯）：{text}',
     inference: '推斷：{text}',
     inferredDate: '{date}（推斷）',
     noDocumentDate: '日期不詳',

@@ -62,6 +62,7 @@ export const renderPast = (canvas: Canvas, pack: Pack, result: Result): string =
       report.sources,
       renderSources(
         canvas,
+        pack,
         4,
         result.validity.citations.filter(({ clause }) => ending.has(clause)),
       ),
@@ -106,7 +107,7 @@ const renderProspect = (canvas: Canvas, pack: Pack, result: Result): string => {
       ),
     ),
     renderHowToApply(context, incentiveOf(pack, result)),
-    section(canvas, report.sources, renderSources(canvas, 4, result.citations)),
+    section(canvas, report.sources, renderSources(canvas, pack, 4, result.citations)),
   ].join('');
 };
 
@@ -147,7 +148,7 @@ const renderRefusal = (canvas: Canvas, pack: Pack, result: Result): string => {
   const context: ProofContext = { canvas, pack, sources: sourcesOf(cited) };
   return [
     section(canvas, report.deciding, renderDeciding(context, 4, result.proof)),
-    section(canvas, report.sources, renderSources(canvas, 4, cited)),
+    section(canvas, report.sources, renderSources(canvas, pack, 4, cited)),
   ].join('');
 };
 

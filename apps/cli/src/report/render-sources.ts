@@ -1,4 +1,4 @@
-import type { ResolvedCitation } from '@huice/engine';
+import type { Pack, ResolvedCitation } from '@huice/engine';
 import { describeDate, fill, gradeLabel } from '@huice/engine/explain';
 import { catalogue } from '../messages/catalogue.ts';
 import { type Canvas, paragraph } from '../terminal/canvas.ts';
@@ -7,15 +7,38 @@ import { markedQuote } from './marked-quote.ts';
 import { type Source, sourcesOf } from './sources.ts';
 
 /** Each sentence with its supporting words marked; under those of one document, who said it, when, and its grade. */
-export const renderSources = (canvas: Canvas, indent: number, citations: readonly ResolvedCitation[]): string => {
+export const renderSources = (
+  canvas: Canvas,
+  pack: Pack,
+  indent: number,
+  citations: readonly ResolvedCitation[],
+): string => {
   const all = [...sourcesOf(citations).values()];
+  const english = (of: 'documents' | 'clauses', id: string) => inEnglish(canvas, indent + 4, pack[of], id);
   return all
     .map((source, index) => {
       const isLastOfDocument = all[index + 1]?.clause.document !== source.clause.document;
       const from = paragraph(canvas, indent + 4, [], [span(provenance(canvas, source.clause), 'faint')]);
-      return renderQuote(canvas, indent, source) + (isLastOfDocument ? from : '');
+      const { clause } = source;
+      return [
+        renderQuote(canvas, indent, source),
+        english('clauses', clause.clause),
+        ...(isLastOfDocument ? [from, english('documents', clause.document)] : []),
+      ].join('');
     })
     .join('');
+};
+
+/** What it says, for readers of English, where the pack has it; nobody takes it for the source’s own words. */
+const inEnglish = (
+  canvas: Canvas,
+  indent: number,
+  of: readonly { readonly id: string; readonly english?: string }[],
+  id: string,
+): string => {
+  const { english } = of.find((one) => one.id === id) ?? {};
+  if (canvas.locale !== 'en' || english === undefined) return '';
+  return paragraph(canvas, indent, [], [span(fill(catalogue.en.report.inEnglish, { text: english }), 'faint')]);
 };
 
 const renderQuote = (canvas: Canvas, indent: number, { number, clause, words, inferences }: Source): string =>

@@ -11,9 +11,8 @@ import { useTie } from './tie.tsx';
 export const MarginNote = ({ note }: { readonly note: Note }) => {
   const { say, locale } = useWords();
   const { prefix } = useNotes();
-  const { documents, clauses } = usePackIndex();
+  const { clauses } = usePackIndex();
   const { lit, pointing } = useTie(note.uses.map(tieOf));
-  const document = documents.get(note.source.document);
   const clause = clauses.get(note.clause);
   return (
     <div
@@ -29,7 +28,7 @@ export const MarginNote = ({ note }: { readonly note: Note }) => {
       <span className="note-number" aria-hidden="true">
         {note.number}
       </span>
-      <Quote quote={note.source.quote} script={document?.script ?? 'zh-Hans'} uses={note.uses} />
+      <Quote of={note.clause} uses={note.uses} />
       <SourceLine citation={note.source} titleId={sourceId(prefix, note.number)} />
       {clause?.note === undefined ? null : (
         <p className="note-small">

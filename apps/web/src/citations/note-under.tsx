@@ -1,5 +1,4 @@
 import type { ResolvedCitation } from '@huice/engine';
-import { usePackIndex } from '../state/pack-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { useNotes } from './notes-context.ts';
 import { tieOf } from './notes-of.ts';
@@ -10,18 +9,13 @@ import { SourceLine } from './source-line.tsx';
 export const NoteUnder = ({ citations }: { readonly citations: readonly ResolvedCitation[] }) => {
   const { say } = useWords();
   const { margin } = useNotes();
-  const { documents } = usePackIndex();
   if (margin || citations.length === 0) return null;
   return (
     <details className="note-under">
       <summary>{say('citation.show', { n: citations.length })}</summary>
       {citations.map((citation) => (
         <div className="note" key={tieOf(citation)}>
-          <Quote
-            quote={citation.quote}
-            script={documents.get(citation.document)?.script ?? 'zh-Hans'}
-            uses={[citation]}
-          />
+          <Quote of={citation.clause} uses={[citation]} />
           <SourceLine citation={citation} />
         </div>
       ))}

@@ -4,6 +4,7 @@ import { usePackIndex } from '../state/pack-context.ts';
 import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 import { documentDate } from './document-date.ts';
+import { InEnglish } from './in-english.tsx';
 
 interface SourceLineProps {
   readonly citation: ResolvedCitation;
@@ -21,6 +22,7 @@ export const SourceLine = ({ citation, titleId }: SourceLineProps) => {
       <cite id={titleId} lang={document?.script ?? 'zh-Hans'}>
         {bookTitle(citation.title)}
       </cite>
+      <InEnglish text={document?.english} />
       <p className="source-facts">
         {citation.documentNumber === undefined ? null : (
           <span lang={document?.script ?? 'zh-Hans'}>{citation.documentNumber}</span>

@@ -1,5 +1,6 @@
 import { gradeLabel } from '@huice/engine/wording';
 import { documentDate } from '../citations/document-date.ts';
+import { InEnglish } from '../citations/in-english.tsx';
 import type { Note } from '../citations/notes-of.ts';
 import { bookTitle } from '../citations/source-line.tsx';
 import { usePackIndex } from '../state/pack-context.ts';
@@ -9,7 +10,7 @@ import { useWords } from '../words/use-words.ts';
 /** The quotations as numbered notes, and below them the documents they come from. */
 export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => {
   const { say, locale } = useWords();
-  const { documents } = usePackIndex();
+  const { documents, clauses } = usePackIndex();
   const cited = [...new Set(notes.map(({ source }) => source.document))].flatMap((id) => documents.get(id) ?? []);
   const letter = (id: string) => cited.findIndex((document) => document.id === id) + 1;
   return (
@@ -21,6 +22,7 @@ export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => 
             <li key={number} value={number}>
               <q lang={documents.get(source.document)?.script}>{source.quote}</q>{' '}
               {say('brief.note-source', { n: letter(source.document), grade: gradeLabel(source.grade, locale) })}
+              <InEnglish text={clauses.get(source.clause)?.english} />
             </li>
           ))}
         </ol>
@@ -39,6 +41,7 @@ export const BriefSources = ({ notes }: { readonly notes: readonly Note[] }) => 
                   <Spoken text={document.caution[locale]} />
                 </span>
               )}
+              <InEnglish text={document.english} />
             </li>
           ))}
         </ol>

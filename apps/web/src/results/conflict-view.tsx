@@ -16,7 +16,7 @@ export const ConflictView = ({
   readonly heading?: 'h3' | 'h5';
 }) => {
   const { say, locale } = useWords();
-  const packIndex = usePackIndex();
+  const { calculator } = usePackIndex();
   return (
     <section className="conflict">
       <Heading>{say('result.conflict', { about: conflictLabel(conflict.about, locale) })}</Heading>
@@ -24,13 +24,9 @@ export const ConflictView = ({
         <Spoken text={conflict.note[locale]} />
       </p>
       <div className="conflict-sides">
-        {packIndex.calculator.sources(conflict.cites).map((citation) => (
+        {calculator.sources(conflict.cites).map((citation) => (
           <div key={`${citation.clause} ${citation.words ?? ''}`} className="note">
-            <Quote
-              quote={citation.quote}
-              script={packIndex.documents.get(citation.document)?.script ?? 'zh-Hans'}
-              uses={[citation]}
-            />
+            <Quote of={citation.clause} uses={[citation]} />
             <SourceLine citation={citation} />
           </div>
         ))}

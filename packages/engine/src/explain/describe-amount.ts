@@ -110,10 +110,9 @@ const notesOf = (amount: SlimAmount, locale: Locale): readonly string[] => {
   const floor = min === undefined ? [] : [fill(words['at-least'], { value: min })];
   const cap = max === undefined ? [] : [fill(words['up-to'], { value: max }), words.cap];
   switch (amount.kind) {
-    case 'exact':
-      return howReckoned(amount, locale);
     case 'up-to':
       return [words.cap, ...howReckoned(amount, locale)];
+    case 'exact':
     case 'at-least':
     case 'range':
       return howReckoned(amount, locale);

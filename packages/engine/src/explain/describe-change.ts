@@ -136,7 +136,7 @@ export const describeChange = (fact: Fact, change: Change, locale: Locale): stri
   if (to.kind === 'between') return fill(words.figure, { label, region, gap });
   const isStage = fact.kind === 'choice' && fact.ordered === true;
   const from = change.from === null ? undefined : describeGiven(fact, change.from, locale);
-  return isStage ? fill(words.stage, { label, region, from }) : fill(words.other, { label, region });
+  return fill(isStage ? words.stage : words.other, { label, region, from });
 };
 
 /** Where one option would do as well as another, any of them; where whole combinations would, one after the other. */

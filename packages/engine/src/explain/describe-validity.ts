@@ -1,5 +1,4 @@
 import type { ValidityResult } from '../decide/report.ts';
-import { unreachable } from '../issue.ts';
 import type { Locale } from '../language/text.ts';
 import { catalogue } from './catalogue.ts';
 import { describeDate } from './describe-date.ts';
@@ -16,23 +15,19 @@ export const describeValidity = (validity: Omit<ValidityResult, 'citations'>, lo
     repealed: written(validity.repealed),
     lastAttested: written(validity.lastAttested),
   };
-  switch (validity.state) {
-    case 'in-force':
-      return fill(dates.until ? words.inForceUntil : words['in-force'], dates);
-    case 'not-yet':
-      return fill(words['not-yet'], dates);
-    case 'ended':
-      return fill(dates.repealed ? words.repealed : dates.until ? words.expired : states.ended, dates);
-    case 'unconfirmed': {
-      const known = [
-        dates.from && words.since,
-        dates.until && words.to,
-        dates.repealed && words.repealedOn,
-        dates.lastAttested && words.attestedOn,
-      ].flatMap((template) => (template ? fill(template, dates) : []));
-      return noted(states.unconfirmed, known, locale);
-    }
-    default:
-      return unreachable(validity.state);
+  if (validity.state === 'unconfirmed') {
+    const known = [
+      dates.from && words.since,
+      dates.until && words.to,
+      dates.repealed && words.repealedOn,
+      dates.lastAttested && words.attestedOn,
+    ].flatMap((template) => (template ? fill(template, dates) : []));
+    return noted(states.unconfirmed, known, locale);
   }
+  const said: Record<typeof validity.state, string> = {
+    'in-force': dates.until ? words.inForceUntil : words['in-force'],
+    'not-yet': words['not-yet'],
+    ended: dates.repealed ? words.repealed : dates.until ? words.expired : states.ended,
+  };
+  return fill(said[validity.state], dates);
 };

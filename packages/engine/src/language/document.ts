@@ -7,6 +7,8 @@ import type { Text } from './text.ts';
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
+  /** The title in English, as whoever wrote the pack reads it: no official translation. */
+  readonly english?: string;
   /** 发文机关 or publisher. */
   readonly issuer: string;
   readonly author?: string;
@@ -32,6 +34,8 @@ export interface Clause {
   readonly id: string;
   readonly document: string;
   readonly quote: string;
+  /** The quote in English, as whoever wrote the pack reads it: nothing rests on it, and it is no official translation. */
+  readonly english?: string;
   /** Offset of the quote in the full text, in UTF-16 code units; absent when the full text is not held. */
   readonly offset?: number;
   /** 条款 or paragraph, in words. */
@@ -51,6 +55,7 @@ export const documentSchema = () =>
   z.strictObject({
     id: idSchema(),
     title: wordsSchema(400),
+    english: z.exactOptional(wordsSchema(1000)),
     issuer: wordsSchema(400),
     author: z.exactOptional(wordsSchema(400)),
     documentNumber: z.exactOptional(wordsSchema(100)),
@@ -70,6 +75,7 @@ export const clauseSchema = () =>
     id: idSchema(),
     document: idSchema(),
     quote: wordsSchema(1000),
+    english: z.exactOptional(wordsSchema(4000)),
     offset: z.exactOptional(z.int().check(z.gte(0))),
     place: z.exactOptional(textSchema()),
     grade: z.enum(evidenceGrades),

@@ -5,6 +5,7 @@ import { text } from '../text.ts';
 export const chinanews2018 = document({
   id: 'a2-chinanews-2018',
   title: '浙江衢州打造全国数字经济第一城副中心城市',
+  english: 'Quzhou in Zhejiang Builds Itself into a Sub-Centre of the Nation’s First City of the Digital Economy',
   issuer: '中新网浙江新闻',
   author: '周禹龙 施紫楠',
   date: '2018-11-29',
@@ -21,12 +22,17 @@ export const chinanews2018 = document({
 
 export const unicornResearchOutlay = clause(chinanews2018, 'a2/research-outlay', {
   quote: '对独角兽、准独角兽企业研发人才、设备购置以及经认定的研发服务外包等研发投入最高补助1亿元',
+  english:
+    'for what unicorn and quasi-unicorn companies spend on R&D, such as R&D talent, equipment purchases and the recognised outsourcing of R&D services, a subsidy of up to 100 million yuan',
 });
 
 export const exceptionalCompanies = clause(chinanews2018, 'a2/case-by-case', {
   quote: '特别优质的企业,可实行“一事一议”',
+  english: 'for exceptionally good companies, a “case-by-case” approach may be taken',
 });
 
 export const guidanceFund = clause(chinanews2018, 'a2/guidance-fund', {
   quote: '设立首期10亿元衢州市数字经济智慧产业引导基金',
+  english:
+    'set up the Quzhou guidance fund for the smart industries of the digital economy, with a first phase of 1 billion yuan',
 });

@@ -5,6 +5,8 @@ import { text } from '../text.ts';
 export const opinionsReprint = document({
   id: 'a1-opinions-2018',
   title: '衢州市人民政府办公室关于印发衢州市大力发展数字经济智慧产业实施意见的通知',
+  english:
+    'Notice of the Office of the Quzhou Municipal People’s Government on Issuing the Implementing Opinions on Vigorously Developing the Smart Industries of the Digital Economy in Quzhou',
   issuer: '衢州市人民政府办公室（税谱法规库转载）',
   documentNumber: '衢政办发〔2018〕56号',
   date: '2018-07-30',
@@ -21,21 +23,25 @@ export const opinionsReprint = document({
 
 export const opinionsNumber = clause(opinionsReprint, 'a1/number', {
   quote: '衢政办发〔2018〕56号',
+  english: 'Quzhengbanfa [2018] No. 56 (衢政办发〔2018〕56号)',
   place: text('文首', '文首', 'Heading'),
 });
 
 export const opinionsDate = clause(opinionsReprint, 'a1/date', {
   quote: '衢州市人民政府办公室\n2018年7月30日',
+  english: 'Office of the Quzhou Municipal People’s Government · 30 July 2018',
   place: text('印发通知落款', '印發通知落款', 'Signature of the covering notice'),
 });
 
 export const opinionsConfirmed2021 = clause(opinionsReprint, 'a1/confirmed-2021', {
   quote: '衢政办发〔2021〕30号)规定,继续有效',
+  english: 'as laid down in Quzhengbanfa [2021] No. 30 (衢政办发〔2021〕30号), it remains in force',
   place: text('法规库按语', '法規庫按語', 'Note by the database'),
 });
 
 export const opinionsRepealed2023 = clause(opinionsReprint, 'a1/repealed-2023', {
   quote: '衢政办发〔2023〕48号》规定,全文废止',
+  english: 'as laid down in Quzhengbanfa [2023] No. 48 (衢政办发〔2023〕48号), it is repealed in full',
   place: text('法规库按语', '法規庫按語', 'Note by the database'),
   note: text(
     '废止的具体日期未见，只知文号属 2023 年。',
@@ -47,5 +53,7 @@ export const opinionsRepealed2023 = clause(opinionsReprint, 'a1/repealed-2023', 
 export const digitalIndustryDefined = clause(opinionsReprint, 'a1/definition', {
   quote:
     '数字经济智慧产业是指以使用数字化的知识和信息作为关键生产要素、以现代信息网络作为重要载体、以信息通信技术的有效使用作为效率提升和经济结构优化的重要推动力的一系列经济活动',
+  english:
+    'the smart industries of the digital economy are a range of economic activities that use digitised knowledge and information as the key factor of production, modern information networks as an important carrier, and the effective use of information and communication technology as an important driving force for greater efficiency and a better economic structure',
   place: text('总体要求（一）发展意义', '總體要求（一）發展意義', 'General requirements (1)'),
 });

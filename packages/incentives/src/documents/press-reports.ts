@@ -5,6 +5,8 @@ import { text } from '../text.ts';
 export const privateEconomyReport2023 = document({
   id: 'a5-private-economy-2023',
   title: '衢州市實施促進民營經濟高質量發展的若干舉措（報道）',
+  english:
+    'Several Measures Implemented by Quzhou to Promote the High-Quality Development of the Private Economy (Press Report)',
   issuer: '新能源行業網站（鏡像轉載）',
   date: '2023-10-22',
   genre: '新闻报道',
@@ -19,12 +21,14 @@ export const privateEconomyReport2023 = document({
 
 export const storagePerKilowatt = clause(privateEconomyReport2023, 'a5/storage', {
   quote: '在2024年迎峰度夏前投運的,給予150元/kW補助',
+  english: 'for those put into operation before the summer peak of 2024, a subsidy of 150 yuan/kW',
 });
 
 /** A6. */
 export const insurancePilotReport = document({
   id: 'a6-insurance-pilot',
   title: '衢州安全生产和环境污染综合责任保险试点',
+  english: 'Quzhou’s Pilot of Comprehensive Liability Insurance for Safe Production and Environmental Pollution',
   issuer: '慧择网（转载新闻）',
   dateInference: text(
     '页面未显示年份，只说“1 月 1 日起”。',
@@ -44,16 +48,21 @@ export const insurancePilotReport = document({
 
 export const premiumSubsidy = clause(insurancePilotReport, 'a6/premium-subsidy', {
   quote: '目前,首批16家化工企业已经签约,在前3年内可享受市财政提供的50%保费补贴',
+  english:
+    'so far, a first group of 16 chemical companies has signed, and in the first 3 years they can have a premium subsidy of 50% provided by the city treasury',
 });
 
 export const pilotCompanies = clause(insurancePilotReport, 'a6/pilot-companies', {
   quote: '衢州市“安全生产和环境污染责任保险”在全市71家大型危化品企业中率先试点推行',
+  english:
+    'Quzhou’s “liability insurance for safe production and environmental pollution” was first introduced, as a pilot, among 71 large hazardous-chemical companies across the city',
 });
 
 /** A8. */
 export const sciTechFinanceTimes2020 = document({
   id: 'a8-scitech-finance-2020',
   title: '让绿色成为高质量发展最动人的色彩',
+  english: 'Making Green the Most Moving Colour of High-Quality Development',
   issuer: '科技金融时报',
   date: '2020-05-26',
   genre: '新闻报道',
@@ -69,10 +78,14 @@ export const sciTechFinanceTimes2020 = document({
 
 export const insuranceInSevenSectors = clause(sciTechFinanceTimes2020, 'a8/seven-sectors', {
   quote: '七大行业(危化、矿山、金属冶炼、电镀、木制品加工、造纸及环境治理业)全覆盖,目标覆盖全市800家企业',
+  english:
+    'full coverage of seven sectors (hazardous chemicals, mining, metal smelting, electroplating, wood product processing, papermaking and environmental treatment), with the target of covering 800 companies across the city',
 });
 
 export const greenLoanRates = clause(sciTechFinanceTimes2020, 'a8/green-loan-rate', {
   quote: '绿色贷款平均利率低于各项贷款利率0.79个百分点',
+  english:
+    'the average interest rate of green loans is 0.79 percentage points lower than the interest rate of all loans',
   note: text(
     '这是平均利率的统计差，不是优惠承诺。',
     '這是平均利率的統計差，不是優惠承諾。',
@@ -84,6 +97,7 @@ export const greenLoanRates = clause(sciTechFinanceTimes2020, 'a8/green-loan-rat
 export const scienceDaily2022 = document({
   id: 'a9-science-daily-2022',
   title: '衢州碳账户报道（题名为整理时所加）',
+  english: 'Report on Quzhou’s Carbon Accounts (Title Added When Catalogued)',
   issuer: '科技日报',
   date: '2022-12-27',
   genre: '新闻报道',
@@ -95,12 +109,15 @@ export const scienceDaily2022 = document({
 
 export const carbonGradesSetTerms = clause(scienceDaily2022, 'a9/carbon-grades', {
   quote: '按照红、黄、浅绿、深绿四色碳排放等级贴标,配套差别化的金融支持政策',
+  english:
+    'labels are attached by carbon emission grade in four colours, red, yellow, light green and dark green, with differentiated financial support policies to match',
 });
 
 /** A10. */
 export const fundsArticle2023 = document({
   id: 'a10-funds-2023',
   title: '衢州:集结千亿基金 推动五链融合',
+  english: 'Quzhou: Gathering Funds of 100 Billion Yuan, Advancing the Fusion of Five Chains',
   issuer: '转载站（原发表处未载明）',
   date: '2023',
   dateInference: text(
@@ -121,17 +138,23 @@ export const fundsArticle2023 = document({
 
 export const fundMeasuresIssued = clause(fundsArticle2023, 'a10/fund-measures', {
   quote: '而在去年8月,《衢州市政府产业基金管理暂行办法》出台',
+  english:
+    'and in August last year, the Interim Measures for the Administration of the Quzhou Municipal Government’s Industry Fund were issued',
 });
 
 export const fundDirections = clause(fundsArticle2023, 'a10/fund-directions', {
   quote:
     '衢州产业基金投向新材料、新能源、集成电路、智能装备、生命健康、特种纸等六大标志性产业链和各县(市、区)主导产业链引领示范项目',
+  english:
+    'Quzhou’s industry funds invest in the six signature industrial chains, namely new materials, new energy, integrated circuits, smart equipment, life and health, and speciality paper, and in leading demonstration projects of the main industrial chains of the counties (cities, districts)',
 });
 
 /** A13. */
 export const suichangTalentSummit2021 = document({
   id: 'a13-suichang-talent-2021',
   title: '浙江丽水遂昌聚集数字人才发展,以引智…（转载页题名不全）',
+  english:
+    'Suichang in Lishui, Zhejiang, Gathers Digital Talent for Development, by Attracting Minds … (Title Incomplete on the Reprint Page)',
   issuer: '中国经济导报、中国发展网（转载）',
   author: '雷晓云 沈贞海',
   date: '2021-11',
@@ -153,12 +176,16 @@ export const suichangTalentSummit2021 = document({
 
 export const twentyTwoArticles = clause(suichangTalentSummit2021, 'a13/22-articles', {
   quote: '推出史上最优“人才新政22条”,研发运用全市首个人才管理服务场景—“天工人才e键办”',
+  english:
+    'brought out the best ever “22 articles of the new talent policy”, and developed and put to use the city’s first scenario for managing and serving talent, “Tiangong Talent at One Key” (天工人才e键办)',
 });
 
 /** A15. A county-level city of Quzhou with its own policy; listed so that coverage can say why it is not encoded. */
 export const jiangshanListing2017 = document({
   id: 'a15-jiangshan-2017',
   title: '关于进一步推动企业利用资本市场加快发展的若干政策意见',
+  english:
+    'Several Policy Opinions on Further Encouraging Companies to Use the Capital Market to Speed Up Their Development',
   issuer: '江山市人民政府（转载站）',
   date: '2017-06-06',
   genre: '行政规范性文件（转载）',

@@ -5,6 +5,7 @@ import { text } from '../text.ts';
 export const yangtzeDeltaArticle = document({
   id: '004-yangtze-delta',
   title: '打造长三角西南翼经济发展新增长极',
+  english: 'Building a New Growth Pole of Economic Development on the Southwestern Wing of the Yangtze River Delta',
   issuer: '未载明',
   author: '王盛洪 徐仲利 徐欢',
   dateInference: text(

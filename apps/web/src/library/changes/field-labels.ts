@@ -64,6 +64,7 @@ const labels: { readonly [Of in Subject]: Readonly<Record<FieldsOf[Of], LibraryM
   sharedCap: { value: 'item.shared-cap', label: 'change.label', cites: 'change.passages' },
   document: {
     title: 'record.title',
+    english: 'change.english',
     issuer: 'record.issuer',
     author: 'record.author',
     documentNumber: 'record.number',
@@ -80,6 +81,7 @@ const labels: { readonly [Of in Subject]: Readonly<Record<FieldsOf[Of], LibraryM
   clause: {
     document: 'found.document',
     quote: 'found.quote',
+    english: 'change.english',
     offset: 'change.offset',
     place: 'change.place',
     grade: 'record.grade',

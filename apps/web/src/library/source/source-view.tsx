@@ -1,6 +1,7 @@
 import type { CitingPart, SourceDocument } from '@huice/engine';
 import { gradeLabel } from '@huice/engine/wording';
 import { useMemo } from 'react';
+import { InEnglish } from '../../citations/in-english.tsx';
 import { Quote } from '../../citations/quote.tsx';
 import { bookTitle } from '../../citations/source-line.tsx';
 import { usePackIndex } from '../../state/pack-context.ts';
@@ -37,6 +38,7 @@ export const SourceView = ({ document }: { readonly document: SourceDocument }) 
       <ViewTitle title={document.title}>
         <span lang={document.script}>{bookTitle(document.title)}</span>
       </ViewTitle>
+      <InEnglish text={document.english} />
       <section aria-labelledby="record-title">
         <h2 id="record-title">{say('source.record')}</h2>
         <SourceRecord document={document} />
@@ -48,7 +50,7 @@ export const SourceView = ({ document }: { readonly document: SourceDocument }) 
         {passages.length === 0 ? <p>{say('source.no-passages')}</p> : null}
         <ol className="passages">
           {passages.map((passage) => (
-            <Passage key={passage.clause.id} passage={passage} script={document.script} />
+            <Passage key={passage.clause.id} passage={passage} />
           ))}
         </ol>
       </section>
@@ -60,13 +62,13 @@ export const SourceView = ({ document }: { readonly document: SourceDocument }) 
   );
 };
 
-const Passage = ({ passage, script }: { readonly passage: CitedPassage; readonly script: string }) => {
+const Passage = ({ passage }: { readonly passage: CitedPassage }) => {
   const { say, locale } = useLibraryWords();
   const { to } = useWhere();
   const { clause, uses, by } = passage;
   return (
     <li className="passage">
-      <Quote quote={clause.quote} script={script} uses={uses} />
+      <Quote of={clause.id} uses={uses} />
       <p className="source-facts">
         <code>{clause.id}</code>
         {clause.place === undefined ? null : (

@@ -26,7 +26,7 @@ export const IncentiveSlide = ({ result, scale }: IncentiveSlideProps) => {
   const words = usePitchWords();
   const { locale } = words;
   const packIndex = usePackIndex();
-  const { pack, documents, judgements } = packIndex;
+  const { pack, judgements } = packIndex;
   const leaf = decidingLeaf(result.proof);
   // Where a figure is promised, the words that promise it; else those that decide.
   const source = result.amount.citations[0] ?? leaf?.citations[0] ?? result.citations[0];
@@ -58,7 +58,7 @@ export const IncentiveSlide = ({ result, scale }: IncentiveSlideProps) => {
       </div>
       {source === undefined ? null : (
         <div className="slide-source">
-          <Quote quote={source.quote} script={documents.get(source.document)?.script ?? 'zh-Hans'} uses={uses} />
+          <Quote of={source.clause} uses={uses} />
           <SourceLine citation={source} />
         </div>
       )}
