@@ -10,7 +10,7 @@ import { sampleIndex, samplePack } from './sample-pack.ts';
 
 // What loads after the page is only read and compiled when first asked for, and a result is drawn when nothing is more urgent:
 // both take their time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Each test starts as on a first visit. */
 export const eachOnAFirstVisit = () => {

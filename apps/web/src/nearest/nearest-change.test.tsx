@@ -5,7 +5,7 @@ import { samplePack } from '../../test/sample-pack.ts';
 
 eachOnAFirstVisit();
 // What loads after the page is only read and compiled when first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const card = (name: string) => screen.getByRole('article', { name });
 const nearest = async (name: string) =>

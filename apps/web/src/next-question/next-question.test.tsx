@@ -5,7 +5,7 @@ import { eachOnAFirstVisit, renderApp } from '../../test/render-app.tsx';
 
 eachOnAFirstVisit();
 // What loads after the page is only read and compiled when first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const panel = () => screen.findByRole('region', { name: 'The question most worth answering next' });
 const asked = async () => (await panel()).querySelector('.next-text')?.textContent ?? '';

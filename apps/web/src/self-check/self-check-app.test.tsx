@@ -6,7 +6,7 @@ import { renderSelfCheck } from '../../test/render-self-check.tsx';
 import { packWithRare } from '../../test/sample-pack.ts';
 
 eachOnAFirstVisit();
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const heading = () => within(screen.getByRole('main')).getByRole('heading', { level: 1 });
 const panel = () => screen.getByRole('complementary', { name: 'So far' });
