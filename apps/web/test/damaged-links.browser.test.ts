@@ -53,6 +53,18 @@ test('a damaged link says so, and what is beyond doubt is kept', async () => {
   await close();
 });
 
+test('a slash too many before the page is no reason not to open it', async () => {
+  const { page, complaints, close } = await open('');
+  await page.goto('about:blank');
+  const { origin } = new URL(url());
+  await page.goto(`${origin}//index.html#v2?place=quzhou`);
+  await pages.form.ready(page).waitFor();
+  expect(await notice(page).textContent()).toContain('较新版本');
+  expect(page.url()).toBe(`${origin}//index.html`);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a list with an option that nobody offers is not taken for all of the answer', async () => {
   const { page, close } = await open('#v1?@lang=en&fields=ai,zzz');
   await notice(page).waitFor();

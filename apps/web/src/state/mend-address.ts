@@ -16,6 +16,8 @@ export const mendAddress = (facts: readonly Fact[]): DamagedLink | null => {
   const differs = mended.hasAnswers && linked !== null && answersOf(own) !== answersOf(linked);
   const isOpen = !(differs && saysSomething(own));
   const address = isOpen ? mended.whole : mended.place;
-  history.replaceState(history.state, '', address === '#v1?' ? location.pathname + location.search : address);
+  // A path alone, with a slash too many, would be the name of another host.
+  const [bare = ''] = location.href.split('#');
+  history.replaceState(history.state, '', address === '#v1?' ? bare : address);
   return { ...mended, isOpen };
 };
