@@ -12,7 +12,7 @@ export const englishDraft = (texts: readonly ChineseText[]): string => {
   return files
     .map((file) => {
       const empty = texts.filter(({ at }) => at.file === file).map(({ text }) => [text, null]);
-      return `# ${file}\n${stringify(Object.fromEntries(empty), { nullStr: '', lineWidth: 0 }).replaceAll(/ +$/gm, '')}`;
+      return `# ${file}\n${stringify(Object.fromEntries(empty), { nullStr: '', lineWidth: 0 })}`;
     })
     .join('');
 };
