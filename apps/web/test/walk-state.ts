@@ -184,6 +184,9 @@ export const walkState = async (page: Page, turns: readonly Turn[], opening?: Op
   const found: string[] = [];
   for (const turn of turns) {
     await press(page, `.languages [lang=${turn.lang}]`);
+    // A page that is slow to be drawn anew is at rest, and in the language before.
+    await page.locator(`html[lang=${turn.lang}]`).waitFor({ state: 'attached' });
+    await atRest(page);
     found.push(...(await walker(page, turn.lang, opening)(turn)));
   }
   return found;

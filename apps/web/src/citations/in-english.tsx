@@ -1,3 +1,4 @@
+import { Spoken } from '../words/spoken.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** What a passage or a title says, for readers of English: our own reading of it, and marked as that. */
@@ -6,7 +7,7 @@ export const InEnglish = ({ text }: { readonly text: string | undefined }) => {
   if (locale !== 'en' || text === undefined) return null;
   return (
     <p className="in-english" lang="en">
-      <span>{say('citation.english')}</span> {text}
+      <span>{say('citation.english')}</span> <Spoken text={text} />
     </p>
   );
 };
