@@ -191,6 +191,13 @@ describe('terms, and the sweep of the plane that decides them another way', () =
     );
   });
 
+  test('are not called impossible where one figure alone would have to be a fraction that no answer can say', () => {
+    // 5 has grown by 0.3 since 50/13; 13 has since 10.
+    const rule: Condition = { kind: 'compare', fact: 'growth', op: '=', value: '0.3', cites };
+    const found = calculatorFor(packOver(rule)).nearest('incentive-0', { a: '5' }, { asOf });
+    expect(found.ok && found.value.outcome).not.toBe('impossible');
+  });
+
   test('of which each names the weakest figure: all that it allows suffices, and nothing beyond it (L4)', () => {
     const companies = (figures['a'] as string[]).flatMap((x) =>
       (figures['b'] as string[]).map((y) => ({ a: x, b: y })),

@@ -252,15 +252,15 @@ const knownIn = (pack: CompiledPack, answers: object, { figures, attested }: Kno
 };
 
 /** Ways to a region in which no fact of the group moves alone: each goes to what a company there has. */
-const movingSeveral = (asked: Asked, { level, group, moving }: Grouped): Ways => {
+const movingSeveral = (asked: Asked, { level, group }: Grouped): Ways => {
   const { knowledge } = asked;
   const { answered, asOf } = knowledge.figures;
   const held = new Map(
     [...answered].filter(([id]) => !group.facts.some((fact) => fact.id === id && fact.mutability !== 'immutable')),
   );
   const possible = knowledge.possible[level] as Uint8Array;
-  const regions = [...possible.keys()].filter((region) => possible[region] === 0 || moving === null);
-  const { sets, complete } = together(regions, mostRegions, (region) => {
+  // One that a single fact could reach is among them: it may be a figure that no answer can say, such as a third.
+  const { sets, complete } = together([...possible.keys()], mostRegions, (region) => {
     const point = group.sample(region, possible[region] === 0 ? { answered: held, asOf } : knowledge.figures);
     if (point === null) return { sets: [], complete: true };
     const asking: Asking = (one) => {
